@@ -1,0 +1,17 @@
+import type { Outcome } from "../diagnostics/diagnostic.js";
+import type { Handbook } from "../model/handbook.js";
+
+/** One file of the publication. */
+export type OutputFile = {
+  /** Path inside the publication, with forward slashes: `handbook/index.html`. */
+  readonly path: string;
+  readonly contents: string | Uint8Array;
+};
+
+/** Turns the handbook into files; writes none, reads no clock: the same handbook gives the same bytes. */
+export type Emitter = {
+  /** Folder of the publication it fills: `handbook`, `checklists`, `rules`. */
+  readonly name: string;
+  readonly summary: string;
+  emit(handbook: Handbook): Outcome<readonly OutputFile[]>;
+};

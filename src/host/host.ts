@@ -1,0 +1,29 @@
+/** What a directory entry is; a symbolic link is told apart and never followed. */
+export type EntryKind = "file" | "directory" | "link" | "other";
+
+/**
+ * The outside world, as far as the compiler may touch it. Paths are absolute. Every method throws a HostError whose text
+ * names the path when the machine refuses; a missing path is an answer where the type says so.
+ */
+export type Host = {
+  /** The bytes of a file. */
+  readFile(path: string): Promise<Uint8Array>;
+  /** Writes a whole file, making its folders; flushed to the disk before it returns. */
+  writeFile(path: string, contents: string | Uint8Array): Promise<void>;
+  /** Writes a file that must not exist yet; false if it does. */
+  createFile(path: string, contents: string): Promise<boolean>;
+  /** Names and kinds in a folder, sorted by name in code units; `undefined` if there is no such folder. */
+  list(path: string): Promise<readonly { readonly name: string; readonly kind: EntryKind }[] | undefined>;
+  /** What a path is, `undefined` if nothing is there. */
+  kindOf(path: string): Promise<EntryKind | undefined>;
+  makeDirectory(path: string): Promise<void>;
+  /** Moves a file or folder within one file system; atomic. The target must not exist (a file target is replaced). */
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file or a whole folder; nothing happens if it is absent. */
+  remove(path: string): Promise<void>;
+  /** Flushes a folder's entries to the disk, where the system can. */
+  syncDirectory(path: string): Promise<void>;
+  /** Whether a process of this number is running on this machine. */
+  isProcessAlive(pid: number): boolean;
+  readonly processId: number;
+};

@@ -1,0 +1,31 @@
+import type { Calendar } from "./calendar.js";
+import type { Checklist } from "./checklist.js";
+import type { DecisionTable } from "./decision-table.js";
+import type { Document, OrganisationHead } from "./document.js";
+import type { Norm } from "./norm.js";
+import type { Organisation } from "./organisation.js";
+import type { Scenario } from "./scenario.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** Everything the guidelines say, compiled: what every output is made from. */
+export type Handbook = {
+  /** In the order of their kind, then of their id. */
+  readonly documents: readonly Document[];
+  readonly region: OrganisationHead["region"] | undefined;
+  readonly organisation: Organisation;
+  readonly vocabulary: Vocabulary;
+  readonly calendars: readonly Calendar[];
+  readonly norms: readonly Norm[];
+  readonly decisionTables: readonly DecisionTable[];
+  readonly scenarios: readonly Scenario[];
+  readonly checklists: readonly Checklist[];
+  readonly policy: PolicyVersion;
+};
+
+/** Which law a bundle holds: never git, never the clock. */
+export type PolicyVersion = {
+  /** Sum of the editions of all documents: grows when any of them does. */
+  readonly edition: number;
+  /** SHA-256 (hex) over the source texts, sorted by path, line ends as LF. */
+  readonly contentHash: string;
+};

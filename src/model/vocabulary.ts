@@ -1,0 +1,66 @@
+import type { Span } from "./span.js";
+
+/** The type of a fact (AUTHORING 1, `jenis`). */
+export type FactType =
+  | { readonly kind: "boolean" }
+  /** A choice; `ordered` choices stand from lowest to highest. */
+  | { readonly kind: "choice"; readonly choices: readonly string[]; readonly ordered: boolean }
+  /** A whole number of `unit`. */
+  | { readonly kind: "number"; readonly unit: string }
+  | { readonly kind: "duration"; readonly unit: string | undefined }
+  /** A civil date, `YYYY-MM-DD` in the calendar's zone. */
+  | { readonly kind: "date" }
+  /** An instant, or *has not happened yet*. */
+  | { readonly kind: "event" }
+  | { readonly kind: "text" }
+  /** An identity (person, account, agency): only equality. */
+  | { readonly kind: "reference" }
+  /** A list of choices, or of rows of a register. */
+  | { readonly kind: "list"; readonly choices: readonly string[]; readonly register: string | undefined }
+  /** Derived by the rule or decision table of that id; `choices` as the table may give them. */
+  | {
+      readonly kind: "derived";
+      readonly by: string;
+      readonly choices: readonly string[];
+      readonly ordered: boolean;
+    };
+
+/** One fact the rules may ask for. */
+export type Fact = {
+  /** `entity.attribute`. */
+  readonly name: string;
+  readonly type: FactType;
+  /** How the text speaks of it; each a phrase. */
+  readonly phrases: readonly string[];
+  readonly meaning: string;
+  /** Value assumed when absent, as written; never for a fact of fault. */
+  readonly default: string | undefined;
+  readonly span: Span;
+};
+
+/** One act a norm may be about. */
+export type Act = {
+  readonly id: string;
+  /** The words by which texts name it: `menerbitkan Tanggapan`, `penerbitan Tanggapan`. */
+  readonly phrases: readonly string[];
+  /** The event that shows it was done. */
+  readonly doneWhen: string | undefined;
+  /** The wider act it is a case of. */
+  readonly partOf: string | undefined;
+  readonly span: Span;
+};
+
+/** A table of things that an audit counts. */
+export type Register = {
+  readonly id: string;
+  readonly members: readonly string[];
+  readonly columns: readonly string[];
+  readonly span: Span;
+};
+
+/** Everything the kosakata documents declare, by name, in the order of the text. */
+export type Vocabulary = {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly acts: ReadonlyMap<string, Act>;
+  readonly registers: ReadonlyMap<string, Register>;
+};
