@@ -61,9 +61,10 @@ export function prepare(source: string, structured: boolean): Prepared {
     const bare = line.text.trim();
     const heading = structured && bare.startsWith("#") ? readLegalHeading(headingWords(bare)) : undefined;
     if (heading) inScope = opensScope(heading.kind);
-    else if (/^ {0,3}#{1,6}(?:[ \t]|$)/.test(line.text)) inScope = false;
+    const closesScope = !heading && /^#{1,6}(?:[ \t]|$)/.test(inScope ? bare : line.text);
 
     const drop = inScope || heading ? leadingBlanks(line.text) : 0;
+    if (closesScope) inScope = false;
     const text = line.text.slice(drop);
     const opening = fencePattern.exec(text);
     if (opening && !(opening[2]?.startsWith("`") && opening[3]?.includes("`"))) {

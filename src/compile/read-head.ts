@@ -1,0 +1,122 @@
+import {
+  type DocumentHead,
+  type DocumentKind,
+  type DocumentStatus,
+  documentKinds,
+  type Signature,
+  type Validity,
+} from "../model/document.js";
+import { scalarAt, scalarsAt, valueAt, type YamlMap, type YamlNode } from "../model/yaml.js";
+
+/** The kind a frontmatter names, if it is one we know. */
+export function readKind(frontmatter: YamlMap | undefined): DocumentKind | undefined {
+  const written = scalarAt(frontmatter, "jenis");
+  return documentKinds.find((kind) => kind === written);
+}
+
+/**
+ * Types a frontmatter. What its schema refused was already reported; here a missing or malformed value becomes the plainest
+ * possible one, so that the rest of the document can still be read and checked.
+ * @param file - Path of the source: a document without an id is named after it.
+ */
+export function readHead(kind: DocumentKind, frontmatter: YamlMap, file: string): DocumentHead {
+  const text = (key: string): string | undefined => scalarAt(frontmatter, key);
+  const texts = (key: string): readonly string[] => scalarsAt(frontmatter, key).map(({ value }) => value);
+  const common = {
+    id: text("id") ?? nameOf(file),
+    title: text("judul") ?? nameOf(file),
+    status: (text("status") ?? "rancangan") as DocumentStatus,
+    validity: validityOf(valueAt(frontmatter, "berlaku")),
+    edition: wholeNumber(text("edisi")) ?? 1,
+    basis: text("dasar"),
+    shortTitle: text("sebutan"),
+  };
+  switch (kind) {
+    case "peraturan-bupati":
+      return {
+        ...common,
+        kind,
+        number: text("nomor"),
+        year: wholeNumber(text("tahun")) ?? 0,
+        enactment: signatureOf(valueAt(frontmatter, "penetapan")),
+        promulgation: signatureOf(valueAt(frontmatter, "pengundangan")),
+        repeals: texts("mencabut"),
+        amends: texts("mengubah"),
+      };
+    case "keputusan-bupati":
+      return {
+        ...common,
+        kind,
+        number: text("nomor"),
+        year: wholeNumber(text("tahun")) ?? 0,
+        enactment: signatureOf(valueAt(frontmatter, "penetapan")),
+        copies: texts("tembusan"),
+      };
+    case "pedoman":
+      return { ...common, kind, author: text("penyusun") };
+    case "sop":
+      return {
+        ...common,
+        kind,
+        number: text("nomor"),
+        unit: text("unit") ?? "",
+        approver: text("disahkan_oleh") ?? "",
+        performers: texts("pelaksana"),
+        qualifications: texts("kualifikasi"),
+        related: texts("keterkaitan"),
+        equipment: texts("peralatan"),
+        warning: text("peringatan"),
+        records: text("pencatatan"),
+      };
+    case "daftar-periksa":
+      return { ...common, kind, role: text("untuk") ?? "", moment: text("saat") ?? "" };
+    case "kosakata":
+      return { ...common, kind };
+    case "organisasi": {
+      const region = valueAt(frontmatter, "wilayah");
+      return {
+        ...common,
+        kind,
+        region: {
+          type: scalarAt(region, "jenis") ?? "",
+          name: scalarAt(region, "nama") ?? "",
+          province: scalarAt(region, "provinsi") ?? "",
+          capital: scalarAt(region, "ibu_kota") ?? "",
+        },
+        headOfRegion: text("kepala_daerah") ?? "",
+        regionalSecretary: text("sekretaris_daerah") ?? "",
+      };
+    }
+    case "kalender":
+      return {
+        ...common,
+        kind,
+        year: wholeNumber(text("tahun")) ?? 0,
+        zone: text("zona") ?? "",
+        countingBasis: text("dasar_hitung"),
+        endOfDay: text("akhir_hari"),
+        eventDayCounts: { ya: true, tidak: false }[text("hari_peristiwa_dihitung") ?? ""],
+      };
+  }
+}
+
+function nameOf(file: string): string {
+  return file.replace(/^.*\//, "").replace(/\.md$/, "");
+}
+
+function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+function validityOf(node: YamlNode | undefined): Validity {
+  return { from: scalarAt(node, "mulai") ?? "", to: scalarAt(node, "sampai") };
+}
+
+function signatureOf(node: YamlNode | undefined): Signature {
+  return {
+    place: scalarAt(node, "tempat"),
+    date: scalarAt(node, "tanggal"),
+    name: scalarAt(node, "nama"),
+    number: scalarAt(node, "nomor"),
+  };
+}

@@ -1,0 +1,51 @@
+import type { LabelForm, ProvisionKind } from "../../model/provision.js";
+import type { Span } from "../../model/span.js";
+import type { Block, CodeBlock } from "../../model/text.js";
+import type { Ordinal } from "../../syntax/label.js";
+
+/** A unit while its text is being read: ids come later, when the whole tree stands. */
+export type DraftUnit = {
+  readonly kind: ProvisionKind;
+  readonly form: LabelForm | undefined;
+  readonly number: string;
+  readonly ordinal: Ordinal | undefined;
+  readonly label: string;
+  readonly title: string;
+  readonly explicitId: { readonly value: string; readonly span: Span } | undefined;
+  readonly labelSpan: Span;
+  /** Offset after the last thing read into it. */
+  end: number;
+  content: Block[];
+  children: DraftUnit[];
+  closing: Block[];
+  quoted: DraftUnit[];
+  /** Blocks for machines (`aturan`, `skenario`, `keputusan`) that stand after this unit's text. */
+  readonly machineBlocks: MachineBlock[];
+};
+
+/** A fenced block that machines read, with the table that belongs to it. */
+export type MachineBlock = {
+  readonly language: "aturan" | "skenario" | "keputusan";
+  readonly code: CodeBlock;
+  /** The table directly below a `keputusan` block. */
+  readonly table: Extract<Block, { kind: "table" }> | undefined;
+};
+
+/** A unit with nothing in it yet. */
+export function draftUnit(
+  unit: Pick<DraftUnit, "kind" | "number" | "label" | "labelSpan"> & Partial<Pick<DraftUnit, "form" | "ordinal" | "title" | "explicitId">>,
+): DraftUnit {
+  return {
+    form: undefined,
+    ordinal: undefined,
+    title: "",
+    explicitId: undefined,
+    ...unit,
+    end: unit.labelSpan.end,
+    content: [],
+    children: [],
+    closing: [],
+    quoted: [],
+    machineBlocks: [],
+  };
+}

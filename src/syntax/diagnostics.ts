@@ -1,0 +1,225 @@
+import { defineDiagnostics, entry } from "../diagnostics/define.js";
+
+const lockWhy = {
+  id: "Blok ini dibaca mesin; bila rusak, aturan di dalamnya tidak sampai ke sistem yang menegakkannya.",
+  en: "Machines read this block; while it is broken, its rules do not reach the systems that enforce them.",
+};
+
+/** Findings about the letters, the fences and the YAML of a file. */
+export const diagnose = defineDiagnostics("syntax", {
+  "not-utf8": entry({
+    severity: "error",
+    summary: { id: "Berkas bukan teks UTF-8", en: "File is not UTF-8 text" },
+    message: (p: { line: number }) => ({
+      id: `Berkas ini bukan teks UTF-8; huruf pertama yang tidak terbaca ada di baris ${p.line}.`,
+      en: `This file is not UTF-8 text; the first unreadable character is on line ${p.line}.`,
+    }),
+    why: {
+      id: "Huruf yang salah baca mengubah bunyi norma.",
+      en: "A misread character changes the words of a norm.",
+    },
+    help: () => ({
+      id: "Simpan ulang berkas dengan pengodean UTF-8 (di banyak penyunting: Simpan sebagai → UTF-8).",
+      en: "Save the file again with UTF-8 encoding.",
+    }),
+  }),
+  "empty-file": entry({
+    severity: "error",
+    summary: { id: "Berkas kosong", en: "File is empty" },
+    message: () => ({ id: "Berkas ini kosong.", en: "This file is empty." }),
+    why: {
+      id: "Setiap berkas di folder guidelines adalah dokumen yang diterbitkan.",
+      en: "Every file in the guidelines folder is a document to be published.",
+    },
+    help: () => ({
+      id: "Tulis dokumennya, mulai dari frontmatter (`---`), atau hapus berkas ini.",
+      en: "Write the document, beginning with its frontmatter (`---`), or delete the file.",
+    }),
+  }),
+  "frontmatter-missing": entry({
+    severity: "error",
+    summary: { id: "Frontmatter tidak ada", en: "Frontmatter is missing" },
+    message: () => ({
+      id: "Dokumen ini tidak dibuka dengan frontmatter.",
+      en: "This document does not begin with frontmatter.",
+    }),
+    why: {
+      id: "Tanpa frontmatter tidak diketahui jenis, judul, dan masa berlaku dokumen.",
+      en: "Without frontmatter the kind, title and validity of the document are unknown.",
+    },
+    help: () => ({
+      id: "Mulailah berkas dengan baris `---`, lalu `jenis:`, `id:`, `judul:`, `status:`, `berlaku:`, dan tutup dengan `---`.",
+      en: "Begin the file with a line `---`, then `jenis:`, `id:`, `judul:`, `status:`, `berlaku:`, and close it with `---`.",
+    }),
+  }),
+  "frontmatter-unclosed": entry({
+    severity: "error",
+    summary: { id: "Frontmatter tidak ditutup", en: "Frontmatter is not closed" },
+    message: () => ({
+      id: "Frontmatter dibuka dengan `---` tetapi tidak pernah ditutup.",
+      en: "The frontmatter is opened with `---` but never closed.",
+    }),
+    why: {
+      id: "Tanpa baris penutup, seluruh naskah terbaca sebagai frontmatter atau sebaliknya.",
+      en: "Without the closing line the whole text is read as frontmatter, or the other way round.",
+    },
+    help: () => ({
+      id: "Tambahkan baris `---` di bawah kunci terakhir frontmatter.",
+      en: "Add a line `---` below the last key of the frontmatter.",
+    }),
+  }),
+  "frontmatter-not-a-map": entry({
+    severity: "error",
+    summary: { id: "Frontmatter bukan daftar kunci", en: "Frontmatter is not a list of keys" },
+    message: () => ({
+      id: "Frontmatter harus berupa baris `kunci: nilai`.",
+      en: "Frontmatter must consist of lines `key: value`.",
+    }),
+    why: {
+      id: "Hanya dari kunci yang dikenal dapat diketahui jenis, judul, dan masa berlaku dokumen.",
+      en: "Only known keys tell the kind, title and validity of the document.",
+    },
+    help: () => ({
+      id: "Tulis satu kunci setiap baris, misalnya `jenis: pedoman`.",
+      en: "Write one key a line, for example `jenis: pedoman`.",
+    }),
+  }),
+  "fence-unclosed": entry({
+    severity: "error",
+    summary: { id: "Blok berpagar tidak ditutup", en: "Fenced block is not closed" },
+    message: () => ({
+      id: "Blok yang dibuka di sini tidak pernah ditutup; sisa berkas terbaca sebagai isinya.",
+      en: "The block opened here is never closed; the rest of the file is read as its content.",
+    }),
+    why: {
+      id: "Pasal-pasal sesudahnya hilang dari naskah tanpa terlihat.",
+      en: "The provisions after it vanish from the text unseen.",
+    },
+    help: () => ({
+      id: "Tutup blok dengan baris berisi tiga tanda petik miring (```) seperti pembukanya.",
+      en: "Close the block with a line of three backticks (```) like the one that opens it.",
+    }),
+  }),
+  "yaml-broken": entry({
+    severity: "error",
+    summary: { id: "YAML tidak terbaca", en: "YAML cannot be read" },
+    message: (p: { code: string; detail: string; line: string }) => ({
+      id: `${brokenInWords[p.code] ?? "Susunan YAML di sini tidak terbaca"}: «${p.line}».`,
+      en: `The YAML cannot be read here: ${p.detail} «${p.line}».`,
+    }),
+    why: lockWhy,
+    help: (p) => ({
+      id:
+        p.code === "BLOCK_AS_IMPLICIT_KEY" || p.line.split(": ").length > 2
+          ? "Satu baris hanya boleh memuat satu `: `. Bila nilainya memang memuat titik dua, apit nilai itu dengan tanda petik."
+          : "Periksa sejajar tidaknya baris (spasi, bukan tab), tanda petik, dan tanda kurung yang belum ditutup.",
+      en:
+        p.code === "BLOCK_AS_IMPLICIT_KEY" || p.line.split(": ").length > 2
+          ? "A line may hold only one `: `. If the value itself holds a colon, put the value in quotes."
+          : "Check the alignment of the lines (blanks, not tabs), quotes, and brackets that are not closed.",
+    }),
+  }),
+  "yaml-duplicate-key": entry({
+    severity: "error",
+    summary: { id: "Kunci ditulis dua kali", en: "Key is written twice" },
+    message: (p: { key: string }) => ({
+      id: `Kunci \`${p.key}\` sudah ditulis di atas.`,
+      en: `The key \`${p.key}\` was already written above.`,
+    }),
+    why: {
+      id: "Tidak jelas nilai mana yang dimaksud.",
+      en: "It is not clear which value is meant.",
+    },
+    help: () => ({ id: "Hapus salah satunya.", en: "Remove one of the two." }),
+  }),
+  "yaml-key-not-text": entry({
+    severity: "error",
+    summary: { id: "Kunci bukan kata", en: "Key is not a word" },
+    message: () => ({ id: "Kunci harus berupa satu kata.", en: "A key must be a word." }),
+    why: lockWhy,
+    help: () => ({ id: "Tulis `kunci: nilai`.", en: "Write `key: value`." }),
+  }),
+  "yaml-alias": entry({
+    severity: "error",
+    summary: { id: "Jangkar, alias, atau tag YAML", en: "YAML anchor, alias or tag" },
+    message: () => ({
+      id: "Jangkar (`&`), alias (`*`), dan tag (`!`) YAML tidak dipakai di sini.",
+      en: "YAML anchors (`&`), aliases (`*`) and tags (`!`) are not used here.",
+    }),
+    why: {
+      id: "Nilai yang dipinjam dari tempat lain tidak terbaca oleh orang yang membaca pasal ini saja.",
+      en: "A value borrowed from elsewhere cannot be read by someone who reads this provision alone.",
+    },
+    help: () => ({
+      id: "Tulis nilainya lengkap di sini; bila memang diawali tanda itu, apit dengan tanda petik.",
+      en: "Write the value out here; if it really begins with that sign, put it in quotes.",
+    }),
+  }),
+  "yaml-too-deep": entry({
+    severity: "error",
+    summary: { id: "YAML terlalu dalam", en: "YAML is nested too deeply" },
+    message: (p: { limit: number }) => ({
+      id: `Susunan YAML ini lebih dalam dari ${p.limit} tingkat.`,
+      en: `This YAML is nested more than ${p.limit} levels deep.`,
+    }),
+    why: lockWhy,
+    help: () => ({ id: "Ratakan susunannya.", en: "Flatten it." }),
+  }),
+  "yaml-comment-cuts": entry({
+    severity: "warning",
+    summary: { id: "Tanda # memotong nilai", en: "A # cuts the value" },
+    message: (p: { rest: string }) => ({
+      id: `Mulai dari sini nilai terpotong: «${p.rest}» dianggap catatan.`,
+      en: `The value is cut off here: «${p.rest}» counts as a comment.`,
+    }),
+    why: {
+      id: "Bagian kalimat sesudah ` #` hilang tanpa pemberitahuan.",
+      en: "What stands after ` #` is lost without a word.",
+    },
+    help: () => ({
+      id: "Bila itu memang catatan, tulis di baris tersendiri; bila bagian dari nilai, apit nilainya dengan tanda petik.",
+      en: "If it is a comment, put it on a line of its own; if it belongs to the value, put the value in quotes.",
+    }),
+  }),
+  "nesting-too-deep": entry({
+    severity: "error",
+    summary: { id: "Susunan terlalu dalam", en: "Nested too deeply" },
+    message: (p: { limit: number }) => ({
+      id: `Kutipan atau daftar di sini bertumpuk lebih dari ${p.limit} tingkat; isinya tidak dibaca.`,
+      en: `Quotes or lists are nested more than ${p.limit} levels deep here; what they hold is not read.`,
+    }),
+    why: {
+      id: "Rincian peraturan paling banyak empat tingkat (UU 12/2011 Lampiran II angka 87 huruf h); yang lebih dalam hampir pasti salah ketik.",
+      en: "Lists in an act have at most four levels; anything deeper is almost surely a slip.",
+    },
+    help: () => ({ id: "Kurangi tingkatnya.", en: "Use fewer levels." }),
+  }),
+  "id-malformed": entry({
+    severity: "error",
+    summary: { id: "Bentuk id salah", en: "Id is malformed" },
+    message: (p: { id: string }) => ({
+      id: `\`{#${p.id}}\` bukan id yang sah.`,
+      en: `\`{#${p.id}}\` is not a valid id.`,
+    }),
+    why: {
+      id: "Id menjadi alamat tetap di buku pegangan dan di sistem lain; bentuknya harus sama di mana-mana.",
+      en: "Ids are permanent addresses in the handbook and in other systems; their form must be the same everywhere.",
+    },
+    help: () => ({
+      id: "Pakai huruf kecil, angka, dan tanda hubung, diawali huruf: `{#tangga-persetujuan}`.",
+      en: "Use lower-case letters, digits and hyphens, beginning with a letter: `{#tangga-persetujuan}`.",
+    }),
+  }),
+});
+
+/** The parser's own codes in words a drafter knows. */
+const brokenInWords: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: "Baris ini menjorok dengan tab; YAML hanya mengenal spasi",
+  BAD_INDENT: "Baris ini tidak sejajar dengan baris lain yang setingkat",
+  MISSING_CHAR: "Ada tanda petik atau tanda baca yang belum ditutup",
+  BLOCK_AS_IMPLICIT_KEY: "Ada titik dua kedua di baris ini",
+  MULTILINE_IMPLICIT_KEY: "Kunci tidak boleh lebih dari satu baris",
+  UNEXPECTED_TOKEN: "Ada tanda yang tidak pada tempatnya",
+  BAD_SCALAR_START: "Nilai tidak boleh diawali tanda ini tanpa tanda petik",
+  BAD_COLLECTION_TYPE: "Kurung pembuka dan penutupnya tidak sejenis",
+};

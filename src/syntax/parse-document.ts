@@ -1,0 +1,74 @@
+import type { Yaml } from "mdast";
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+import type { SourceFile } from "../model/source-file.js";
+import type { Span } from "../model/span.js";
+import type { Block } from "../model/text.js";
+import { scalarAt, type YamlMap } from "../model/yaml.js";
+import { diagnose } from "./diagnostics.js";
+import type { MarkdownParser } from "./markdown-parser.js";
+import { prepare } from "./pre-pass.js";
+import { toBlocks } from "./to-blocks.js";
+import { parseYaml } from "./yaml.js";
+
+/** One file as it is written: frontmatter with places, and blocks of prose. */
+export type SyntaxTree = {
+  readonly source: SourceFile;
+  readonly frontmatter: YamlMap | undefined;
+  readonly blocks: readonly Block[];
+};
+
+const frontmatterPattern = /^---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)(?:^)---[ \t]*(?=\r|\n|$)/m;
+const structuredKinds = new Set(["peraturan-bupati", "keputusan-bupati"]);
+
+/**
+ * Reads one file. Never throws for what the author wrote; a broken part is a finding and the rest is still read.
+ * @param parser - The reference parser or the native one: both give the same tree.
+ */
+export function parseDocument(source: SourceFile, parser: MarkdownParser): Outcome<SyntaxTree> {
+  const diagnostics: Diagnostic[] = [];
+  if (source.text.trim() === "") {
+    const span = { file: source.path, start: 0, end: source.text.length };
+    return { value: { source, frontmatter: undefined, blocks: [] }, diagnostics: [diagnose("empty-file", span, {})] };
+  }
+  const frontmatter = readFrontmatter(source, diagnostics);
+  const prepared = prepare(source.text, isStructured(source, frontmatter));
+  for (const fence of prepared.unclosedFences) {
+    diagnostics.push(diagnose("fence-unclosed", { file: source.path, ...fence }, {}));
+  }
+  const root = parser(prepared.text);
+  const body = { ...root, children: root.children.filter((node) => !isYaml(node)) };
+  const { blocks, diagnostics: found } = toBlocks(body, source, prepared.map);
+  return { value: { source, frontmatter, blocks }, diagnostics: [...diagnostics, ...found] };
+}
+
+function isYaml(node: { readonly type: string }): node is Yaml {
+  return node.type === "yaml";
+}
+
+/** Whether labels make the structure: by the kind, or by its headings where the kind is not known. */
+function isStructured(source: SourceFile, frontmatter: YamlMap | undefined): boolean {
+  const kind = scalarAt(frontmatter, "jenis");
+  return kind === undefined ? /^[ \t]*#+[ \t]*Pasal \d/m.test(source.text) : structuredKinds.has(kind);
+}
+
+function readFrontmatter(source: SourceFile, diagnostics: Diagnostic[]): YamlMap | undefined {
+  const { text, path } = source;
+  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  const firstSpan: Span = { file: path, start: 0, end: firstLine.length };
+  if (!/^---[ \t]*$/.test(firstLine)) {
+    diagnostics.push(diagnose("frontmatter-missing", firstSpan, {}));
+    return undefined;
+  }
+  const match = frontmatterPattern.exec(text);
+  if (!match) {
+    diagnostics.push(diagnose("frontmatter-unclosed", firstSpan, {}));
+    return undefined;
+  }
+  const yaml = match[1] as string;
+  const offset = (/^---[ \t]*(?:\r\n|\n|\r)/.exec(text) as RegExpExecArray)[0].length;
+  const outcome = parseYaml(yaml, (start, end) => ({ file: path, start: offset + start, end: offset + end }));
+  diagnostics.push(...outcome.diagnostics);
+  if (outcome.value?.kind === "map") return outcome.value;
+  if (outcome.diagnostics.length === 0) diagnostics.push(diagnose("frontmatter-not-a-map", firstSpan, {}));
+  return undefined;
+}

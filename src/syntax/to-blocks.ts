@@ -1,0 +1,203 @@
+import type { Definition, FootnoteDefinition, List, Nodes, PhrasingContent, Root, RootContent, Table, Text } from "mdast";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { SourceFile } from "../model/source-file.js";
+import type { Span } from "../model/span.js";
+import type { Alignment, Block, CodeBlock, Inline, ListItem } from "../model/text.js";
+import { diagnose } from "./diagnostics.js";
+import type { OffsetMap } from "./offset-map.js";
+import { splitText } from "./split-text.js";
+
+const maxDepth = 60;
+const headingId = /[ \t]*\{#([^}]*)\}[ \t]*$/;
+const validId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+type Context = {
+  readonly source: SourceFile;
+  readonly map: OffsetMap;
+  readonly diagnostics: Diagnostic[];
+};
+
+/** Turns a parser's tree into our blocks, every node with its span in the source. Frontmatter is left out. */
+export function toBlocks(root: Root, source: SourceFile, map: OffsetMap): { blocks: readonly Block[]; diagnostics: readonly Diagnostic[] } {
+  const context: Context = { source, map, diagnostics: [] };
+  return { blocks: blocksOf(root.children, context, 0), diagnostics: context.diagnostics };
+}
+
+function blocksOf(nodes: readonly RootContent[], context: Context, depth: number): Block[] {
+  const first = nodes[0];
+  if (depth > maxDepth && first) {
+    context.diagnostics.push(diagnose("nesting-too-deep", spanOf(first, context), { limit: maxDepth }));
+    return [];
+  }
+  return nodes.flatMap((node) => blockOf(node, context, depth) ?? []);
+}
+
+function blockOf(node: RootContent, context: Context, depth: number): Block | undefined {
+  const span = spanOf(node, context);
+  switch (node.type) {
+    case "paragraph":
+      return { kind: "paragraph", children: inlinesOf(node.children, context), span };
+    case "heading":
+      return headingOf(inlinesOf(node.children, context), node.depth, span, context);
+    case "list":
+      return listOf(node, context, depth, span);
+    case "table":
+      return tableOf(node, context, span);
+    case "blockquote":
+      return { kind: "quote", children: blocksOf(node.children, context, depth + 1), span };
+    case "code":
+      return codeOf(node.lang ?? "", node.value, span, context);
+    case "thematicBreak":
+      return { kind: "divider", span };
+    case "footnoteDefinition":
+      return footnoteOf(node, context, depth, span);
+    case "html":
+      return { kind: "html", value: node.value, span };
+    case "definition":
+      return linkDefinitionOf(node, span);
+    default:
+      return undefined;
+  }
+}
+
+function headingOf(children: Inline[], depth: number, span: Span, context: Context): Block {
+  const text = context.source.text.slice(span.start, span.end).replace(/[ \t]+#+[ \t]*$/, "");
+  const match = headingId.exec(text);
+  if (!match) return { kind: "heading", depth, children, id: undefined, span };
+  const cut = span.start + match.index;
+  const idStart = span.start + text.indexOf("{#", match.index);
+  const value = match[1] as string;
+  const idSpan: Span = { file: span.file, start: idStart, end: idStart + value.length + 3 };
+  const valid = validId.test(value);
+  if (!valid) context.diagnostics.push(diagnose("id-malformed", idSpan, { id: value }));
+  return {
+    kind: "heading",
+    depth,
+    children: sliceInlines(children, span.start, cut),
+    id: valid ? { value, span: idSpan } : undefined,
+    span,
+  };
+}
+
+function listOf(node: List, context: Context, depth: number, span: Span): Block {
+  const items = node.children.map(
+    (item): ListItem => ({
+      blocks: blocksOf(item.children, context, depth + 1),
+      checked: item.checked ?? undefined,
+      span: spanOf(item, context),
+    }),
+  );
+  return { kind: "list", ordered: node.ordered === true, start: node.start ?? 1, items, span };
+}
+
+function tableOf(node: Table, context: Context, span: Span): Block {
+  const rows = node.children.map((row) =>
+    row.children.map((cell) => ({ children: inlinesOf(cell.children, context), span: spanOf(cell, context) })),
+  );
+  const alignments = (node.align ?? []).map((align): Alignment => align ?? undefined);
+  return { kind: "table", alignments, header: rows[0] ?? [], rows: rows.slice(1), span };
+}
+
+function footnoteOf(node: FootnoteDefinition, context: Context, depth: number, span: Span): Block {
+  return { kind: "footnote", label: node.label ?? node.identifier, children: blocksOf(node.children, context, depth + 1), span };
+}
+
+function linkDefinitionOf(node: Definition, span: Span): Block {
+  return { kind: "link-definition", label: node.label ?? node.identifier, target: node.url, span };
+}
+
+function codeOf(language: string, value: string, span: Span, context: Context): CodeBlock {
+  const raw = context.source.text.slice(span.start, span.end);
+  const lines = linesWithOffsets(raw, span.start);
+  const opening = /^[ \t>]*(`{3,}|~{3,})/.exec(raw);
+  const last = lines.at(-1)?.text ?? "";
+  const closed = opening !== null && lines.length > 1 && /^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(last);
+  const valueLines = value === "" ? [] : value.split("\n");
+  // A parser drops at most the fence's own indentation from a line: what is left stands at the end of the source line.
+  const lineOffsets = valueLines.map((line, index) => {
+    const sourceLine = lines[index + (opening ? 1 : 0)];
+    return sourceLine ? sourceLine.start + Math.max(0, sourceLine.text.length - line.length) : span.end;
+  });
+  return { kind: "code", language: language.split(/\s/)[0] ?? "", value, span, lineOffsets, closed };
+}
+
+function linesWithOffsets(text: string, start: number): { text: string; start: number }[] {
+  const lines: { text: string; start: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push({ text: text.slice(from, match.index), start: start + from });
+    from = match.index + match[0].length;
+  }
+  lines.push({ text: text.slice(from), start: start + from });
+  return lines;
+}
+
+function inlinesOf(nodes: readonly PhrasingContent[], context: Context, depth = 0): Inline[] {
+  const first = nodes[0];
+  if (depth > maxDepth && first) {
+    context.diagnostics.push(diagnose("nesting-too-deep", spanOf(first, context), { limit: maxDepth }));
+    return [];
+  }
+  return nodes.flatMap((node) => inlineOf(node, context, depth));
+}
+
+function inlineOf(node: PhrasingContent, context: Context, depth: number): Inline[] {
+  const span = spanOf(node, context);
+  switch (node.type) {
+    case "text":
+      return textOf(node, context, span);
+    case "emphasis":
+      return [{ kind: "emphasis", children: inlinesOf(node.children, context, depth + 1), span }];
+    case "strong":
+      return [{ kind: "strong", children: inlinesOf(node.children, context, depth + 1), span }];
+    case "delete":
+      return [{ kind: "strikethrough", children: inlinesOf(node.children, context, depth + 1), span }];
+    case "inlineCode":
+      return [{ kind: "code", value: node.value, span }];
+    case "break":
+      return [{ kind: "hard-break", span }];
+    case "link":
+      return [{ kind: "link", target: node.url, children: inlinesOf(node.children, context, depth + 1), span }];
+    case "linkReference":
+      // Reference links are not part of the format: the words stay, as the author wrote them.
+      return textOf({ type: "text", value: context.source.text.slice(span.start, span.end) }, context, span);
+    case "image":
+      return [{ kind: "image", target: node.url, alternative: node.alt ?? "", span }];
+    case "imageReference":
+      return [{ kind: "image", target: "", alternative: node.alt ?? "", span }];
+    case "footnoteReference":
+      return [{ kind: "footnote-reference", label: node.label ?? node.identifier, span }];
+    case "html":
+      // Never passed on as HTML: it is either a comment (dropped) or text in angle brackets such as `<nama pejabat>`.
+      return node.value.startsWith("<!--") ? [] : [{ kind: "text", value: node.value, span }];
+    default:
+      return [];
+  }
+}
+
+function textOf(node: Text, context: Context, span: Span): Inline[] {
+  return splitText(node.value, context.source.text.slice(span.start, span.end)).map((piece): Inline => {
+    const at: Span = { file: span.file, start: span.start + piece.start, end: span.start + piece.end };
+    return piece.kind === "break" ? { kind: "soft-break", span: at } : { kind: "text", value: piece.value, span: at };
+  });
+}
+
+/** The part of running text that lies between two source offsets. Only text nodes are cut; others are in or out by their start. */
+export function sliceInlines(inlines: readonly Inline[], start: number, end: number): Inline[] {
+  return inlines.flatMap((inline): Inline[] => {
+    if (inline.span.end <= start || inline.span.start >= end) return [];
+    if (inline.kind !== "text") return inline.span.start >= start ? [inline] : [];
+    const verbatim = inline.value.length === inline.span.end - inline.span.start;
+    if (!verbatim) return inline.span.start >= start ? [inline] : [];
+    const from = Math.max(inline.span.start, start);
+    const to = Math.min(inline.span.end, end);
+    const value = inline.value.slice(from - inline.span.start, to - inline.span.start);
+    return value === "" ? [] : [{ kind: "text", value, span: { file: inline.span.file, start: from, end: to } }];
+  });
+}
+
+function spanOf(node: Nodes, context: Context): Span {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  return { file: context.source.path, start: context.map.back(start), end: Math.max(context.map.back(start), context.map.backEnd(end)) };
+}
