@@ -18,7 +18,7 @@ export type FoundInstrument =
 
 const pasal = "Pasal\\s+(?<pasal>\\d+[A-Z]{0,2})";
 const ayat = "ayat\\s+\\((?<ayat>\\d+[a-z]?)\\)";
-const huruf = "huruf\\s+(?<huruf>[a-z]{1,2}\\)?)(?![A-Za-z])";
+const huruf = "huruf\\s+(?<huruf>(?:aa|bb|cc|dd|ee|ff|gg|hh|[a-z])\\)?)(?![A-Za-z])";
 const angka = "angka\\s+(?<angka>\\d+[a-z]?\\)?)";
 const bab = "BAB\\s+(?<bab>[IVXLC]+[A-Z]?)";
 const lampiran = "Lampiran(?:\\s+(?<lampiran>[IVXLC]+)(?![A-Za-z]))?";

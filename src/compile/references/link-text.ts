@@ -1,0 +1,242 @@
+import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
+import { suggest } from "../../diagnostics/suggest.js";
+import type { Definition, Document } from "../../model/document.js";
+import type { Provision } from "../../model/provision.js";
+import type { Span } from "../../model/span.js";
+import type { Block, Cell, Inline, ReferenceTarget } from "../../model/text.js";
+import { diagnose } from "./diagnostics.js";
+import { findTerms } from "./find-terms.js";
+import type { Library } from "./library.js";
+import { type FoundCitation, readCitations } from "./read-citations.js";
+import { resolveCitation } from "./resolve-citation.js";
+
+type Context = {
+  readonly document: Document;
+  readonly provision: Provision;
+  readonly library: Library;
+  readonly shortTitles: readonly string[];
+  readonly definitions: readonly { readonly document: string; readonly definition: Definition }[];
+  /** Terms already linked in this Pasal or section: only the first use is. */
+  readonly linkedTerms: Set<string>;
+  readonly diagnostics: Diagnostic[];
+};
+
+const unitKinds = new Set(["pasal", "diktum", "section", "lampiran", "penjelasan", "menimbang", "mengingat"]);
+
+/**
+ * Finds the citations and the defined terms in a document's running text and turns them into links, resolved to provisions of this or
+ * another document. Also joins text nodes: after this stage a line end in the source is a blank like any other.
+ */
+export function linkText(document: Document, library: Library): Outcome<Document> {
+  const diagnostics: Diagnostic[] = [];
+  const shortTitles = [...library.values()].flatMap(({ document: other }) => other.head.shortTitle ?? []).sort((a, b) => b.length - a.length);
+  const definitions = definitionsFor(document, library);
+
+  const link = (provision: Provision, linkedTerms: Set<string>): Provision => {
+    const terms = unitKinds.has(provision.kind) ? new Set<string>() : linkedTerms;
+    const context: Context = { document, provision, library, shortTitles, definitions, linkedTerms: terms, diagnostics };
+    return {
+      ...provision,
+      content: provision.content.map((block) => linkBlock(block, context)),
+      children: provision.children.map((child) => link(child, terms)),
+      closing: provision.closing.map((block) => linkBlock(block, context)),
+      quoted: provision.quoted.map(joinQuoted),
+    };
+  };
+  const linkAll = (provisions: readonly Provision[]): Provision[] => provisions.map((provision) => link(provision, new Set()));
+  return {
+    value: {
+      ...document,
+      preamble: linkAll(document.preamble),
+      body: linkAll(document.body),
+      attachments: linkAll(document.attachments),
+    },
+    diagnostics,
+  };
+}
+
+/** Terms of the document itself, else of the one it rests on. */
+function definitionsFor(document: Document, library: Library): Context["definitions"] {
+  const basis = document.head.basis === undefined ? undefined : library.get(document.head.basis)?.document;
+  const sources = basis && basis !== document ? [document, basis] : [document];
+  return sources.flatMap((source) => source.definitions.map((definition) => ({ document: source.head.id, definition })));
+}
+
+function linkBlock(block: Block, context: Context): Block {
+  switch (block.kind) {
+    case "paragraph":
+    case "heading":
+      return { ...block, children: linkInlines(block.children, context) };
+    case "list":
+      return {
+        ...block,
+        items: block.items.map((item) => ({ ...item, blocks: item.blocks.map((inner) => linkBlock(inner, context)) })),
+      };
+    case "quote":
+    case "footnote":
+      return { ...block, children: block.children.map((inner) => linkBlock(inner, context)) };
+    case "table": {
+      const cell = (one: Cell): Cell => ({ ...one, children: linkInlines(one.children, context) });
+      return { ...block, header: block.header.map(cell), rows: block.rows.map((row) => row.map(cell)) };
+    }
+    default:
+      return block;
+  }
+}
+
+/** A stretch of flat text that becomes a link. */
+type Link = { readonly start: number; readonly end: number; readonly make: (children: readonly Inline[], span: Span) => Inline };
+
+function linkInlines(inlines: readonly Inline[], context: Context): Inline[] {
+  const nested = inlines.map((inline) => linkNested(inline, context));
+  const flat = nested.map(flatText).join("");
+  const links: Link[] = [];
+  for (const citation of readCitations(flat, context.shortTitles)) {
+    const target = targetOf(citation, flat, nested, context);
+    if (!target) continue;
+    links.push({
+      start: citation.start,
+      end: citation.end,
+      make: (children, span) => ({ kind: "reference", target, children, span }),
+    });
+  }
+  for (const { start, end, document, definition } of findTerms(flat, context.definitions)) {
+    if (context.linkedTerms.has(definition.id) || definition.provision === context.provision.id) continue;
+    if (links.some((link) => start < link.end && link.start < end)) continue;
+    context.linkedTerms.add(definition.id);
+    links.push({
+      start,
+      end,
+      make: (children, span) => ({ kind: "term", document, definition: definition.id, children, span }),
+    });
+  }
+  links.sort((a, b) => a.start - b.start);
+  return joinText(wrap(nested, links));
+}
+
+function linkNested(inline: Inline, context: Context): Inline {
+  switch (inline.kind) {
+    case "emphasis":
+    case "strong":
+    case "strikethrough":
+      return { ...inline, children: linkInlines(inline.children, context) };
+    case "link": {
+      const target = internalTarget(inline.target, inline.span, context);
+      const children = joinText(inline.children);
+      return target ? { kind: "reference", target, children, span: inline.span } : { ...inline, children };
+    }
+    default:
+      return inline;
+  }
+}
+
+const internalLink = /^(?<document>[a-z][a-z0-9-]*)?(?:\.md)?(?:#(?<id>[a-z][a-z0-9-]*))?$/;
+
+/** A link the author wrote to a document or provision of the handbook: `perbup-media-sosial#tangga-persetujuan`, `#definisi`. */
+function internalTarget(written: string, span: Span, context: Context): ReferenceTarget | undefined {
+  const groups = internalLink.exec(written)?.groups;
+  if (!groups || written === "") return undefined;
+  const { document = context.document.head.id, id } = groups as { document?: string; id?: string };
+  const index = context.library.get(document);
+  if (!index) {
+    context.diagnostics.push(diagnose("unknown-document", span, { id: document, nearest: suggest(document, context.library.keys()) }));
+    return undefined;
+  }
+  if (id === undefined) return { kind: "document", document };
+  if (index.byId(id)) return { kind: "provision", document, id };
+  context.diagnostics.push(diagnose("unresolved", span, { written: `#${id}`, document: index.document.head.title, nearest: undefined }));
+  return undefined;
+}
+
+function targetOf(
+  citation: FoundCitation,
+  flat: string,
+  inlines: readonly Inline[],
+  context: Context,
+): ReferenceTarget | undefined {
+  const resolution = resolveCitation(citation, context.document, context.provision, context.library);
+  const written = flat.slice(citation.start, citation.end).replace(/\s+/g, " ");
+  const span = spanIn(inlines, citation.start, citation.end);
+  switch (resolution.kind) {
+    case "resolved":
+      return resolution.target;
+    case "self":
+      context.diagnostics.push(diagnose("self-reference", span, { written }));
+      return undefined;
+    case "nowhere":
+      context.diagnostics.push(
+        diagnose("unresolved", span, { written, document: resolution.document, nearest: resolution.nearest }),
+      );
+      return undefined;
+    case "without-document":
+      context.diagnostics.push(diagnose("without-document", span, { written }));
+      return undefined;
+    case "ignored":
+      return undefined;
+  }
+}
+
+/** What an inline adds to the text that is searched: other than text and line ends, one character that no citation contains. */
+function flatText(inline: Inline): string {
+  if (inline.kind === "text") return inline.value;
+  return inline.kind === "soft-break" ? " " : "\ufffc";
+}
+
+/** The span of a stretch of flat text. */
+function spanIn(inlines: readonly Inline[], start: number, end: number): Span {
+  const parts = slice(inlines, start, end);
+  const first = parts[0] as Inline;
+  return { file: first.span.file, start: first.span.start, end: (parts.at(-1) as Inline).span.end };
+}
+
+/** The inlines of a stretch of flat text, text nodes cut. */
+function slice(inlines: readonly Inline[], start: number, end: number): Inline[] {
+  let at = 0;
+  return inlines.flatMap((inline): Inline[] => {
+    const from = Math.max(start - at, 0);
+    const length = flatText(inline).length;
+    const to = Math.min(end - at, length);
+    at += length;
+    if (from >= to) return [];
+    if (inline.kind !== "text" || (from === 0 && to === length)) return [inline];
+    const verbatim = inline.value.length === inline.span.end - inline.span.start;
+    const span = verbatim ? { ...inline.span, start: inline.span.start + from, end: inline.span.start + to } : inline.span;
+    return [{ kind: "text", value: inline.value.slice(from, to), span }];
+  });
+}
+
+function wrap(inlines: readonly Inline[], links: readonly Link[]): Inline[] {
+  const wrapped: Inline[] = [];
+  let at = 0;
+  for (const { start, end, make } of links) {
+    if (start < at) continue;
+    wrapped.push(...slice(inlines, at, start), make(joinText(slice(inlines, start, end)), spanIn(inlines, start, end)));
+    at = end;
+  }
+  return [...wrapped, ...slice(inlines, at, Number.POSITIVE_INFINITY)];
+}
+
+/** Joins neighbouring text: line ends become blanks, runs of blanks one, so that the same words give the same tree. */
+export function joinText(inlines: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const inline of inlines) {
+    const value = inline.kind === "text" ? inline.value : inline.kind === "soft-break" ? " " : undefined;
+    const last = joined.at(-1);
+    if (value === undefined) joined.push(inline);
+    else if (last?.kind === "text") {
+      const span = { ...last.span, end: Math.max(last.span.end, inline.span.end) };
+      joined[joined.length - 1] = { kind: "text", value: (last.value + value).replace(/[ \t]{2,}/g, " "), span };
+    } else joined.push({ kind: "text", value: value.replace(/[ \t]+/g, " "), span: inline.span });
+  }
+  return joined;
+}
+
+function joinQuoted(provision: Provision): Provision {
+  const join = (block: Block): Block => (block.kind === "paragraph" ? { ...block, children: joinText(block.children) } : block);
+  return {
+    ...provision,
+    content: provision.content.map(join),
+    children: provision.children.map(joinQuoted),
+    closing: provision.closing.map(join),
+  };
+}

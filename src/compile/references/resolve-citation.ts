@@ -1,0 +1,97 @@
+import type { Document } from "../../model/document.js";
+import type { Provision } from "../../model/provision.js";
+import type { ReferenceTarget } from "../../model/text.js";
+import type { CitationIndex, CitationStep } from "./citation-index.js";
+import type { Library } from "./library.js";
+import type { FoundCitation } from "./read-citations.js";
+
+/** Where a citation leads. */
+export type Resolution =
+  | { readonly kind: "resolved"; readonly target: ReferenceTarget }
+  | { readonly kind: "nowhere"; readonly document: string; readonly nearest: string | undefined }
+  | { readonly kind: "self" }
+  | { readonly kind: "without-document" }
+  /** Words that look like a citation and are none here (`huruf a` in plain prose). */
+  | { readonly kind: "ignored" };
+
+/**
+ * Resolves a citation read in a provision. Relative ones (`ayat (2)`, `huruf a`) are sought from the innermost unit outwards; a bare
+ * `Pasal n` means this document if it has pasal, else the one it rests on (`dasar`); a named instrument that is not part of the
+ * handbook is external.
+ */
+export function resolveCitation(
+  citation: FoundCitation,
+  document: Document,
+  provision: Provision,
+  library: Library,
+): Resolution {
+  const { steps, instrument } = citation;
+  const own = library.get(document.head.id);
+  if (instrument?.kind === "named") {
+    const named = [...library.values()].find(({ document: other }) => isNamed(other, instrument.words));
+    if (!named) return { kind: "resolved", target: { kind: "external", instrument: instrument.words } };
+    return resolveIn(named, steps, undefined);
+  }
+  const first = steps[0] as CitationStep;
+  const relative = first.kind === "ayat" || first.kind === "huruf" || first.kind === "angka";
+  if (relative) return own?.hasPasal || document.preamble.length > 0 ? resolveRelative(own, steps, provision) : proseRelative(first);
+  const index = own?.hasPasal || instrument?.kind === "self" ? own : basisOf(document, library);
+  if (index) return resolveIn(index, steps, index === own ? provision.id : undefined);
+  return first.kind === "lampiran" || first.kind === "bab" ? { kind: "ignored" } : { kind: "without-document" };
+}
+
+function proseRelative(first: CitationStep): Resolution {
+  return first.kind === "ayat" ? { kind: "without-document" } : { kind: "ignored" };
+}
+
+function basisOf(document: Document, library: Library): CitationIndex | undefined {
+  return document.head.basis === undefined ? undefined : library.get(document.head.basis);
+}
+
+function isNamed(document: Document, words: string): boolean {
+  const { head } = document;
+  if (head.shortTitle === words) return true;
+  const tentang = /\btentang (.+)$/.exec(words)?.[1];
+  if (tentang !== undefined) return tentang.trim().toLowerCase() === head.title.toLowerCase();
+  const numbered = /Nomor (\d+) Tahun (\d{4})$/.exec(words);
+  if (!numbered || (head.kind !== "peraturan-bupati" && head.kind !== "keputusan-bupati")) return false;
+  return head.number === numbered[1] && String(head.year) === numbered[2] && /Bupati/.test(words);
+}
+
+function resolveIn(index: CitationIndex, steps: readonly CitationStep[], self: string | undefined): Resolution {
+  const found = index.find(steps) ?? onlyAttachment(index, steps);
+  if (found) {
+    if (found.id === self) return { kind: "self" };
+    return { kind: "resolved", target: { kind: "provision", document: index.document.head.id, id: found.id } };
+  }
+  return { kind: "nowhere", document: index.document.head.title, nearest: nearest(index, steps) };
+}
+
+/** `Lampiran` without a number, where there are several or one with a number, means the first. */
+function onlyAttachment(index: CitationIndex, steps: readonly CitationStep[]): Provision | undefined {
+  const [first] = steps;
+  if (steps.length !== 1 || first?.kind !== "lampiran" || first.number !== "") return undefined;
+  return index.document.attachments.find(({ kind }) => kind === "lampiran");
+}
+
+/** The longest part of the citation that exists. */
+function nearest(index: CitationIndex, steps: readonly CitationStep[]): string | undefined {
+  for (let length = steps.length - 1; length > 0; length -= 1) {
+    const found = index.find(steps.slice(0, length));
+    if (found) return found.citation;
+  }
+  return undefined;
+}
+
+function resolveRelative(own: CitationIndex | undefined, steps: readonly CitationStep[], provision: Provision): Resolution {
+  if (!own) return { kind: "ignored" };
+  const chain = [...own.enclosing(provision.id), provision].filter(({ kind }) => !["bab", "bagian", "paragraf"].includes(kind));
+  if (chain.some(({ kind }) => kind === "penjelasan" || kind === "lampiran")) return { kind: "ignored" };
+  for (let length = chain.length; length > 0; length -= 1) {
+    const path = chain.slice(0, length).map(({ kind, number }) => ({ kind, number }));
+    const found = own.find([...path, ...steps]);
+    if (found?.id === provision.id) return { kind: "self" };
+    if (found) return { kind: "resolved", target: { kind: "provision", document: own.document.head.id, id: found.id } };
+  }
+  return { kind: "nowhere", document: chain[0]?.citation ?? own.document.head.title, nearest: undefined };
+}

@@ -1,0 +1,109 @@
+import { defineDiagnostics, entry } from "../../diagnostics/define.js";
+
+const why = {
+  id: "Tabel ini adalah kamus bagi semua aturan; baris yang tidak terbaca membuat aturan menunjuk kata yang tidak dikenal.",
+  en: "This table is the dictionary of all rules; a row that cannot be read leaves rules pointing at unknown words.",
+};
+
+/** Findings about the tables of kosakata, organisasi and kalender. */
+export const diagnose = defineDiagnostics("table", {
+  "column-missing": entry({
+    severity: "error",
+    summary: { id: "Kolom tabel tidak ada", en: "Table column missing" },
+    message: (p: { column: string; table: string }) => ({
+      id: `Tabel ${p.table} harus mempunyai kolom «${p.column}».`,
+      en: `The table ${p.table} needs a column “${p.column}”.`,
+    }),
+    why,
+    help: (p) => ({ id: `Tambahkan kolom «${p.column}».`, en: `Add the column “${p.column}”.` }),
+  }),
+  "column-unknown": entry({
+    severity: "error",
+    summary: { id: "Kolom tabel tidak dikenal", en: "Unknown table column" },
+    message: (p: { column: string; known: string; nearest: string | undefined }) => ({
+      id: `Kolom «${p.column}» tidak dikenal di tabel ini.`,
+      en: `The column “${p.column}” is not known in this table.`,
+    }),
+    why,
+    help: (p) => ({
+      id: p.nearest ? `Mungkin yang dimaksud «${p.nearest}»?` : `Kolom yang dikenal: ${p.known}.`,
+      en: p.nearest ? `Did you mean “${p.nearest}”?` : `Known columns: ${p.known}.`,
+    }),
+  }),
+  "table-missing": entry({
+    severity: "error",
+    summary: { id: "Tabel tidak ada", en: "Table missing" },
+    message: (p: { heading: string }) => ({
+      id: `Dokumen ini harus memuat tabel di bawah judul «${p.heading}».`,
+      en: `This document needs a table under the heading “${p.heading}”.`,
+    }),
+    why,
+    help: (p) => ({ id: `Tambahkan judul \`## ${p.heading}\` dan tabelnya.`, en: `Add a heading \`## ${p.heading}\` with its table.` }),
+  }),
+  "cell-empty": entry({
+    severity: "error",
+    summary: { id: "Sel wajib kosong", en: "Required cell empty" },
+    message: (p: { column: string }) => ({ id: `Sel «${p.column}» kosong.`, en: `The cell “${p.column}” is empty.` }),
+    why,
+    help: () => ({ id: "Isi selnya, atau hapus barisnya.", en: "Fill it in, or remove the row." }),
+  }),
+  "cell-malformed": entry({
+    severity: "error",
+    summary: { id: "Isi sel tidak terbaca", en: "Cell cannot be read" },
+    message: (p: { column: string; written: string; wanted: { id: string; en: string } }) => ({
+      id: `«${p.written}» di kolom «${p.column}» tidak terbaca.`,
+      en: `“${p.written}” in column “${p.column}” cannot be read.`,
+    }),
+    why,
+    help: (p) => ({ id: `Tulis ${p.wanted.id}.`, en: `Write ${p.wanted.en}.` }),
+  }),
+  "defined-twice": entry({
+    severity: "error",
+    summary: { id: "Baris ganda", en: "Row repeated" },
+    message: (p: { name: string }) => ({
+      id: `\`${p.name}\` sudah ditulis di baris lain.`,
+      en: `\`${p.name}\` is already written in another row.`,
+    }),
+    why,
+    help: () => ({ id: "Hapus salah satunya.", en: "Remove one of them." }),
+  }),
+  "unknown-name": entry({
+    severity: "error",
+    summary: { id: "Nama yang tidak dikenal di tabel", en: "Unknown name in a table" },
+    message: (p: { name: string; what: { id: string; en: string }; nearest: string | undefined }) => ({
+      id: `Tidak ada ${p.what.id} bernama \`${p.name}\`.`,
+      en: `There is no ${p.what.en} named \`${p.name}\`.`,
+    }),
+    why,
+    help: (p) => ({
+      id: p.nearest ? `Mungkin yang dimaksud \`${p.nearest}\`?` : "Periksa ejaannya, atau tambahkan barisnya.",
+      en: p.nearest ? `Did you mean \`${p.nearest}\`?` : "Check the spelling, or add the row.",
+    }),
+  }),
+  cycle: entry({
+    severity: "error",
+    summary: { id: "Rantai yang melingkar", en: "Circular chain" },
+    message: (p: { names: string }) => ({
+      id: `Rantai ini melingkar: ${p.names}.`,
+      en: `This chain is circular: ${p.names}.`,
+    }),
+    why: {
+      id: "Yang lebih luas tidak boleh sekaligus termasuk di dalam yang lebih sempit.",
+      en: "The wider cannot at the same time be part of the narrower.",
+    },
+    help: () => ({ id: "Putuskan lingkarannya.", en: "Break the circle." }),
+  }),
+  "holiday-outside-year": entry({
+    severity: "error",
+    summary: { id: "Libur di luar tahun kalender", en: "Holiday outside the calendar year" },
+    message: (p: { date: string; year: number }) => ({
+      id: `${p.date} tidak berada di tahun ${p.year}.`,
+      en: `${p.date} is not in the year ${p.year}.`,
+    }),
+    why: {
+      id: "Setiap tahun punya kalendernya sendiri; tahun tanpa kalender tidak ditebak.",
+      en: "Every year has its own calendar; a year without one is never guessed.",
+    },
+    help: () => ({ id: "Pindahkan ke kalender tahunnya.", en: "Move it to the calendar of its year." }),
+  }),
+});

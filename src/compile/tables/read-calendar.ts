@@ -1,0 +1,87 @@
+import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
+import type { Calendar, Holiday, WorkingInterval } from "../../model/calendar.js";
+import type { Document } from "../../model/document.js";
+import { isRealDate } from "../../model/real-date.js";
+import { diagnose } from "./diagnostics.js";
+import { readTable, type TableCell, type TableShape, tablesUnder } from "./read-table.js";
+
+const hoursTable: TableShape<"Hari" | "Jam kerja" | "Catatan"> = {
+  name: "Jam kerja",
+  required: ["Hari"],
+  optional: ["Jam kerja", "Catatan"],
+};
+const holidayTable: TableShape<"Tanggal" | "Libur" | "Dasar" | "Jenis" | "Hari"> = {
+  name: "Hari libur",
+  required: ["Tanggal", "Libur", "Dasar"],
+  optional: ["Jenis", "Hari"],
+};
+const weekdays = ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"];
+
+/** Compiles one kalender document: working hours of the week and the days that are not worked. */
+export function readCalendar(document: Document): Outcome<Calendar | undefined> {
+  const diagnostics: Diagnostic[] = [];
+  const { head } = document;
+  if (head.kind !== "kalender") return { value: undefined, diagnostics };
+  const week = new Map<number, readonly WorkingInterval[]>();
+  const hours = tablesUnder(document.body, "Jam kerja");
+  const holidays = tablesUnder(document.body, "Hari libur");
+  const top = { file: document.file, start: 0, end: 0 };
+  if (hours.length === 0) diagnostics.push(diagnose("table-missing", top, { heading: "Jam kerja" }));
+  if (holidays.length === 0) diagnostics.push(diagnose("table-missing", top, { heading: "Hari libur" }));
+
+  for (const table of hours) {
+    for (const { cells } of readTable(table, hoursTable, diagnostics)) {
+      const intervals = readIntervals(cells["Jam kerja"]);
+      for (const day of readDays(cells.Hari)) week.set(day, intervals);
+    }
+  }
+  const found = new Map<string, Holiday>();
+  for (const table of holidays) {
+    for (const { cells, span } of readTable(table, holidayTable, diagnostics)) {
+      const date = cells.Tanggal.text as string;
+      if (!isRealDate(date)) {
+        malformed(cells.Tanggal, "Tanggal", { id: "tanggal yang ada: `2026-08-17`", en: "a date that exists: `2026-08-17`" });
+        continue;
+      }
+      if (Number(date.slice(0, 4)) !== head.year) {
+        diagnostics.push(diagnose("holiday-outside-year", cells.Tanggal.span, { date, year: head.year }));
+      }
+      if (found.has(date)) diagnostics.push(diagnose("defined-twice", cells.Tanggal.span, { name: date }));
+      found.set(date, {
+        date,
+        name: cells.Libur.text as string,
+        type: cells.Jenis.text?.toLowerCase() === "cuti bersama" ? "collective-leave" : "national",
+        ground: cells.Dasar.text as string,
+        span,
+      });
+    }
+  }
+  const sorted = [...found.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return { value: { document: head.id, year: head.year, zone: head.zone, week, holidays: sorted }, diagnostics };
+
+  function malformed(cell: TableCell, column: string, wanted: { id: string; en: string }): void {
+    diagnostics.push(diagnose("cell-malformed", cell.span, { column, written: cell.text ?? "", wanted }));
+  }
+
+  function readDays(cell: TableCell): readonly number[] {
+    const words = (cell.text as string).toLowerCase();
+    const [from, to] = words.split(/\s*(?:s\.d\.|sampai dengan|–|-)\s*/).map((day) => weekdays.indexOf(day.trim()) + 1);
+    if (from && to && from <= to) return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    const listed = words.split(/\s*(?:,|dan)\s*/).map((day) => weekdays.indexOf(day.trim()) + 1);
+    if (listed.every((day) => day > 0)) return listed;
+    malformed(cell, "Hari", { id: "`Senin`, `Senin s.d. Kamis`, atau `Sabtu, Minggu`", en: "`Senin`, `Senin s.d. Kamis` or `Sabtu, Minggu`" });
+    return [];
+  }
+
+  function readIntervals(cell: TableCell): readonly WorkingInterval[] {
+    if (cell.text === undefined || cell.text.toLowerCase() === "libur") return [];
+    const intervals = cell.text.split(",").map((part) => /^(\d\d)\.(\d\d)\s*[–-]\s*(\d\d)\.(\d\d)$/.exec(part.trim()));
+    const read = intervals.flatMap((match) => (match ? [{ from: `${match[1]}:${match[2]}`, to: `${match[3]}:${match[4]}` }] : []));
+    const inOrder = read.every(({ from, to }, i) => from < to && from < "24:00" && to <= "24:00" && (read[i - 1]?.to ?? "") <= from);
+    if (read.length < intervals.length || !inOrder) {
+      malformed(cell, "Jam kerja", { id: "jam seperti `08.00–12.00, 13.00–16.30`", en: "hours such as `08.00–12.00, 13.00–16.30`" });
+      return [];
+    }
+    return read;
+  }
+}

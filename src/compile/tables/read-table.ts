@@ -1,0 +1,80 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { suggest } from "../../diagnostics/suggest.js";
+import { type Provision, walkProvisions } from "../../model/provision.js";
+import type { Span } from "../../model/span.js";
+import { type BlockOf, plainText } from "../../model/text.js";
+import { diagnose } from "./diagnostics.js";
+
+/** A cell's words with their place; an empty cell and `-` are no words. */
+export type TableCell = { readonly text: string | undefined; readonly span: Span };
+
+/** A row by column name. */
+export type TableRow<Column extends string> = { readonly cells: Readonly<Record<Column, TableCell>>; readonly span: Span };
+
+/** Columns of a table: which must be there and filled, which may. */
+export type TableShape<Column extends string> = {
+  /** The name people know the table by. */
+  readonly name: string;
+  readonly required: readonly Column[];
+  readonly optional: readonly Column[];
+};
+
+/**
+ * Reads a GFM table by its column names, in any order. A missing or unknown column and an empty required cell are findings; rows
+ * without a required cell are left out.
+ */
+export function readTable<Column extends string>(
+  table: BlockOf<"table">,
+  shape: TableShape<Column>,
+  diagnostics: Diagnostic[],
+): readonly TableRow<Column>[] {
+  const known = [...shape.required, ...shape.optional];
+  const columns = table.header.map((cell) => {
+    const written = plainText(cell.children).trim();
+    const column = known.find((name) => name.toLowerCase() === written.toLowerCase());
+    if (!column && written !== "") {
+      const nearest = suggest(written, known);
+      diagnostics.push(diagnose("column-unknown", cell.span, { column: written, known: known.join(", "), nearest }));
+    }
+    return column;
+  });
+  for (const column of shape.required) {
+    if (!columns.includes(column)) {
+      const headerSpan = table.header[0]?.span ?? table.span;
+      diagnostics.push(diagnose("column-missing", headerSpan, { column, table: shape.name }));
+    }
+  }
+  return table.rows.flatMap((row) => {
+    const rowSpan: Span = { file: table.span.file, start: row[0]?.span.start ?? table.span.start, end: row.at(-1)?.span.end ?? table.span.end };
+    const cells = Object.fromEntries(
+      known.map((column) => {
+        const cell = row[columns.indexOf(column)];
+        const text = cell ? plainText(cell.children).replace(/\s+/g, " ").trim() : "";
+        const span = cell ? cellSpan(cell) : rowSpan;
+        return [column, { text: text === "" || text === "-" || text === "–" ? undefined : text, span }];
+      }),
+    ) as Record<Column, TableCell>;
+    const empty = shape.required.filter((column) => columns.includes(column) && cells[column].text === undefined);
+    for (const column of empty) diagnostics.push(diagnose("cell-empty", cells[column].span, { column }));
+    const complete = shape.required.every((column) => cells[column].text !== undefined);
+    return complete ? [{ cells, span: rowSpan }] : [];
+  });
+}
+
+/** The words of a cell, without the bar and blanks around them. */
+function cellSpan(cell: { readonly children: readonly { readonly span: Span }[]; readonly span: Span }): Span {
+  const first = cell.children[0];
+  const last = cell.children.at(-1);
+  return first && last ? { file: cell.span.file, start: first.span.start, end: last.span.end } : cell.span;
+}
+
+/** All tables under a section whose heading is (or begins with) `heading`, sections inside it included. */
+export function tablesUnder(body: readonly Provision[], heading: string): readonly BlockOf<"table">[] {
+  const wanted = heading.toLowerCase();
+  const section = [...walkProvisions(body)].filter(({ title }) => {
+    const words = title.toLowerCase();
+    return words === wanted || words.startsWith(`${wanted} `);
+  });
+  const inside = new Set(section.flatMap((one) => [...walkProvisions([one])]));
+  return [...inside].flatMap(({ content }) => content.filter((block) => block.kind === "table"));
+}
