@@ -50,6 +50,8 @@ export type ListItem = {
   readonly blocks: readonly Block[];
   /** `true` or `false` for a task list item, `undefined` for any other. */
   readonly checked: boolean | undefined;
+  /** Stable id written at the end of a task list item as `{#id}`. */
+  readonly id: { readonly value: string; readonly span: Span } | undefined;
   readonly span: Span;
 };
 

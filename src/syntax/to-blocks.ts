@@ -8,7 +8,7 @@ import type { OffsetMap } from "./offset-map.js";
 import { splitText } from "./split-text.js";
 
 const maxDepth = 60;
-const headingId = /[ \t]*\{#([^}]*)\}[ \t]*$/;
+const trailingId = /[ \t]*\{#([^}]*)\}[ \t]*$/;
 const validId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 type Context = {
@@ -60,33 +60,39 @@ function blockOf(node: RootContent, context: Context, depth: number): Block | un
   }
 }
 
-function headingOf(children: Inline[], depth: number, span: Span, context: Context): Block {
+function headingOf(inlines: Inline[], depth: number, span: Span, context: Context): Block {
+  const { children, id } = takeId(inlines, span, context);
+  return { kind: "heading", depth, children, id, span };
+}
+
+/** Takes a stable id off the end of a heading or a task: plain text to every parser, so it is read from the source. */
+function takeId(
+  children: readonly Inline[],
+  span: Span,
+  context: Context,
+): { readonly children: readonly Inline[]; readonly id: { readonly value: string; readonly span: Span } | undefined } {
   const text = context.source.text.slice(span.start, span.end).replace(/[ \t]+#+[ \t]*$/, "");
-  const match = headingId.exec(text);
-  if (!match) return { kind: "heading", depth, children, id: undefined, span };
+  const match = trailingId.exec(text);
+  if (!match) return { children, id: undefined };
   const cut = span.start + match.index;
   const idStart = span.start + text.indexOf("{#", match.index);
   const value = match[1] as string;
   const idSpan: Span = { file: span.file, start: idStart, end: idStart + value.length + 3 };
   const valid = validId.test(value);
   if (!valid) context.diagnostics.push(diagnose("id-malformed", idSpan, { id: value }));
-  return {
-    kind: "heading",
-    depth,
-    children: sliceInlines(children, span.start, cut),
-    id: valid ? { value, span: idSpan } : undefined,
-    span,
-  };
+  return { children: sliceInlines(children, span.start, cut), id: valid ? { value, span: idSpan } : undefined };
 }
 
 function listOf(node: List, context: Context, depth: number, span: Span): Block {
-  const items = node.children.map(
-    (item): ListItem => ({
-      blocks: blocksOf(item.children, context, depth + 1),
-      checked: item.checked ?? undefined,
-      span: spanOf(item, context),
-    }),
-  );
+  const items = node.children.map((item): ListItem => {
+    const blocks = blocksOf(item.children, context, depth + 1);
+    const itemSpan = spanOf(item, context);
+    const checked = item.checked ?? undefined;
+    const [first, ...rest] = blocks;
+    if (checked === undefined || first?.kind !== "paragraph") return { blocks, checked, id: undefined, span: itemSpan };
+    const { children, id } = takeId(first.children, first.span, context);
+    return { blocks: [{ ...first, children }, ...rest], checked, id, span: itemSpan };
+  });
   return { kind: "list", ordered: node.ordered === true, start: node.start ?? 1, items, span };
 }
 
