@@ -1,0 +1,316 @@
+import { checkNames } from "../../conditions/check-names.js";
+import { parseCondition } from "../../conditions/parse-condition.js";
+import { parseDuration, parseTimeBound } from "../../conditions/parse-duration.js";
+import { suggest } from "../../diagnostics/suggest.js";
+import type { WrittenCondition } from "../../model/condition.js";
+import type { DocumentKind } from "../../model/document.js";
+import type { Duration } from "../../model/duration.js";
+import type { Bearer, Cardinality, Cases, Modality, Norm, NormAct, NormTarget, TimeBound } from "../../model/norm.js";
+import type { Provision } from "../../model/provision.js";
+import type { Span } from "../../model/span.js";
+import { scalarAt, scalarsAt, valueAt, type YamlMap, type YamlNode } from "../../model/yaml.js";
+import { diagnose } from "./diagnostics.js";
+import { actPhrases, findAct } from "./find-act.js";
+import { findProvision } from "./find-provision.js";
+import { findTarget } from "./find-target.js";
+import { parseBearer } from "./parse-bearer.js";
+import { provisionWords } from "./provision-words.js";
+import { insideScalar, type RuleContext } from "./rule-context.js";
+
+type Scalar = Extract<YamlNode, { kind: "scalar" }>;
+
+const modalityOfKey: Readonly<Record<string, Modality>> = {
+  wajib: "obligation",
+  harus: "requirement",
+  dilarang: "prohibition",
+  dapat: "permission",
+  hanya_dapat: "exclusive-permission",
+  berhak: "right",
+  berwenang: "power",
+  dikenai: "sanction",
+  tidak_dikenai: "exemption",
+  menentukan: "determination",
+  ketentuan: "statement",
+};
+/** Modalities whose words must name an act of the vocabulary; the others name a sanction, a fact or nothing. */
+const needsAct: ReadonlySet<Modality> = new Set([
+  "obligation",
+  "requirement",
+  "prohibition",
+  "permission",
+  "exclusive-permission",
+  "right",
+  "power",
+]);
+const boundOfKey: Readonly<Record<string, TimeBound["bound"]>> = {
+  paling_lambat: "at-latest",
+  paling_cepat: "at-earliest",
+  paling_lama: "at-most",
+  paling_singkat: "at-least",
+};
+/** 1 is the highest. A guideline explains; it never outranks an act. */
+const rankOfKind: Readonly<Partial<Record<DocumentKind, number>>> = { "peraturan-bupati": 1, "keputusan-bupati": 2, sop: 3, pedoman: 4 };
+
+/**
+ * Reads one rule against the provision it stands under. Every name is checked: role, act, fact, rule, provision, case. A part that
+ * cannot be read is a finding and stays out of the norm; the norm itself is still returned, so that all mistakes show at once.
+ * @returns `undefined` only if the rule has no id, no modality, or no provision.
+ */
+export function readNorm(map: YamlMap, context: RuleContext): Norm | undefined {
+  const id = scalarAt(map, "id");
+  const modalityEntry = map.entries.find(({ key }) => key in modalityOfKey);
+  const pada = valueAt(map, "pada");
+  const provision = findProvision(scalarAt(map, "pada"), context);
+  if (!provision) {
+    const span = pada?.span ?? map.span;
+    context.diagnostics.push(diagnose("unknown-provision", span, { written: scalarAt(map, "pada") ?? "", unit: context.unit.citation }));
+  }
+  if (id === undefined || !modalityEntry || !provision) return undefined;
+
+  const { document, diagnostics } = context;
+  const modality = modalityOfKey[modalityEntry.key] as Modality;
+  const by = factUnder(map, "menurut", context);
+  const caseKeys = knownCases(by, provision, context);
+  const cases = <T>(key: string, read: (node: Scalar) => T | undefined): Cases<T> =>
+    readCases(valueAt(map, key), caseKeys, read, context);
+
+  const act = modality === "determination" ? [] : readCases(modalityEntry.value, caseKeys, (node) => readAct(node, modality, map, context), context);
+  const assessment = cases("penilaian", ({ value }): "human" | "machine" => (value === "manusia" ? "human" : "machine"));
+  const reason = scalarAt(map, "alasan");
+  if (assessment.some(({ value }) => value === "human") && reason === undefined) {
+    diagnostics.push(diagnose("reason-missing", valueAt(map, "penilaian")?.span ?? map.span, {}));
+  }
+  const elementsAreActs = modality === "sanction" || modality === "exemption";
+
+  return {
+    id,
+    modality,
+    bearer: cases("pelaku", (node) => readBearer(node, context)),
+    act,
+    counterparty: readOne(valueAt(map, "terhadap"), (node) => readBearer(node, context)),
+    when: cases("bila", (node) => readCondition(node, context)),
+    unless: cases("kecuali", (node) => readCondition(node, context)),
+    elements: cases("unsur", (node) => (elementsAreActs || isActId(node.value, context) ? { words: node.value, act: findAct(node.value, context.vocabulary)?.id } : readCondition(node, context))),
+    by,
+    bounds: Object.entries(boundOfKey).flatMap(([key, bound]) => cases(key, (node) => readBound(node, bound, key, scalarAt(map, "sejak"), context))),
+    before: gateUnder(map, "sebelum", context),
+    after: gateUnder(map, "setelah", context),
+    at: gateUnder(map, "pada_saat", context),
+    every: readEvery(valueAt(map, "setiap"), context),
+    per: registerUnder(map, "tiap", context),
+    cardinality: readCardinality(valueAt(map, "jumlah"), context),
+    approvals: readOne(approvalNode(map), (node) => readBearer(node, context)),
+    opens: gateUnder(map, "untuk", context),
+    determines: modality === "determination" ? readDetermines(modalityEntry.value, map, context) : undefined,
+    exceptsFrom: readTargets(map, "mengecualikan", context),
+    follows: readTargets(map, "atas", context),
+    extension: scalarAt(map, "perpanjangan"),
+    manner: scalarAt(map, "cara"),
+    instrument: scalarAt(map, "bentuk"),
+    evidence: scalarsAt(map, "bukti").map(({ value }) => value),
+    graduated: scalarAt(map, "urutan") === "bertahap",
+    assessment,
+    reason,
+    interpretation: scalarAt(map, "tafsir"),
+    validity: document.head.validity,
+    rank: rankOfKind[document.head.kind] ?? 5,
+    draft: document.head.status === "rancangan",
+    source: {
+      document: document.head.id,
+      provision: provision.id,
+      eId: provision.eId,
+      citation: provision.citation,
+      quote: provisionWords(provision),
+    },
+    span: map.span,
+  };
+}
+
+/** The letters of the provision's items and the choices of the fact under `menurut`. */
+function knownCases(by: string | undefined, provision: Provision, context: RuleContext): ReadonlySet<string> {
+  const type = by === undefined ? undefined : context.vocabulary.facts.get(by)?.type;
+  const choices = type && "choices" in type ? type.choices : [];
+  return new Set([...choices, ...provision.children.map(({ number }) => number)]);
+}
+
+/** An undivided value is one case without a key; a map has one case a key. */
+function readCases<T>(
+  node: YamlNode | undefined,
+  known: ReadonlySet<string>,
+  read: (node: Scalar) => T | undefined,
+  context: RuleContext,
+): Cases<T> {
+  const one = (key: string | undefined, value: YamlNode): { key: string | undefined; value: T }[] => {
+    const found = value.kind === "scalar" && value.value !== "" ? read(value) : undefined;
+    return found === undefined ? [] : [{ key, value: found }];
+  };
+  if (node?.kind !== "map") return node ? one(undefined, node) : [];
+  return node.entries.flatMap(({ key, keySpan, value }) => {
+    if (!known.has(key)) context.diagnostics.push(diagnose("unknown-case", keySpan, { key, known: [...known].join(", ") }));
+    return one(key, value);
+  });
+}
+
+function readOne<T>(node: YamlNode | undefined, read: (node: Scalar) => T | undefined): T | undefined {
+  return node?.kind === "scalar" && node.value !== "" ? read(node) : undefined;
+}
+
+/** `persetujuan: role`, or `persetujuan: { oleh: [roles] }`. */
+function approvalNode(map: YamlMap): YamlNode | undefined {
+  const node = valueAt(map, "persetujuan");
+  if (node?.kind !== "map") return node;
+  const oleh = valueAt(node, "oleh");
+  return oleh?.kind === "list" ? oleh.items[0] : oleh;
+}
+
+function readBearer(node: Scalar, context: RuleContext): Bearer | undefined {
+  const parsed = parseBearer(node.value);
+  if (!parsed) {
+    context.diagnostics.push(diagnose("bearer-malformed", node.span, { written: node.value }));
+    return undefined;
+  }
+  const at = insideScalar(node);
+  const { roles } = context.organisation;
+  for (const { role, start, end } of parsed.roles) {
+    if (!roles.has(role)) {
+      context.diagnostics.push(diagnose("unknown-role", at(start, end), { role, nearest: suggest(role, roles.keys()) }));
+    }
+  }
+  if ("rule" in parsed.bearer) reportUnknownRule(parsed.bearer.rule, node.span, context);
+  return parsed.bearer;
+}
+
+function readAct(node: Scalar, modality: Modality, map: YamlMap, context: RuleContext): NormAct {
+  const words = node.value.replace(/\s+/g, " ");
+  if (!needsAct.has(modality)) return { words, act: undefined };
+  const id = valueAt(map, "tindakan");
+  const found = findAct(id?.kind === "scalar" ? id.value : words, context.vocabulary);
+  if (!found) {
+    const written = id?.kind === "scalar" ? id : node;
+    const nearest = suggest(written.value, id ? context.vocabulary.acts.keys() : actPhrases(context.vocabulary));
+    context.diagnostics.push(diagnose("unknown-act", written.span, { words: written.value, nearest }));
+  }
+  return { words, act: found?.id };
+}
+
+function isActId(word: string, context: RuleContext): boolean {
+  return context.vocabulary.acts.has(word);
+}
+
+function readCondition(node: Scalar, context: RuleContext): WrittenCondition {
+  const { value: tree, diagnostics } = parseCondition(node.value, insideScalar(node));
+  context.diagnostics.push(...diagnostics);
+  if (tree) {
+    const { vocabulary, ruleIds: rules, calendars } = context;
+    context.diagnostics.push(...checkNames(tree, { vocabulary, rules, calendars }));
+  }
+  return { text: node.value.replace(/\s+/g, " "), tree, span: node.span };
+}
+
+function readBound(
+  node: Scalar,
+  bound: TimeBound["bound"],
+  key: string,
+  since: string | undefined,
+  context: RuleContext,
+): TimeBound | undefined {
+  const text = node.value.replace(/\s+/g, " ").trim();
+  const parsed = parseTimeBound(text);
+  // A calendar point (`tanggal 5 bulan berikutnya`) is a bound in words.
+  if (!parsed && !/^tanggal \d{1,2} bulan /.test(text)) {
+    context.diagnostics.push(diagnose("bound-malformed", node.span, { written: text, key }));
+    return undefined;
+  }
+  const event = parsed?.event ?? since;
+  if (event !== undefined) reportUnknownFact(event, node.span, context);
+  const direction = parsed?.direction ?? (parsed && since !== undefined ? "since" : undefined);
+  return { bound, text, duration: parsed?.duration, direction, event };
+}
+
+function readEvery(node: YamlNode | undefined, context: RuleContext): readonly (Duration | string)[] {
+  if (node?.kind !== "scalar" || node.value === "") return [];
+  return node.value.split(",").map((part) => {
+    const text = part.trim();
+    // `setiap: bulan` is one of that unit.
+    const duration = parseDuration(/^\d/.test(text) ? text : `1 ${text}`);
+    if (!duration) reportUnknownFact(text, node.span, context);
+    return duration ?? text;
+  });
+}
+
+function readCardinality(node: YamlNode | undefined, context: RuleContext): readonly Cardinality[] {
+  if (node?.kind !== "map") return [];
+  const members = new Set([...context.vocabulary.registers.values()].flatMap((register) => [register.id, ...register.members]));
+  return node.entries.flatMap(({ key, keySpan, value }) => {
+    if (!members.has(key)) {
+      context.diagnostics.push(diagnose("unknown-register", keySpan, { name: key, nearest: suggest(key, members) }));
+    }
+    const written = value.kind === "scalar" ? value.value : "";
+    const match = /^(tepat|paling sedikit|paling banyak) (\d{1,6})$/.exec(written);
+    if (!match) {
+      context.diagnostics.push(diagnose("count-malformed", value.span, { written }));
+      return [];
+    }
+    const bound = { tepat: "exactly", "paling sedikit": "at-least", "paling banyak": "at-most" }[match[1] as string] as Cardinality["bound"];
+    return [{ member: key, bound, count: Number(match[2]) }];
+  });
+}
+
+function readDetermines(node: YamlNode, map: YamlMap, context: RuleContext): Norm["determines"] {
+  if (node.kind !== "scalar") return undefined;
+  reportUnknownFact(node.value, node.span, context);
+  return { fact: node.value, value: scalarAt(map, "nilai") };
+}
+
+function readTargets(map: YamlMap, key: string, context: RuleContext): readonly NormTarget[] {
+  return scalarsAt(map, key).flatMap(({ value, span }) => {
+    const target = findTarget(value, context);
+    if (!target) {
+      context.diagnostics.push(diagnose("unknown-rule", span, { written: value, nearest: suggest(value, context.ruleIds) }));
+    }
+    return target ?? [];
+  });
+}
+
+/** An act, an event, or the state of another rule: what `sebelum`, `setelah`, `pada_saat` and `untuk` may name. */
+function gateUnder(map: YamlMap, key: string, context: RuleContext): string | undefined {
+  const node = valueAt(map, key);
+  if (node?.kind !== "scalar" || node.value === "") return undefined;
+  const words = node.value.replace(/\s+/g, " ").trim();
+  if (findAct(words, context.vocabulary)) return words;
+  if (/^(?:terlampaui|dipenuhi|dilanggar|sudah|belum) /.test(words)) readCondition(node, context);
+  else if (/^[a-z_0-9]+\.[a-z_0-9]+$/.test(words)) reportUnknownFact(words, node.span, context);
+  else {
+    const nearest = suggest(words, actPhrases(context.vocabulary));
+    context.diagnostics.push(diagnose("unknown-act", node.span, { words, nearest }));
+  }
+  return words;
+}
+
+function factUnder(map: YamlMap, key: string, context: RuleContext): string | undefined {
+  const node = valueAt(map, key);
+  if (node?.kind !== "scalar" || node.value === "") return undefined;
+  reportUnknownFact(node.value, node.span, context);
+  return node.value;
+}
+
+function registerUnder(map: YamlMap, key: string, context: RuleContext): string | undefined {
+  const node = valueAt(map, key);
+  if (node?.kind !== "scalar" || node.value === "") return undefined;
+  const { registers } = context.vocabulary;
+  if (!registers.has(node.value)) {
+    context.diagnostics.push(diagnose("unknown-register", node.span, { name: node.value, nearest: suggest(node.value, registers.keys()) }));
+  }
+  return node.value;
+}
+
+function reportUnknownFact(fact: string, span: Span, context: RuleContext): void {
+  const { facts } = context.vocabulary;
+  if (facts.has(fact) || fact === "sekarang") return;
+  context.diagnostics.push(diagnose("unknown-fact", span, { fact, nearest: suggest(fact, facts.keys()) }));
+}
+
+function reportUnknownRule(rule: string, span: Span, context: RuleContext): void {
+  if (context.ruleIds.has(rule)) return;
+  context.diagnostics.push(diagnose("unknown-rule", span, { written: rule, nearest: suggest(rule, context.ruleIds) }));
+}

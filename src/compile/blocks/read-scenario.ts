@@ -1,0 +1,91 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { suggest } from "../../diagnostics/suggest.js";
+import type { Scenario } from "../../model/scenario.js";
+import { scalarAt, scalarsAt, valueAt, type YamlMap, type YamlNode } from "../../model/yaml.js";
+import { diagnose } from "./diagnostics.js";
+import type { RuleContext } from "./rule-context.js";
+
+const expectations = ["putusan", "oleh", "karena", "kurang", "kewajiban", "temuan"];
+
+/** A scenario as written, with the one it inherits from not yet merged. */
+export type WrittenScenario = Scenario & { readonly likeSpan: Scenario["span"] };
+
+/** Reads a worked example; every fact and rule it names must exist. Values stay as written until the scenario is run. */
+export function readScenario(map: YamlMap, context: RuleContext): WrittenScenario | undefined {
+  const id = scalarAt(map, "id");
+  if (id === undefined) return undefined;
+  const { vocabulary, ruleIds, diagnostics } = context;
+  const facts = new Map<string, string>();
+  const written = valueAt(map, "fakta");
+  if (written?.kind === "map") {
+    for (const { key, keySpan, value } of written.entries) {
+      if (!vocabulary.facts.has(key)) {
+        diagnostics.push(diagnose("unknown-fact", keySpan, { fact: key, nearest: suggest(key, vocabulary.facts.keys()) }));
+      }
+      facts.set(key, wordsOf(value));
+    }
+  }
+  for (const { value, span } of scalarsAt(map, "karena")) {
+    if (!ruleIds.has(value)) diagnostics.push(diagnose("unknown-rule", span, { written: value, nearest: suggest(value, ruleIds) }));
+  }
+  for (const { value, span } of scalarsAt(map, "kurang")) {
+    if (!vocabulary.facts.has(value)) {
+      diagnostics.push(diagnose("unknown-fact", span, { fact: value, nearest: suggest(value, vocabulary.facts.keys()) }));
+    }
+  }
+  const expected = new Map<string, readonly string[]>();
+  for (const key of expectations) {
+    const value = valueAt(map, key);
+    if (value?.kind === "map") expected.set(key, value.entries.map((entry) => `${entry.key}: ${wordsOf(entry.value)}`));
+    else if (value) expected.set(key, scalarsAt(map, key).map((item) => item.value));
+  }
+  return {
+    id,
+    title: scalarAt(map, "judul") ?? id,
+    question: scalarAt(map, "tanya") ?? "",
+    at: scalarAt(map, "pada") ?? "",
+    facts,
+    like: scalarAt(map, "seperti"),
+    expected,
+    document: context.document.head.id,
+    provision: context.above.id,
+    span: map.span,
+    likeSpan: valueAt(map, "seperti")?.span ?? map.span,
+  };
+}
+
+/** Fills in what a scenario inherits (`seperti`): question, time and facts of the other, its own facts on top. */
+export function inheritScenarios(written: readonly WrittenScenario[], diagnostics: Diagnostic[]): readonly Scenario[] {
+  const byId = new Map(written.map((scenario) => [scenario.id, scenario]));
+  const merge = (scenario: WrittenScenario, seen: ReadonlySet<string>): WrittenScenario => {
+    if (scenario.like === undefined || seen.has(scenario.id)) return scenario;
+    const parent = byId.get(scenario.like);
+    if (!parent) return scenario;
+    const whole = merge(parent, new Set([...seen, scenario.id]));
+    return {
+      ...scenario,
+      question: scenario.question || whole.question,
+      at: scenario.at || whole.at,
+      facts: new Map([...whole.facts, ...scenario.facts]),
+    };
+  };
+  return written.map((scenario) => {
+    if (scenario.like !== undefined && !byId.has(scenario.like)) {
+      const nearest = suggest(scenario.like, byId.keys());
+      diagnostics.push(diagnose("scenario-like-missing", scenario.likeSpan, { id: scenario.like, nearest }));
+    }
+    const { likeSpan: _likeSpan, ...merged } = merge(scenario, new Set());
+    return merged;
+  });
+}
+
+function wordsOf(value: YamlNode): string {
+  switch (value.kind) {
+    case "scalar":
+      return value.value;
+    case "list":
+      return value.items.map(wordsOf).join(", ");
+    case "map":
+      return value.entries.map((entry) => `${entry.key}: ${wordsOf(entry.value)}`).join(", ");
+  }
+}

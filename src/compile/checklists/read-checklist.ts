@@ -1,0 +1,90 @@
+import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
+import type { Checklist, ChecklistGroup, ChecklistItem } from "../../model/checklist.js";
+import { type Document, topLevel } from "../../model/document.js";
+import { type Provision, walkProvisions } from "../../model/provision.js";
+import { type Block, type Inline, type ListItem, plainText } from "../../model/text.js";
+import { kebab } from "../kebab.js";
+import type { Library } from "../references/library.js";
+import { diagnose } from "./diagnostics.js";
+
+/**
+ * The checklist of a daftar-periksa document, or of the task lists in a SOP. Sections are pause points; the last bracket of an item cites
+ * the provisions it serves.
+ * @param document - With its text linked: the citations are read off the references in it.
+ */
+export function readChecklist(document: Document, library: Library): Outcome<Checklist | undefined> {
+  const { head } = document;
+  if (head.kind !== "daftar-periksa" && head.kind !== "sop") return { value: undefined, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  const taken = new Set<string>();
+  const groups: ChecklistGroup[] = [];
+  for (const section of walkProvisions(topLevel(document))) {
+    const items = tasksOf(section.content).map((item, index) => readItem(item, section, index, library, taken, diagnostics));
+    if (items.length > 0) groups.push({ title: section.title, provision: section.id, items });
+  }
+  if (groups.length === 0) {
+    if (head.kind === "daftar-periksa") {
+      diagnostics.push(diagnose("no-items", { file: document.file, start: 0, end: 0 }, {}));
+    }
+    return { value: undefined, diagnostics };
+  }
+  const role = head.kind === "sop" ? (head.performers[0] ?? head.unit) : head.role;
+  const moment = head.kind === "sop" ? head.title : head.moment;
+  return { value: { document: head.id, title: head.title, role, moment, groups }, diagnostics };
+}
+
+function tasksOf(blocks: readonly Block[]): readonly ListItem[] {
+  return blocks.flatMap((block) => (block.kind === "list" ? block.items.filter(({ checked }) => checked !== undefined) : []));
+}
+
+function readItem(
+  item: ListItem,
+  section: Provision,
+  index: number,
+  library: Library,
+  taken: Set<string>,
+  diagnostics: Diagnostic[],
+): ChecklistItem {
+  const inlines = item.blocks.flatMap((block) => (block.kind === "paragraph" ? block.children : []));
+  const { text, bracket } = splitBracket(inlines);
+  const serves = bracket.flatMap((inline) => {
+    if (inline.kind !== "reference" || inline.target.kind !== "provision") return [];
+    const { document, id } = inline.target;
+    const citation = library.get(document)?.byId(id)?.citation ?? "";
+    return [{ document, provision: id, citation }];
+  });
+  const withoutProvision = /^\(\s*tanpa pasal\s*:\s*(.+?)\s*\)\.?$/i.exec(plainText(bracket).trim())?.[1];
+  if (serves.length === 0 && withoutProvision === undefined) {
+    diagnostics.push(diagnose("item-without-provision", item.span, {}));
+  }
+  const wanted = item.id?.value ?? `${section.id}-${kebab(plainText(text)).slice(0, 40).replace(/-[^-]*$/, "") || index + 1}`;
+  if (item.id && taken.has(wanted)) diagnostics.push(diagnose("duplicate-item-id", item.id.span, { id: wanted }));
+  let id = wanted;
+  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+  taken.add(id);
+  return { id, text, serves, withoutProvision, span: item.span };
+}
+
+/** Splits running text at the bracket that ends it; brackets inside (`ayat (2)`) are counted. */
+function splitBracket(inlines: readonly Inline[]): { readonly text: readonly Inline[]; readonly bracket: readonly Inline[] } {
+  let depth = 0;
+  let seen = false;
+  for (let i = inlines.length - 1; i >= 0; i -= 1) {
+    const inline = inlines[i] as Inline;
+    const words = plainText([inline]);
+    for (let at = words.length - 1; at >= 0; at -= 1) {
+      const character = words[at] as string;
+      if (!seen && /[\s.]/.test(character)) continue;
+      if (!seen && character !== ")") return { text: inlines, bracket: [] };
+      seen = true;
+      if (character === ")") depth += 1;
+      if (character === "(") depth -= 1;
+      if (depth > 0 || inline.kind !== "text") continue;
+      const before = { ...inline, value: words.slice(0, at).trimEnd() };
+      const after = { ...inline, value: words.slice(at) };
+      const text = before.value === "" ? inlines.slice(0, i) : [...inlines.slice(0, i), before];
+      return { text, bracket: [after, ...inlines.slice(i + 1)] };
+    }
+  }
+  return { text: inlines, bracket: [] };
+}
