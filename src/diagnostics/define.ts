@@ -11,6 +11,8 @@ export type DiagnosticEntry<Params> = {
   readonly ground?: string;
   /** One line for the list of codes. */
   readonly summary: Localised;
+  /** Parameters with which `pedoman explain` shows message and help; take them from a real case. */
+  readonly example?: NoInfer<Params>;
 };
 
 /** Declares an entry; it exists to let the parameters be inferred. */

@@ -2,15 +2,16 @@
 export type EntryKind = "file" | "directory" | "link" | "other";
 
 /**
- * The outside world, as far as the compiler may touch it. Paths are absolute. Every method throws a HostError whose text
- * names the path when the machine refuses; a missing path is an answer where the type says so.
+ * The outside world, as far as the compiler may touch it. Paths are absolute, with forward slashes on every system
+ * (`C:/hukum/dist`). Every method throws a HostError whose text names the path when the machine refuses; a missing path
+ * is an answer where the type says so.
  */
 export type Host = {
   /** The bytes of a file. */
   readFile(path: string): Promise<Uint8Array>;
-  /** Writes a whole file, making its folders; flushed to the disk before it returns. */
+  /** Writes a whole file, making its folders; flushed to the disk before it returns. A file that stood there is replaced at once: a reader, or the next run after a crash, finds the old text or the new, never a part. */
   writeFile(path: string, contents: string | Uint8Array): Promise<void>;
-  /** Writes a file that must not exist yet; false if it does. */
+  /** Writes a file that must not exist yet, making its folders; false if it does. Of several at once, one succeeds. */
   createFile(path: string, contents: string): Promise<boolean>;
   /** Names and kinds in a folder, sorted by name in code units; `undefined` if there is no such folder. */
   list(path: string): Promise<readonly { readonly name: string; readonly kind: EntryKind }[] | undefined>;
@@ -19,11 +20,15 @@ export type Host = {
   makeDirectory(path: string): Promise<void>;
   /** Moves a file or folder within one file system; atomic. The target must not exist (a file target is replaced). */
   rename(from: string, to: string): Promise<void>;
-  /** Removes a file or a whole folder; nothing happens if it is absent. */
+  /** Removes a file or a whole folder; nothing happens if it is absent. A link is removed, never what it leads to. */
   remove(path: string): Promise<void>;
+  /** Removes a folder if nothing is in it; false if it holds anything or is absent. */
+  removeEmptyDirectory(path: string): Promise<boolean>;
   /** Flushes a folder's entries to the disk, where the system can. */
   syncDirectory(path: string): Promise<void>;
   /** Whether a process of this number is running on this machine. */
   isProcessAlive(pid: number): boolean;
   readonly processId: number;
+  /** Tells this process from an earlier one that had its number: letters and digits. */
+  readonly processMark: string;
 };

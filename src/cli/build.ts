@@ -1,0 +1,51 @@
+import { resolve } from "node:path";
+import { exitStatus } from "../diagnostics/exit-status.js";
+import type { Host } from "../host/host.js";
+import { build, type BuildReport } from "../workspace/build.js";
+import { totalBytes } from "../workspace/workspace.js";
+import { dumpModel } from "./dump-model.js";
+import type { CliIo, CliSettings, ExitCode } from "./io.js";
+import { type RootOptions, workspaceAt } from "./open-workspace.js";
+import { progress } from "./progress.js";
+import { type Format, report } from "./report.js";
+import { kilobytes, seconds, summary } from "./summary.js";
+
+export type BuildOptions = RootOptions & {
+  readonly out: string | undefined;
+  readonly format: Format;
+  readonly strict: boolean;
+  readonly dryRun: boolean;
+  readonly dump: "model" | undefined;
+};
+
+/** `pedoman build`: makes the publication, or says why not and leaves the old one as it is. */
+export async function buildCommand(host: Host, io: CliIo, settings: CliSettings, options: BuildOptions): Promise<ExitCode> {
+  const started = io.now();
+  const { root, workspace } = await workspaceAt(host, io.cwd, options);
+  const out = outOf(io, root, options.out);
+  const { strict, dryRun, dump } = options;
+  const shown = progress(io, settings);
+  const result = await build(host, workspace, { root, out, strict, dryRun: dryRun || dump !== undefined, onStage: shown.stage }).finally(shown.done);
+  report(io, settings, options.format, result.diagnostics, result.sources);
+  if (dump === "model") io.out(dumpModel(result.handbook));
+  if (!settings.quiet && options.format === "text") io.error(`${outcome(result, out, settings, io.now() - started)}\n`);
+  return exitStatus(result.diagnostics, { strict });
+}
+
+/** Where the publication goes: `--out` is relative to the working folder, the default to the root. */
+export function outOf(io: CliIo, root: string, out: string | undefined): string {
+  return out === undefined ? resolve(root, "dist") : resolve(io.cwd, out);
+}
+
+/** How a build ended, for people. */
+export function outcome(result: BuildReport, out: string, { language }: CliSettings, milliseconds: number): string {
+  const counts = summary(result.handbook, language);
+  if (result.published) {
+    const size = `${result.files.length} ${language === "id" ? "berkas" : "files"}, ${kilobytes(totalBytes(result.files))}`;
+    const where = language === "id" ? `Terbit di ${out}` : `Published to ${out}`;
+    return `${counts}\n${where} (${size}; ${seconds(milliseconds, language)}).`;
+  }
+  const failed = exitStatus(result.diagnostics, { strict: false }) !== 0 || result.files.length === 0;
+  if (failed) return language === "id" ? `${counts}\nTidak diterbitkan; terbitan lama tetap utuh.` : `${counts}\nNot published; the old publication stands.`;
+  return language === "id" ? `${counts}\nTidak ada yang ditulis.` : `${counts}\nNothing was written.`;
+}

@@ -1,0 +1,19 @@
+import { exitStatus } from "../diagnostics/exit-status.js";
+import type { Host } from "../host/host.js";
+import type { CliIo, CliSettings, ExitCode } from "./io.js";
+import { type RootOptions, workspaceAt } from "./open-workspace.js";
+import { progress } from "./progress.js";
+import { type Format, report } from "./report.js";
+import { summary } from "./summary.js";
+
+export type CheckOptions = RootOptions & { readonly format: Format; readonly strict: boolean };
+
+/** `pedoman check`: says what is wrong with the texts; writes nothing. */
+export async function checkCommand(host: Host, io: CliIo, settings: CliSettings, options: CheckOptions): Promise<ExitCode> {
+  const { workspace } = await workspaceAt(host, io.cwd, options);
+  const shown = progress(io, settings);
+  const { handbook, diagnostics, sources } = await workspace.compile(shown.stage).finally(shown.done);
+  report(io, settings, options.format, diagnostics, sources);
+  if (!settings.quiet && options.format === "text") io.error(`${summary(handbook, settings.language)}\n`);
+  return exitStatus(diagnostics, { strict: options.strict });
+}

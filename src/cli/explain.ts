@@ -1,0 +1,24 @@
+import { suggest } from "../diagnostics/suggest.js";
+import { collectCatalogue } from "../diagnostics/catalogue.js";
+import { explain } from "../diagnostics/explain.js";
+import { catalogues } from "../workspace/catalogues.js";
+import type { CliIo, CliSettings, ExitCode } from "./io.js";
+
+/** `pedoman explain [CODE]`: what a finding means, why it matters and how to mend it; without a code, all of them. */
+export function explainCommand(io: CliIo, { language }: CliSettings, code: string | undefined): ExitCode {
+  const catalogue = collectCatalogue(catalogues);
+  if (code === undefined) {
+    const width = Math.max(...[...catalogue.keys()].map((one) => one.length));
+    for (const [one, { summary }] of catalogue) io.out(`${one.padEnd(width)}  ${summary[language]}\n`);
+    return 0;
+  }
+  const page = explain(code, catalogue, language);
+  if (page !== undefined) {
+    io.out(page.endsWith("\n") ? page : `${page}\n`);
+    return 0;
+  }
+  const nearest = suggest(code, catalogue.keys());
+  const hint = nearest === undefined ? "" : language === "id" ? ` Mungkin yang dimaksud ${nearest}?` : ` Did you mean ${nearest}?`;
+  io.error(language === "id" ? `Tidak ada kode temuan «${code}».${hint}\n` : `There is no finding “${code}”.${hint}\n`);
+  return 2;
+}

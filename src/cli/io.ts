@@ -1,0 +1,22 @@
+import type { Language } from "../diagnostics/diagnostic.js";
+
+/** The terminal, as far as commands may use it. Results go to `out`, messages to `error`. */
+export type CliIo = {
+  out(text: string): void;
+  error(text: string): void;
+  /** Whether messages go to a terminal that can show progress. */
+  readonly interactive: boolean;
+  readonly colour: boolean;
+  /** Absolute path of the working folder. */
+  readonly cwd: string;
+  /** Resolves when the person asks a running command to end. */
+  interrupted(): Promise<void>;
+  /** Milliseconds since some fixed moment, for durations told to people; never part of an output. */
+  now(): number;
+};
+
+/** How the person wants to be answered. */
+export type CliSettings = { readonly language: Language; readonly quiet: boolean };
+
+/** 0 fine, 1 at least one finding that counts, 2 could not run. */
+export type ExitCode = 0 | 1 | 2;

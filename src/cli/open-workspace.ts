@@ -1,0 +1,13 @@
+import { resolve } from "node:path";
+import type { Host } from "../host/host.js";
+import { remarkOrNative } from "../syntax/choose-parser.js";
+import { openWorkspace, type Workspace } from "../workspace/workspace.js";
+
+/** Options every command that reads texts shares. */
+export type RootOptions = { readonly root: string; readonly parser: "auto" | "native" | "remark" };
+
+/** Opens the workspace under `--root`, relative to the working folder. */
+export async function workspaceAt(host: Host, cwd: string, options: RootOptions): Promise<{ root: string; workspace: Workspace }> {
+  const root = resolve(cwd, options.root);
+  return { root, workspace: openWorkspace(host, root, await remarkOrNative(options.parser)) };
+}

@@ -1,0 +1,145 @@
+import { Command, CommanderError, Option } from "commander";
+import { HostError } from "../errors.js";
+import type { Host } from "../host/host.js";
+import type { CliIo, CliSettings, ExitCode } from "./io.js";
+import { complaint, headings, say } from "./words.js";
+import { version } from "./version.js";
+
+const formats = ["text", "json", "sarif", "github"];
+
+/**
+ * Runs one command line. Heavy parts are loaded only by the command that needs them.
+ * @param argv - The arguments after the program's name.
+ * @returns 0 fine, 1 at least one finding that counts, 2 could not run.
+ */
+export async function runProgram(argv: readonly string[], host: Host, io: CliIo): Promise<ExitCode> {
+  const language = languageOf(argv);
+  let code: ExitCode = 0;
+  const program = programOf(host, io, language, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof HostError) {
+      io.error(`${error.text[language]}\n`);
+      return 2;
+    }
+    const stack = error instanceof Error ? error.stack : String(error);
+    const apology =
+      language === "id"
+        ? "Ini kesalahan pedoman sendiri, bukan naskah Anda. Mohon laporkan beserta teks di bawah ini."
+        : "This is a fault of pedoman itself, not of your text. Please report it with the text below.";
+    io.error(`${apology}\n${stack}\n`);
+    return 2;
+  }
+}
+
+/** `--lang en` decides before anything is said, wherever it stands. */
+function languageOf(argv: readonly string[]): CliSettings["language"] {
+  const at = argv.indexOf("--lang");
+  return (at === -1 ? argv.find((word) => word.startsWith("--lang="))?.slice(7) : argv[at + 1]) === "en" ? "en" : "id";
+}
+
+function programOf(host: Host, io: CliIo, language: CliSettings["language"], done: (code: ExitCode) => void): Command {
+  const words = (key: Parameters<typeof say>[0]): string => say(key, language);
+  const settings = (command: Command): CliSettings => ({ language, quiet: command.optsWithGlobals()["quiet"] === true });
+
+  const program = new Command("pedoman")
+    .description(words("program"))
+    .version(version, "-V, --version", words("version"))
+    .helpOption("-h, --help", words("help"))
+    .helpCommand("help [command]", words("helpCommand"))
+    .addOption(new Option("--lang <lang>", words("lang")).choices(["id", "en"]).default("id"))
+    .option("-q, --quiet", words("quiet"))
+    .option("--no-color", words("noColor"))
+    .configureHelp({ styleTitle: (title) => headings[title]?.[language] ?? title, showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.error(complaint(text, language)),
+    })
+    .exitOverride();
+
+  const add = (name: string, description: Parameters<typeof say>[0]): Command =>
+    program
+      .command(name)
+      .description(words(description))
+      .helpOption("-h, --help", words("help"))
+      .configureHelp({ styleTitle: (title) => headings[title]?.[language] ?? title, showGlobalOptions: true })
+      .exitOverride();
+  const rootOption = (): Option => new Option("--root <dir>", words("root")).default(".");
+  const parserOption = (): Option =>
+    new Option("--parser <name>", words("parser")).choices(["auto", "native", "remark"]).default("auto");
+  const formatOption = (): Option => new Option("--format <format>", words("format")).choices(formats).default("text");
+
+  add("build", "build")
+    .addOption(rootOption())
+    .option("--out <dir>", words("out"))
+    .addOption(formatOption())
+    .option("--strict", words("strict"), false)
+    .option("--dry-run", words("dryRun"), false)
+    .addOption(new Option("--dump <what>", words("dump")).choices(["model"]))
+    .addOption(parserOption())
+    .action(async (options, command) => {
+      const { buildCommand } = await import("./build.js");
+      done(await buildCommand(host, io, settings(command), options));
+    });
+  add("check", "check")
+    .addOption(rootOption())
+    .addOption(formatOption())
+    .option("--strict", words("strict"), false)
+    .addOption(parserOption())
+    .action(async (options, command) => {
+      const { checkCommand } = await import("./check.js");
+      done(await checkCommand(host, io, settings(command), options));
+    });
+  add("watch", "watch")
+    .addOption(rootOption())
+    .option("--out <dir>", words("out"))
+    .option("--strict", words("strict"), false)
+    .addOption(parserOption())
+    .action(async (options, command) => {
+      const { watchCommand } = await import("./watch.js");
+      done(await watchCommand(host, io, settings(command), options));
+    });
+  add("explain", "explain")
+    .argument("[code]", words("explainCode"))
+    .action(async (finding: string | undefined, _options, command) => {
+      const { explainCommand } = await import("./explain.js");
+      done(explainCommand(io, settings(command), finding));
+    });
+  add("new", "new")
+    .argument("<dir>", words("newFolder"))
+    .addOption(new Option("--type <type>", words("newType")).choices(["Kabupaten", "Kota"]).default("Kabupaten"))
+    .requiredOption("--name <name>", words("newName"))
+    .requiredOption("--province <name>", words("newProvince"))
+    .option("--capital <name>", words("newCapital"))
+    .requiredOption("--year <year>", words("newYear"), parseYear)
+    .addOption(
+      new Option("--zone <zone>", "Asia/Jakarta · Asia/Makassar · Asia/Jayapura")
+        .choices(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"])
+        .default("Asia/Makassar"),
+    )
+    .action(async (folder: string, options, command) => {
+      const { newCommand } = await import("./new.js");
+      done(await newCommand(host, io, settings(command), folder, options));
+    });
+  add("doctor", "doctor")
+    .addOption(rootOption())
+    .option("--out <dir>", words("out"))
+    .action(async (options, command) => {
+      const { doctorCommand } = await import("./doctor.js");
+      done(await doctorCommand(host, io, settings(command), options));
+    });
+  return program;
+}
+
+function parseYear(text: string): number {
+  if (/^20\d\d$/.test(text)) return Number(text);
+  throw new HostError({
+    id: `Tahun «${text}» tidak terbaca; tulis empat angka, misalnya 2026.`,
+    en: `Year “${text}” cannot be read; write four digits, for example 2026.`,
+  });
+}

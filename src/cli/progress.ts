@@ -1,0 +1,24 @@
+import type { Localised } from "../diagnostics/diagnostic.js";
+import type { Stage } from "../workspace/workspace.js";
+import type { CliIo, CliSettings } from "./io.js";
+
+const names: Readonly<Record<Stage, Localised>> = {
+  read: { id: "membaca berkas", en: "reading files" },
+  parse: { id: "membaca naskah", en: "parsing texts" },
+  compile: { id: "menyusun", en: "compiling" },
+  emit: { id: "membuat keluaran", en: "making outputs" },
+  publish: { id: "menerbitkan", en: "publishing" },
+};
+
+/** Shows the stage that is running on one line of a terminal; silent anywhere else. */
+export function progress(io: CliIo, { language, quiet }: CliSettings): { stage(stage: Stage): void; done(): void } {
+  const shown = io.interactive && !quiet;
+  return {
+    stage: (stage) => {
+      if (shown) io.error(`\r\u001b[2K… ${names[stage][language]}`);
+    },
+    done: () => {
+      if (shown) io.error("\r\u001b[2K");
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { printGithub } from "../diagnostics/printers/github.js";
+import { printJson } from "../diagnostics/printers/json.js";
+import { printSarif } from "../diagnostics/printers/sarif.js";
+import { printText } from "../diagnostics/printers/text.js";
+import type { SourceFile } from "../model/source-file.js";
+import type { CliIo, CliSettings } from "./io.js";
+import { version } from "./version.js";
+
+export const formats = ["text", "json", "sarif", "github"] as const;
+export type Format = (typeof formats)[number];
+
+/** Prints findings: for people on stderr, for machines on stdout. */
+export function report(
+  io: CliIo,
+  settings: CliSettings,
+  format: Format,
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, SourceFile>,
+): void {
+  const { language } = settings;
+  switch (format) {
+    case "text":
+      if (diagnostics.length > 0) io.error(printText(diagnostics, sources, { language, colour: io.colour }));
+      return;
+    case "json":
+      return io.out(printJson(diagnostics, sources, { language }));
+    case "sarif":
+      return io.out(printSarif(diagnostics, sources, { language, version }));
+    case "github":
+      return io.out(printGithub(diagnostics, sources, { language }));
+  }
+}

@@ -1,0 +1,77 @@
+import type { Language, Localised } from "../diagnostics/diagnostic.js";
+
+/** Everything the command line says that is not a finding, in both languages. */
+const words = {
+  program: {
+    id: "Menyusun pedoman dan peraturan: dari Markdown menjadi buku pegangan, daftar periksa, dan aturan terbaca mesin.",
+    en: "Compiles guidelines and regulations: Markdown in; handbook, checklists and machine-readable rules out.",
+  },
+  usage: { id: "Pemakaian:", en: "Usage:" },
+  options: { id: "Pilihan:", en: "Options:" },
+  globalOptions: { id: "Pilihan umum:", en: "Global options:" },
+  commands: { id: "Perintah:", en: "Commands:" },
+  arguments: { id: "Argumen:", en: "Arguments:" },
+  help: { id: "tampilkan bantuan ini", en: "show this help" },
+  helpCommand: { id: "bantuan untuk satu perintah", en: "help for one command" },
+  version: { id: "tampilkan versi", en: "show the version" },
+  lang: { id: "bahasa pesan: id atau en", en: "language of messages: id or en" },
+  quiet: { id: "jangan tampilkan kemajuan dan ringkasan", en: "no progress and no summary" },
+  noColor: { id: "tanpa warna (juga dengan NO_COLOR)", en: "no colour (also by NO_COLOR)" },
+  root: { id: "folder yang memuat guidelines/", en: "folder that holds guidelines/" },
+  out: { id: "folder terbitan", en: "folder of the publication" },
+  format: { id: "bentuk laporan: text, json, sarif, github", en: "form of the report: text, json, sarif, github" },
+  strict: { id: "peringatan ikut menggagalkan", en: "warnings fail too" },
+  dryRun: { id: "kerjakan semuanya kecuali menulis", en: "do everything but the writing" },
+  dump: { id: "cetak hasil antara sebagai JSON: model", en: "print an intermediate result as JSON: model" },
+  parser: {
+    id: "pembaca Markdown: auto, native, remark",
+    en: "Markdown parser: auto, native, remark",
+  },
+  build: {
+    id: "susun terbitan: buku pegangan, daftar periksa, aturan",
+    en: "make the publication: handbook, checklists, rules",
+  },
+  check: { id: "periksa naskah tanpa menulis apa pun", en: "check the texts without writing anything" },
+  watch: { id: "susun ulang setiap kali naskah disimpan", en: "build again whenever a text is saved" },
+  explain: { id: "jelaskan satu kode temuan", en: "explain one code of a finding" },
+  explainCode: { id: "kode temuan; tanpa kode: daftar semuanya", en: "code of a finding; without one: list them all" },
+  new: { id: "mulai folder naskah baru untuk suatu daerah", en: "start a new folder of texts for a region" },
+  newFolder: { id: "folder yang dibuat", en: "folder to make" },
+  newType: { id: "Kabupaten atau Kota", en: "Kabupaten or Kota" },
+  newName: { id: "nama daerah", en: "name of the region" },
+  newProvince: { id: "nama provinsi", en: "name of the province" },
+  newCapital: { id: "tempat penetapan (ibu kota)", en: "place of enactment (capital)" },
+  newYear: { id: "tahun kalender dan peraturan", en: "year of the calendar and the act" },
+  doctor: { id: "periksa apakah mesin ini siap", en: "check whether this machine is ready" },
+} satisfies Record<string, Localised>;
+
+/** One phrase in one language. */
+export function say(key: keyof typeof words, language: Language): string {
+  return words[key][language];
+}
+
+/** Commander's own headings and complaints, in Indonesian. */
+export const headings: Readonly<Record<string, Localised>> = {
+  "Usage:": words.usage,
+  "Options:": words.options,
+  "Global Options:": words.globalOptions,
+  "Commands:": words.commands,
+  "Arguments:": words.arguments,
+};
+
+/** Turns a complaint of the argument parser into Indonesian; what is quoted in it stays. */
+export function complaint(message: string, language: Language): string {
+  if (language === "en") return message;
+  const rules: readonly (readonly [RegExp, string])[] = [
+    [/^error: unknown option '(.+?)'/, "pilihan '$1' tidak dikenal"],
+    [/^error: unknown command '(.+?)'/, "perintah '$1' tidak dikenal"],
+    [/^error: missing required argument '(.+?)'/, "argumen '$1' belum diisi"],
+    [/^error: required option '(.+?)' not specified/, "pilihan '$1' wajib diisi"],
+    [/^error: option '(.+?)' argument missing/, "pilihan '$1' memerlukan nilai"],
+    [/^error: too many arguments.*$/, "terlalu banyak argumen"],
+    [/^error: option '(.+?)' argument '(.+?)' is invalid\. Allowed choices are (.+?)\./, "nilai '$2' untuk '$1' tidak dikenal; pilih salah satu: $3"],
+    [/\(Did you mean (.+?)\?\)/, "(Mungkin yang dimaksud $1?)"],
+  ];
+  const said = rules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), message);
+  return said === message ? message : `kesalahan: ${said}`;
+}

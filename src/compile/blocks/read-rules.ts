@@ -1,0 +1,96 @@
+import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
+import { suggest } from "../../diagnostics/suggest.js";
+import type { DecisionTable } from "../../model/decision-table.js";
+import type { Norm } from "../../model/norm.js";
+import type { Organisation } from "../../model/organisation.js";
+import type { Scenario } from "../../model/scenario.js";
+import type { Span } from "../../model/span.js";
+import type { Vocabulary } from "../../model/vocabulary.js";
+import { scalarAt, valueAt, type YamlMap } from "../../model/yaml.js";
+import { validateYaml } from "../../schema/validate.js";
+import type { DraftDocument } from "../read-document.js";
+import type { Library } from "../references/library.js";
+import type { AttachedBlock } from "../structure/identify.js";
+import { blockMaps } from "./block-yaml.js";
+import { diagnose } from "./diagnostics.js";
+import { readDecisionTable } from "./read-decision-table.js";
+import { readNorm } from "./read-norm.js";
+import { inheritScenarios, readScenario, type WrittenScenario } from "./read-scenario.js";
+import type { RuleContext } from "./rule-context.js";
+
+/** Everything machines read out of the texts' blocks. */
+export type Rules = {
+  readonly norms: readonly Norm[];
+  readonly decisionTables: readonly DecisionTable[];
+  readonly scenarios: readonly Scenario[];
+};
+
+type ParsedBlock = { readonly draft: DraftDocument; readonly block: AttachedBlock; readonly map: YamlMap };
+
+/**
+ * Reads the blocks `aturan`, `keputusan` and `skenario` of all documents. Ids are gathered first, because exceptions and sanctions name
+ * rules of other documents.
+ */
+export function readRules(
+  drafts: readonly DraftDocument[],
+  library: Library,
+  organisation: Organisation,
+  vocabulary: Vocabulary,
+): Outcome<Rules> {
+  const diagnostics: Diagnostic[] = [];
+  const parsed = drafts.flatMap((draft) =>
+    draft.machineBlocks.flatMap((block) => blockMaps(block.code, diagnostics).map((map): ParsedBlock => ({ draft, block, map }))),
+  );
+  for (const { block, map } of parsed) diagnostics.push(...validateYaml(`blocks/${block.language}`, map));
+  const ruleIds = gatherIds(parsed, diagnostics);
+
+  const norms: Norm[] = [];
+  const decisionTables: DecisionTable[] = [];
+  const scenarios: WrittenScenario[] = [];
+  for (const { draft, block, map } of parsed) {
+    const context = contextOf(draft, block);
+    if (!context) continue;
+    if (block.language === "aturan") push(norms, readNorm(map, context));
+    else if (block.language === "keputusan") push(decisionTables, readDecisionTable(map, block.table, context));
+    else push(scenarios, readScenario(map, context));
+  }
+  return { value: { norms, decisionTables, scenarios: inheritScenarios(scenarios, diagnostics) }, diagnostics };
+
+  function contextOf(draft: DraftDocument, block: AttachedBlock): RuleContext | undefined {
+    const index = library.get(draft.document.head.id);
+    const unit = index?.byId(block.unit);
+    const above = index?.byId(block.provision);
+    if (!unit || !above) return undefined;
+    const { document } = draft;
+    return { document, unit, above, organisation, vocabulary, library, ruleIds, calendars: new Set<string>(), diagnostics };
+  }
+}
+
+/** Ids of rules and tables; the ids of scenarios are a space of their own. */
+function gatherIds(parsed: readonly ParsedBlock[], diagnostics: Diagnostic[]): ReadonlySet<string> {
+  const owners = { rule: new Map<string, Span>(), scenario: new Map<string, Span>() };
+  for (const { block, map } of parsed) {
+    const id = scalarAt(map, "id");
+    const span = valueAt(map, "id")?.span;
+    if (id === undefined || !span) continue;
+    const space = owners[block.language === "skenario" ? "scenario" : "rule"];
+    const first = space.get(id);
+    if (first) {
+      const related = [{ span: first, message: { id: "Yang pertama di sini.", en: "The first one is here." } }];
+      diagnostics.push(diagnose("duplicate-id", span, { id }, { related }));
+    } else space.set(id, span);
+  }
+  return new Set(owners.rule.keys());
+}
+
+function push<T>(into: T[], value: T | undefined): void {
+  if (value !== undefined) into.push(value);
+}
+
+/** Derived facts whose rule or table does not exist. */
+export function underivedFacts(vocabulary: Vocabulary, { norms, decisionTables }: Rules): readonly { fact: string; by: string; span: Span; nearest: string | undefined }[] {
+  const ids = new Set([...norms, ...decisionTables].map(({ id }) => id));
+  return [...vocabulary.facts.values()].flatMap(({ name, type, span }) =>
+    type.kind === "derived" && !ids.has(type.by) ? [{ fact: name, by: type.by, span, nearest: suggest(type.by, ids) }] : [],
+  );
+}

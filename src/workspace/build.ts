@@ -1,0 +1,58 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { exitStatus } from "../diagnostics/exit-status.js";
+import { inOrder } from "../diagnostics/order.js";
+import { checklistsEmitter } from "../emit/checklists/checklists.js";
+import type { Emitter, OutputFile } from "../emit/emitter.js";
+import { handbookEmitter } from "../emit/handbook/handbook.js";
+import { rulesEmitter } from "../emit/rules/rules.js";
+import type { Host } from "../host/host.js";
+import type { Handbook } from "../model/handbook.js";
+import { manifestOf } from "../publish/manifest.js";
+import { publish } from "../publish/publish.js";
+import type { Compilation, Stage, Workspace } from "./workspace.js";
+
+/** The outputs, in the order in which they are made. */
+export const emitters: readonly Emitter[] = [handbookEmitter, checklistsEmitter, rulesEmitter];
+
+/** What a build did. */
+export type BuildReport = Compilation & {
+  /** Whether the publication was written: only if nothing stood against it, and not on a dry run. */
+  readonly published: boolean;
+  readonly files: readonly OutputFile[];
+};
+
+export type BuildOptions = {
+  /** Absolute path of the folder that holds `guidelines/`. */
+  readonly root: string;
+  /** Absolute path of the publication. */
+  readonly out: string;
+  /** Warnings stop publication as well. */
+  readonly strict: boolean;
+  /** Everything but the writing. */
+  readonly dryRun: boolean;
+  readonly onStage?: (stage: Stage) => void;
+};
+
+/** Compile → emit → publish. With an error anywhere nothing is written: the last good publication stands. */
+export async function build(host: Host, workspace: Workspace, options: BuildOptions): Promise<BuildReport> {
+  const { root, out, strict, dryRun, onStage = () => {} } = options;
+  const compilation = await workspace.compile(onStage);
+  if (exitStatus(compilation.diagnostics, { strict }) !== 0) return { ...compilation, published: false, files: [] };
+  onStage("emit");
+  const { files, diagnostics: found } = emitAll(compilation.handbook);
+  const diagnostics = inOrder([...compilation.diagnostics, ...found]);
+  const report = { ...compilation, diagnostics, files };
+  if (dryRun || exitStatus(diagnostics, { strict }) !== 0) return { ...report, published: false };
+  onStage("publish");
+  await publish(host, { out, root, files });
+  return { ...report, published: true };
+}
+
+/** All files of the publication, the rules' manifest included. */
+export function emitAll(handbook: Handbook): { files: readonly OutputFile[]; diagnostics: readonly Diagnostic[] } {
+  const outcomes = emitters.map((emitter) => emitter.emit(handbook));
+  const files = outcomes.flatMap(({ value }) => value);
+  const rules = files.filter(({ path }) => path.startsWith("rules/"));
+  const manifest: OutputFile = { path: "rules/manifest.json", contents: manifestOf(rules, handbook.policy) };
+  return { files: [...files, manifest], diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics) };
+}

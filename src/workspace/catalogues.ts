@@ -1,0 +1,27 @@
+import { diagnose as rule } from "../compile/blocks/diagnostics.js";
+import { diagnose as checklist } from "../compile/checklists/diagnostics.js";
+import { diagnose as definition } from "../compile/definitions/diagnostics.js";
+import { diagnose as document } from "../compile/diagnostics.js";
+import { diagnose as reference } from "../compile/references/diagnostics.js";
+import { diagnose as structure } from "../compile/structure/diagnostics.js";
+import { diagnose as table } from "../compile/tables/diagnostics.js";
+import { diagnose as condition } from "../conditions/diagnostics.js";
+import type { Catalogue } from "../diagnostics/define.js";
+import { diagnose as schema } from "../schema/diagnostics.js";
+import { diagnose as syntax } from "../syntax/diagnostics.js";
+import { diagnose as workspace } from "./diagnostics.js";
+
+/** Every finding there is, in the order in which a text meets them. A test holds that no `diagnostics.ts` is missing here. */
+export const catalogues: readonly Catalogue[] = [
+  workspace,
+  syntax,
+  schema,
+  document,
+  structure,
+  definition,
+  reference,
+  table,
+  rule,
+  condition,
+  checklist,
+].map(({ catalogue }) => catalogue);

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { compile } from "../compile/compile.js";
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+import { inOrder } from "../diagnostics/order.js";
+import type { OutputFile } from "../emit/emitter.js";
+import type { Host } from "../host/host.js";
+import type { Handbook } from "../model/handbook.js";
+import type { SourceFile } from "../model/source-file.js";
+import type { MarkdownParser } from "../syntax/markdown-parser.js";
+import { parseDocument, type SyntaxTree } from "../syntax/parse-document.js";
+import { loadSources } from "./load-sources.js";
+
+/** The stages a person sees pass. */
+export type Stage = "read" | "parse" | "compile" | "emit" | "publish";
+
+/** One look at the texts: what they say and what was found. */
+export type Compilation = {
+  readonly handbook: Handbook;
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  /** In a fixed order; see `inOrder`. */
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** A folder of guidelines that can be compiled again and again; texts that did not change are not parsed again. */
+export type Workspace = {
+  compile(onStage?: (stage: Stage) => void): Promise<Compilation>;
+};
+
+/**
+ * The one place that knows the order of the stages: load → parse → compile. Command line, editor and service all use it.
+ * @param root - Absolute path of the folder that holds `guidelines/`.
+ */
+export function openWorkspace(host: Host, root: string, parser: MarkdownParser): Workspace {
+  let parsed = new Map<string, { readonly text: string; readonly outcome: Outcome<SyntaxTree> }>();
+  return {
+    async compile(onStage = () => {}) {
+      onStage("read");
+      const loaded = await loadSources(host, root);
+      onStage("parse");
+      const previous = parsed;
+      parsed = new Map();
+      const trees = loaded.value.map((source) => {
+        const known = previous.get(source.path);
+        const outcome = known?.text === source.text ? known.outcome : parseDocument(source, parser);
+        parsed.set(source.path, { text: source.text, outcome });
+        return outcome;
+      });
+      onStage("compile");
+      const compiled = compile(
+        trees.map(({ value }) => value),
+        contentHash(loaded.value),
+      );
+      const diagnostics = [...loaded.diagnostics, ...trees.flatMap((tree) => tree.diagnostics), ...compiled.diagnostics];
+      return {
+        handbook: compiled.value,
+        sources: new Map(loaded.value.map((source) => [source.path, source])),
+        diagnostics: inOrder(diagnostics),
+      };
+    },
+  };
+}
+
+/** SHA-256 (hex) over paths and texts, sorted by path; line ends count as LF, so that a checkout on another system hashes alike. */
+export function contentHash(sources: readonly SourceFile[]): string {
+  const hash = createHash("sha256");
+  for (const { path, text } of [...sources].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    hash.update(`${path}\0${text.replace(/\r\n?/g, "\n")}\0`);
+  }
+  return hash.digest("hex");
+}
+
+/** Sizes of a list of files, for reports. */
+export function totalBytes(files: readonly OutputFile[]): number {
+  return files.reduce((sum, { contents }) => sum + Buffer.byteLength(contents), 0);
+}
