@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { exitStatus } from "../diagnostics/exit-status.js";
 import type { Host } from "../host/host.js";
-import { build, type BuildReport } from "../workspace/build.js";
+import { type BuildReport, build } from "../workspace/build.js";
 import { totalBytes } from "../workspace/workspace.js";
 import { dumpModel } from "./dump-model.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
@@ -19,13 +19,24 @@ export type BuildOptions = RootOptions & {
 };
 
 /** `pedoman build`: makes the publication, or says why not and leaves the old one as it is. */
-export async function buildCommand(host: Host, io: CliIo, settings: CliSettings, options: BuildOptions): Promise<ExitCode> {
+export async function buildCommand(
+  host: Host,
+  io: CliIo,
+  settings: CliSettings,
+  options: BuildOptions,
+): Promise<ExitCode> {
   const started = io.now();
   const { root, workspace } = await workspaceAt(host, io.cwd, options);
   const out = outOf(io, root, options.out);
   const { strict, dryRun, dump } = options;
   const shown = progress(io, settings);
-  const result = await build(host, workspace, { root, out, strict, dryRun: dryRun || dump !== undefined, onStage: shown.stage }).finally(shown.done);
+  const result = await build(host, workspace, {
+    root,
+    out,
+    strict,
+    dryRun: dryRun || dump !== undefined,
+    onStage: shown.stage,
+  }).finally(shown.done);
   report(io, settings, options.format, result.diagnostics, result.sources);
   if (dump === "model") io.out(dumpModel(result.handbook));
   if (!settings.quiet && options.format === "text") io.error(`${outcome(result, out, settings, io.now() - started)}\n`);
@@ -46,6 +57,9 @@ export function outcome(result: BuildReport, out: string, { language }: CliSetti
     return `${counts}\n${where} (${size}; ${seconds(milliseconds, language)}).`;
   }
   const failed = exitStatus(result.diagnostics, { strict: false }) !== 0 || result.files.length === 0;
-  if (failed) return language === "id" ? `${counts}\nTidak diterbitkan; terbitan lama tetap utuh.` : `${counts}\nNot published; the old publication stands.`;
+  if (failed)
+    return language === "id"
+      ? `${counts}\nTidak diterbitkan; terbitan lama tetap utuh.`
+      : `${counts}\nNot published; the old publication stands.`;
   return language === "id" ? `${counts}\nTidak ada yang ditulis.` : `${counts}\nNothing was written.`;
 }

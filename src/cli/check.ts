@@ -9,7 +9,12 @@ import { summary } from "./summary.js";
 export type CheckOptions = RootOptions & { readonly format: Format; readonly strict: boolean };
 
 /** `pedoman check`: says what is wrong with the texts; writes nothing. */
-export async function checkCommand(host: Host, io: CliIo, settings: CliSettings, options: CheckOptions): Promise<ExitCode> {
+export async function checkCommand(
+  host: Host,
+  io: CliIo,
+  settings: CliSettings,
+  options: CheckOptions,
+): Promise<ExitCode> {
   const { workspace } = await workspaceAt(host, io.cwd, options);
   const shown = progress(io, settings);
   const { handbook, diagnostics, sources } = await workspace.compile(shown.stage).finally(shown.done);

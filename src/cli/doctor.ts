@@ -19,7 +19,12 @@ const marks: Readonly<Record<Check["state"], Localised>> = {
 };
 
 /** `pedoman doctor`: whether this machine and folder are ready; also finishes or undoes a publication that was cut short. */
-export async function doctorCommand(host: Host, io: CliIo, { language }: CliSettings, options: DoctorOptions): Promise<ExitCode> {
+export async function doctorCommand(
+  host: Host,
+  io: CliIo,
+  { language }: CliSettings,
+  options: DoctorOptions,
+): Promise<ExitCode> {
   const root = resolve(io.cwd, options.root);
   const out = outOf(io, root, options.out);
   const checks = [
@@ -42,18 +47,37 @@ function nodeCheck(node: string): Check {
 async function guidelinesCheck(host: Host, root: string): Promise<Check> {
   const entries = await host.list(`${root}/${guidelinesFolder}`);
   const count = entries?.filter(({ name }) => name.endsWith(".md")).length ?? 0;
-  if (count > 0) return { state: "good", text: { id: `${count} naskah di ${root}/guidelines`, en: `${count} texts in ${root}/guidelines` } };
+  if (count > 0)
+    return {
+      state: "good",
+      text: { id: `${count} naskah di ${root}/guidelines`, en: `${count} texts in ${root}/guidelines` },
+    };
   return {
     state: "missing",
-    text: { id: `tidak ada naskah di ${root}/guidelines; mulai dengan \`pedoman new\``, en: `no texts in ${root}/guidelines; start with \`pedoman new\`` },
+    text: {
+      id: `tidak ada naskah di ${root}/guidelines; mulai dengan \`pedoman new\``,
+      en: `no texts in ${root}/guidelines; start with \`pedoman new\``,
+    },
   };
 }
 
 async function nativeCheck(): Promise<Check> {
   const native = await loadNativeParser();
   return native
-    ? { state: "good", text: { id: "pembaca Markdown native (satteri) terpasang", en: "native Markdown parser (satteri) is installed" } }
-    : { state: "optional", text: { id: "pembaca Markdown native (satteri) tidak terpasang; remark dipakai, hasilnya sama", en: "native Markdown parser (satteri) is not installed; remark is used, with the same result" } };
+    ? {
+        state: "good",
+        text: {
+          id: "pembaca Markdown native (satteri) terpasang",
+          en: "native Markdown parser (satteri) is installed",
+        },
+      }
+    : {
+        state: "optional",
+        text: {
+          id: "pembaca Markdown native (satteri) tidak terpasang; remark dipakai, hasilnya sama",
+          en: "native Markdown parser (satteri) is not installed; remark is used, with the same result",
+        },
+      };
 }
 
 async function writableCheck(host: Host, root: string): Promise<Check> {
@@ -63,7 +87,10 @@ async function writableCheck(host: Host, root: string): Promise<Check> {
     await host.remove(probe);
     return { state: "good", text: { id: `folder ${root} dapat ditulisi`, en: `folder ${root} can be written to` } };
   } catch {
-    return { state: "missing", text: { id: `folder ${root} tidak dapat ditulisi`, en: `folder ${root} cannot be written to` } };
+    return {
+      state: "missing",
+      text: { id: `folder ${root} tidak dapat ditulisi`, en: `folder ${root} cannot be written to` },
+    };
   }
 }
 
@@ -71,7 +98,13 @@ async function publicationCheck(host: Host, out: string): Promise<Check> {
   await recover(host, out);
   const entries = await host.list(out);
   if (!entries || entries.length === 0) {
-    return { state: "optional", text: { id: `belum ada terbitan di ${out}; buat dengan \`pedoman build\``, en: `no publication in ${out} yet; make one with \`pedoman build\`` } };
+    return {
+      state: "optional",
+      text: {
+        id: `belum ada terbitan di ${out}; buat dengan \`pedoman build\``,
+        en: `no publication in ${out} yet; make one with \`pedoman build\``,
+      },
+    };
   }
   return { state: "good", text: { id: `terbitan di ${out} utuh`, en: `the publication in ${out} is whole` } };
 }

@@ -1,6 +1,6 @@
-import { suggest } from "../diagnostics/suggest.js";
 import { collectCatalogue } from "../diagnostics/catalogue.js";
 import { explain } from "../diagnostics/explain.js";
+import { suggest } from "../diagnostics/suggest.js";
 import { catalogues } from "../workspace/catalogues.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 
@@ -18,7 +18,8 @@ export function explainCommand(io: CliIo, { language }: CliSettings, code: strin
     return 0;
   }
   const nearest = suggest(code, catalogue.keys());
-  const hint = nearest === undefined ? "" : language === "id" ? ` Mungkin yang dimaksud ${nearest}?` : ` Did you mean ${nearest}?`;
+  const hint =
+    nearest === undefined ? "" : language === "id" ? ` Mungkin yang dimaksud ${nearest}?` : ` Did you mean ${nearest}?`;
   io.error(language === "id" ? `Tidak ada kode temuan «${code}».${hint}\n` : `There is no finding “${code}”.${hint}\n`);
   return 2;
 }

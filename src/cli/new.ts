@@ -13,8 +13,17 @@ export type NewOptions = {
 };
 
 /** `pedoman new`: the first texts of another region, ready to check and build. */
-export async function newCommand(host: Host, io: CliIo, settings: CliSettings, folder: string, options: NewOptions): Promise<ExitCode> {
-  const paths = await newProject(host, resolve(io.cwd, folder), { ...options, capital: options.capital ?? options.name });
+export async function newCommand(
+  host: Host,
+  io: CliIo,
+  settings: CliSettings,
+  folder: string,
+  options: NewOptions,
+): Promise<ExitCode> {
+  const paths = await newProject(host, resolve(io.cwd, folder), {
+    ...options,
+    capital: options.capital ?? options.name,
+  });
   if (!settings.quiet) {
     const next =
       settings.language === "id"

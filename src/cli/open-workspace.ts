@@ -7,7 +7,11 @@ import { openWorkspace, type Workspace } from "../workspace/workspace.js";
 export type RootOptions = { readonly root: string; readonly parser: "auto" | "native" | "remark" };
 
 /** Opens the workspace under `--root`, relative to the working folder. */
-export async function workspaceAt(host: Host, cwd: string, options: RootOptions): Promise<{ root: string; workspace: Workspace }> {
+export async function workspaceAt(
+  host: Host,
+  cwd: string,
+  options: RootOptions,
+): Promise<{ root: string; workspace: Workspace }> {
   const root = resolve(cwd, options.root);
   return { root, workspace: openWorkspace(host, root, await remarkOrNative(options.parser)) };
 }

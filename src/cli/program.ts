@@ -2,8 +2,8 @@ import { Command, CommanderError, Option } from "commander";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
-import { complaint, headings, say } from "./words.js";
 import { version } from "./version.js";
+import { complaint, headings, say } from "./words.js";
 
 const formats = ["text", "json", "sarif", "github"];
 
@@ -45,7 +45,10 @@ function languageOf(argv: readonly string[]): CliSettings["language"] {
 
 function programOf(host: Host, io: CliIo, language: CliSettings["language"], done: (code: ExitCode) => void): Command {
   const words = (key: Parameters<typeof say>[0]): string => say(key, language);
-  const settings = (command: Command): CliSettings => ({ language, quiet: command.optsWithGlobals()["quiet"] === true });
+  const settings = (command: Command): CliSettings => ({
+    language,
+    quiet: command.optsWithGlobals()["quiet"] === true,
+  });
 
   const program = new Command("pedoman")
     .description(words("program"))

@@ -5,7 +5,10 @@ import { walkProvisions } from "../model/provision.js";
 
 /** What was compiled, in one line: `11 dokumen · 512 ketentuan · 68 aturan · 12 skenario · 4 daftar periksa`. */
 export function summary(handbook: Handbook, language: Language): string {
-  const provisions = handbook.documents.reduce((sum, document) => sum + [...walkProvisions(topLevel(document))].length, 0);
+  const provisions = handbook.documents.reduce(
+    (sum, document) => sum + [...walkProvisions(topLevel(document))].length,
+    0,
+  );
   const counts: readonly (readonly [number, string, string])[] = [
     [handbook.documents.length, "dokumen", "documents"],
     [provisions, "ketentuan", "provisions"],

@@ -14,7 +14,12 @@ export type WatchOptions = Pick<BuildOptions, "root" | "parser" | "out" | "stric
 const settleMilliseconds = 80;
 
 /** `pedoman watch`: builds, then builds again after every change to the texts, until interrupted. One build at a time; a change during one makes another. */
-export async function watchCommand(host: Host, io: CliIo, settings: CliSettings, options: WatchOptions): Promise<ExitCode> {
+export async function watchCommand(
+  host: Host,
+  io: CliIo,
+  settings: CliSettings,
+  options: WatchOptions,
+): Promise<ExitCode> {
   const { root, workspace } = await workspaceAt(host, io.cwd, options);
   const out = outOf(io, root, options.out);
 
@@ -77,5 +82,7 @@ function changedLine(changed: readonly string[], { language }: CliSettings): str
 }
 
 function waitingLine({ language }: CliSettings): string {
-  return language === "id" ? "Menunggu perubahan di guidelines/ (Ctrl+C untuk berhenti).\n" : "Waiting for changes in guidelines/ (Ctrl+C to stop).\n";
+  return language === "id"
+    ? "Menunggu perubahan di guidelines/ (Ctrl+C untuk berhenti).\n"
+    : "Waiting for changes in guidelines/ (Ctrl+C to stop).\n";
 }

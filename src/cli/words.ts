@@ -69,7 +69,10 @@ export function complaint(message: string, language: Language): string {
     [/^error: required option '(.+?)' not specified/, "pilihan '$1' wajib diisi"],
     [/^error: option '(.+?)' argument missing/, "pilihan '$1' memerlukan nilai"],
     [/^error: too many arguments.*$/, "terlalu banyak argumen"],
-    [/^error: option '(.+?)' argument '(.+?)' is invalid\. Allowed choices are (.+?)\./, "nilai '$2' untuk '$1' tidak dikenal; pilih salah satu: $3"],
+    [
+      /^error: option '(.+?)' argument '(.+?)' is invalid\. Allowed choices are (.+?)\./,
+      "nilai '$2' untuk '$1' tidak dikenal; pilih salah satu: $3",
+    ],
     [/\(Did you mean (.+?)\?\)/, "(Mungkin yang dimaksud $1?)"],
   ];
   const said = rules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), message);

@@ -86,13 +86,23 @@ function checkTogether(
 
     for (const key of ["dasar", "keterkaitan"]) {
       for (const { value, span } of scalarsAt(frontmatter, key)) {
-        if (!library.has(value)) found.push(diagnose("unknown-document", span, { id: value, nearest: suggest(value, library.keys()) }));
+        if (!library.has(value))
+          found.push(diagnose("unknown-document", span, { id: value, nearest: suggest(value, library.keys()) }));
       }
     }
-    for (const key of ["untuk", "unit", "disahkan_oleh", "pelaksana", "penyusun", "kepala_daerah", "sekretaris_daerah"]) {
+    for (const key of [
+      "untuk",
+      "unit",
+      "disahkan_oleh",
+      "pelaksana",
+      "penyusun",
+      "kepala_daerah",
+      "sekretaris_daerah",
+    ]) {
       for (const { value, span } of scalarsAt(frontmatter, key)) {
         const { roles } = organisation;
-        if (!roles.has(value)) found.push(diagnose("unknown-role", span, { role: value, nearest: suggest(value, roles.keys()) }));
+        if (!roles.has(value))
+          found.push(diagnose("unknown-role", span, { role: value, nearest: suggest(value, roles.keys()) }));
       }
     }
     if (head.kind === "kalender") {
@@ -106,7 +116,9 @@ function checkTogether(
       organisationSpan ??= idSpan;
     }
   }
-  const legal = drafts.find(({ document }) => document.head.kind === "peraturan-bupati" || document.head.kind === "keputusan-bupati");
+  const legal = drafts.find(
+    ({ document }) => document.head.kind === "peraturan-bupati" || document.head.kind === "keputusan-bupati",
+  );
   if (legal && !organisationSpan) found.push(diagnose("organisation-missing", topOf(legal.document), {}));
   return found;
 }

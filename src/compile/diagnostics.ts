@@ -33,7 +33,10 @@ export const diagnose = defineDiagnostics("document", {
   }),
   "unknown-document": entry({
     severity: "error",
-    summary: { id: "Dokumen yang disebut frontmatter tidak ada", en: "Frontmatter names a document that does not exist" },
+    summary: {
+      id: "Dokumen yang disebut frontmatter tidak ada",
+      en: "Frontmatter names a document that does not exist",
+    },
     message: (p: { id: string; nearest: string | undefined }) => ({
       id: `Tidak ada dokumen dengan id \`${p.id}\`.`,
       en: `There is no document with the id \`${p.id}\`.`,
@@ -118,8 +121,12 @@ export const diagnose = defineDiagnostics("document", {
       en: "A derived fact may not be asked of people; without its rule its value is never known.",
     },
     help: (p) => ({
-      id: p.nearest ? `Mungkin yang dimaksud \`${p.nearest}\`?` : "Tulis aturan `menentukan:` atau tabel `keputusan` dengan id itu.",
-      en: p.nearest ? `Did you mean \`${p.nearest}\`?` : "Write a rule `menentukan:` or a `keputusan` table with that id.",
+      id: p.nearest
+        ? `Mungkin yang dimaksud \`${p.nearest}\`?`
+        : "Tulis aturan `menentukan:` atau tabel `keputusan` dengan id itu.",
+      en: p.nearest
+        ? `Did you mean \`${p.nearest}\`?`
+        : "Write a rule `menentukan:` or a `keputusan` table with that id.",
     }),
   }),
 });

@@ -62,9 +62,14 @@ function bearersById(book: RuleBook): ReadonlyMap<string, readonly string[]> {
   return new Map(book.norms.map(({ id }) => [id, rolesOfNorm(id, new Set())]));
 }
 
-function withAncestors(name: string, parents: ReadonlyMap<string, string | undefined>, what: string): readonly string[] {
+function withAncestors(
+  name: string,
+  parents: ReadonlyMap<string, string | undefined>,
+  what: string,
+): readonly string[] {
   if (!parents.has(name)) throw new RangeError(`Unknown ${what}: ${name}`);
   const found: string[] = [];
-  for (let next: string | undefined = name; next !== undefined && !found.includes(next); next = parents.get(next)) found.push(next);
+  for (let next: string | undefined = name; next !== undefined && !found.includes(next); next = parents.get(next))
+    found.push(next);
   return found;
 }

@@ -1,5 +1,5 @@
-import type { Dirent, Stats } from "node:fs";
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
+import { constants, type Dirent, type Stats } from "node:fs";
+import { access, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { HostError } from "../errors.js";
@@ -32,10 +32,11 @@ export function nodeHost(): Host {
 
 /** False if the path is taken. What a failed write left behind is removed: a part of a file is worse than none. */
 async function writeNew(path: string, contents: string | Uint8Array, mode?: number): Promise<boolean> {
-  const file = await openNew(path, mode);
+  const file = await openNew(path);
   if (file === undefined) return false;
   try {
     await file.writeFile(contents);
+    if (mode !== undefined) await file.chmod(mode);
     await file.sync();
   } catch (error) {
     await file.close().catch(() => undefined);
@@ -46,11 +47,11 @@ async function writeNew(path: string, contents: string | Uint8Array, mode?: numb
   return true;
 }
 
-async function openNew(path: string, mode?: number) {
+async function openNew(path: string) {
   // The folder may be removed by another process between making it and opening the file in it.
   for (let attempt = 1; ; attempt++) {
     try {
-      return await open(path, "wx", mode);
+      return await open(path, "wx");
     } catch (error) {
       if (codeOf(error) === "EEXIST") return undefined;
       if (codeOf(error) !== "ENOENT" || attempt > 5) throw error;
@@ -64,6 +65,8 @@ async function replace(path: string, contents: string | Uint8Array): Promise<voi
   const target = await realpath(path);
   const old = await stat(target);
   if (!old.isFile()) throw systemError(old.isDirectory() ? "EISDIR" : "EINVAL");
+  // A move would get past the protection of a read-only file.
+  await access(target, constants.W_OK);
   const beside = `${target}.${process.pid}.tmp`;
   await rm(beside, { force: true });
   await writeNew(beside, contents, old.mode);

@@ -14,7 +14,11 @@ export type ChecklistItem = {
 };
 
 /** Items under one heading: a pause point. */
-export type ChecklistGroup = { readonly title: string; readonly provision: string; readonly items: readonly ChecklistItem[] };
+export type ChecklistGroup = {
+  readonly title: string;
+  readonly provision: string;
+  readonly items: readonly ChecklistItem[];
+};
 
 /** A checklist for one role at one moment, from a daftar-periksa document or the task lists of a SOP. */
 export type Checklist = {

@@ -9,7 +9,11 @@ export type DecisionTable = {
   readonly hit: "unique" | "first" | "highest";
   readonly default: string | undefined;
   readonly facts: readonly string[];
-  readonly rows: readonly { readonly cells: readonly (string | undefined)[]; readonly result: string; readonly span: Span }[];
+  readonly rows: readonly {
+    readonly cells: readonly (string | undefined)[];
+    readonly result: string;
+    readonly span: Span;
+  }[];
   readonly document: string;
   readonly provision: string;
   readonly span: Span;

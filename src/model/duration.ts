@@ -1,13 +1,5 @@
 /** Units of time as the law writes them; never converted into one another except menit, jam (SEMANTICS: fixed ratio). */
-export type TimeUnit =
-  | "minute"
-  | "hour"
-  | "working-hour"
-  | "calendar-day"
-  | "working-day"
-  | "week"
-  | "month"
-  | "year";
+export type TimeUnit = "minute" | "hour" | "working-hour" | "calendar-day" | "working-day" | "week" | "month" | "year";
 
 /** A period as the text states it, in whole units. `times` keeps `3 x 24 jam` as it was written. */
 export type Duration = {

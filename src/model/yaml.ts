@@ -51,9 +51,14 @@ export function scalarAt(node: YamlNode | undefined, key: string): string | unde
 }
 
 /** The scalars of a list under a key; one scalar counts as a list of one. */
-export function scalarsAt(node: YamlNode | undefined, key: string): readonly { readonly value: string; readonly span: Span }[] {
+export function scalarsAt(
+  node: YamlNode | undefined,
+  key: string,
+): readonly { readonly value: string; readonly span: Span }[] {
   const value = valueAt(node, key);
   if (!value) return [];
   const items = value.kind === "list" ? value.items : [value];
-  return items.flatMap((item) => (item.kind === "scalar" && item.value !== "" ? [{ value: item.value, span: item.span }] : []));
+  return items.flatMap((item) =>
+    item.kind === "scalar" && item.value !== "" ? [{ value: item.value, span: item.span }] : [],
+  );
 }

@@ -23,7 +23,12 @@ export type LegalHeading = {
 export function readLegalHeading(words: string): LegalHeading | undefined {
   const text = words.trim().replace(/\s+/g, " ");
   return (
-    readNumbered(text) ?? readBab(text) ?? readBagian(text) ?? readPlain(text) ?? readAttachment(text) ?? readDiktum(text)
+    readNumbered(text) ??
+    readBab(text) ??
+    readBagian(text) ??
+    readPlain(text) ??
+    readAttachment(text) ??
+    readDiktum(text)
   );
 }
 
@@ -52,7 +57,13 @@ function readBab(text: string): LegalHeading | undefined {
   const base = whole ?? readRoman(number.slice(0, -1));
   if (base === undefined) return undefined;
   const inserted = whole === undefined ? letterOrdinal(number.slice(-1)) : 0;
-  return { kind: "bab", number, ordinal: { base, inserted }, label: `BAB ${number}`, title: (match[2] as string).trim() };
+  return {
+    kind: "bab",
+    number,
+    ordinal: { base, inserted },
+    label: `BAB ${number}`,
+    title: (match[2] as string).trim(),
+  };
 }
 
 function readBagian(text: string): LegalHeading | undefined {

@@ -7,7 +7,10 @@ export type OffsetMap = {
 };
 
 /** Collects one (output offset, shift) pair a line; looking up is a binary search. */
-export function offsetMapBuilder(): { add(output: number, source: number): void; build(sourceLength: number): OffsetMap } {
+export function offsetMapBuilder(): {
+  add(output: number, source: number): void;
+  build(sourceLength: number): OffsetMap;
+} {
   const outputs: number[] = [];
   const shifts: number[] = [];
   return {

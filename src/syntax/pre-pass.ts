@@ -11,7 +11,13 @@ export type Prepared = {
 };
 
 type Line = { readonly start: number; readonly text: string };
-type Fence = { readonly mark: string; readonly length: number; readonly indent: number; readonly start: number; readonly end: number };
+type Fence = {
+  readonly mark: string;
+  readonly length: number;
+  readonly indent: number;
+  readonly start: number;
+  readonly end: number;
+};
 
 const fencePattern = /^([ \t]*)(`{3,}|~{3,})(.*)$/;
 const blockStart = /^(?:\||>|[-*+][ \t]|\[\^)/;
@@ -49,7 +55,10 @@ export function prepare(source: string, structured: boolean): Prepared {
     if (fence) {
       const closing = fencePattern.exec(line.text);
       const closes =
-        closing !== null && closing[2]?.[0] === fence.mark && closing[2].length >= fence.length && closing[3]?.trim() === "";
+        closing !== null &&
+        closing[2]?.[0] === fence.mark &&
+        closing[2].length >= fence.length &&
+        closing[3]?.trim() === "";
       const drop = closes && structured ? leadingBlanks(line.text) : Math.min(leadingBlanks(line.text), fence.indent);
       emit(line.text.slice(drop), line.start + drop);
       if (closes) {
@@ -70,7 +79,13 @@ export function prepare(source: string, structured: boolean): Prepared {
     if (opening && !(opening[2]?.startsWith("`") && opening[3]?.includes("`"))) {
       const mark = opening[2] as string;
       const indent = structured ? leadingBlanks(line.text) : 0;
-      fence = { mark: mark[0] as string, length: mark.length, indent, start: line.start, end: line.start + line.text.length };
+      fence = {
+        mark: mark[0] as string,
+        length: mark.length,
+        indent,
+        start: line.start,
+        end: line.start + line.text.length,
+      };
       emit(text, line.start + drop);
       return;
     }
@@ -85,7 +100,11 @@ export function prepare(source: string, structured: boolean): Prepared {
     const separate =
       matchLabel(content) !== undefined &&
       previous !== "" &&
-      (isClosed(previous) || isLabelAlone(previous) || previous.startsWith("#") || blockStart.test(previous) || previous.includes(" | "));
+      (isClosed(previous) ||
+        isLabelAlone(previous) ||
+        previous.startsWith("#") ||
+        blockStart.test(previous) ||
+        previous.includes(" | "));
     if (quote === "") {
       if (separate || (previousQuoted && matchLabel(content))) emit("", line.start + drop);
       emit(text, line.start + drop);

@@ -1,4 +1,14 @@
-import type { Definition, FootnoteDefinition, List, Nodes, PhrasingContent, Root, RootContent, Table, Text } from "mdast";
+import type {
+  Definition,
+  FootnoteDefinition,
+  List,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  Text,
+} from "mdast";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../model/source-file.js";
 import type { Span } from "../model/span.js";
@@ -18,7 +28,11 @@ type Context = {
 };
 
 /** Turns a parser's tree into our blocks, every node with its span in the source. Frontmatter is left out. */
-export function toBlocks(root: Root, source: SourceFile, map: OffsetMap): { blocks: readonly Block[]; diagnostics: readonly Diagnostic[] } {
+export function toBlocks(
+  root: Root,
+  source: SourceFile,
+  map: OffsetMap,
+): { blocks: readonly Block[]; diagnostics: readonly Diagnostic[] } {
   const context: Context = { source, map, diagnostics: [] };
   return { blocks: blocksOf(root.children, context, 0), diagnostics: context.diagnostics };
 }
@@ -105,7 +119,12 @@ function tableOf(node: Table, context: Context, span: Span): Block {
 }
 
 function footnoteOf(node: FootnoteDefinition, context: Context, depth: number, span: Span): Block {
-  return { kind: "footnote", label: node.label ?? node.identifier, children: blocksOf(node.children, context, depth + 1), span };
+  return {
+    kind: "footnote",
+    label: node.label ?? node.identifier,
+    children: blocksOf(node.children, context, depth + 1),
+    span,
+  };
 }
 
 function linkDefinitionOf(node: Definition, span: Span): Block {
@@ -205,5 +224,9 @@ export function sliceInlines(inlines: readonly Inline[], start: number, end: num
 function spanOf(node: Nodes, context: Context): Span {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
-  return { file: context.source.path, start: context.map.back(start), end: Math.max(context.map.back(start), context.map.backEnd(end)) };
+  return {
+    file: context.source.path,
+    start: context.map.back(start),
+    end: Math.max(context.map.back(start), context.map.backEnd(end)),
+  };
 }

@@ -21,7 +21,11 @@ export function parseYaml(text: string, spanOf: SpanOf): Outcome<YamlNode | unde
     const [start, end] = error.pos;
     const quoted = lineAround(text, start).trim();
     diagnostics.push(
-      diagnose("yaml-broken", spanOf(start, Math.max(end, start + 1)), { code: error.code, detail: error.message, line: quoted }),
+      diagnose("yaml-broken", spanOf(start, Math.max(end, start + 1)), {
+        code: error.code,
+        detail: error.message,
+        line: quoted,
+      }),
     );
   }
 
@@ -31,7 +35,11 @@ export function parseYaml(text: string, spanOf: SpanOf): Outcome<YamlNode | unde
       diagnostics.push(diagnose("yaml-too-deep", spanOf(start, end), { limit: maxDepth }));
       return { kind: "scalar", value: "", span: spanOf(start, end), verbatim: false };
     }
-    if (isAlias(node) || (node && "anchor" in node && node.anchor) || (node?.tag !== undefined && isForeignTag(node.tag))) {
+    if (
+      isAlias(node) ||
+      (node && "anchor" in node && node.anchor) ||
+      (node?.tag !== undefined && isForeignTag(node.tag))
+    ) {
       diagnostics.push(diagnose("yaml-alias", spanOf(start, end), {}));
     }
     if (isMap(node)) {
@@ -49,9 +57,14 @@ export function parseYaml(text: string, spanOf: SpanOf): Outcome<YamlNode | unde
         const first = seen.get(name);
         if (first) {
           diagnostics.push(
-            diagnose("yaml-duplicate-key", keySpan, { key: name }, {
-              related: [{ span: first, message: { id: "Yang pertama di sini.", en: "The first one is here." } }],
-            }),
+            diagnose(
+              "yaml-duplicate-key",
+              keySpan,
+              { key: name },
+              {
+                related: [{ span: first, message: { id: "Yang pertama di sini.", en: "The first one is here." } }],
+              },
+            ),
           );
         } else seen.set(name, keySpan);
         entries.push({ key: name, keySpan, value: convert(pair.value as ParsedNode | null, depth + 1, keyEnd) });
@@ -59,7 +72,11 @@ export function parseYaml(text: string, spanOf: SpanOf): Outcome<YamlNode | unde
       return { kind: "map", entries, span: spanOf(start, end) };
     }
     if (isSeq(node)) {
-      return { kind: "list", items: node.items.map((item) => convert(item as Node, depth + 1, start)), span: spanOf(start, end) };
+      return {
+        kind: "list",
+        items: node.items.map((item) => convert(item as Node, depth + 1, start)),
+        span: spanOf(start, end),
+      };
     }
     if (isScalar(node)) {
       const value = String(node.value ?? "");
@@ -75,7 +92,9 @@ export function parseYaml(text: string, spanOf: SpanOf): Outcome<YamlNode | unde
     if (!range || value === "" || (node.type !== "PLAIN" && node.type !== undefined)) return;
     const after = /^[ \t]+#[^\n]*/.exec(text.slice(range[1]));
     if (!after) return;
-    diagnostics.push(diagnose("yaml-comment-cuts", spanOf(range[1], range[1] + after[0].length), { rest: after[0].trim() }));
+    diagnostics.push(
+      diagnose("yaml-comment-cuts", spanOf(range[1], range[1] + after[0].length), { rest: after[0].trim() }),
+    );
   };
 
   if (document.contents === null || document.contents === undefined) return { value: undefined, diagnostics };

@@ -50,7 +50,11 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
         trees.map(({ value }) => value),
         contentHash(loaded.value),
       );
-      const diagnostics = [...loaded.diagnostics, ...trees.flatMap((tree) => tree.diagnostics), ...compiled.diagnostics];
+      const diagnostics = [
+        ...loaded.diagnostics,
+        ...trees.flatMap((tree) => tree.diagnostics),
+        ...compiled.diagnostics,
+      ];
       return {
         handbook: compiled.value,
         sources: new Map(loaded.value.map((source) => [source.path, source])),

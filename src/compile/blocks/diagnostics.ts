@@ -19,12 +19,18 @@ export const diagnose = defineDiagnostics("rule", {
       en: `A block \`${p.language}\` must hold lines \`key: value\`, or a list of them.`,
     }),
     why: readingWhy,
-    help: () => ({ id: "Awali tiap aturan dengan `- id: nama-aturan`.", en: "Begin each rule with `- id: name-of-rule`." }),
+    help: () => ({
+      id: "Awali tiap aturan dengan `- id: nama-aturan`.",
+      en: "Begin each rule with `- id: name-of-rule`.",
+    }),
   }),
   "duplicate-id": entry({
     severity: "error",
     summary: { id: "Id aturan dipakai dua kali", en: "Rule id used twice" },
-    message: (p: { id: string }) => ({ id: `Id \`${p.id}\` sudah dipakai.`, en: `The id \`${p.id}\` is already used.` }),
+    message: (p: { id: string }) => ({
+      id: `Id \`${p.id}\` sudah dipakai.`,
+      en: `The id \`${p.id}\` is already used.`,
+    }),
     why: {
       id: "Sistem lain menyimpan id ini bertahun-tahun; dua aturan dengan satu id tidak dapat dibedakan.",
       en: "Other systems keep this id for years; two rules with one id cannot be told apart.",
@@ -127,8 +133,7 @@ export const diagnose = defineDiagnostics("rule", {
       en: `The register or member \`${p.name}\` is not in the kosakata.`,
     }),
     why: readingWhy,
-    help: (p) =>
-      didYouMean(p.nearest, { id: "Tambahkan di tabel Register.", en: "Add it to the table Register." }),
+    help: (p) => didYouMean(p.nearest, { id: "Tambahkan di tabel Register.", en: "Add it to the table Register." }),
   }),
   "bound-malformed": entry({
     severity: "error",
@@ -206,7 +211,10 @@ export const diagnose = defineDiagnostics("rule", {
       en: `The last column “${p.column}” is not the fact determined, \`${p.determines}\`.`,
     }),
     why: readingWhy,
-    help: (p) => ({ id: `Beri kolom terakhir judul \`${p.determines}\`.`, en: `Title the last column \`${p.determines}\`.` }),
+    help: (p) => ({
+      id: `Beri kolom terakhir judul \`${p.determines}\`.`,
+      en: `Title the last column \`${p.determines}\`.`,
+    }),
   }),
   "unknown-choice": entry({
     severity: "error",

@@ -10,7 +10,8 @@ export function findTarget(written: string, context: RuleContext): NormTarget | 
   const [citation, ...more] = readCitations(written, shortTitles);
   if (!citation || more.length > 0 || citation.start !== 0) return undefined;
   const resolution = resolveCitation(citation, context.document, context.unit, context.library);
-  if (resolution.kind === "self") return { kind: "provision", document: context.document.head.id, provision: context.unit.id };
+  if (resolution.kind === "self")
+    return { kind: "provision", document: context.document.head.id, provision: context.unit.id };
   if (resolution.kind !== "resolved" || resolution.target.kind !== "provision") return undefined;
   return { kind: "provision", document: resolution.target.document, provision: resolution.target.id };
 }

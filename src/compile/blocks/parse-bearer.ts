@@ -11,7 +11,9 @@ const kinds = { dan: "each", atau: "either", bersama: "joint" } as const;
  * (AUTHORING 1, `pelaku`).
  * @returns `undefined` where it cannot be read, mixed connectors included.
  */
-export function parseBearer(text: string): { readonly bearer: Bearer; readonly roles: readonly NamedRole[] } | undefined {
+export function parseBearer(
+  text: string,
+): { readonly bearer: Bearer; readonly roles: readonly NamedRole[] } | undefined {
   const other = /^(pengganti )?menurut ([a-z][a-z0-9-]*)$/.exec(text.trim());
   if (other) {
     const rule = other[2] as string;
@@ -27,7 +29,8 @@ export function parseBearer(text: string): { readonly bearer: Bearer; readonly r
   }
   const [first] = roles;
   if (!first || connectors.size > 1) return undefined;
-  if (roles.length === 1) return connectors.size === 0 ? { bearer: { kind: "role", role: first.role }, roles } : undefined;
+  if (roles.length === 1)
+    return connectors.size === 0 ? { bearer: { kind: "role", role: first.role }, roles } : undefined;
   const [connector] = connectors;
   if (!connector) return undefined;
   return { bearer: { kind: kinds[connector], members: roles.map(({ role }) => ({ kind: "role", role })) }, roles };

@@ -24,7 +24,9 @@ function blockWords(block: Block): string {
     case "quote":
       return block.children.map(blockWords).join(" ");
     case "table":
-      return [block.header, ...block.rows].map((row) => row.map((cell) => plainText(cell.children)).join(" ")).join(" ");
+      return [block.header, ...block.rows]
+        .map((row) => row.map((cell) => plainText(cell.children)).join(" "))
+        .join(" ");
     default:
       return "";
   }

@@ -5,7 +5,11 @@ import { scalarAt, valueAt, type YamlMap } from "../../model/yaml.js";
 import { diagnose } from "./diagnostics.js";
 import type { RuleContext } from "./rule-context.js";
 
-const hits: Readonly<Record<string, DecisionTable["hit"]>> = { tunggal: "unique", pertama: "first", tertinggi: "highest" };
+const hits: Readonly<Record<string, DecisionTable["hit"]>> = {
+  tunggal: "unique",
+  pertama: "first",
+  tertinggi: "highest",
+};
 
 /**
  * Reads a `keputusan` block with the table directly below it: columns are facts, the last one the result (AUTHORING 1). Cells stay as
@@ -39,7 +43,9 @@ export function readDecisionTable(
     const cells = row.map((cell) => ({ text: plainText(cell.children).replace(/\s+/g, " ").trim(), span: cell.span }));
     const result = cells.at(-1) ?? { text: "", span: table.span };
     if (choices.length > 0) reportUnknownChoice(result.text, result.span);
-    const conditions = cells.slice(0, header.length - 1).map(({ text }) => (text === "" || text === "-" || text === "–" ? undefined : text));
+    const conditions = cells
+      .slice(0, header.length - 1)
+      .map(({ text }) => (text === "" || text === "-" || text === "–" ? undefined : text));
     const span = { file: table.span.file, start: cells[0]?.span.start ?? table.span.start, end: result.span.end };
     return { cells: conditions, result: result.text, span };
   });

@@ -49,7 +49,12 @@ const boundOfKey: Readonly<Record<string, TimeBound["bound"]>> = {
   paling_singkat: "at-least",
 };
 /** 1 is the highest. A guideline explains; it never outranks an act. */
-const rankOfKind: Readonly<Partial<Record<DocumentKind, number>>> = { "peraturan-bupati": 1, "keputusan-bupati": 2, sop: 3, pedoman: 4 };
+const rankOfKind: Readonly<Partial<Record<DocumentKind, number>>> = {
+  "peraturan-bupati": 1,
+  "keputusan-bupati": 2,
+  sop: 3,
+  pedoman: 4,
+};
 
 /**
  * Reads one rule against the provision it stands under. Every name is checked: role, act, fact, rule, provision, case. A part that
@@ -63,7 +68,9 @@ export function readNorm(map: YamlMap, context: RuleContext): Norm | undefined {
   const provision = findProvision(scalarAt(map, "pada"), context);
   if (!provision) {
     const span = pada?.span ?? map.span;
-    context.diagnostics.push(diagnose("unknown-provision", span, { written: scalarAt(map, "pada") ?? "", unit: context.unit.citation }));
+    context.diagnostics.push(
+      diagnose("unknown-provision", span, { written: scalarAt(map, "pada") ?? "", unit: context.unit.citation }),
+    );
   }
   if (id === undefined || !modalityEntry || !provision) return undefined;
 
@@ -74,8 +81,13 @@ export function readNorm(map: YamlMap, context: RuleContext): Norm | undefined {
   const cases = <T>(key: string, read: (node: Scalar) => T | undefined): Cases<T> =>
     readCases(valueAt(map, key), caseKeys, read, context);
 
-  const act = modality === "determination" ? [] : readCases(modalityEntry.value, caseKeys, (node) => readAct(node, modality, map, context), context);
-  const assessment = cases("penilaian", ({ value }): "human" | "machine" => (value === "manusia" ? "human" : "machine"));
+  const act =
+    modality === "determination"
+      ? []
+      : readCases(modalityEntry.value, caseKeys, (node) => readAct(node, modality, map, context), context);
+  const assessment = cases("penilaian", ({ value }): "human" | "machine" =>
+    value === "manusia" ? "human" : "machine",
+  );
   const reason = scalarAt(map, "alasan");
   if (assessment.some(({ value }) => value === "human") && reason === undefined) {
     diagnostics.push(diagnose("reason-missing", valueAt(map, "penilaian")?.span ?? map.span, {}));
@@ -90,9 +102,15 @@ export function readNorm(map: YamlMap, context: RuleContext): Norm | undefined {
     counterparty: readOne(valueAt(map, "terhadap"), (node) => readBearer(node, context)),
     when: cases("bila", (node) => readCondition(node, context)),
     unless: cases("kecuali", (node) => readCondition(node, context)),
-    elements: cases("unsur", (node) => (elementsAreActs || isActId(node.value, context) ? { words: node.value, act: findAct(node.value, context.vocabulary)?.id } : readCondition(node, context))),
+    elements: cases("unsur", (node) =>
+      elementsAreActs || isActId(node.value, context)
+        ? { words: node.value, act: findAct(node.value, context.vocabulary)?.id }
+        : readCondition(node, context),
+    ),
     by,
-    bounds: Object.entries(boundOfKey).flatMap(([key, bound]) => cases(key, (node) => readBound(node, bound, key, scalarAt(map, "sejak"), context))),
+    bounds: Object.entries(boundOfKey).flatMap(([key, bound]) =>
+      cases(key, (node) => readBound(node, bound, key, scalarAt(map, "sejak"), context)),
+    ),
     before: gateUnder(map, "sebelum", context),
     after: gateUnder(map, "setelah", context),
     at: gateUnder(map, "pada_saat", context),
@@ -146,7 +164,8 @@ function readCases<T>(
   };
   if (node?.kind !== "map") return node ? one(undefined, node) : [];
   return node.entries.flatMap(({ key, keySpan, value }) => {
-    if (!known.has(key)) context.diagnostics.push(diagnose("unknown-case", keySpan, { key, known: [...known].join(", ") }));
+    if (!known.has(key))
+      context.diagnostics.push(diagnose("unknown-case", keySpan, { key, known: [...known].join(", ") }));
     return one(key, value);
   });
 }
@@ -173,7 +192,9 @@ function readBearer(node: Scalar, context: RuleContext): Bearer | undefined {
   const { roles } = context.organisation;
   for (const { role, start, end } of parsed.roles) {
     if (!roles.has(role)) {
-      context.diagnostics.push(diagnose("unknown-role", at(start, end), { role, nearest: suggest(role, roles.keys()) }));
+      context.diagnostics.push(
+        diagnose("unknown-role", at(start, end), { role, nearest: suggest(role, roles.keys()) }),
+      );
     }
   }
   if ("rule" in parsed.bearer) reportUnknownRule(parsed.bearer.rule, node.span, context);
@@ -240,7 +261,9 @@ function readEvery(node: YamlNode | undefined, context: RuleContext): readonly (
 
 function readCardinality(node: YamlNode | undefined, context: RuleContext): readonly Cardinality[] {
   if (node?.kind !== "map") return [];
-  const members = new Set([...context.vocabulary.registers.values()].flatMap((register) => [register.id, ...register.members]));
+  const members = new Set(
+    [...context.vocabulary.registers.values()].flatMap((register) => [register.id, ...register.members]),
+  );
   return node.entries.flatMap(({ key, keySpan, value }) => {
     if (!members.has(key)) {
       context.diagnostics.push(diagnose("unknown-register", keySpan, { name: key, nearest: suggest(key, members) }));
@@ -251,7 +274,9 @@ function readCardinality(node: YamlNode | undefined, context: RuleContext): read
       context.diagnostics.push(diagnose("count-malformed", value.span, { written }));
       return [];
     }
-    const bound = { tepat: "exactly", "paling sedikit": "at-least", "paling banyak": "at-most" }[match[1] as string] as Cardinality["bound"];
+    const bound = { tepat: "exactly", "paling sedikit": "at-least", "paling banyak": "at-most" }[
+      match[1] as string
+    ] as Cardinality["bound"];
     return [{ member: key, bound, count: Number(match[2]) }];
   });
 }
@@ -266,7 +291,9 @@ function readTargets(map: YamlMap, key: string, context: RuleContext): readonly 
   return scalarsAt(map, key).flatMap(({ value, span }) => {
     const target = findTarget(value, context);
     if (!target) {
-      context.diagnostics.push(diagnose("unknown-rule", span, { written: value, nearest: suggest(value, context.ruleIds) }));
+      context.diagnostics.push(
+        diagnose("unknown-rule", span, { written: value, nearest: suggest(value, context.ruleIds) }),
+      );
     }
     return target ?? [];
   });
@@ -299,7 +326,9 @@ function registerUnder(map: YamlMap, key: string, context: RuleContext): string 
   if (node?.kind !== "scalar" || node.value === "") return undefined;
   const { registers } = context.vocabulary;
   if (!registers.has(node.value)) {
-    context.diagnostics.push(diagnose("unknown-register", node.span, { name: node.value, nearest: suggest(node.value, registers.keys()) }));
+    context.diagnostics.push(
+      diagnose("unknown-register", node.span, { name: node.value, nearest: suggest(node.value, registers.keys()) }),
+    );
   }
   return node.value;
 }

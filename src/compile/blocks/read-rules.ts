@@ -39,7 +39,9 @@ export function readRules(
 ): Outcome<Rules> {
   const diagnostics: Diagnostic[] = [];
   const parsed = drafts.flatMap((draft) =>
-    draft.machineBlocks.flatMap((block) => blockMaps(block.code, diagnostics).map((map): ParsedBlock => ({ draft, block, map }))),
+    draft.machineBlocks.flatMap((block) =>
+      blockMaps(block.code, diagnostics).map((map): ParsedBlock => ({ draft, block, map })),
+    ),
   );
   for (const { block, map } of parsed) diagnostics.push(...validateYaml(`blocks/${block.language}`, map));
   const ruleIds = gatherIds(parsed, diagnostics);
@@ -62,7 +64,17 @@ export function readRules(
     const above = index?.byId(block.provision);
     if (!unit || !above) return undefined;
     const { document } = draft;
-    return { document, unit, above, organisation, vocabulary, library, ruleIds, calendars: new Set<string>(), diagnostics };
+    return {
+      document,
+      unit,
+      above,
+      organisation,
+      vocabulary,
+      library,
+      ruleIds,
+      calendars: new Set<string>(),
+      diagnostics,
+    };
   }
 }
 
@@ -88,9 +100,14 @@ function push<T>(into: T[], value: T | undefined): void {
 }
 
 /** Derived facts whose rule or table does not exist. */
-export function underivedFacts(vocabulary: Vocabulary, { norms, decisionTables }: Rules): readonly { fact: string; by: string; span: Span; nearest: string | undefined }[] {
+export function underivedFacts(
+  vocabulary: Vocabulary,
+  { norms, decisionTables }: Rules,
+): readonly { fact: string; by: string; span: Span; nearest: string | undefined }[] {
   const ids = new Set([...norms, ...decisionTables].map(({ id }) => id));
   return [...vocabulary.facts.values()].flatMap(({ name, type, span }) =>
-    type.kind === "derived" && !ids.has(type.by) ? [{ fact: name, by: type.by, span, nearest: suggest(type.by, ids) }] : [],
+    type.kind === "derived" && !ids.has(type.by)
+      ? [{ fact: name, by: type.by, span, nearest: suggest(type.by, ids) }]
+      : [],
   );
 }

@@ -20,24 +20,37 @@ export function readScenario(map: YamlMap, context: RuleContext): WrittenScenari
   if (written?.kind === "map") {
     for (const { key, keySpan, value } of written.entries) {
       if (!vocabulary.facts.has(key)) {
-        diagnostics.push(diagnose("unknown-fact", keySpan, { fact: key, nearest: suggest(key, vocabulary.facts.keys()) }));
+        diagnostics.push(
+          diagnose("unknown-fact", keySpan, { fact: key, nearest: suggest(key, vocabulary.facts.keys()) }),
+        );
       }
       facts.set(key, wordsOf(value));
     }
   }
   for (const { value, span } of scalarsAt(map, "karena")) {
-    if (!ruleIds.has(value)) diagnostics.push(diagnose("unknown-rule", span, { written: value, nearest: suggest(value, ruleIds) }));
+    if (!ruleIds.has(value))
+      diagnostics.push(diagnose("unknown-rule", span, { written: value, nearest: suggest(value, ruleIds) }));
   }
   for (const { value, span } of scalarsAt(map, "kurang")) {
     if (!vocabulary.facts.has(value)) {
-      diagnostics.push(diagnose("unknown-fact", span, { fact: value, nearest: suggest(value, vocabulary.facts.keys()) }));
+      diagnostics.push(
+        diagnose("unknown-fact", span, { fact: value, nearest: suggest(value, vocabulary.facts.keys()) }),
+      );
     }
   }
   const expected = new Map<string, readonly string[]>();
   for (const key of expectations) {
     const value = valueAt(map, key);
-    if (value?.kind === "map") expected.set(key, value.entries.map((entry) => `${entry.key}: ${wordsOf(entry.value)}`));
-    else if (value) expected.set(key, scalarsAt(map, key).map((item) => item.value));
+    if (value?.kind === "map")
+      expected.set(
+        key,
+        value.entries.map((entry) => `${entry.key}: ${wordsOf(entry.value)}`),
+      );
+    else if (value)
+      expected.set(
+        key,
+        scalarsAt(map, key).map((item) => item.value),
+      );
   }
   return {
     id,

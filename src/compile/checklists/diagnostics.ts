@@ -21,7 +21,10 @@ export const diagnose = defineDiagnostics("checklist", {
   "duplicate-item-id": entry({
     severity: "error",
     summary: { id: "Id butir dipakai dua kali", en: "Item id used twice" },
-    message: (p: { id: string }) => ({ id: `Id \`${p.id}\` sudah dipakai.`, en: `The id \`${p.id}\` is already used.` }),
+    message: (p: { id: string }) => ({
+      id: `Id \`${p.id}\` sudah dipakai.`,
+      en: `The id \`${p.id}\` is already used.`,
+    }),
     why: {
       id: "Tanda centang disimpan menurut id ini.",
       en: "Ticks are remembered by this id.",

@@ -19,7 +19,9 @@ export function readChecklist(document: Document, library: Library): Outcome<Che
   const taken = new Set<string>();
   const groups: ChecklistGroup[] = [];
   for (const section of walkProvisions(topLevel(document))) {
-    const items = tasksOf(section.content).map((item, index) => readItem(item, section, index, library, taken, diagnostics));
+    const items = tasksOf(section.content).map((item, index) =>
+      readItem(item, section, index, library, taken, diagnostics),
+    );
     if (items.length > 0) groups.push({ title: section.title, provision: section.id, items });
   }
   if (groups.length === 0) {
@@ -34,7 +36,9 @@ export function readChecklist(document: Document, library: Library): Outcome<Che
 }
 
 function tasksOf(blocks: readonly Block[]): readonly ListItem[] {
-  return blocks.flatMap((block) => (block.kind === "list" ? block.items.filter(({ checked }) => checked !== undefined) : []));
+  return blocks.flatMap((block) =>
+    block.kind === "list" ? block.items.filter(({ checked }) => checked !== undefined) : [],
+  );
 }
 
 function readItem(
@@ -57,7 +61,13 @@ function readItem(
   if (serves.length === 0 && withoutProvision === undefined) {
     diagnostics.push(diagnose("item-without-provision", item.span, {}));
   }
-  const wanted = item.id?.value ?? `${section.id}-${kebab(plainText(text)).slice(0, 40).replace(/-[^-]*$/, "") || index + 1}`;
+  const wanted =
+    item.id?.value ??
+    `${section.id}-${
+      kebab(plainText(text))
+        .slice(0, 40)
+        .replace(/-[^-]*$/, "") || index + 1
+    }`;
   if (item.id && taken.has(wanted)) diagnostics.push(diagnose("duplicate-item-id", item.id.span, { id: wanted }));
   let id = wanted;
   for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
@@ -66,7 +76,10 @@ function readItem(
 }
 
 /** Splits running text at the bracket that ends it; brackets inside (`ayat (2)`) are counted. */
-function splitBracket(inlines: readonly Inline[]): { readonly text: readonly Inline[]; readonly bracket: readonly Inline[] } {
+function splitBracket(inlines: readonly Inline[]): {
+  readonly text: readonly Inline[];
+  readonly bracket: readonly Inline[];
+} {
   let depth = 0;
   let seen = false;
   for (let i = inlines.length - 1; i >= 0; i -= 1) {

@@ -37,9 +37,14 @@ export function readDefinitions(body: readonly Provision[]): Outcome<readonly De
     const first = seen.get(definition.id);
     if (first) {
       diagnostics.push(
-        diagnose("defined-twice", definition.span, { term: definition.term }, {
-          related: [{ span: first.span, message: { id: "Batasan pertama di sini.", en: "First defined here." } }],
-        }),
+        diagnose(
+          "defined-twice",
+          definition.span,
+          { term: definition.term },
+          {
+            related: [{ span: first.span, message: { id: "Batasan pertama di sini.", en: "First defined here." } }],
+          },
+        ),
       );
     } else seen.set(definition.id, definition);
   }

@@ -29,12 +29,22 @@ const unitKinds = new Set(["pasal", "diktum", "section", "lampiran", "penjelasan
  */
 export function linkText(document: Document, library: Library): Outcome<Document> {
   const diagnostics: Diagnostic[] = [];
-  const shortTitles = [...library.values()].flatMap(({ document: other }) => other.head.shortTitle ?? []).sort((a, b) => b.length - a.length);
+  const shortTitles = [...library.values()]
+    .flatMap(({ document: other }) => other.head.shortTitle ?? [])
+    .sort((a, b) => b.length - a.length);
   const definitions = definitionsFor(document, library);
 
   const link = (provision: Provision, linkedTerms: Set<string>): Provision => {
     const terms = unitKinds.has(provision.kind) ? new Set<string>() : linkedTerms;
-    const context: Context = { document, provision, library, shortTitles, definitions, linkedTerms: terms, diagnostics };
+    const context: Context = {
+      document,
+      provision,
+      library,
+      shortTitles,
+      definitions,
+      linkedTerms: terms,
+      diagnostics,
+    };
     return {
       ...provision,
       content: provision.content.map((block) => linkBlock(block, context)),
@@ -43,7 +53,8 @@ export function linkText(document: Document, library: Library): Outcome<Document
       quoted: provision.quoted.map(joinQuoted),
     };
   };
-  const linkAll = (provisions: readonly Provision[]): Provision[] => provisions.map((provision) => link(provision, new Set()));
+  const linkAll = (provisions: readonly Provision[]): Provision[] =>
+    provisions.map((provision) => link(provision, new Set()));
   return {
     value: {
       ...document,
@@ -59,7 +70,9 @@ export function linkText(document: Document, library: Library): Outcome<Document
 function definitionsFor(document: Document, library: Library): Context["definitions"] {
   const basis = document.head.basis === undefined ? undefined : library.get(document.head.basis)?.document;
   const sources = basis && basis !== document ? [document, basis] : [document];
-  return sources.flatMap((source) => source.definitions.map((definition) => ({ document: source.head.id, definition })));
+  return sources.flatMap((source) =>
+    source.definitions.map((definition) => ({ document: source.head.id, definition })),
+  );
 }
 
 function linkBlock(block: Block, context: Context): Block {
@@ -85,7 +98,11 @@ function linkBlock(block: Block, context: Context): Block {
 }
 
 /** A stretch of flat text that becomes a link. */
-type Link = { readonly start: number; readonly end: number; readonly make: (children: readonly Inline[], span: Span) => Inline };
+type Link = {
+  readonly start: number;
+  readonly end: number;
+  readonly make: (children: readonly Inline[], span: Span) => Inline;
+};
 
 function linkInlines(inlines: readonly Inline[], context: Context): Inline[] {
   const nested = inlines.map((inline) => linkNested(inline, context));
@@ -139,12 +156,16 @@ function internalTarget(written: string, span: Span, context: Context): Referenc
   const { document = context.document.head.id, id } = groups as { document?: string; id?: string };
   const index = context.library.get(document);
   if (!index) {
-    context.diagnostics.push(diagnose("unknown-document", span, { id: document, nearest: suggest(document, context.library.keys()) }));
+    context.diagnostics.push(
+      diagnose("unknown-document", span, { id: document, nearest: suggest(document, context.library.keys()) }),
+    );
     return undefined;
   }
   if (id === undefined) return { kind: "document", document };
   if (index.byId(id)) return { kind: "provision", document, id };
-  context.diagnostics.push(diagnose("unresolved", span, { written: `#${id}`, document: index.document.head.title, nearest: undefined }));
+  context.diagnostics.push(
+    diagnose("unresolved", span, { written: `#${id}`, document: index.document.head.title, nearest: undefined }),
+  );
   return undefined;
 }
 
@@ -200,7 +221,9 @@ function slice(inlines: readonly Inline[], start: number, end: number): Inline[]
     if (from >= to) return [];
     if (inline.kind !== "text" || (from === 0 && to === length)) return [inline];
     const verbatim = inline.value.length === inline.span.end - inline.span.start;
-    const span = verbatim ? { ...inline.span, start: inline.span.start + from, end: inline.span.start + to } : inline.span;
+    const span = verbatim
+      ? { ...inline.span, start: inline.span.start + from, end: inline.span.start + to }
+      : inline.span;
     return [{ kind: "text", value: inline.value.slice(from, to), span }];
   });
 }
@@ -232,7 +255,8 @@ export function joinText(inlines: readonly Inline[]): Inline[] {
 }
 
 function joinQuoted(provision: Provision): Provision {
-  const join = (block: Block): Block => (block.kind === "paragraph" ? { ...block, children: joinText(block.children) } : block);
+  const join = (block: Block): Block =>
+    block.kind === "paragraph" ? { ...block, children: joinText(block.children) } : block;
   return {
     ...provision,
     content: provision.content.map(join),

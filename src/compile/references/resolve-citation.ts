@@ -34,7 +34,10 @@ export function resolveCitation(
   }
   const first = steps[0] as CitationStep;
   const relative = first.kind === "ayat" || first.kind === "huruf" || first.kind === "angka";
-  if (relative) return own?.hasPasal || document.preamble.length > 0 ? resolveRelative(own, steps, provision) : proseRelative(first);
+  if (relative)
+    return own?.hasPasal || document.preamble.length > 0
+      ? resolveRelative(own, steps, provision)
+      : proseRelative(first);
   const index = own?.hasPasal || instrument?.kind === "self" ? own : basisOf(document, library);
   if (index) return resolveIn(index, steps, index === own ? provision.id : undefined);
   return first.kind === "lampiran" || first.kind === "bab" ? { kind: "ignored" } : { kind: "without-document" };
@@ -83,9 +86,15 @@ function nearest(index: CitationIndex, steps: readonly CitationStep[]): string |
   return undefined;
 }
 
-function resolveRelative(own: CitationIndex | undefined, steps: readonly CitationStep[], provision: Provision): Resolution {
+function resolveRelative(
+  own: CitationIndex | undefined,
+  steps: readonly CitationStep[],
+  provision: Provision,
+): Resolution {
   if (!own) return { kind: "ignored" };
-  const chain = [...own.enclosing(provision.id), provision].filter(({ kind }) => !["bab", "bagian", "paragraf"].includes(kind));
+  const chain = [...own.enclosing(provision.id), provision].filter(
+    ({ kind }) => !["bab", "bagian", "paragraf"].includes(kind),
+  );
   if (chain.some(({ kind }) => kind === "penjelasan" || kind === "lampiran")) return { kind: "ignored" };
   for (let length = chain.length; length > 0; length -= 1) {
     const path = chain.slice(0, length).map(({ kind, number }) => ({ kind, number }));

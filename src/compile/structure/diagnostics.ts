@@ -190,7 +190,10 @@ export const diagnose = defineDiagnostics("structure", {
   }),
   "group-without-parent": entry({
     severity: "error",
-    summary: { id: "Bagian di luar bab atau paragraf di luar bagian", en: "Bagian outside a bab, or paragraf outside a bagian" },
+    summary: {
+      id: "Bagian di luar bab atau paragraf di luar bagian",
+      en: "Bagian outside a bab, or paragraf outside a bagian",
+    },
     message: (p: { label: string; parent: string }) => ({
       id: `${p.label} harus berada di dalam sebuah ${p.parent}.`,
       en: `${p.label} must stand inside a ${p.parent}.`,
@@ -257,7 +260,8 @@ export const diagnose = defineDiagnostics("structure", {
       id: {
         setext: "Garis di bawah teks membuat judul; di dalam pasal tidak ada judul seperti itu.",
         html: "Di dalam pasal tidak ada HTML; teks dalam kurung sudut dibaca sebagai teks biasa.",
-        definition: "Baris ini dibaca Markdown sebagai alamat tautan dan teksnya akan hilang; di sini dibaca sebagai teks.",
+        definition:
+          "Baris ini dibaca Markdown sebagai alamat tautan dan teksnya akan hilang; di sini dibaca sebagai teks.",
         divider: "Garis pemisah tidak punya arti di dalam pasal.",
       }[p.what],
       en: {

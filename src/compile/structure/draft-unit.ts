@@ -33,7 +33,8 @@ export type MachineBlock = {
 
 /** A unit with nothing in it yet. */
 export function draftUnit(
-  unit: Pick<DraftUnit, "kind" | "number" | "label" | "labelSpan"> & Partial<Pick<DraftUnit, "form" | "ordinal" | "title" | "explicitId">>,
+  unit: Pick<DraftUnit, "kind" | "number" | "label" | "labelSpan"> &
+    Partial<Pick<DraftUnit, "form" | "ordinal" | "title" | "explicitId">>,
 ): DraftUnit {
   return {
     form: undefined,

@@ -56,7 +56,10 @@ export function identify(draft: DraftStructure): Outcome<Structure> {
   };
 
   const finish = (unit: DraftUnit, parent: Place, position: Position): Provision => {
-    const own = unit.explicitId && explicit.get(unit.explicitId.value) === unit.explicitId.span ? unit.explicitId.value : undefined;
+    const own =
+      unit.explicitId && explicit.get(unit.explicitId.value) === unit.explicitId.span
+        ? unit.explicitId.value
+        : undefined;
     const id = own ?? unique(derivedId(unit, parent), taken, "-");
     const eId = unique(derivedEId(unit, parent, position), takenEIds, "_");
     const citation = citationOf(unit, parent);

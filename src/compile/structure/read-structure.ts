@@ -141,7 +141,8 @@ function splitAtHeadings(blocks: readonly Block[]): { before: readonly Block[]; 
     const last = groups.at(-1);
     const legal = block.kind === "heading" ? readLegalHeading(plainText(block.children)) : undefined;
     // A setext heading inside a unit is a line of text with a line drawn under it: the unit reads it back as text.
-    if (block.kind === "heading" && (legal || !isInUnit(last) || isAtx(block))) groups.push({ heading: block, legal, blocks: [] });
+    if (block.kind === "heading" && (legal || !isInUnit(last) || isAtx(block)))
+      groups.push({ heading: block, legal, blocks: [] });
     else if (last) last.blocks.push(block);
     else before.push(block);
   }
@@ -171,7 +172,12 @@ function unitOf(legal: LegalHeading, heading: Heading): DraftUnit {
   });
 }
 
-function checkSequence(unit: DraftUnit, counter: string, lastOf: Map<string, DraftUnit>, diagnostics: Diagnostic[]): void {
+function checkSequence(
+  unit: DraftUnit,
+  counter: string,
+  lastOf: Map<string, DraftUnit>,
+  diagnostics: Diagnostic[],
+): void {
   const last = lastOf.get(counter);
   const ordinal = unit.ordinal as Ordinal;
   const fits = last?.ordinal ? follows(last.ordinal, ordinal) : isFirst(ordinal);

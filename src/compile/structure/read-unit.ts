@@ -3,7 +3,15 @@ import type { LabelForm, ProvisionKind } from "../../model/provision.js";
 import type { SourceFile } from "../../model/source-file.js";
 import type { Span } from "../../model/span.js";
 import { type Block, type BlockOf, type Inline, plainText } from "../../model/text.js";
-import { follows, isClosed, isFirst, type Label, matchLabel, type Ordinal, ordinalLetters } from "../../syntax/label.js";
+import {
+  follows,
+  isClosed,
+  isFirst,
+  type Label,
+  matchLabel,
+  type Ordinal,
+  ordinalLetters,
+} from "../../syntax/label.js";
 import { sliceInlines } from "../../syntax/to-blocks.js";
 import { diagnose } from "./diagnostics.js";
 import { type DraftUnit, draftUnit, type MachineBlock } from "./draft-unit.js";
@@ -143,9 +151,19 @@ function misnumbered(reader: Reader, list: OpenList, label: Label, span: Span, w
   const repeated = last.base === label.ordinal.base && last.inserted === label.ordinal.inserted;
   const expected = printLabel(label.form, { base: last.base + 1, inserted: 0 });
   reader.diagnostics.push(
-    diagnose("number-out-of-sequence", span, { written: `\`${written}\``, expected: `\`${expected}\``, repeated }, {
-      related: [{ span: list.last.labelSpan, message: { id: "Nomor sebelumnya di sini.", en: "The number before it is here." } }],
-    }),
+    diagnose(
+      "number-out-of-sequence",
+      span,
+      { written: `\`${written}\``, expected: `\`${expected}\``, repeated },
+      {
+        related: [
+          {
+            span: list.last.labelSpan,
+            message: { id: "Nomor sebelumnya di sini.", en: "The number before it is here." },
+          },
+        ],
+      },
+    ),
   );
   return addTo(reader, list.depth, label, span);
 }
@@ -155,9 +173,13 @@ export function printLabel(form: LabelForm, ordinal: Ordinal): string {
   const letters = form === "a." || form === "a)";
   const number = letters ? ordinalLetters(ordinal.base) : String(ordinal.base);
   const inserted = ordinal.inserted === 0 ? "" : letters ? String(ordinal.inserted) : ordinalLetters(ordinal.inserted);
-  return { "(1)": `(${number}${inserted})`, "a.": `${number}${inserted}.`, "1.": `${number}${inserted}.`, "a)": `${number}${inserted})`, "1)": `${number}${inserted})` }[
-    form
-  ];
+  return {
+    "(1)": `(${number}${inserted})`,
+    "a.": `${number}${inserted}.`,
+    "1.": `${number}${inserted}.`,
+    "a)": `${number}${inserted})`,
+    "1)": `${number}${inserted})`,
+  }[form];
 }
 
 function addTo(reader: Reader, depth: number, label: Label, span: Span): DraftUnit {
@@ -211,7 +233,10 @@ function addText(reader: Reader, line: Line): void {
     inlines.push(...line.inlines);
     (blocks as Block[])[blocks.length - 1] = paragraphOf(inlines);
   } else {
-    const leader = reader.paragraph?.inlines.length === 0 && !reader.afterBlock ? (reader.path.at(-1) as DraftUnit) : leaveLists(reader, line);
+    const leader =
+      reader.paragraph?.inlines.length === 0 && !reader.afterBlock
+        ? (reader.path.at(-1) as DraftUnit)
+        : leaveLists(reader, line);
     const blocks = leader.children.length > 0 ? leader.closing : leader.content;
     const inlines = [...line.inlines];
     blocks.push(paragraphOf(inlines));
@@ -248,7 +273,10 @@ function placeBlock(reader: Reader, block: Block, next: UnitItem | undefined): v
 }
 
 /** The machine block a fence is, with the table below it if it is a `keputusan`. */
-export function machineBlock(block: Block, next: { readonly kind: string; readonly block?: Block } | undefined): MachineBlock | undefined {
+export function machineBlock(
+  block: Block,
+  next: { readonly kind: string; readonly block?: Block } | undefined,
+): MachineBlock | undefined {
   if (block.kind !== "code") return undefined;
   if (block.language !== "aturan" && block.language !== "skenario" && block.language !== "keputusan") return undefined;
   const table = block.language === "keputusan" && next?.block?.kind === "table" ? next.block : undefined;
@@ -257,7 +285,12 @@ export function machineBlock(block: Block, next: { readonly kind: string; readon
 
 /** Quoted provisions are read by the same rules on their own (STRUCTURE 1, Q); a quote without labels stays a quote. */
 function readQuote(reader: Reader, quote: BlockOf<"quote">, unit: DraftUnit): boolean {
-  const quoted = draftUnit({ kind: "section", number: "", label: "", labelSpan: { ...quote.span, end: quote.span.start } });
+  const quoted = draftUnit({
+    kind: "section",
+    number: "",
+    label: "",
+    labelSpan: { ...quote.span, end: quote.span.start },
+  });
   const found: Diagnostic[] = [];
   readUnit(quoted, quote.children, reader.source, found, true);
   if (quoted.children.length === 0) return false;
@@ -282,9 +315,17 @@ function reportNearMiss(reader: Reader, line: Line): void {
     const span = spanOf(reader, line.start, line.start + match[0].length);
     const text = meant(match);
     reader.diagnostics.push(
-      diagnose("label-near-miss", span, { written: match[0], meant: text.trimEnd() }, {
-        fix: { title: { id: `Tulis \`${text.trimEnd()}\``, en: `Write \`${text.trimEnd()}\`` }, edits: [{ span, text }] },
-      }),
+      diagnose(
+        "label-near-miss",
+        span,
+        { written: match[0], meant: text.trimEnd() },
+        {
+          fix: {
+            title: { id: `Tulis \`${text.trimEnd()}\``, en: `Write \`${text.trimEnd()}\`` },
+            edits: [{ span, text }],
+          },
+        },
+      ),
     );
     return;
   }
@@ -305,7 +346,10 @@ function breakBefore(reader: Reader, line: Line, inlines: readonly Inline[]): In
 function paragraphOf(inlines: Inline[]): Block {
   const first = inlines[0];
   const last = inlines.at(-1);
-  const span: Span = first && last ? { file: first.span.file, start: first.span.start, end: last.span.end } : { file: "", start: 0, end: 0 };
+  const span: Span =
+    first && last
+      ? { file: first.span.file, start: first.span.start, end: last.span.end }
+      : { file: "", start: 0, end: 0 };
   return { kind: "paragraph", children: inlines, span };
 }
 
@@ -315,5 +359,8 @@ function trimStart(inlines: readonly Inline[]): Inline[] {
   const blanks = (/^[ \t\u00a0]*/.exec(first.value) as RegExpExecArray)[0].length;
   if (blanks === 0) return [...inlines];
   if (blanks === first.value.length) return trimStart(rest);
-  return [{ ...first, value: first.value.slice(blanks), span: { ...first.span, start: first.span.start + blanks } }, ...rest];
+  return [
+    { ...first, value: first.value.slice(blanks), span: { ...first.span, start: first.span.start + blanks } },
+    ...rest,
+  ];
 }

@@ -88,7 +88,9 @@ function eachLine(change: (line: string) => string): string {
     .split("\n")
     .map((line) => {
       if (line.startsWith("```")) fenced = !fenced;
-      return fenced || line.startsWith("```") || line.startsWith("|") || line.startsWith(">") || line === "" ? line : change(line);
+      return fenced || line.startsWith("```") || line.startsWith("|") || line.startsWith(">") || line === ""
+        ? line
+        : change(line);
     })
     .join("\n");
 }
@@ -112,24 +114,40 @@ const spellings: Readonly<Record<string, string>> = {
   "no empty lines": dense,
   "empty lines everywhere": eachLine((line) => `\n${line}\n`),
   "indented by 2": eachLine((line) => `  ${line}`),
-  "indented by 4, headings too": body.replace(/^(?=[^\n|`>-])(?!  pada)/gm, "    ").replace(/^ {4}(?=id: satu)/m, ""),
+  "indented by 4, headings too": body.replace(/^(?=[^\n|`>-])(?! {2}pada)/gm, "    ").replace(/^ {4}(?=id: satu)/m, ""),
   "indented by tabs": eachLine((line) => `\t${line}`),
   wrapped: eachLine(wrapped),
   "labels escaped": eachLine((line) =>
-    line.replace(/^\((\w+)\)/, "\\($1\\)").replace(/^(\w{1,2})\. /, "$1\\. ").replace(/^(\w)\) /, "$1\\) "),
+    line
+      .replace(/^\((\w+)\)/, "\\($1\\)")
+      .replace(/^(\w{1,2})\. /, "$1\\. ")
+      .replace(/^(\w)\) /, "$1\\) "),
   ),
   "trailing blanks": eachLine((line) => `${line} `),
   "a no-break blank after the label": eachLine((line) => line.replace(/^(\(\w+\)|\w{1,2}[.)]) /, "$1\u00a0")),
   "nested as an editor nests lists": eachLine((line) =>
-    /^\d\. /.test(line) ? `   ${line}` : /^[a-z]\) /.test(line) ? `      ${line}` : /^\d\) /.test(line) ? `         ${line}` : line,
+    /^\d\. /.test(line)
+      ? `   ${line}`
+      : /^[a-z]\) /.test(line)
+        ? `      ${line}`
+        : /^\d\) /.test(line)
+          ? `         ${line}`
+          : line,
   ),
 };
 
-function structureOf(text: string, parser: MarkdownParser): { source: SourceFile; structure: DraftStructure; codes: string[] } {
+function structureOf(
+  text: string,
+  parser: MarkdownParser,
+): { source: SourceFile; structure: DraftStructure; codes: string[] } {
   const source: SourceFile = { path: "contoh.md", text: frontmatter + text };
   const tree = parseDocument(source, parser);
   const structure = readLegalStructure(tree.value);
-  return { source, structure: structure.value, codes: [...tree.diagnostics, ...structure.diagnostics].map(({ code }) => code) };
+  return {
+    source,
+    structure: structure.value,
+    codes: [...tree.diagnostics, ...structure.diagnostics].map(({ code }) => code),
+  };
 }
 
 function* units(structure: DraftStructure): Generator<DraftUnit> {
@@ -188,7 +206,8 @@ describe.each([
     expect(outline(structure)).toBe(expected);
     for (const unit of units(structure)) {
       const written = source.text.slice(unit.labelSpan.start, unit.labelSpan.end);
-      if (unit.form) expect(matchLabel(written)).toMatchObject({ form: unit.form, number: unit.number, length: written.length });
+      if (unit.form)
+        expect(matchLabel(written)).toMatchObject({ form: unit.form, number: unit.number, length: written.length });
       else expect(written.replace(/^#+\s*/, "")).toContain(unit.label);
     }
   });

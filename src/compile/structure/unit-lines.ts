@@ -24,7 +24,11 @@ export type UnitItem =
  * Lays the blocks of a unit out as source lines. Markdown's own lists do not count: their markers are given back to the line
  * (STRUCTURE 1 and 2). What Markdown made of ordinary text by accident is turned back, with a finding.
  */
-export function unitLines(blocks: readonly Block[], source: SourceFile, diagnostics: Diagnostic[]): readonly UnitItem[] {
+export function unitLines(
+  blocks: readonly Block[],
+  source: SourceFile,
+  diagnostics: Diagnostic[],
+): readonly UnitItem[] {
   return blocks.flatMap((block) => itemsOf(block, undefined, source, diagnostics));
 }
 
@@ -69,11 +73,14 @@ function listItems(list: BlockOf<"list">, source: SourceFile, diagnostics: Diagn
     const [first, ...rest] = item.blocks;
     if (!first) return verbatimLines(item.span, undefined, source);
     const startsText = first.kind === "paragraph" || (first.kind === "code" && !isFenced(first, source));
-    const marker: Span = { file: item.span.file, start: item.span.start, end: Math.max(item.span.start, first.span.start) };
-    const head = startsText ? itemsOf(first, marker, source, diagnostics) : [
-      ...verbatimLines(marker, undefined, source),
-      ...itemsOf(first, undefined, source, diagnostics),
-    ];
+    const marker: Span = {
+      file: item.span.file,
+      start: item.span.start,
+      end: Math.max(item.span.start, first.span.start),
+    };
+    const head = startsText
+      ? itemsOf(first, marker, source, diagnostics)
+      : [...verbatimLines(marker, undefined, source), ...itemsOf(first, undefined, source, diagnostics)];
     return [...head, ...rest.flatMap((block) => itemsOf(block, undefined, source, diagnostics))];
   });
 }

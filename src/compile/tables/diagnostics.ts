@@ -38,7 +38,10 @@ export const diagnose = defineDiagnostics("table", {
       en: `This document needs a table under the heading “${p.heading}”.`,
     }),
     why,
-    help: (p) => ({ id: `Tambahkan judul \`## ${p.heading}\` dan tabelnya.`, en: `Add a heading \`## ${p.heading}\` with its table.` }),
+    help: (p) => ({
+      id: `Tambahkan judul \`## ${p.heading}\` dan tabelnya.`,
+      en: `Add a heading \`## ${p.heading}\` with its table.`,
+    }),
   }),
   "cell-empty": entry({
     severity: "error",

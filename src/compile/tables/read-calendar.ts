@@ -40,7 +40,10 @@ export function readCalendar(document: Document): Outcome<Calendar | undefined> 
     for (const { cells, span } of readTable(table, holidayTable, diagnostics)) {
       const date = cells.Tanggal.text as string;
       if (!isRealDate(date)) {
-        malformed(cells.Tanggal, "Tanggal", { id: "tanggal yang ada: `2026-08-17`", en: "a date that exists: `2026-08-17`" });
+        malformed(cells.Tanggal, "Tanggal", {
+          id: "tanggal yang ada: `2026-08-17`",
+          en: "a date that exists: `2026-08-17`",
+        });
         continue;
       }
       if (Number(date.slice(0, 4)) !== head.year) {
@@ -69,17 +72,27 @@ export function readCalendar(document: Document): Outcome<Calendar | undefined> 
     if (from && to && from <= to) return Array.from({ length: to - from + 1 }, (_, i) => from + i);
     const listed = words.split(/\s*(?:,|dan)\s*/).map((day) => weekdays.indexOf(day.trim()) + 1);
     if (listed.every((day) => day > 0)) return listed;
-    malformed(cell, "Hari", { id: "`Senin`, `Senin s.d. Kamis`, atau `Sabtu, Minggu`", en: "`Senin`, `Senin s.d. Kamis` or `Sabtu, Minggu`" });
+    malformed(cell, "Hari", {
+      id: "`Senin`, `Senin s.d. Kamis`, atau `Sabtu, Minggu`",
+      en: "`Senin`, `Senin s.d. Kamis` or `Sabtu, Minggu`",
+    });
     return [];
   }
 
   function readIntervals(cell: TableCell): readonly WorkingInterval[] {
     if (cell.text === undefined || cell.text.toLowerCase() === "libur") return [];
     const intervals = cell.text.split(",").map((part) => /^(\d\d)\.(\d\d)\s*[–-]\s*(\d\d)\.(\d\d)$/.exec(part.trim()));
-    const read = intervals.flatMap((match) => (match ? [{ from: `${match[1]}:${match[2]}`, to: `${match[3]}:${match[4]}` }] : []));
-    const inOrder = read.every(({ from, to }, i) => from < to && from < "24:00" && to <= "24:00" && (read[i - 1]?.to ?? "") <= from);
+    const read = intervals.flatMap((match) =>
+      match ? [{ from: `${match[1]}:${match[2]}`, to: `${match[3]}:${match[4]}` }] : [],
+    );
+    const inOrder = read.every(
+      ({ from, to }, i) => from < to && from < "24:00" && to <= "24:00" && (read[i - 1]?.to ?? "") <= from,
+    );
     if (read.length < intervals.length || !inOrder) {
-      malformed(cell, "Jam kerja", { id: "jam seperti `08.00–12.00, 13.00–16.30`", en: "hours such as `08.00–12.00, 13.00–16.30`" });
+      malformed(cell, "Jam kerja", {
+        id: "jam seperti `08.00–12.00, 13.00–16.30`",
+        en: "hours such as `08.00–12.00, 13.00–16.30`",
+      });
       return [];
     }
     return read;

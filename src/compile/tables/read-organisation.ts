@@ -3,8 +3,8 @@ import { suggest } from "../../diagnostics/suggest.js";
 import type { Document } from "../../model/document.js";
 import type { Organisation, Role } from "../../model/organisation.js";
 import { diagnose } from "./diagnostics.js";
-import { reportCycles } from "./report-cycles.js";
 import { readTable, type TableShape, tablesUnder } from "./read-table.js";
+import { reportCycles } from "./report-cycles.js";
 
 const roleTable: TableShape<"Peran" | "Istilah" | "Induk" | "Jenjang" | "Pengganti" | "Uraian"> = {
   name: "Peran",
@@ -23,14 +23,18 @@ export function readOrganisation(documents: readonly Document[]): Outcome<Organi
         const id = cells.Peran.text as string;
         const first = roles.get(id);
         if (first) {
-          const related = [{ span: first.span, message: { id: "Yang pertama di sini.", en: "The first one is here." } }];
+          const related = [
+            { span: first.span, message: { id: "Yang pertama di sini.", en: "The first one is here." } },
+          ];
           diagnostics.push(diagnose("defined-twice", cells.Peran.span, { name: id }, { related }));
           continue;
         }
         const rank = cells.Jenjang.text;
         if (rank !== undefined && !/^[1-9]\d?$/.test(rank)) {
           const wanted = { id: "angka mulai 1 (tertinggi)", en: "a number from 1 (the highest)" };
-          diagnostics.push(diagnose("cell-malformed", cells.Jenjang.span, { column: "Jenjang", written: rank, wanted }));
+          diagnostics.push(
+            diagnose("cell-malformed", cells.Jenjang.span, { column: "Jenjang", written: rank, wanted }),
+          );
         }
         roles.set(id, {
           id,
@@ -45,7 +49,8 @@ export function readOrganisation(documents: readonly Document[]): Outcome<Organi
   }
   for (const { parent, substitutes, span } of roles.values()) {
     for (const name of [...(parent === undefined ? [] : [parent]), ...substitutes]) {
-      if (!roles.has(name)) diagnostics.push(diagnose("unknown-name", span, { name, what: role, nearest: suggest(name, roles.keys()) }));
+      if (!roles.has(name))
+        diagnostics.push(diagnose("unknown-name", span, { name, what: role, nearest: suggest(name, roles.keys()) }));
     }
   }
   reportCycles(roles, ({ parent }) => parent, diagnostics);

@@ -9,7 +9,10 @@ import { diagnose } from "./diagnostics.js";
 export type TableCell = { readonly text: string | undefined; readonly span: Span };
 
 /** A row by column name. */
-export type TableRow<Column extends string> = { readonly cells: Readonly<Record<Column, TableCell>>; readonly span: Span };
+export type TableRow<Column extends string> = {
+  readonly cells: Readonly<Record<Column, TableCell>>;
+  readonly span: Span;
+};
 
 /** Columns of a table: which must be there and filled, which may. */
 export type TableShape<Column extends string> = {
@@ -45,7 +48,11 @@ export function readTable<Column extends string>(
     }
   }
   return table.rows.flatMap((row) => {
-    const rowSpan: Span = { file: table.span.file, start: row[0]?.span.start ?? table.span.start, end: row.at(-1)?.span.end ?? table.span.end };
+    const rowSpan: Span = {
+      file: table.span.file,
+      start: row[0]?.span.start ?? table.span.start,
+      end: row.at(-1)?.span.end ?? table.span.end,
+    };
     const cells = Object.fromEntries(
       known.map((column) => {
         const cell = row[columns.indexOf(column)];

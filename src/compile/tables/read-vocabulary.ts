@@ -3,8 +3,8 @@ import { suggest } from "../../diagnostics/suggest.js";
 import type { Document } from "../../model/document.js";
 import type { Act, Fact, FactType, Register, Vocabulary } from "../../model/vocabulary.js";
 import { diagnose } from "./diagnostics.js";
-import { reportCycles } from "./report-cycles.js";
 import { readTable, type TableCell, type TableShape, tablesUnder } from "./read-table.js";
+import { reportCycles } from "./report-cycles.js";
 
 const factTable: TableShape<"Fakta" | "Jenis" | "Nilai atau satuan" | "Bunyi" | "Arti" | "Bawaan"> = {
   name: "Fakta",
@@ -47,13 +47,22 @@ export function readVocabulary(documents: readonly Document[]): Outcome<Vocabula
     for (const table of tablesUnder(body, "Register")) {
       for (const { cells, span } of readTable(table, registerTable, diagnostics)) {
         const id = cells.Register.text as string;
-        enter(registers, id, { id, members: commaList(cells.Anggota.text), columns: commaList(cells.Kolom.text), span });
+        enter(registers, id, {
+          id,
+          members: commaList(cells.Anggota.text),
+          columns: commaList(cells.Kolom.text),
+          span,
+        });
       }
     }
     for (const table of tablesUnder(body, "Fakta")) {
       for (const { cells, span } of readTable(table, factTable, diagnostics)) {
         const name = cells.Fakta.text as string;
-        if (!factName.test(name)) malformed(cells.Fakta, "Fakta", { id: "`entitas.atribut` dengan huruf kecil", en: "`entity.attribute` in lower case" });
+        if (!factName.test(name))
+          malformed(cells.Fakta, "Fakta", {
+            id: "`entitas.atribut` dengan huruf kecil",
+            en: "`entity.attribute` in lower case",
+          });
         const type = factTypeOf(cells.Jenis, cells["Nilai atau satuan"]);
         enter(facts, name, {
           name,
@@ -68,7 +77,11 @@ export function readVocabulary(documents: readonly Document[]): Outcome<Vocabula
     for (const table of tablesUnder(body, "Tindakan")) {
       for (const { cells, span } of readTable(table, actTable, diagnostics)) {
         const id = cells.Tindakan.text as string;
-        if (!actId.test(id)) malformed(cells.Tindakan, "Tindakan", { id: "huruf kecil dan tanda hubung", en: "lower-case letters and hyphens" });
+        if (!actId.test(id))
+          malformed(cells.Tindakan, "Tindakan", {
+            id: "huruf kecil dan tanda hubung",
+            en: "lower-case letters and hyphens",
+          });
         enter(acts, id, {
           id,
           phrases: slashList(cells.Kata.text),
@@ -81,9 +94,17 @@ export function readVocabulary(documents: readonly Document[]): Outcome<Vocabula
   }
   for (const act of acts.values()) {
     if (act.doneWhen !== undefined && !facts.has(act.doneWhen)) {
-      facts.set(act.doneWhen, { name: act.doneWhen, type: { kind: "event" }, phrases: [], meaning: "", default: undefined, span: act.span });
+      facts.set(act.doneWhen, {
+        name: act.doneWhen,
+        type: { kind: "event" },
+        phrases: [],
+        meaning: "",
+        default: undefined,
+        span: act.span,
+      });
     }
-    if (act.partOf !== undefined && !acts.has(act.partOf)) unknown(act.partOf, act.span, { id: "tindakan", en: "act" }, acts.keys());
+    if (act.partOf !== undefined && !acts.has(act.partOf))
+      unknown(act.partOf, act.span, { id: "tindakan", en: "act" }, acts.keys());
   }
   for (const fact of facts.values()) {
     const { type } = fact;
@@ -98,14 +119,25 @@ export function readVocabulary(documents: readonly Document[]): Outcome<Vocabula
     diagnostics.push(diagnose("cell-malformed", cell.span, { column, written: cell.text ?? "", wanted }));
   }
 
-  function unknown(name: string, span: Fact["span"], what: { id: string; en: string }, candidates: Iterable<string>): void {
+  function unknown(
+    name: string,
+    span: Fact["span"],
+    what: { id: string; en: string },
+    candidates: Iterable<string>,
+  ): void {
     diagnostics.push(diagnose("unknown-name", span, { name, what, nearest: suggest(name, candidates) }));
   }
 
   function factTypeOf(type: TableCell, values: TableCell): FactType {
     const written = (type.text as string).toLowerCase();
     const ordered = values.text?.includes("<") ?? false;
-    const choices = values.text === undefined ? [] : values.text.split(ordered ? "<" : ",").map((choice) => choice.trim()).filter(Boolean);
+    const choices =
+      values.text === undefined
+        ? []
+        : values.text
+            .split(ordered ? "<" : ",")
+            .map((choice) => choice.trim())
+            .filter(Boolean);
     switch (written) {
       case "ya/tidak":
         return { kind: "boolean" };
@@ -119,7 +151,8 @@ export function readVocabulary(documents: readonly Document[]): Outcome<Vocabula
         return { kind: "choice", choices, ordered: berurut };
       }
       case "bilangan":
-        if (values.text === undefined) malformed(values, "Nilai atau satuan", { id: "satuan yang dihitung", en: "the unit that is counted" });
+        if (values.text === undefined)
+          malformed(values, "Nilai atau satuan", { id: "satuan yang dihitung", en: "the unit that is counted" });
         return { kind: "number", unit: values.text ?? "" };
       case "durasi":
         return { kind: "duration", unit: values.text };
@@ -136,16 +169,27 @@ export function readVocabulary(documents: readonly Document[]): Outcome<Vocabula
     if (list) return { kind: "list", choices, register: list[1] === "pilihan" ? undefined : list[1] };
     const derived = /^turunan (.+)$/.exec(written);
     if (derived) return { kind: "derived", by: derived[1] as string, choices, ordered };
-    const kinds = "ya/tidak, pilihan, pilihan berurut, bilangan, durasi, tanggal, peristiwa, teks, rujukan, daftar …, turunan …";
+    const kinds =
+      "ya/tidak, pilihan, pilihan berurut, bilangan, durasi, tanggal, peristiwa, teks, rujukan, daftar …, turunan …";
     malformed(type, "Jenis", { id: `salah satu dari: ${kinds}`, en: `one of: ${kinds}` });
     return { kind: "text" };
   }
 }
 
 function commaList(text: string | undefined): readonly string[] {
-  return text === undefined ? [] : text.split(",").map((part) => part.trim()).filter(Boolean);
+  return text === undefined
+    ? []
+    : text
+        .split(",")
+        .map((part) => part.trim())
+        .filter(Boolean);
 }
 
 function slashList(text: string | undefined): readonly string[] {
-  return text === undefined ? [] : text.split(" / ").map((part) => part.trim()).filter(Boolean);
+  return text === undefined
+    ? []
+    : text
+        .split(" / ")
+        .map((part) => part.trim())
+        .filter(Boolean);
 }

@@ -1,4 +1,4 @@
-import { codeFrameColumns } from "@babel/code-frame";
+import { type BabelCodeFrameOptions, codeFrameColumns } from "@babel/code-frame";
 import { lineStarts, positionAt, type SourceFile } from "../../model/source-file.js";
 import type { Span } from "../../model/span.js";
 import type { Language } from "../diagnostic.js";
@@ -11,6 +11,11 @@ const CONTEXT = 2;
 const MARKED_LINES = 3;
 /** What is left visible before the mark when it is longer than the frame. */
 const LEAD = 10;
+/** A cut moves at most so far to the end of a word. */
+const LONG_WORD = 25;
+
+/** Its types do not know `startLine` yet, the number of the first line given. */
+type FrameOptions = BabelCodeFrameOptions & { readonly startLine: number };
 
 /**
  * The lines of a span with their numbers and `^` under what is meant. A line too long for the frame is cut around the mark,
@@ -26,7 +31,8 @@ export function codeFrame(
   if (source.text === "") return "";
   const place = markedPart(source, span);
   const lastMarked = Math.min(place.end.line, place.start.line + MARKED_LINES - 1);
-  const [from, to] = contextOf(source, place.start.line, lastMarked);
+  const isWhole = lastMarked === place.end.line;
+  const [from, to] = contextOf(source, place.start.line, lastMarked, isWhole ? CONTEXT : 0);
   // What @babel/code-frame puts before a line: "> 12 | ".
   const width = columns - `> ${to} | `.length;
   const standIns = new StandIns();
@@ -39,6 +45,7 @@ export function codeFrame(
   });
   const first = lines[place.start.line - from] as FittedLine;
   const last = lines[lastMarked - from] as FittedLine;
+  const options: FrameOptions = { startLine: from, linesAbove: lines.length, linesBelow: lines.length };
   const frame = codeFrameColumns(
     lines.map(({ text }) => text).join("\n"),
     {
@@ -46,10 +53,10 @@ export function codeFrame(
       // On one line the end column is exclusive; at the end of several lines @babel/code-frame takes it as inclusive.
       end: { line: lastMarked, column: last.end + (lastMarked === place.start.line ? 1 : 0) },
     },
-    { startLine: from, linesAbove: lines.length, linesBelow: lines.length },
+    options,
   );
   const shown = standIns.restore(frame);
-  if (lastMarked === place.end.line) return shown;
+  if (isWhole) return shown;
   const rest = language === "id" ? `sampai baris ${place.end.line}` : `to line ${place.end.line}`;
   return `${shown}\n  … ${rest}`;
 }
@@ -61,9 +68,9 @@ function markedPart(source: SourceFile, { start, end }: Span) {
 }
 
 /** First and last line to show: the marked ones and some around, without empty lines at the outside. */
-function contextOf(source: SourceFile, firstMarked: number, lastMarked: number): [number, number] {
+function contextOf(source: SourceFile, firstMarked: number, lastMarked: number, below: number): [number, number] {
   let from = Math.max(1, firstMarked - CONTEXT);
-  let to = Math.min(lineStarts(source).length, lastMarked + CONTEXT);
+  let to = Math.min(lineStarts(source).length, lastMarked + below);
   while (from < firstMarked && isBlank(lineText(source, from))) from++;
   while (to > lastMarked && isBlank(lineText(source, to))) to--;
   return [from, to];
@@ -86,52 +93,59 @@ function range(from: number, to: number): number[] {
 /** A line cut to the width, one code unit a cell, and the marked cells in it. */
 type FittedLine = { readonly text: string; readonly start: number; readonly end: number };
 
-function fitted(
-  line: string,
-  mark: { readonly start: number; readonly end: number },
-  width: number,
-  standIns: StandIns,
-): FittedLine {
-  const all = cells(line);
-  const total = all.reduce((sum, cell) => sum + cell.width, 0);
-  const markStart = widthBefore(all, (cell) => cell.offset + cell.length <= mark.start);
-  const markEnd = Math.max(
-    markStart,
-    widthBefore(all, (cell) => cell.offset < mark.end),
-  );
-  const from = total <= width ? 0 : windowStart(markStart, markEnd, total, width);
-  const to = total <= width ? total : from + width;
-  // A cell at each cut is the ellipsis.
-  const shownFrom = from > 0 ? from + 1 : 0;
-  const shownTo = to < total ? to - 1 : total;
-  let text = from > 0 ? "…" : "";
-  let at = 0;
-  let start: number | undefined;
-  let end: number | undefined;
-  for (const cell of all) {
-    if (at >= markStart) start ??= text.length;
-    if (at >= markEnd) end ??= text.length;
-    if (at >= shownFrom && at + cell.width <= shownTo) text += standIns.cellsFor(cell);
-    at += cell.width;
-  }
-  const shownStart = start ?? text.length;
-  const shownEnd = end ?? text.length;
-  return { text: to < total ? `${text}…` : text, start: shownStart, end: shownEnd };
+/** A character and the cell of the whole line at which it stands. */
+type PlacedCell = Cell & { readonly at: number };
+
+/** A range of cells, half open. */
+type CellRange = { readonly start: number; readonly end: number };
+
+/** @param mark - In code units of the line. */
+function fitted(line: string, mark: CellRange, width: number, standIns: StandIns): FittedLine {
+  const all = placed(cells(line));
+  const lineWidth = all.reduce((sum, cell) => sum + cell.width, 0);
+  // A character that is marked in part is marked.
+  const start = all.find((cell) => cell.offset + cell.length > mark.start)?.at ?? lineWidth;
+  const end = Math.max(start, all.find((cell) => cell.offset >= mark.end)?.at ?? lineWidth);
+  const shown = windowOf(all, { start, end }, lineWidth, width);
+  const text = (range: CellRange) =>
+    all
+      .filter(({ at, width: own }) => at >= range.start && at + own <= range.end)
+      .map((cell) => standIns.cellsFor(cell))
+      .join("");
+  const before = (shown.start > 0 ? "…" : "") + text({ start: shown.start, end: Math.min(start, shown.end) });
+  const marked = text({ start, end: Math.min(end, shown.end) });
+  const after = text({ start: end, end: shown.end }) + (shown.end < lineWidth ? "…" : "");
+  return { text: before + marked + after, start: before.length, end: before.length + marked.length };
 }
 
-function widthBefore(all: readonly Cell[], isBefore: (cell: Cell) => boolean): number {
-  let sum = 0;
-  for (const cell of all) {
-    if (!isBefore(cell)) break;
-    sum += cell.width;
-  }
-  return sum;
+function placed(all: readonly Cell[]): PlacedCell[] {
+  let next = 0;
+  return all.map((cell) => {
+    const at = next;
+    next += cell.width;
+    return { ...cell, at };
+  });
 }
 
-/** Where the window of a long line begins: the mark in its middle, or, if that is longer, near its left edge. */
-function windowStart(markStart: number, markEnd: number, total: number, width: number): number {
-  const lead = Math.max(LEAD, Math.floor((width - (markEnd - markStart)) / 2));
-  return Math.max(0, Math.min(markStart - lead, total - width));
+/**
+ * The cells of a line to show. A line too long has the mark in its middle, or, if that is longer, near its left edge; it is
+ * cut between words where one ends nearby. Room for an ellipsis is left at each cut.
+ */
+function windowOf(all: readonly PlacedCell[], mark: CellRange, lineWidth: number, width: number): CellRange {
+  // A mark at the end of the line stands after it.
+  const needed = Math.max(lineWidth, mark.start + 1);
+  if (needed <= width) return { start: 0, end: lineWidth };
+  const lead = Math.max(LEAD, Math.floor((width - (mark.end - mark.start)) / 2));
+  const left = Math.max(0, Math.min(mark.start - lead, needed - width));
+  const start = left > 0 ? left + 1 : 0;
+  const end = left + width < lineWidth ? left + width - 1 : lineWidth;
+  const spaces = all.filter(({ text }) => text === " ").map(({ at }) => at);
+  const firstSpace = spaces.find((at) => at >= start && at < mark.start);
+  const lastSpace = spaces.findLast((at) => at < end && at >= mark.end);
+  return {
+    start: start > 0 && firstSpace !== undefined && firstSpace - start < LONG_WORD ? firstSpace : start,
+    end: end < lineWidth && lastSpace !== undefined && end - lastSpace < LONG_WORD ? lastSpace + 1 : end,
+  };
 }
 
 /**

@@ -1,0 +1,109 @@
+import { HostError } from "../errors.js";
+import type { EntryKind, Host } from "../host/host.js";
+import { publicationIndexPath, readListed, rulesFolder, rulesManifestPath } from "./manifest.js";
+import { type Place, placeOf } from "./place.js";
+
+/** What systems put into every folder they show; nobody's work. */
+const nobodys = new Set([".DS_Store", "Thumbs.db"]);
+const named = 3;
+
+/**
+ * Refuses an output folder that must never be replaced: one that holds any of `kept` (the project, its guidelines), one that
+ * is a file or a link, one with a file that no build of ours wrote. Reads only.
+ * @param kept - Absolute paths that the output folder may neither be nor hold.
+ * @throws HostError saying what is in the way and what to do.
+ */
+export async function checkOwnership(host: Host, place: Place, kept: readonly string[]): Promise<void> {
+  const { out, work } = place;
+  for (const path of kept) {
+    if (!isAtOrBelow(placeOf(path).out, out)) continue;
+    throw new HostError({
+      id: `Folder hasil (--out) ${out} memuat ${path}, yang akan ikut terganti. Pilih folder tersendiri, misalnya dist.`,
+      en: `The output folder (--out) ${out} holds ${path}, which would be replaced with it. Choose a folder of its own, such as dist.`,
+    });
+  }
+  for (const path of [out, work]) {
+    const kind = await host.kindOf(path);
+    if (kind !== undefined && kind !== "directory") throw notAFolder(path, kind);
+  }
+  await checkOurs(host, out);
+}
+
+/**
+ * Holds that a folder is ours: absent, empty, or with every file accounted for by the lists in it (`.pedoman.json`, and
+ * `rules/manifest.json`, which is all a fresh clone has). Both count, since a pull may bring rules that the last build here
+ * did not know. Contents are not compared: a file we wrote is ours to write again. A folder made by hand counts as a file.
+ * @throws HostError naming up to three of the others' files.
+ */
+export async function checkOurs(host: Host, folder: string): Promise<void> {
+  const ours = new Set((await recordedFiles(host, folder)).keys());
+  const foreign = await foreignIn(host, folder, ours);
+  if (foreign.length === 0) return;
+  const names = foreign.slice(0, named).join(", ");
+  const more = foreign.length > named;
+  throw new HostError({
+    id: `Folder hasil ${folder} tidak diganti karena memuat berkas yang bukan buatan pedoman: ${names}${more ? ", dan lainnya" : ""}. Pindahkan berkas itu atau pilih folder lain dengan --out. Bila seluruh isi folder itu memang tidak diperlukan lagi, hapus folder itu, lalu ulangi.`,
+    en: `The output folder ${folder} was left alone because it holds files that pedoman did not make: ${names}${more ? ", and others" : ""}. Move them away, or choose another folder with --out. If nothing in that folder is needed any more, delete it, then try again.`,
+  });
+}
+
+/**
+ * The files that the lists in a folder say are ours, the lists included.
+ * @returns SHA-256 (empty where not recorded) by path inside the folder; empty if the folder is absent or has no list of ours.
+ */
+export async function recordedFiles(host: Host, folder: string): Promise<ReadonlyMap<string, string>> {
+  const recorded = new Map<string, string>();
+  const add = async (listPath: string, prefix: string): Promise<void> => {
+    const path = `${folder}/${listPath}`;
+    if ((await host.kindOf(path)) !== "file") return;
+    const listed = readListed(new TextDecoder().decode(await host.readFile(path)));
+    if (listed === undefined) return;
+    recorded.set(listPath, "");
+    for (const [name, hash] of listed) recorded.set((prefix + name).normalize("NFC"), hash);
+  };
+  await add(rulesManifestPath, rulesFolder);
+  await add(publicationIndexPath, "");
+  return recorded;
+}
+
+/** Files, links and hand-made empty folders not in `ours`, in the order of a walk; stops once there are too many to name. */
+async function foreignIn(host: Host, folder: string, ours: ReadonlySet<string>): Promise<readonly string[]> {
+  const ourFolders = new Set([...ours].flatMap(foldersAbove));
+  const foreign: string[] = [];
+  const walk = async (inside: string): Promise<void> => {
+    const entries = (await host.list(inside === "" ? folder : `${folder}/${inside}`)) ?? [];
+    // Some systems give names in another normal form than they were given.
+    const path = (name: string) => (inside === "" ? name : `${inside}/${name}`).normalize("NFC");
+    if (entries.length === 0 && inside !== "" && !ourFolders.has(inside.normalize("NFC"))) foreign.push(`${inside}/`);
+    for (const { name, kind } of entries) {
+      if (foreign.length > named) return;
+      if (kind === "directory") await walk(inside === "" ? name : `${inside}/${name}`);
+      else if (kind === "file" && (ours.has(path(name)) || nobodys.has(name))) continue;
+      else foreign.push(path(name));
+    }
+  };
+  await walk("");
+  return foreign;
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const names = path.split("/");
+  return names.slice(1).map((_, index) => names.slice(0, index + 1).join("/"));
+}
+
+function isAtOrBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
+function notAFolder(path: string, kind: EntryKind): HostError {
+  const what =
+    kind === "link"
+      ? { id: "tautan (symbolic link)", en: "a symbolic link" }
+      : kind === "file"
+        ? { id: "berkas", en: "a file" }
+        : { id: "bukan folder", en: "not a folder" };
+  return new HostError({
+    id: `${path} adalah ${what.id}; yang diperlukan folder biasa. Pindahkan atau hapus, atau pilih folder lain dengan --out.`,
+    en: `${path} is ${what.en}; an ordinary folder is needed. Move or delete it, or choose another folder with --out.`,
+  });
+}
