@@ -70,7 +70,6 @@ it("finds every word that is one slip away, if it has three letters or more", ()
 });
 
 it("is quick on hostile input", () => {
-  const started = performance.now();
   expect(suggest("a".repeat(1_000_000), ["b".repeat(1_000_000)])).toBeUndefined();
   expect(
     suggest(
@@ -78,5 +77,4 @@ it("is quick on hostile input", () => {
       Array.from({ length: 300 }, (_, i) => `${"b".repeat(200)}${i}`),
     ),
   ).toBeUndefined();
-  expect(performance.now() - started).toBeLessThan(2_000);
-});
+}, 2_000);
