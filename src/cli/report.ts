@@ -24,10 +24,13 @@ export function report(
       if (diagnostics.length > 0) io.error(printText(diagnostics, sources, { language, colour: io.colour }));
       return;
     case "json":
-      return io.out(printJson(diagnostics, sources, { language }));
+      io.out(printJson(diagnostics, sources, { language }));
+      return;
     case "sarif":
-      return io.out(printSarif(diagnostics, sources, { language, version }));
+      io.out(printSarif(diagnostics, sources, { language, version }));
+      return;
     case "github":
-      return io.out(printGithub(diagnostics, sources, { language }));
+      io.out(printGithub(diagnostics, sources, { language }));
+      return;
   }
 }

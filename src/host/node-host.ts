@@ -194,7 +194,10 @@ const diskTrouble = {
 };
 
 const reasons: Readonly<Record<string, HostError["text"]>> = {
-  ENOSPC: { id: "disk penuh. Kosongkan sebagian isi disk, lalu ulangi", en: "the disk is full. Free some space, then try again" },
+  ENOSPC: {
+    id: "disk penuh. Kosongkan sebagian isi disk, lalu ulangi",
+    en: "the disk is full. Free some space, then try again",
+  },
   EDQUOT: {
     id: "jatah ruang disk Anda habis. Kosongkan sebagian isinya, lalu ulangi",
     en: "your disk quota is used up. Free some space, then try again",
@@ -223,7 +226,10 @@ const reasons: Readonly<Record<string, HostError["text"]>> = {
   EINVAL: { id: "sistem tidak mengizinkannya untuk jalur ini", en: "the system does not allow that for this path" },
   EFBIG: { id: "berkasnya terlalu besar", en: "the file is too large" },
   ERR_FS_FILE_TOO_LARGE: { id: "berkasnya terlalu besar", en: "the file is too large" },
-  ERR_INVALID_ARG_VALUE: { id: "jalurnya memuat tanda yang tidak sah", en: "its path holds a character that is not allowed" },
+  ERR_INVALID_ARG_VALUE: {
+    id: "jalurnya memuat tanda yang tidak sah",
+    en: "its path holds a character that is not allowed",
+  },
   EIO: diskTrouble,
   ESTALE: diskTrouble,
   ENODEV: diskTrouble,
@@ -238,7 +244,9 @@ async function told<T>(action: Action, path: string, work: () => Promise<T>, to 
     // Anything else is a mistake of ours and keeps its stack.
     if (code === undefined) throw error;
     const what = couldNot[action](path, to);
-    const why = reasons[code] ?? { id: `sistem menjawab ${code}`, en: `the system answered ${code}` };
+    // What has a file open on Windows is told as a lack of permission.
+    const held = process.platform === "win32" && /^E(PERM|ACCES)$/.test(code) && /^re(name|move)$/.test(action);
+    const why = held ? inUse : (reasons[code] ?? { id: `sistem menjawab ${code}`, en: `the system answered ${code}` });
     throw new HostError({ id: `${what.id}: ${why.id}.`, en: `${what.en}: ${why.en}.` }, error);
   }
 }

@@ -76,7 +76,8 @@ export function bytesOf(contents: string | Uint8Array): Uint8Array {
   return typeof contents === "string" ? new TextEncoder().encode(contents) : contents;
 }
 
-function sha256(bytes: Uint8Array): string {
+/** SHA-256 in lower-case hexadecimal. */
+export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 

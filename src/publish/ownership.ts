@@ -1,7 +1,7 @@
 import { HostError } from "../errors.js";
 import type { EntryKind, Host } from "../host/host.js";
-import { publicationIndexPath, readListed, rulesFolder, rulesManifestPath } from "./manifest.js";
-import { type Place, placeOf } from "./place.js";
+import { publicationIndexPath, readListed, rulesFolder, rulesManifestPath, sha256 } from "./manifest.js";
+import { isAtOrBelow, type Place, tidyPath } from "./place.js";
 
 /** What systems put into every folder they show; nobody's work. */
 const nobodys = new Set([".DS_Store", "Thumbs.db"]);
@@ -14,36 +14,40 @@ const named = 3;
  * @throws HostError saying what is in the way and what to do.
  */
 export async function checkOwnership(host: Host, place: Place, kept: readonly string[]): Promise<void> {
-  const { out, work } = place;
+  const { out } = place;
   for (const path of kept) {
-    if (!isAtOrBelow(placeOf(path).out, out)) continue;
+    if (!isAtOrBelow(tidyPath(path), out)) continue;
     throw new HostError({
       id: `Folder hasil (--out) ${out} memuat ${path}, yang akan ikut terganti. Pilih folder tersendiri, misalnya dist.`,
       en: `The output folder (--out) ${out} holds ${path}, which would be replaced with it. Choose a folder of its own, such as dist.`,
     });
   }
-  for (const path of [out, work]) {
-    const kind = await host.kindOf(path);
-    if (kind !== undefined && kind !== "directory") throw notAFolder(path, kind);
-  }
+  await checkFolder(host, out);
   await checkOurs(host, out);
+}
+
+/** Refuses a path that is anything but a folder or nothing: through a link we would write somewhere else. */
+export async function checkFolder(host: Host, path: string): Promise<void> {
+  const kind = await host.kindOf(path);
+  if (kind !== undefined && kind !== "directory") throw notAFolder(path, kind);
 }
 
 /**
  * Holds that a folder is ours: absent, empty, or with every file accounted for by the lists in it (`.pedoman.json`, and
  * `rules/manifest.json`, which is all a fresh clone has). Both count, since a pull may bring rules that the last build here
  * did not know. Contents are not compared: a file we wrote is ours to write again. A folder made by hand counts as a file.
+ * @param called - The name to tell people.
  * @throws HostError naming up to three of the others' files.
  */
-export async function checkOurs(host: Host, folder: string): Promise<void> {
+export async function checkOurs(host: Host, folder: string, called = folder): Promise<void> {
   const ours = new Set((await recordedFiles(host, folder)).keys());
   const foreign = await foreignIn(host, folder, ours);
   if (foreign.length === 0) return;
   const names = foreign.slice(0, named).join(", ");
   const more = foreign.length > named;
   throw new HostError({
-    id: `Folder hasil ${folder} tidak diganti karena memuat berkas yang bukan buatan pedoman: ${names}${more ? ", dan lainnya" : ""}. Pindahkan berkas itu atau pilih folder lain dengan --out. Bila seluruh isi folder itu memang tidak diperlukan lagi, hapus folder itu, lalu ulangi.`,
-    en: `The output folder ${folder} was left alone because it holds files that pedoman did not make: ${names}${more ? ", and others" : ""}. Move them away, or choose another folder with --out. If nothing in that folder is needed any more, delete it, then try again.`,
+    id: `Folder ${called} tidak diganti karena memuat berkas yang bukan buatan pedoman: ${names}${more ? ", dan lainnya" : ""}. Pindahkan berkas itu atau pilih folder lain dengan --out. Bila seluruh isi folder itu memang tidak diperlukan lagi, hapus folder itu, lalu ulangi.`,
+    en: `The folder ${called} was left alone because it holds files that pedoman did not make: ${names}${more ? ", and others" : ""}. Move them away, or choose another folder with --out. If nothing in that folder is needed any more, delete it, then try again.`,
   });
 }
 
@@ -56,9 +60,10 @@ export async function recordedFiles(host: Host, folder: string): Promise<Readonl
   const add = async (listPath: string, prefix: string): Promise<void> => {
     const path = `${folder}/${listPath}`;
     if ((await host.kindOf(path)) !== "file") return;
-    const listed = readListed(new TextDecoder().decode(await host.readFile(path)));
+    const bytes = await host.readFile(path);
+    const listed = readListed(new TextDecoder().decode(bytes));
     if (listed === undefined) return;
-    recorded.set(listPath, "");
+    recorded.set(listPath, sha256(bytes));
     for (const [name, hash] of listed) recorded.set((prefix + name).normalize("NFC"), hash);
   };
   await add(rulesManifestPath, rulesFolder);
@@ -91,17 +96,13 @@ function foldersAbove(path: string): readonly string[] {
   return names.slice(1).map((_, index) => names.slice(0, index + 1).join("/"));
 }
 
-function isAtOrBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
-}
-
 function notAFolder(path: string, kind: EntryKind): HostError {
   const what =
     kind === "link"
       ? { id: "tautan (symbolic link)", en: "a symbolic link" }
       : kind === "file"
         ? { id: "berkas", en: "a file" }
-        : { id: "bukan folder", en: "not a folder" };
+        : { id: "berkas khusus milik sistem", en: "a special file of the system" };
   return new HostError({
     id: `${path} adalah ${what.id}; yang diperlukan folder biasa. Pindahkan atau hapus, atau pilih folder lain dengan --out.`,
     en: `${path} is ${what.en}; an ordinary folder is needed. Move or delete it, or choose another folder with --out.`,

@@ -16,36 +16,61 @@ export type Place = {
   readonly journal: string;
 };
 
-const absolute = /^(\/(?!\/)|[A-Za-z]:\/|\/\/[^/]+\/[^/]+(?:\/|$))(.*)$/;
-
 /**
  * The places of the publication at `out`.
- * @param out - An absolute, resolved path. Backslashes count as slashes only in a Windows path (`C:\…`, `\\server\…`).
- * @throws HostError if `out` is the root of a file system; InvariantError if it is not absolute and resolved.
+ * @param out - An absolute, resolved path, as {@link tidyPath} takes it.
+ * @throws HostError if it is the root of a file system.
  */
 export function placeOf(out: string): Place {
-  const path = /^(?:[A-Za-z]:\\|\\\\)/.test(out) ? out.replaceAll("\\", "/") : out;
-  const [, root, rest] = absolute.exec(path) ?? [];
-  if (root === undefined || rest === undefined) throw new InvariantError(`Not an absolute path: ${out}`);
-  const names = rest.replace(/\/+$/, "").split("/");
-  const name = names.at(-1) ?? "";
-  if (name === "") {
+  const path = tidyPath(out);
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (isRoot(path)) {
     throw new HostError({
       id: `Folder hasil (--out) tidak boleh ${out}: itu pangkal seluruh disk, dan isinya akan diganti. Pilih folder tersendiri, misalnya dist.`,
       en: `The output folder (--out) cannot be ${out}: that is the root of the whole disk, and its contents would be replaced. Choose a folder of its own, such as dist.`,
     });
   }
-  if (names.some((part) => part === "" || part === "." || part === ".."))
-    throw new InvariantError(`Not a resolved path: ${out}`);
-  const above = root + names.slice(0, -1).join("/");
-  const prefix = above.endsWith("/") ? above : `${above}/`;
+  const prefix = path.slice(0, path.length - name.length);
+  const parent = isRoot(prefix) ? prefix : prefix.slice(0, -1);
   const work = `${prefix}.${name}.pedoman`;
   return {
-    out: prefix + name,
-    parent: above,
+    out: path,
+    parent,
     work,
     next: `${work}/next`,
     previous: `${work}/previous`,
     journal: `${work}/journal`,
   };
+}
+
+/**
+ * An absolute path in the one form that paths are compared in: forward slashes, none at the end but a root's.
+ * @param path - Backslashes count as slashes only in a Windows path (`C:\…`, `\\server\share\…`).
+ * @throws InvariantError if it is not absolute or holds `.`, `..` or an empty name: the caller resolves what people type.
+ */
+export function tidyPath(path: string): string {
+  const slashed = /^(?:[A-Za-z]:\\|\\\\)/.test(path) ? path.replaceAll("\\", "/") : path;
+  const root = rootOf(slashed);
+  if (root === undefined) throw new InvariantError(`Not an absolute path: ${path}`);
+  const rest = slashed.slice(root.length).replace(/\/+$/, "");
+  if (rest !== "" && rest.split("/").some((name) => name === "" || name === "." || name === "..")) {
+    throw new InvariantError(`Not a resolved path: ${path}`);
+  }
+  return root + rest;
+}
+
+/** Whether a tidy path is a tidy folder or lies below it. */
+export function isAtOrBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(isRoot(folder) ? folder : `${folder}/`);
+}
+
+function isRoot(path: string): boolean {
+  return rootOf(path) === path;
+}
+
+/** `/`, `C:/` or `//server/share/`; `undefined` for a relative path. */
+function rootOf(path: string): string | undefined {
+  const share = /^\/\/[^/]+\/[^/]+(?:\/|$)/.exec(path)?.[0];
+  if (share !== undefined) return share;
+  return /^(?:[A-Za-z]:\/|\/(?!\/))/.exec(path)?.[0];
 }

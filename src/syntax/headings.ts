@@ -103,7 +103,7 @@ function readAttachment(text: string): LegalHeading | undefined {
 function readDiktum(text: string): LegalHeading | undefined {
   if (text !== text.toUpperCase()) return undefined;
   const words = readOrdinalWords(titleCase(text));
-  if (!words || words.rest !== "") return undefined;
+  if (words?.rest !== "") return undefined;
   return { kind: "diktum", number: text, ordinal: { base: words.value, inserted: 0 }, label: text, title: "" };
 }
 

@@ -15,7 +15,7 @@ export function findProvision(pada: string | undefined, context: RuleContext): P
     return ayat.findLast(hasOperativeWord) ?? ayat.at(-1) ?? unit;
   }
   const [citation] = readCitations(pada, []);
-  if (!citation || citation.start !== 0 || citation.end !== pada.trim().length) return undefined;
+  if (citation?.start !== 0 || citation.end !== pada.trim().length) return undefined;
   const own = [{ kind: unit.kind, number: unit.number }];
   return index?.find(citation.steps) ?? index?.find([...own, ...citation.steps]);
 }

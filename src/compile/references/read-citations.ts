@@ -38,7 +38,7 @@ const connector = /^(?:\s*,)?\s*(?:dan\/atau|dan|atau|sampai\s+dengan|kecuali)?\
 const act =
   "(?:Undang-Undang Dasar|Undang-Undang|Peraturan Pemerintah Pengganti Undang-Undang|Peraturan Pemerintah|Peraturan Presiden|Peraturan Menteri|Peraturan Daerah|Peraturan Bupati|Peraturan Wali Kota|Keputusan Bupati|Keputusan Wali Kota|Instruksi Presiden|UU|PP|Perpres|Perda|Perbup|Permen[a-zA-Z]*)";
 const named = new RegExp(
-  `^\\s+(?<words>${act}(?:\\s+[A-Z][\\p{L}.-]*)*(?:\\s+Nomor\\s+\\d+\\s+Tahun\\s+\\d{4}|\\s+\\d+/\\d{4}|\\s+Tahun\\s+\\d{4}|\\s+tentang\\s+[^.;,]+)?)`,
+  `^\\s+(?<words>${act}(?:\\s+(?!Nomor\\b|Tahun\\b)[A-Z][\\p{L}.-]*)*(?:\\s+Nomor\\s+\\d+\\s+Tahun\\s+\\d{4}|\\s+\\d+/\\d{4}|\\s+Tahun\\s+\\d{4}|\\s+tentang\\s+[^.;,]+)?)`,
   "u",
 );
 const self = /^\s+(?:Peraturan (?:Bupati|Wali Kota|Daerah)|Keputusan (?:Bupati|Wali Kota)) ini/;
@@ -94,12 +94,12 @@ function inherit(previous: readonly CitationStep[], steps: readonly CitationStep
 
 function instrumentAfter(rest: string, shortTitles: readonly string[]): FoundInstrument | undefined {
   if (self.test(rest)) return { kind: "self" };
-  const short = shortTitles.find((title) => new RegExp(`^\\s+${escape(title)}(?![\\p{L}\\d])`, "u").test(rest));
+  const short = shortTitles.find((title) => new RegExp(`^\\s+${escaped(title)}(?![\\p{L}\\d])`, "u").test(rest));
   if (short !== undefined) return { kind: "named", words: short };
   const words = named.exec(rest)?.groups?.["words"];
   return words === undefined ? undefined : { kind: "named", words: words.replace(/\s+/g, " ") };
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 }

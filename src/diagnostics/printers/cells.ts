@@ -11,6 +11,8 @@ export type Cell = {
 const graphemes = new Intl.Segmenter("id", { granularity: "grapheme" });
 const wide =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation})|\ufe0f/u;
+/** Latin letters and common punctuation, where a code unit is a cell: nearly every line, and many times faster. */
+const oneToOne = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
 const unseen = /^[\p{Mark}\p{Format}]+$/u;
 
 /**
@@ -18,8 +20,7 @@ const unseen = /^[\p{Mark}\p{Format}]+$/u;
  * would take no room (a zero-width space, a lone accent) becomes the replacement character, since it may be what is wrong.
  */
 export function cells(line: string): Cell[] {
-  // Nearly every line is plain ASCII, where a code unit is a cell.
-  if (/^[\x20-\x7e]*$/.test(line)) {
+  if (oneToOne.test(line)) {
     return Array.from(line, (text, offset) => ({ text, offset, length: 1, width: 1 }));
   }
   return Array.from(graphemes.segment(line), ({ segment, index }) => ({

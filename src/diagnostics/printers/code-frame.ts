@@ -41,7 +41,7 @@ export function codeFrame(
     const isMarked = place.start.line <= line && line <= lastMarked;
     const start = isMarked && line === place.start.line ? place.start.column - 1 : 0;
     const end = line === place.end.line ? place.end.column - 1 : text.length;
-    return fitted(visible(text), isMarked ? { start, end } : { start: 0, end: 0 }, width, standIns);
+    return fitted(text, isMarked ? { start, end } : NO_MARK, width, standIns);
   });
   const first = lines[place.start.line - from] as FittedLine;
   const last = lines[lastMarked - from] as FittedLine;
@@ -63,8 +63,9 @@ export function codeFrame(
 
 /** The span's place; line ends at its end do not count, or the frame would mark the empty start of a line. */
 function markedPart(source: SourceFile, { start, end }: Span) {
-  const kept = source.text.slice(start, end).replace(/[\r\n]+$/, "").length;
-  return { start: positionAt(source, start), end: positionAt(source, start + kept) };
+  let kept = Math.min(end, source.text.length);
+  while (kept > start && (source.text[kept - 1] === "\n" || source.text[kept - 1] === "\r")) kept--;
+  return { start: positionAt(source, start), end: positionAt(source, kept) };
 }
 
 /** First and last line to show: the marked ones and some around, without empty lines at the outside. */
@@ -99,9 +100,20 @@ type PlacedCell = Cell & { readonly at: number };
 /** A range of cells, half open. */
 type CellRange = { readonly start: number; readonly end: number };
 
-/** @param mark - In code units of the line. */
-function fitted(line: string, mark: CellRange, width: number, standIns: StandIns): FittedLine {
-  const all = placed(cells(line));
+/** A range of code units, half open. */
+type UnitRange = { readonly start: number; readonly end: number };
+
+const NO_MARK: UnitRange = { start: 0, end: 0 };
+
+/** Code units that a cell hardly ever exceeds: what lies further from the mark than the width is not looked at. */
+const UNITS_A_CELL = 8;
+
+/** @param written - The mark in code units of the line. */
+function fitted(line: string, written: UnitRange, width: number, standIns: StandIns): FittedLine {
+  const reach = width * UNITS_A_CELL;
+  const skipped = Math.max(0, written.start - reach);
+  const all = placed(cells(visible(line.slice(skipped, written.start + reach))));
+  const mark = { start: written.start - skipped, end: written.end - skipped };
   const lineWidth = all.reduce((sum, cell) => sum + cell.width, 0);
   // A character that is marked in part is marked.
   const start = all.find((cell) => cell.offset + cell.length > mark.start)?.at ?? lineWidth;

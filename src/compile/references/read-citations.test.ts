@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { readCitations } from "./read-citations.js";
+
+/** Each citation as `words → path [instrument]`. */
+function found(text: string, shortTitles: readonly string[] = []): readonly string[] {
+  return readCitations(text, shortTitles).map(({ start, end, steps, instrument }) => {
+    const path = steps.map(({ kind, number }) => `${kind} ${number}`.trim()).join("/");
+    const named = instrument === undefined ? "" : instrument.kind === "self" ? " [ini]" : ` [${instrument.words}]`;
+    return `${text.slice(start, end)} → ${path}${named}`;
+  });
+}
+
+it.each([
+  ["sebagaimana dimaksud dalam Pasal 5 ayat (2) huruf a angka 1", ["Pasal 5 ayat (2) huruf a angka 1 → pasal 5/ayat 2/huruf a/angka 1"]],
+  ["sebagaimana dimaksud pada ayat (1) dan ayat (2)", ["ayat (1) → ayat 1", "ayat (2) → ayat 2"]],
+  ["dalam Pasal 5 ayat (1) dan ayat (3)", ["Pasal 5 ayat (1) → pasal 5/ayat 1", "ayat (3) → pasal 5/ayat 3"]],
+  ["dalam Pasal 5 ayat (2) atau Pasal 6 ayat (1)", ["Pasal 5 ayat (2) → pasal 5/ayat 2", "Pasal 6 ayat (1) → pasal 6/ayat 1"]],
+  ["dalam huruf a, huruf b, dan huruf c, perlu", ["huruf a → huruf a", "huruf b → huruf b", "huruf c → huruf c"]],
+  ["Pasal 5 sampai dengan Pasal 9", ["Pasal 5 → pasal 5", "Pasal 9 → pasal 9"]],
+  ["pada ayat (1a) dan Pasal 12A", ["ayat (1a) → ayat 1a", "Pasal 12A → pasal 12A"]],
+  ["tercantum dalam Lampiran yang merupakan bagian", ["Lampiran → lampiran"]],
+  ["tercantum dalam Lampiran II", ["Lampiran II → lampiran II"]],
+  ["sebagaimana diatur dalam BAB III", ["BAB III → bab III"]],
+])("reads «%s»", (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+it("gives an instrument named at the end of an enumeration to all of it", () => {
+  expect(found("Pasal 7 ayat (1) dan Pasal 9 Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan")).toEqual([
+    "Pasal 7 ayat (1) → pasal 7/ayat 1 [Undang-Undang Nomor 14 Tahun 2008]",
+    "Pasal 9 → pasal 9 [Undang-Undang Nomor 14 Tahun 2008]",
+  ]);
+  expect(found("Pasal 46 UU 27/2022")).toEqual(["Pasal 46 → pasal 46 [UU 27/2022]"]);
+  expect(found("Pasal 4 Peraturan Bupati ini")).toEqual(["Pasal 4 → pasal 4 [ini]"]);
+});
+
+it("knows the short titles of the handbook's own documents", () => {
+  expect(found("lihat Pasal 5 ayat (2) Perbup Media Sosial.", ["Perbup Media Sosial"])).toEqual([
+    "Pasal 5 ayat (2) → pasal 5/ayat 2 [Perbup Media Sosial]",
+  ]);
+});
+
+it("leaves ordinary words alone", () => {
+  expect(found("huruf kapital, huruf di awal kata, angka 5, PasalX 3, ayat suci, lampiran foto")).toEqual([]);
+});

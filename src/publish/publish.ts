@@ -1,0 +1,130 @@
+import type { OutputFile } from "../emit/emitter.js";
+import { HostError } from "../errors.js";
+import type { Host } from "../host/host.js";
+import { checkPaths } from "./check-paths.js";
+import { dropLock, takeLock } from "./lock.js";
+import { bytesOf, publicationIndex, publicationIndexPath, readListed } from "./manifest.js";
+import { byCodeUnits } from "./order.js";
+import { checkFolder, checkOurs, checkOwnership, recordedFiles } from "./ownership.js";
+import { type Place, placeOf } from "./place.js";
+import { move, type Recovery, settle } from "./recover.js";
+
+/** What a publication changed. Paths are inside the publication, sorted by code units. */
+export type PublishReport = {
+  /** Number of files published, `.pedoman.json` not counted. */
+  readonly files: number;
+  /** Their size in bytes. */
+  readonly bytes: number;
+  readonly added: readonly string[];
+  /** Files that differ from what the last build recorded of them. */
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** What was mended of an interrupted build before this one. */
+  readonly recovery: Recovery;
+  /** Why something could not be removed beside the publication, which stands whole; the next build tries again. */
+  readonly leftover: HostError["text"] | undefined;
+};
+
+/** Writes at once keep the disk busy while others wait to be flushed. */
+const writers = 16;
+
+/**
+ * Puts a publication at `out` in place of the last one, all of it or nothing: it is written beside `out`, then moved there
+ * (the states in between are told at {@link settle}). A failure leaves `out` as it was.
+ * @param out - Absolute, resolved path of the output folder; it need not exist.
+ * @param kept - Absolute paths that `out` may neither be nor hold: the root of the project, each folder of guidelines.
+ * @throws HostError if the folder is not ours, another build is at work, or the machine refuses; InvariantError for a path
+ *   that cannot be written everywhere, before anything is written.
+ */
+export async function publish(
+  host: Host,
+  out: string,
+  files: readonly OutputFile[],
+  kept: readonly string[],
+): Promise<PublishReport> {
+  checkPaths(files.map(({ path }) => path));
+  const place = placeOf(out);
+  await checkFolder(host, place.work);
+  await checkOwnership(host, place, kept);
+  const lock = await takeLock(host, place);
+  const end = async () => {
+    try {
+      await settle(host, place);
+    } finally {
+      await dropLock(host, lock);
+    }
+  };
+  try {
+    const recovery = await settle(host, place);
+    const before = await recordedFiles(host, place.out);
+    const index = publicationIndex(files);
+    await stage(host, place, [...files, { path: publicationIndexPath, contents: index }]);
+    await swap(host, place);
+    return { ...difference(before, index), ...sizeOf(files), recovery, leftover: await complaintOf(end) };
+  } catch (error) {
+    // What cannot be undone now is left to the next build; the first failure is the one to tell.
+    await complaintOf(end);
+    throw error;
+  }
+}
+
+/** Writes all files as `next` and makes them last. */
+async function stage(host: Host, { next }: Place, files: readonly OutputFile[]): Promise<void> {
+  const waiting = files.values();
+  const write = async () => {
+    // The writers share one queue.
+    for (const { path, contents } of waiting) await host.writeFile(`${next}/${path}`, contents);
+  };
+  await allDone(Array.from({ length: writers }, write));
+  const folders = new Set(
+    files.flatMap(({ path }) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))),
+  );
+  for (const folder of [...folders].sort(byCodeUnits).reverse()) await host.syncDirectory(`${next}/${folder}`);
+  await host.syncDirectory(next);
+}
+
+/** Moves the old publication away and the new one in, under the journal. */
+async function swap(host: Host, place: Place): Promise<void> {
+  const { out, previous, next, journal, work } = place;
+  await host.createFile(journal, `pedoman: ${previous} -> ${out} <- ${next}\n`);
+  await host.syncDirectory(work);
+  if ((await host.kindOf(out)) !== undefined) {
+    await host.rename(out, previous);
+    // Only now can nobody put a file of theirs into it by its name. A refusal moves it back, so that name is the one to tell.
+    await checkOurs(host, previous, out);
+  }
+  await move(host, place, next);
+}
+
+/** Waits for every one, also when some fail: nobody may still be writing when the mess is cleared away. */
+async function allDone(work: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(work)).find((result) => result.status === "rejected");
+  if (failed) throw failed.reason;
+}
+
+async function complaintOf(work: () => Promise<void>): Promise<HostError["text"] | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    if (error instanceof HostError) return error.text;
+    throw error;
+  }
+}
+
+function difference(
+  before: ReadonlyMap<string, string>,
+  index: string,
+): Pick<PublishReport, "added" | "changed" | "removed"> {
+  const after = readListed(index) ?? new Map<string, string>();
+  const paths = [...after.keys()];
+  return {
+    added: paths.filter((path) => !before.has(path)),
+    changed: paths.filter((path) => before.has(path) && before.get(path) !== after.get(path)),
+    removed: [...before.keys()].filter((path) => !after.has(path) && path !== publicationIndexPath).sort(byCodeUnits),
+  };
+}
+
+function sizeOf(files: readonly OutputFile[]): Pick<PublishReport, "files" | "bytes"> {
+  return { files: files.length, bytes: files.reduce((sum, { contents }) => sum + bytesOf(contents).length, 0) };
+}
