@@ -32,6 +32,7 @@ it.each(["Bab I", "BABI UMUM", "Pasal", "Pasal 5ayat", "Bagian pertama", "LAMPIR
 
 it("reads every Roman numeral and every ordinal back", () => {
   for (let n = 1; n <= 399; n += 1) expect(readRoman(toRoman(n))).toBe(n);
-  for (let n = 1; n <= 99; n += 1) expect(readOrdinalWords(`${ordinalWords(n)} Umum`)).toMatchObject({ value: n, rest: "Umum" });
+  for (let n = 1; n <= 99; n += 1)
+    expect(readOrdinalWords(`${ordinalWords(n)} Umum`)).toMatchObject({ value: n, rest: "Umum" });
   expect([readRoman("IIX"), readRoman("IXA"), readRoman("")]).toEqual([undefined, undefined, undefined]);
 });

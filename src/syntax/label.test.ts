@@ -55,6 +55,16 @@ it("lets an insertion follow the number it stands after, and the next number fol
     { base: 2, inserted: 0 },
     { base: 2, inserted: 1 },
   ] as const;
-  expect([follows(one, two), follows(one, oneA), follows(oneA, oneB), follows(oneB, two)]).toEqual([true, true, true, true]);
-  expect([follows(one, oneB), follows(one, twoA), follows(two, one), follows(one, one)]).toEqual([false, false, false, false]);
+  expect([follows(one, two), follows(one, oneA), follows(oneA, oneB), follows(oneB, two)]).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect([follows(one, oneB), follows(one, twoA), follows(two, one), follows(one, one)]).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

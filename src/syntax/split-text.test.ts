@@ -24,8 +24,25 @@ it("takes a line end with the indentation and quote marks after it as one break"
 });
 
 it("keeps every word of any paragraph, with ranges in order", () => {
-  const word = fc.constantFrom("ayat", "\\(1\\)", "&amp;", "&copy;", "&tidakada;", "R&D", "\\", "5%", "é", "*", "\\*", "a.n.", "😀");
-  const paragraph = fc.array(fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => `x ${words.join(" ")}`), { minLength: 1, maxLength: 4 });
+  const word = fc.constantFrom(
+    "ayat",
+    "\\(1\\)",
+    "&amp;",
+    "&copy;",
+    "&tidakada;",
+    "R&D",
+    "\\",
+    "5%",
+    "é",
+    "*",
+    "\\*",
+    "a.n.",
+    "😀",
+  );
+  const paragraph = fc.array(
+    fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => `x ${words.join(" ")}`),
+    { minLength: 1, maxLength: 4 },
+  );
   fc.assert(
     fc.property(paragraph, (lines) => {
       const raw = lines.join("\n");

@@ -11,10 +11,16 @@ function found(text: string, shortTitles: readonly string[] = []): readonly stri
 }
 
 it.each([
-  ["sebagaimana dimaksud dalam Pasal 5 ayat (2) huruf a angka 1", ["Pasal 5 ayat (2) huruf a angka 1 → pasal 5/ayat 2/huruf a/angka 1"]],
+  [
+    "sebagaimana dimaksud dalam Pasal 5 ayat (2) huruf a angka 1",
+    ["Pasal 5 ayat (2) huruf a angka 1 → pasal 5/ayat 2/huruf a/angka 1"],
+  ],
   ["sebagaimana dimaksud pada ayat (1) dan ayat (2)", ["ayat (1) → ayat 1", "ayat (2) → ayat 2"]],
   ["dalam Pasal 5 ayat (1) dan ayat (3)", ["Pasal 5 ayat (1) → pasal 5/ayat 1", "ayat (3) → pasal 5/ayat 3"]],
-  ["dalam Pasal 5 ayat (2) atau Pasal 6 ayat (1)", ["Pasal 5 ayat (2) → pasal 5/ayat 2", "Pasal 6 ayat (1) → pasal 6/ayat 1"]],
+  [
+    "dalam Pasal 5 ayat (2) atau Pasal 6 ayat (1)",
+    ["Pasal 5 ayat (2) → pasal 5/ayat 2", "Pasal 6 ayat (1) → pasal 6/ayat 1"],
+  ],
   ["dalam huruf a, huruf b, dan huruf c, perlu", ["huruf a → huruf a", "huruf b → huruf b", "huruf c → huruf c"]],
   ["Pasal 5 sampai dengan Pasal 9", ["Pasal 5 → pasal 5", "Pasal 9 → pasal 9"]],
   ["pada ayat (1a) dan Pasal 12A", ["ayat (1a) → ayat 1a", "Pasal 12A → pasal 12A"]],
