@@ -15,8 +15,8 @@ export const rulesManifestPath = `${rulesFolder}manifest.json`;
 /** Version of both lists' form (semver). */
 export const manifestFormat = "1.0.0";
 
-/** What the rules manifest names as its `$schema`: the path at which the package exports it. */
-export const manifestSchema = "pedoman/schemas/manifest.schema.json";
+/** The schema the rules manifest follows, by its `$id`. */
+export const manifestSchema = "urn:pedoman:schema:outputs:manifest:1";
 
 /**
  * The text of `rules/manifest.json`: what the rules are, and the SHA-256 of each of their files.

@@ -1,25 +1,36 @@
 import { HostError } from "../errors.js";
 import type { EntryKind, Host } from "../host/host.js";
 import { publicationIndexPath, readListed, rulesFolder, rulesManifestPath, sha256 } from "./manifest.js";
-import { isAtOrBelow, type Place, tidyPath } from "./place.js";
+import { below, isAtOrBelow, type Place, tidyPath } from "./place.js";
 
 /** What systems put into every folder they show; nobody's work. */
 const nobodys = new Set([".DS_Store", "Thumbs.db"]);
+/** How many files of others a refusal names. */
 const named = 3;
 
+/** Where the law stands under the root; a publication in it would be read as law, one above it would replace it. */
+const guidelines = "guidelines";
+
 /**
- * Refuses an output folder that must never be replaced: one that holds any of `kept` (the project, its guidelines), one that
- * is a file or a link, one with a file that no build of ours wrote. Reads only.
- * @param kept - Absolute paths that the output folder may neither be nor hold.
+ * Refuses an output folder that must never be replaced: one that is or holds the project, one that holds or lies in its
+ * guidelines, one that is a file or a link, one with a file that no build of ours wrote. Reads only.
+ * @param root - Absolute, resolved path of the folder that holds `guidelines/`.
  * @throws HostError saying what is in the way and what to do.
  */
-export async function checkOwnership(host: Host, place: Place, kept: readonly string[]): Promise<void> {
-  const { out } = place;
-  for (const path of kept) {
-    if (!isAtOrBelow(tidyPath(path), out)) continue;
+export async function checkOwnership(host: Host, { out }: Place, root: string): Promise<void> {
+  const project = tidyPath(root);
+  const law = below(project, guidelines);
+  for (const path of [project, law]) {
+    if (!isAtOrBelow(path, out)) continue;
     throw new HostError({
-      id: `Folder hasil (--out) ${out} memuat ${path}, yang akan ikut terganti. Pilih folder tersendiri, misalnya dist.`,
-      en: `The output folder (--out) ${out} holds ${path}, which would be replaced with it. Choose a folder of its own, such as dist.`,
+      id: `Folder hasil (--out) ${out} memuat ${path}, yang akan ikut terganti. Pilih folder tersendiri, misalnya ${below(project, "dist")}.`,
+      en: `The output folder (--out) ${out} holds ${path}, which would be replaced with it. Choose a folder of its own, such as ${below(project, "dist")}.`,
+    });
+  }
+  if (isAtOrBelow(out, law)) {
+    throw new HostError({
+      id: `Folder hasil (--out) ${out} terletak di dalam ${law}, sehingga isinya akan terbaca sebagai naskah hukum. Pilih folder di luarnya, misalnya ${below(project, "dist")}.`,
+      en: `The output folder (--out) ${out} lies in ${law}, where its contents would be read as law. Choose a folder outside it, such as ${below(project, "dist")}.`,
     });
   }
   await checkFolder(host, out);
@@ -43,7 +54,8 @@ export async function checkOurs(host: Host, folder: string, called = folder): Pr
   const ours = new Set((await recordedFiles(host, folder)).keys());
   const foreign = await foreignIn(host, folder, ours);
   if (foreign.length === 0) return;
-  const names = foreign.slice(0, named).join(", ");
+  // A name may hold what a terminal would obey.
+  const names = foreign.slice(0, named).join(", ").replace(/\p{C}/gu, "\ufffd");
   const more = foreign.length > named;
   throw new HostError({
     id: `Folder ${called} tidak diganti karena memuat berkas yang bukan buatan pedoman: ${names}${more ? ", dan lainnya" : ""}. Pindahkan berkas itu atau pilih folder lain dengan --out. Bila seluruh isi folder itu memang tidak diperlukan lagi, hapus folder itu, lalu ulangi.`,

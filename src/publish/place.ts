@@ -32,7 +32,7 @@ export function placeOf(out: string): Place {
   }
   const prefix = path.slice(0, path.length - name.length);
   const parent = isRoot(prefix) ? prefix : prefix.slice(0, -1);
-  const work = `${prefix}.${name}.pedoman`;
+  const work = below(parent, `.${name}.pedoman`);
   return {
     out: path,
     parent,
@@ -62,6 +62,11 @@ export function tidyPath(path: string): string {
 /** Whether a tidy path is a tidy folder or lies below it. */
 export function isAtOrBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(isRoot(folder) ? folder : `${folder}/`);
+}
+
+/** The path of a name in a tidy folder. */
+export function below(folder: string, name: string): string {
+  return isRoot(folder) ? folder + name : `${folder}/${name}`;
 }
 
 function isRoot(path: string): boolean {

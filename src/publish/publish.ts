@@ -9,6 +9,16 @@ import { checkFolder, checkOurs, checkOwnership, recordedFiles } from "./ownersh
 import { type Place, placeOf } from "./place.js";
 import { move, type Recovery, settle } from "./recover.js";
 
+/** What is published, and where. */
+export type Publication = {
+  /** Absolute, resolved path of the output folder; it need not exist. */
+  readonly out: string;
+  /** Absolute, resolved path of the folder that holds `guidelines/`. */
+  readonly root: string;
+  /** All of it, `rules/manifest.json` included; `.pedoman.json` is added. */
+  readonly files: readonly OutputFile[];
+};
+
 /** What a publication changed. Paths are inside the publication, sorted by code units. */
 export type PublishReport = {
   /** Number of files published, `.pedoman.json` not counted. */
@@ -31,21 +41,14 @@ const writers = 16;
 /**
  * Puts a publication at `out` in place of the last one, all of it or nothing: it is written beside `out`, then moved there
  * (the states in between are told at {@link settle}). A failure leaves `out` as it was.
- * @param out - Absolute, resolved path of the output folder; it need not exist.
- * @param kept - Absolute paths that `out` may neither be nor hold: the root of the project, each folder of guidelines.
  * @throws HostError if the folder is not ours, another build is at work, or the machine refuses; InvariantError for a path
  *   that cannot be written everywhere, before anything is written.
  */
-export async function publish(
-  host: Host,
-  out: string,
-  files: readonly OutputFile[],
-  kept: readonly string[],
-): Promise<PublishReport> {
+export async function publish(host: Host, { out, root, files }: Publication): Promise<PublishReport> {
   checkPaths(files.map(({ path }) => path));
   const place = placeOf(out);
   await checkFolder(host, place.work);
-  await checkOwnership(host, place, kept);
+  await checkOwnership(host, place, root);
   const lock = await takeLock(host, place);
   const end = async () => {
     try {
