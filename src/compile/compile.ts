@@ -70,57 +70,72 @@ function checkTogether(
   library: Library,
   organisation: Organisation,
 ): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const owners = new Map<string, Span>();
-  const years = new Map<number, Span>();
-  let organisationSpan: Span | undefined;
-  for (const { document, tree } of drafts) {
-    const { head } = document;
-    const frontmatter = tree.frontmatter as YamlMap;
-    const idSpan = valueAt(frontmatter, "id")?.span ?? topOf(document);
-    const owner = owners.get(head.id);
-    if (owner) {
-      const related = [{ span: owner, message: { id: "Pemakai pertama id ini.", en: "First user of this id." } }];
-      found.push(diagnose("duplicate-id", idSpan, { id: head.id }, { related }));
-    } else owners.set(head.id, idSpan);
+  const heads = drafts.map((draft): HeadPlace => {
+    const frontmatter = draft.tree.frontmatter as YamlMap;
+    const idSpan = valueAt(frontmatter, "id")?.span ?? topOf(draft.document);
+    return { head: draft.document.head, frontmatter, idSpan };
+  });
+  const legal = drafts.find(({ document }) => isLegal(document.head));
+  const hasOrganisation = heads.some(({ head }) => head.kind === "organisasi");
+  return [
+    ...secondUses(
+      heads,
+      ({ head }) => head.id,
+      (id, span, related) => diagnose("duplicate-id", span, { id }, { related }),
+    ),
+    ...secondUses(
+      heads,
+      ({ head }) => (head.kind === "kalender" ? head.year : undefined),
+      (year, span, related) => diagnose("calendar-year-twice", span, { year }, { related }),
+    ),
+    ...secondUses(
+      heads,
+      ({ head }) => (head.kind === "organisasi" ? head.kind : undefined),
+      (_kind, span, related) => diagnose("organisation-twice", span, {}, { related }),
+    ),
+    ...heads.flatMap(({ frontmatter }) => unknownDocuments(frontmatter, library)),
+    ...heads.flatMap(({ frontmatter }) => unknownRoles(frontmatter, organisation)),
+    ...(legal && !hasOrganisation ? [diagnose("organisation-missing", topOf(legal.document), {})] : []),
+  ];
+}
 
-    for (const key of ["dasar", "keterkaitan"]) {
-      for (const { value, span } of scalarsAt(frontmatter, key)) {
-        if (!library.has(value))
-          found.push(diagnose("unknown-document", span, { id: value, nearest: suggest(value, library.keys()) }));
-      }
-    }
-    for (const key of [
-      "untuk",
-      "unit",
-      "disahkan_oleh",
-      "pelaksana",
-      "penyusun",
-      "kepala_daerah",
-      "sekretaris_daerah",
-    ]) {
-      for (const { value, span } of scalarsAt(frontmatter, key)) {
-        const { roles } = organisation;
-        if (!roles.has(value))
-          found.push(diagnose("unknown-role", span, { role: value, nearest: suggest(value, roles.keys()) }));
-      }
-    }
-    if (head.kind === "kalender") {
-      const first = years.get(head.year);
-      const related = first ? [{ span: first, message: { id: "Kalender pertama.", en: "The first calendar." } }] : [];
-      if (first) found.push(diagnose("calendar-year-twice", idSpan, { year: head.year }, { related }));
-      else years.set(head.year, idSpan);
-    }
-    if (head.kind === "organisasi") {
-      if (organisationSpan) found.push(diagnose("organisation-twice", idSpan, {}));
-      organisationSpan ??= idSpan;
-    }
-  }
-  const legal = drafts.find(
-    ({ document }) => document.head.kind === "peraturan-bupati" || document.head.kind === "keputusan-bupati",
-  );
-  if (legal && !organisationSpan) found.push(diagnose("organisation-missing", topOf(legal.document), {}));
-  return found;
+type HeadPlace = { readonly head: DocumentHead; readonly frontmatter: YamlMap; readonly idSpan: Span };
+
+/** Findings for every document that uses a key an earlier one has. */
+function secondUses<Key extends string | number>(
+  heads: readonly HeadPlace[],
+  keyOf: (place: HeadPlace) => Key | undefined,
+  make: (key: Key, span: Span, related: Diagnostic["related"]) => Diagnostic,
+): readonly Diagnostic[] {
+  const owners = new Map<Key, Span>();
+  return heads.flatMap((place) => {
+    const key = keyOf(place);
+    const owner = key === undefined ? undefined : owners.get(key);
+    if (key === undefined) return [];
+    if (!owner) owners.set(key, place.idSpan);
+    const message = { id: "Yang pertama di sini.", en: "The first one is here." };
+    return owner ? [make(key, place.idSpan, [{ span: owner, message }])] : [];
+  });
+}
+
+function unknownDocuments(frontmatter: YamlMap, library: Library): readonly Diagnostic[] {
+  return ["dasar", "keterkaitan"]
+    .flatMap((key) => scalarsAt(frontmatter, key))
+    .filter(({ value }) => !library.has(value))
+    .map(({ value, span }) =>
+      diagnose("unknown-document", span, { id: value, nearest: suggest(value, library.keys()) }),
+    );
+}
+
+function unknownRoles(frontmatter: YamlMap, { roles }: Organisation): readonly Diagnostic[] {
+  return ["untuk", "unit", "disahkan_oleh", "pelaksana", "penyusun", "kepala_daerah", "sekretaris_daerah"]
+    .flatMap((key) => scalarsAt(frontmatter, key))
+    .filter(({ value }) => !roles.has(value))
+    .map(({ value, span }) => diagnose("unknown-role", span, { role: value, nearest: suggest(value, roles.keys()) }));
+}
+
+function isLegal({ kind }: DocumentHead): boolean {
+  return kind === "peraturan-bupati" || kind === "keputusan-bupati";
 }
 
 function topOf(document: Document): Span {

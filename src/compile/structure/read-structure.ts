@@ -40,78 +40,101 @@ const formulae: readonly RegExp[] = [
   /^BERITA DAERAH /,
 ];
 
+/** What has been read of an act so far. */
+type StructureReader = {
+  readonly source: SourceFile;
+  readonly diagnostics: Diagnostic[];
+  readonly preamble: DraftUnit[];
+  readonly body: DraftUnit[];
+  readonly attachments: DraftUnit[];
+  /** Open BAB, Bagian and Paragraf, outermost first. */
+  open: DraftUnit[];
+  /** The penjelasan or lampiran being read: headings inside it are prose. */
+  attachment: { readonly unit: DraftUnit; readonly blocks: Block[] } | undefined;
+  /** The last unit of each counter. */
+  readonly lastOf: Map<string, DraftUnit>;
+};
+
 /**
  * Reads the body of an act: headings make BAB, Bagian, Paragraf, Pasal and diktum by their labels, whatever the number of `#`
  * (STRUCTURE 1, H); Menimbang and Mengingat come before them, PENJELASAN and LAMPIRAN after. Numbers are compared with the
  * law's own counting; nothing is renumbered.
  */
 export function readLegalStructure(tree: SyntaxTree): Outcome<DraftStructure> {
-  const diagnostics: Diagnostic[] = [];
-  const { source } = tree;
-  const { before, groups } = splitAtHeadings(tree.blocks);
-  reportStray(before, source, diagnostics);
-
-  const preamble: DraftUnit[] = [];
-  const body: DraftUnit[] = [];
-  const attachments: DraftUnit[] = [];
-  /** Open groups, outermost first. */
-  let open: DraftUnit[] = [];
-  let attachment: { readonly unit: DraftUnit; readonly blocks: Block[] } | undefined;
-  const lastOf = new Map<string, DraftUnit>();
-
-  const closeAttachment = (): void => {
-    if (attachment) readSections(attachment.unit, attachment.blocks);
-    attachment = undefined;
+  const reader: StructureReader = {
+    source: tree.source,
+    diagnostics: [],
+    preamble: [],
+    body: [],
+    attachments: [],
+    open: [],
+    attachment: undefined,
+    lastOf: new Map(),
   };
-
-  for (const { heading, legal, blocks } of groups) {
-    const opensAttachment = legal?.kind === "lampiran" || legal?.kind === "penjelasan";
-    if (attachment && !opensAttachment) {
-      attachment.blocks.push(heading, ...blocks);
-      continue;
-    }
-    if (!legal) {
-      reportUnknownHeading(heading, diagnostics);
-      continue;
-    }
-    const unit = unitOf(legal, heading);
-    if (opensAttachment) {
-      closeAttachment();
-      if (legal.ordinal) checkSequence(unit, "lampiran", lastOf, diagnostics);
-      attachments.push(unit);
-      attachment = { unit, blocks: [...blocks] };
-      continue;
-    }
-    if (unit.kind === "menimbang" || unit.kind === "mengingat") {
-      readUnit(unit, blocks, source, diagnostics);
-      preamble.push(unit);
-      continue;
-    }
-    const level = groupLevels[unit.kind];
-    if (level !== undefined) {
-      if (unit.title === "") diagnostics.push(diagnose("group-without-title", unit.labelSpan, { label: unit.label }));
-      open = open.filter((group) => (groupLevels[group.kind] as number) < level);
-      const wanted = parentOf[unit.kind];
-      if (wanted && open.at(-1)?.kind !== wanted) {
-        diagnostics.push(diagnose("group-without-parent", unit.labelSpan, { label: unit.label, parent: wanted }));
-      }
-      checkSequence(unit, `${unit.kind} in ${open.map((group) => group.number).join("/")}`, lastOf, diagnostics);
-      (open.at(-1)?.children ?? body).push(unit);
-      open.push(unit);
-      reportStray(blocks, source, diagnostics);
-      continue;
-    }
-    if (unit.title !== "") diagnostics.push(diagnose("pasal-with-title", unit.labelSpan, { title: unit.title }));
-    checkSequence(unit, unit.kind, lastOf, diagnostics);
-    readUnit(unit, blocks, source, diagnostics);
-    if (unit.content.length === 0 && unit.children.length === 0) {
-      diagnostics.push(diagnose("empty-unit", unit.labelSpan, { label: unit.label }));
-    }
-    (open.at(-1)?.children ?? body).push(unit);
-    for (const group of open) group.end = Math.max(group.end, unit.end);
-  }
-  closeAttachment();
+  const { before, groups } = splitAtHeadings(tree.blocks);
+  reportStray(before, reader);
+  for (const group of groups) readGroup(group, reader);
+  closeAttachment(reader);
+  const { preamble, body, attachments, diagnostics } = reader;
   return { value: { preamble, body, attachments }, diagnostics };
+}
+
+function readGroup({ heading, legal, blocks }: Group, reader: StructureReader): void {
+  if (legal?.kind === "lampiran" || legal?.kind === "penjelasan") {
+    openAttachment(unitOf(legal, heading), blocks, reader);
+  } else if (reader.attachment) {
+    reader.attachment.blocks.push(heading, ...blocks);
+  } else if (!legal) {
+    reportUnknownHeading(heading, reader.diagnostics);
+  } else if (legal.kind === "menimbang" || legal.kind === "mengingat") {
+    const unit = unitOf(legal, heading);
+    readUnit(unit, blocks, reader.source, reader.diagnostics);
+    reader.preamble.push(unit);
+  } else if (legal.kind in groupLevels) {
+    openGroup(unitOf(legal, heading), blocks, reader);
+  } else {
+    readPasal(unitOf(legal, heading), blocks, reader);
+  }
+}
+
+function openAttachment(unit: DraftUnit, blocks: readonly Block[], reader: StructureReader): void {
+  closeAttachment(reader);
+  if (unit.ordinal) checkSequence(unit, "lampiran", reader);
+  reader.attachments.push(unit);
+  reader.attachment = { unit, blocks: [...blocks] };
+}
+
+function closeAttachment(reader: StructureReader): void {
+  if (reader.attachment) readSections(reader.attachment.unit, reader.attachment.blocks);
+  reader.attachment = undefined;
+}
+
+/** Opens a BAB, Bagian or Paragraf; Bagian are counted anew in every BAB, Paragraf in every Bagian. */
+function openGroup(unit: DraftUnit, blocks: readonly Block[], reader: StructureReader): void {
+  const level = groupLevels[unit.kind] as number;
+  if (unit.title === "")
+    reader.diagnostics.push(diagnose("group-without-title", unit.labelSpan, { label: unit.label }));
+  reader.open = reader.open.filter((group) => (groupLevels[group.kind] as number) < level);
+  const wanted = parentOf[unit.kind];
+  if (wanted && reader.open.at(-1)?.kind !== wanted) {
+    reader.diagnostics.push(diagnose("group-without-parent", unit.labelSpan, { label: unit.label, parent: wanted }));
+  }
+  checkSequence(unit, `${unit.kind} in ${reader.open.map((group) => group.number).join("/")}`, reader);
+  (reader.open.at(-1)?.children ?? reader.body).push(unit);
+  reader.open.push(unit);
+  reportStray(blocks, reader);
+}
+
+/** Reads a Pasal or a diktum; Pasal are counted through the whole act. */
+function readPasal(unit: DraftUnit, blocks: readonly Block[], reader: StructureReader): void {
+  if (unit.title !== "") reader.diagnostics.push(diagnose("pasal-with-title", unit.labelSpan, { title: unit.title }));
+  checkSequence(unit, unit.kind, reader);
+  readUnit(unit, blocks, reader.source, reader.diagnostics);
+  if (unit.content.length === 0 && unit.children.length === 0) {
+    reader.diagnostics.push(diagnose("empty-unit", unit.labelSpan, { label: unit.label }));
+  }
+  (reader.open.at(-1)?.children ?? reader.body).push(unit);
+  for (const group of reader.open) group.end = Math.max(group.end, unit.end);
 }
 
 /** Reads prose: headings make sections by their depth. */
@@ -172,12 +195,7 @@ function unitOf(legal: LegalHeading, heading: Heading): DraftUnit {
   });
 }
 
-function checkSequence(
-  unit: DraftUnit,
-  counter: string,
-  lastOf: Map<string, DraftUnit>,
-  diagnostics: Diagnostic[],
-): void {
+function checkSequence(unit: DraftUnit, counter: string, { lastOf, diagnostics }: StructureReader): void {
   const last = lastOf.get(counter);
   const ordinal = unit.ordinal as Ordinal;
   const fits = last?.ordinal ? follows(last.ordinal, ordinal) : isFirst(ordinal);
@@ -212,7 +230,7 @@ function printHeading(kind: ProvisionKind, base: number, written: string): strin
 }
 
 /** Text where the law knows none: a fixed formula someone typed, or text that would be lost. */
-function reportStray(blocks: readonly Block[], source: SourceFile, diagnostics: Diagnostic[]): void {
+function reportStray(blocks: readonly Block[], { source, diagnostics }: StructureReader): void {
   for (const block of blocks) {
     if (block.kind === "html" && block.value.startsWith("<!--")) continue;
     const words = source.text.slice(block.span.start, block.span.end).trim();

@@ -1,10 +1,14 @@
 import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import type { Document } from "../../model/document.js";
+import type { Span } from "../../model/span.js";
+import type { BlockOf } from "../../model/text.js";
 import type { Act, Fact, FactType, Register, Vocabulary } from "../../model/vocabulary.js";
 import { diagnose } from "./diagnostics.js";
 import { readTable, type TableCell, type TableShape, tablesUnder } from "./read-table.js";
 import { reportCycles } from "./report-cycles.js";
+
+type Table = BlockOf<"table">;
 
 const factTable: TableShape<"Fakta" | "Jenis" | "Nilai atau satuan" | "Bunyi" | "Arti" | "Bawaan"> = {
   name: "Fakta",
@@ -25,155 +29,155 @@ const registerTable: TableShape<"Register" | "Anggota" | "Kolom"> = {
 const factName = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
 const actId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
+/** The rows read so far, and where findings go. */
+type VocabularyReader = {
+  readonly facts: Map<string, Fact>;
+  readonly acts: Map<string, Act>;
+  readonly registers: Map<string, Register>;
+  readonly diagnostics: Diagnostic[];
+};
+
 /**
  * Compiles the kosakata documents to facts, acts and registers (AUTHORING 1, *Tables*). The event of an act (`Selesai bila`) declares itself
  * as a fact if no row does.
  */
 export function readVocabulary(documents: readonly Document[]): Outcome<Vocabulary> {
-  const diagnostics: Diagnostic[] = [];
-  const facts = new Map<string, Fact>();
-  const acts = new Map<string, Act>();
-  const registers = new Map<string, Register>();
-  const enter = <T extends { readonly span: Fact["span"] }>(into: Map<string, T>, name: string, value: T): void => {
-    const first = into.get(name);
-    if (!first) into.set(name, value);
-    else {
-      const related = [{ span: first.span, message: { id: "Yang pertama di sini.", en: "The first one is here." } }];
-      diagnostics.push(diagnose("defined-twice", value.span, { name }, { related }));
-    }
-  };
-
+  const reader: VocabularyReader = { facts: new Map(), acts: new Map(), registers: new Map(), diagnostics: [] };
   for (const { body } of documents.filter(({ head }) => head.kind === "kosakata")) {
-    for (const table of tablesUnder(body, "Register")) {
-      for (const { cells, span } of readTable(table, registerTable, diagnostics)) {
-        const id = cells.Register.text as string;
-        enter(registers, id, {
-          id,
-          members: commaList(cells.Anggota.text),
-          columns: commaList(cells.Kolom.text),
-          span,
-        });
-      }
-    }
-    for (const table of tablesUnder(body, "Fakta")) {
-      for (const { cells, span } of readTable(table, factTable, diagnostics)) {
-        const name = cells.Fakta.text as string;
-        if (!factName.test(name))
-          malformed(cells.Fakta, "Fakta", {
-            id: "`entitas.atribut` dengan huruf kecil",
-            en: "`entity.attribute` in lower case",
-          });
-        const type = factTypeOf(cells.Jenis, cells["Nilai atau satuan"]);
-        enter(facts, name, {
-          name,
-          type,
-          phrases: slashList(cells.Bunyi.text),
-          meaning: cells.Arti.text ?? "",
-          default: cells.Bawaan.text,
-          span,
-        });
-      }
-    }
-    for (const table of tablesUnder(body, "Tindakan")) {
-      for (const { cells, span } of readTable(table, actTable, diagnostics)) {
-        const id = cells.Tindakan.text as string;
-        if (!actId.test(id))
-          malformed(cells.Tindakan, "Tindakan", {
-            id: "huruf kecil dan tanda hubung",
-            en: "lower-case letters and hyphens",
-          });
-        enter(acts, id, {
-          id,
-          phrases: slashList(cells.Kata.text),
-          doneWhen: cells["Selesai bila"].text,
-          partOf: cells.Termasuk.text,
-          span,
-        });
-      }
-    }
+    for (const table of tablesUnder(body, "Register")) readRegisters(table, reader);
+    for (const table of tablesUnder(body, "Fakta")) readFacts(table, reader);
+    for (const table of tablesUnder(body, "Tindakan")) readActs(table, reader);
   }
-  for (const act of acts.values()) {
-    if (act.doneWhen !== undefined && !facts.has(act.doneWhen)) {
-      facts.set(act.doneWhen, {
-        name: act.doneWhen,
-        type: { kind: "event" },
-        phrases: [],
-        meaning: "",
-        default: undefined,
-        span: act.span,
-      });
-    }
-    if (act.partOf !== undefined && !acts.has(act.partOf))
-      unknown(act.partOf, act.span, { id: "tindakan", en: "act" }, acts.keys());
-  }
-  for (const fact of facts.values()) {
-    const { type } = fact;
-    if (type.kind === "list" && type.register !== undefined && !registers.has(type.register)) {
-      unknown(type.register, fact.span, { id: "register", en: "register" }, registers.keys());
-    }
-  }
-  reportCycles(acts, ({ partOf }) => partOf, diagnostics);
-  return { value: { facts, acts, registers }, diagnostics };
+  const { diagnostics, ...vocabulary } = reader;
+  declareEvents(reader);
+  reportUnknownNames(reader);
+  reportCycles(vocabulary.acts, ({ partOf }) => partOf, diagnostics);
+  return { value: vocabulary, diagnostics };
+}
 
-  function malformed(cell: TableCell, column: string, wanted: { id: string; en: string }): void {
-    diagnostics.push(diagnose("cell-malformed", cell.span, { column, written: cell.text ?? "", wanted }));
+function readRegisters(table: Table, reader: VocabularyReader): void {
+  for (const { cells, span } of readTable(table, registerTable, reader.diagnostics)) {
+    const id = cells.Register.text as string;
+    const register = { id, members: commaList(cells.Anggota.text), columns: commaList(cells.Kolom.text), span };
+    enter(reader.registers, id, register, reader.diagnostics);
   }
+}
 
-  function unknown(
-    name: string,
-    span: Fact["span"],
-    what: { id: string; en: string },
-    candidates: Iterable<string>,
-  ): void {
+function readFacts(table: Table, reader: VocabularyReader): void {
+  for (const { cells, span } of readTable(table, factTable, reader.diagnostics)) {
+    const name = cells.Fakta.text as string;
+    if (!factName.test(name)) {
+      const wanted = { id: "`entitas.atribut` dengan huruf kecil", en: "`entity.attribute` in lower case" };
+      malformed(cells.Fakta, "Fakta", wanted, reader.diagnostics);
+    }
+    const fact: Fact = {
+      name,
+      type: factTypeOf(cells.Jenis, cells["Nilai atau satuan"], reader.diagnostics),
+      phrases: slashList(cells.Bunyi.text),
+      meaning: cells.Arti.text ?? "",
+      default: cells.Bawaan.text,
+      span,
+    };
+    enter(reader.facts, name, fact, reader.diagnostics);
+  }
+}
+
+function readActs(table: Table, reader: VocabularyReader): void {
+  for (const { cells, span } of readTable(table, actTable, reader.diagnostics)) {
+    const id = cells.Tindakan.text as string;
+    if (!actId.test(id)) {
+      const wanted = { id: "huruf kecil dan tanda hubung", en: "lower-case letters and hyphens" };
+      malformed(cells.Tindakan, "Tindakan", wanted, reader.diagnostics);
+    }
+    const act: Act = {
+      id,
+      phrases: slashList(cells.Kata.text),
+      doneWhen: cells["Selesai bila"].text,
+      partOf: cells.Termasuk.text,
+      span,
+    };
+    enter(reader.acts, id, act, reader.diagnostics);
+  }
+}
+
+function enter<T extends { readonly span: Span }>(
+  into: Map<string, T>,
+  name: string,
+  value: T,
+  diagnostics: Diagnostic[],
+): void {
+  const first = into.get(name);
+  if (first) {
+    const related = [{ span: first.span, message: { id: "Yang pertama di sini.", en: "The first one is here." } }];
+    diagnostics.push(diagnose("defined-twice", value.span, { name }, { related }));
+  } else into.set(name, value);
+}
+
+function declareEvents({ facts, acts }: VocabularyReader): void {
+  for (const { doneWhen: name, span } of acts.values()) {
+    if (name === undefined || facts.has(name)) continue;
+    facts.set(name, { name, type: { kind: "event" }, phrases: [], meaning: "", default: undefined, span });
+  }
+}
+
+function reportUnknownNames({ facts, acts, registers, diagnostics }: VocabularyReader): void {
+  const unknown = (name: string, span: Span, what: { id: string; en: string }, candidates: Iterable<string>): void => {
     diagnostics.push(diagnose("unknown-name", span, { name, what, nearest: suggest(name, candidates) }));
+  };
+  for (const { partOf, span } of acts.values()) {
+    if (partOf !== undefined && !acts.has(partOf)) unknown(partOf, span, { id: "tindakan", en: "act" }, acts.keys());
   }
-
-  function factTypeOf(type: TableCell, values: TableCell): FactType {
-    const written = (type.text as string).toLowerCase();
-    const ordered = values.text?.includes("<") ?? false;
-    const choices =
-      values.text === undefined
-        ? []
-        : values.text
-            .split(ordered ? "<" : ",")
-            .map((choice) => choice.trim())
-            .filter(Boolean);
-    switch (written) {
-      case "ya/tidak":
-        return { kind: "boolean" };
-      case "pilihan":
-      case "pilihan berurut": {
-        const berurut = written === "pilihan berurut";
-        const wanted = berurut
-          ? { id: "pilihan dari yang terendah: `a < b < c`", en: "choices from the lowest: `a < b < c`" }
-          : { id: "pilihan dipisah koma: `a, b, c`", en: "choices separated by commas: `a, b, c`" };
-        if (choices.length < 2 || berurut !== ordered) malformed(values, "Nilai atau satuan", wanted);
-        return { kind: "choice", choices, ordered: berurut };
-      }
-      case "bilangan":
-        if (values.text === undefined)
-          malformed(values, "Nilai atau satuan", { id: "satuan yang dihitung", en: "the unit that is counted" });
-        return { kind: "number", unit: values.text ?? "" };
-      case "durasi":
-        return { kind: "duration", unit: values.text };
-      case "tanggal":
-        return { kind: "date" };
-      case "peristiwa":
-        return { kind: "event" };
-      case "teks":
-        return { kind: "text" };
-      case "rujukan":
-        return { kind: "reference" };
+  for (const { type, span } of facts.values()) {
+    if (type.kind === "list" && type.register !== undefined && !registers.has(type.register)) {
+      unknown(type.register, span, { id: "register", en: "register" }, registers.keys());
     }
-    const list = /^daftar (.+)$/.exec(written);
-    if (list) return { kind: "list", choices, register: list[1] === "pilihan" ? undefined : list[1] };
-    const derived = /^turunan (.+)$/.exec(written);
-    if (derived) return { kind: "derived", by: derived[1] as string, choices, ordered };
-    const kinds =
-      "ya/tidak, pilihan, pilihan berurut, bilangan, durasi, tanggal, peristiwa, teks, rujukan, daftar …, turunan …";
-    malformed(type, "Jenis", { id: `salah satu dari: ${kinds}`, en: `one of: ${kinds}` });
-    return { kind: "text" };
   }
+}
+
+type Wanted = { readonly id: string; readonly en: string };
+
+function malformed(cell: TableCell, column: string, wanted: Wanted, diagnostics: Diagnostic[]): void {
+  diagnostics.push(diagnose("cell-malformed", cell.span, { column, written: cell.text ?? "", wanted }));
+}
+
+const plainTypes: Readonly<Record<string, FactType>> = {
+  "ya/tidak": { kind: "boolean" },
+  tanggal: { kind: "date" },
+  peristiwa: { kind: "event" },
+  teks: { kind: "text" },
+  rujukan: { kind: "reference" },
+};
+const typeNames = `${Object.keys(plainTypes).join(", ")}, pilihan, pilihan berurut, bilangan, durasi, daftar …, turunan …`;
+
+function factTypeOf(type: TableCell, values: TableCell, diagnostics: Diagnostic[]): FactType {
+  const written = (type.text as string).toLowerCase();
+  const plain = plainTypes[written];
+  if (plain) return plain;
+  const ordered = values.text?.includes("<") ?? false;
+  const choices = (values.text ?? "")
+    .split(ordered ? "<" : ",")
+    .map((choice) => choice.trim())
+    .filter(Boolean);
+  if (written === "pilihan" || written === "pilihan berurut") {
+    const wantsOrder = written === "pilihan berurut";
+    const wanted = wantsOrder
+      ? { id: "pilihan dari yang terendah: `a < b < c`", en: "choices from the lowest: `a < b < c`" }
+      : { id: "pilihan dipisah koma: `a, b, c`", en: "choices separated by commas: `a, b, c`" };
+    if (choices.length < 2 || wantsOrder !== ordered) malformed(values, "Nilai atau satuan", wanted, diagnostics);
+    return { kind: "choice", choices, ordered: wantsOrder };
+  }
+  if (written === "bilangan") {
+    const wanted = { id: "satuan yang dihitung", en: "the unit that is counted" };
+    if (values.text === undefined) malformed(values, "Nilai atau satuan", wanted, diagnostics);
+    return { kind: "number", unit: values.text ?? "" };
+  }
+  if (written === "durasi") return { kind: "duration", unit: values.text };
+  const list = /^daftar (.+)$/.exec(written)?.[1];
+  if (list) return { kind: "list", choices, register: list === "pilihan" ? undefined : list };
+  const by = /^turunan (.+)$/.exec(written)?.[1];
+  if (by) return { kind: "derived", by, choices, ordered };
+  malformed(type, "Jenis", { id: `salah satu dari: ${typeNames}`, en: `one of: ${typeNames}` }, diagnostics);
+  return { kind: "text" };
 }
 
 function commaList(text: string | undefined): readonly string[] {

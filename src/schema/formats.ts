@@ -1,0 +1,10 @@
+import { isRealDate } from "../model/real-date.js";
+
+/** `2026-08-18 pukul 07.00`, or the date alone: a moment in the zone of the calendar. */
+function isCivilTime(text: string): boolean {
+  const [, date, hour, minute] = /^(\S+)(?: pukul (\d{2})\.(\d{2}))?$/.exec(text) ?? [];
+  return date !== undefined && isRealDate(date) && (hour === undefined || (Number(hour) < 24 && Number(minute) < 60));
+}
+
+/** The formats our schemas use, by the name in `format`. */
+export const formats: Readonly<Record<string, (text: string) => boolean>> = { date: isRealDate, "civil-time": isCivilTime };
