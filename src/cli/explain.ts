@@ -1,6 +1,5 @@
 import { collectCatalogue } from "../diagnostics/catalogue.js";
-import { explain } from "../diagnostics/explain.js";
-import { suggest } from "../diagnostics/suggest.js";
+import { explain, explainUnknown } from "../diagnostics/explain.js";
 import { catalogues } from "../workspace/catalogues.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 
@@ -17,9 +16,6 @@ export function explainCommand(io: CliIo, { language }: CliSettings, code: strin
     io.out(page.endsWith("\n") ? page : `${page}\n`);
     return 0;
   }
-  const nearest = suggest(code, catalogue.keys());
-  const hint =
-    nearest === undefined ? "" : language === "id" ? ` Mungkin yang dimaksud ${nearest}?` : ` Did you mean ${nearest}?`;
-  io.error(language === "id" ? `Tidak ada kode temuan «${code}».${hint}\n` : `There is no finding “${code}”.${hint}\n`);
+  io.error(`${explainUnknown(code, catalogue, language)}\n`);
   return 2;
 }

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { compile } from "json-schema-to-typescript";
+import { readTree } from "./read-tree.mjs";
+
+/**
+ * TypeScript types of what is published, one file a schema of `schemas/outputs`.
+ * @param {string} root
+ * @returns {Promise<Map<string, string>>} Content by path.
+ */
+export async function makeWireTypes(root) {
+  const files = new Map();
+  for (const [path, text] of await readTree(join(root, "schemas/outputs"))) {
+    const name = /^(.+)\.schema\.json$/.exec(path)?.[1];
+    if (name === undefined) continue;
+    const schema = JSON.parse(text, dropReferenceNotes);
+    const types = await compile(schema, schema.title, {
+      bannerComment: `// Made by \`npm run generate\` from schemas/outputs/${path}; do not edit.`,
+      additionalProperties: false,
+      ignoreMinAndMaxItems: true,
+      format: true,
+      style: { printWidth: 120 },
+    });
+    files.set(`src/model/generated/${name}-wire.ts`, readonly(types));
+  }
+  return files;
+}
+
+/** A description beside a `$ref` would make a type of its own out of the type referred to. */
+function dropReferenceNotes(_key, value) {
+  return typeof value?.$ref === "string" ? { $ref: value.$ref } : value;
+}
+
+/** Our data is never changed in place. Arrays must be of named or plain types, so that one line says all. */
+function readonly(types) {
+  const marked = types
+    .replace(/^(\s+)((?:"[^"]+"|[$\w]+)\??: |\[k: string\]: )/gm, "$1readonly $2")
+    .replace(/: ((?:\w|\(|\)|"| \| )+\[\];)$/gm, ": readonly $1");
+  const missed = marked.split("\n").find((line) => /\[\];$/.test(line) && !/: readonly /.test(line));
+  if (missed !== undefined) throw new Error(`Give the items of this array a definition of their own: ${missed.trim()}`);
+  return marked;
+}

@@ -1,0 +1,22 @@
+/** Ids of the compiler are kebab case; the pages' own ids have an underscore, so that neither can take the other's place. */
+const reservedPage = "index";
+
+/** File name of the page of a document or role. One called `index` keeps clear of the page that lists them all. */
+export function pageName(id: string): string {
+  return `${encodeURIComponent(id === reservedPage ? `${id}_` : id)}.html`;
+}
+
+/** The fragment that leads to an element: `#pasal-5-ayat-2`. */
+export function fragment(id: string): string {
+  return `#${encodeURIComponent(id)}`;
+}
+
+/** Id of a definition in a page's glossary; terms of two documents may meet in one. */
+export function glossaryId(document: string, definition: string): string {
+  return `arti_${document}_${definition}`;
+}
+
+/** Id of the note of that number, and of the place that refers to it. */
+export function footnoteId(number: number): { readonly note: string; readonly reference: string } {
+  return { note: `catatan_${number}`, reference: `acuan_${number}` };
+}

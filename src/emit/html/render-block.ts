@@ -1,0 +1,106 @@
+import { assertNever } from "../../errors.js";
+import { type Block, type BlockOf, type Cell, type ListItem, plainText } from "../../model/text.js";
+import { type Html, html, nothing } from "./html.js";
+import type { Page } from "./page.js";
+import { renderInlines } from "./render-inline.js";
+
+type Table = BlockOf<"table">;
+
+/** How a table is announced and set. */
+export type TableOptions = {
+  /** A sentence above the table. */
+  readonly note?: string;
+};
+
+/** Prose as HTML. */
+export function renderBlocks(blocks: readonly Block[], page: Page): Html {
+  return html`${blocks.map((block) => renderBlock(block, page))}`;
+}
+
+/** Blocks that machines read, raw HTML and link definitions print nothing; a footnote stands at the end of the page. */
+export function renderBlock(block: Block, page: Page): Html {
+  switch (block.kind) {
+    case "paragraph":
+      return html`<p>${renderInlines(block.children, page)}</p>\n`;
+    case "heading":
+      // Headings of the text are provisions; one inside a quote or a list item is only emphasised.
+      return html`<p class="inner-heading">${renderInlines(block.children, page)}</p>\n`;
+    case "list":
+      return renderList(block, page);
+    case "table":
+      return renderTable(block, page);
+    case "quote":
+      return html`<blockquote>\n${renderBlocks(block.children, page)}</blockquote>\n`;
+    case "code":
+      return renderCode(block);
+    case "divider":
+      return html`<hr>\n`;
+    case "footnote":
+    case "html":
+    case "link-definition":
+      return nothing;
+    default:
+      return assertNever(block);
+  }
+}
+
+const machineLanguages = new Set(["aturan", "skenario", "keputusan"]);
+
+function renderCode({ language, value }: BlockOf<"code">): Html {
+  return machineLanguages.has(language) ? nothing : html`<pre><code>${value}</code></pre>\n`;
+}
+
+function renderList(list: BlockOf<"list">, page: Page): Html {
+  const items = list.items.map((item) => renderItem(item, page));
+  if (!list.ordered) {
+    const tasks = list.items.some(({ checked }) => checked !== undefined);
+    return html`<ul${tasks && html` class="tasks"`}>\n${items}</ul>\n`;
+  }
+  return html`<ol${list.start !== 1 && html` start="${list.start}"`}>\n${items}</ol>\n`;
+}
+
+function renderItem(item: ListItem, page: Page): Html {
+  const [first] = item.blocks;
+  // A tight item is one paragraph: its words stand in the item itself.
+  const words = item.blocks.length === 1 && first?.kind === "paragraph" ? renderInlines(first.children, page) : undefined;
+  const text = words ?? html`\n${renderBlocks(item.blocks, page)}`;
+  if (item.checked === undefined) return html`<li>${text}</li>\n`;
+  return html`<li class="task"${itemId(item, page)}>${checkMark(item.checked, page)}<div class="task-words">${text}</div></li>\n`;
+}
+
+/** The stable id of a task, unless a provision of the page already has it: an id stands once on a page. */
+function itemId({ id }: ListItem, { here }: Page): Html | false {
+  return id !== undefined && !here.provisions.has(id.value) && html` id="${id.value}"`;
+}
+
+function checkMark(checked: boolean, { site: { words } }: Page): Html {
+  return html`<span class="box" aria-hidden="true">${checked ? "☑" : "☐"}</span><span class="for-ears">${checked ? words.done : words.notDone}: </span>`;
+}
+
+/** A table in a box of its own, which scrolls where the screen is narrower. */
+export function renderTable(table: Table, page: Page, options: TableOptions = {}): Html {
+  const { words } = page.site;
+  const name = words.table(table.header.map(({ children }) => plainText(children).trim()).filter(Boolean).join(", "));
+  const headings = table.header.map((cell, column) => html`<th scope="col"${align(table, column)}>${renderCell(cell, page)}</th>`);
+  const rows = table.rows.map(
+    (row) => html`<tr>${row.map((cell, column) => html`<td${align(table, column)}>${renderCell(cell, page)}</td>`)}</tr>\n`,
+  );
+  const note = options.note === undefined ? nothing : html`<p class="table-note">${options.note}</p>\n`;
+  return html`${note}<div class="table-box" role="group" aria-label="${name}" tabindex="0">
+<table>
+<thead><tr>${headings}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table>
+</div>
+`;
+}
+
+function renderCell({ children }: Cell, page: Page): Html {
+  return renderInlines(children, page);
+}
+
+function align({ alignments }: Table, column: number): Html | false {
+  const alignment = alignments[column];
+  return (alignment === "right" || alignment === "center") && html` class="align-${alignment}"`;
+}

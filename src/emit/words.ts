@@ -1,0 +1,426 @@
+import type { Language } from "../diagnostics/diagnostic.js";
+import type { DocumentKind, DocumentStatus } from "../model/document.js";
+import type { TimeUnit } from "../model/duration.js";
+import type { Bearer, Cardinality, Modality, TimeBound } from "../model/norm.js";
+
+/**
+ * The labels that people read in the handbook and the checklists, all in one place. The law's own formulae are not here: they are
+ * Indonesian in every language and stand in `formulae.ts`. A second language is one more value of this type.
+ */
+export type Words = {
+  /** Value of the `lang` attribute. */
+  readonly language: string;
+  readonly handbook: string;
+  readonly checklists: string;
+  readonly site: string;
+  readonly skipToContent: string;
+  readonly siteNavigation: string;
+  readonly contents: string;
+  readonly contentsFolded: string;
+  readonly allDocuments: string;
+  readonly opening: string;
+  readonly closing: string;
+  readonly glossary: string;
+  readonly glossaryIntroduction: string;
+  readonly footnotes: string;
+  readonly backToText: string;
+  readonly identity: string;
+  readonly none: string;
+  readonly repealed: string;
+  readonly handbookIntroduction: string;
+  readonly checklistsIntroduction: string;
+  readonly kinds: Readonly<Record<DocumentKind, { readonly one: string; readonly group: string; readonly about: string }>>;
+  readonly status: Readonly<Record<DocumentStatus, string>>;
+  /** One sentence on what the status means; dates are already in words. */
+  statusSentence(status: DocumentStatus, from: string, to: string | undefined): string;
+  linkTo(citation: string): string;
+  table(columns: string): string;
+  image(alternative: string): string;
+  readonly imageWithoutWords: string;
+  readonly done: string;
+  readonly notDone: string;
+  footnote(number: number): string;
+  count(count: number, what: "pasal" | "section" | "norm" | "scenario" | "item" | "checklist" | "group"): string;
+  /** `YYYY-MM-DD` in words. */
+  date(date: string): string;
+  validity(from: string, to: string | undefined): string;
+  /** Labels of what a document's head says. */
+  readonly head: Readonly<Record<HeadLabel, string>>;
+  readonly edition: string;
+  readonly policyEdition: string;
+  readonly contentHash: string;
+  readonly contentHashMeaning: string;
+  readonly yes: string;
+  readonly no: string;
+  /** `a, b, dan c`. */
+  list(items: readonly string[], connector: "and" | "or"): string;
+
+  readonly machine: string;
+  readonly machineIntroduction: string;
+  readonly modalities: Readonly<Record<Modality, string>>;
+  readonly modalityMeanings: Readonly<Partial<Record<Modality, string>>>;
+  readonly norm: Readonly<Record<NormLabel, string>>;
+  readonly units: Readonly<Record<TimeUnit, string>>;
+  readonly bounds: Readonly<Record<TimeBound["bound"], string>>;
+  readonly directions: Readonly<Record<"since" | "before", string>>;
+  readonly cardinality: Readonly<Record<Cardinality["bound"], string>>;
+  readonly connectors: Readonly<Record<Extract<Bearer, { readonly members: unknown }>["kind"], string>>;
+  asIn(citation: string): string;
+  substitutesOf(citation: string): string;
+  readonly humanAssessment: string;
+  /** A case by list element (`huruf c`) or by choice (`tingkat serius` reads `serius`). */
+  caseOf(key: string): string;
+
+  readonly scenario: string;
+  readonly scenarioLabels: Readonly<Record<"question" | "at" | "facts" | "expected", string>>;
+  /** Keys of `expected`, as the author writes them. */
+  readonly expectations: Readonly<Record<string, string>>;
+
+  readonly decisionTable: string;
+  decisionTableNote(determines: string, hit: "unique" | "first" | "highest", fallback: string | undefined): string;
+  readonly anyValue: string;
+
+  readonly forRole: string;
+  readonly moment: string;
+  readonly roleWithChecklists: string;
+  readonly otherRoles: string;
+  readonly dutiesAndProhibitions: string;
+  readonly dutiesIntroduction: string;
+  asRole(term: string): string;
+  readonly withoutProvision: string;
+  readonly markdownVersion: string;
+  readonly printHint: string;
+  readonly checklistOf: string;
+  readonly checklistInherited: (term: string) => string;
+  readonly openChecklist: string;
+  readonly nothingForRole: string;
+  readonly filledBy: string;
+};
+
+/** What a document's head may say of it. */
+export type HeadLabel =
+  | "status"
+  | "inForce"
+  | "assumedInForce"
+  | "author"
+  | "basis"
+  | "shortTitle"
+  | "number"
+  | "unit"
+  | "approver"
+  | "performers"
+  | "qualifications"
+  | "related"
+  | "equipment"
+  | "warning"
+  | "records"
+  | "year"
+  | "zone"
+  | "countingBasis"
+  | "endOfDay"
+  | "eventDayCounts"
+  | "region"
+  | "province"
+  | "capital"
+  | "headOfRegion"
+  | "regionalSecretary"
+  | "repeals"
+  | "amends"
+  | "copies";
+
+/** What may be said of a norm beside its modality and act. */
+export type NormLabel =
+  | "id"
+  | "bearer"
+  | "act"
+  | "counterparty"
+  | "when"
+  | "unless"
+  | "elements"
+  | "by"
+  | "deadline"
+  | "before"
+  | "after"
+  | "at"
+  | "every"
+  | "per"
+  | "cardinality"
+  | "approvals"
+  | "opens"
+  | "determines"
+  | "exceptsFrom"
+  | "follows"
+  | "extension"
+  | "manner"
+  | "instrument"
+  | "evidence"
+  | "graduated"
+  | "assessment"
+  | "reason"
+  | "interpretation";
+
+const months = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember",
+];
+
+/** `2026-07-01` as `1 Juli 2026`; anything else as it stands. */
+export function indonesianDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const name = months[Number(month) - 1];
+  return name === undefined ? date : `${Number(day)} ${name} ${year}`;
+}
+
+const counted = {
+  pasal: "pasal",
+  section: "bagian",
+  norm: "aturan terbaca mesin",
+  scenario: "contoh kasus",
+  item: "butir",
+  checklist: "daftar periksa",
+  group: "tahap",
+};
+
+const indonesian: Words = {
+  language: "id",
+  handbook: "Buku Pegangan",
+  checklists: "Daftar Periksa",
+  site: "Buku Pegangan",
+  skipToContent: "Langsung ke isi",
+  siteNavigation: "Bagian situs",
+  contents: "Isi dokumen",
+  contentsFolded: "Isi dokumen (ringkas)",
+  allDocuments: "Semua dokumen",
+  opening: "Pembukaan",
+  closing: "Penutup",
+  glossary: "Daftar istilah",
+  glossaryIntroduction: "Istilah yang dibatasi artinya dan dipakai pada halaman ini, menurut abjad.",
+  footnotes: "Catatan kaki",
+  backToText: "Kembali ke teks",
+  identity: "Identitas",
+  none: "–",
+  repealed: "Dihapus.",
+  handbookIntroduction:
+    "Peraturan, pedoman, dan prosedur dalam satu tempat. Setiap pasal dan ayat mempunyai tautan tetap (¶) yang dapat disalin dan dikirim.",
+  checklistsIntroduction:
+    "Daftar yang dicentang saat bekerja, disusun menurut peran. Setiap butir menyebut pasal yang dilayaninya.",
+  kinds: {
+    "peraturan-bupati": {
+      one: "Peraturan",
+      group: "Peraturan",
+      about: "Dasar hukum: hak, kewajiban, larangan, dan sanksi.",
+    },
+    "keputusan-bupati": { one: "Keputusan", group: "Keputusan", about: "Penetapan orang, akun, dan tim." },
+    pedoman: { one: "Pedoman", group: "Pedoman", about: "Cara kerja sehari-hari dengan contoh." },
+    sop: { one: "Prosedur (SOP)", group: "Prosedur", about: "Langkah demi langkah: siapa, apa, berapa lama." },
+    "daftar-periksa": { one: "Daftar periksa", group: "Daftar periksa", about: "Yang diperiksa pada saat tertentu." },
+    kosakata: { one: "Kosakata", group: "Kosakata", about: "Fakta dan tindakan yang dibaca mesin dari peraturan." },
+    organisasi: { one: "Organisasi", group: "Organisasi", about: "Peran, jenjang, dan pengganti." },
+    kalender: { one: "Kalender", group: "Kalender", about: "Hari kerja, jam kerja, dan hari libur." },
+  },
+  status: {
+    rancangan: "Rancangan",
+    berlaku: "Berlaku",
+    diubah: "Diubah",
+    dicabut: "Dicabut",
+  },
+  statusSentence(status, from, to) {
+    switch (status) {
+      case "rancangan":
+        return `Belum berlaku. Isinya masih dapat berubah. Tanggal ${from} hanya anggapan untuk menghitung aturannya.`;
+      case "berlaku":
+        return to === undefined ? `Berlaku sejak ${from}.` : `Berlaku sejak ${from} sampai dengan ${to}.`;
+      case "diubah":
+        return `Berlaku sejak ${from} dan sudah diubah. Baca bersama peraturan perubahannya.`;
+      case "dicabut":
+        return to === undefined
+          ? `Sudah dicabut dan tidak berlaku lagi. Dahulu berlaku sejak ${from}.`
+          : `Sudah dicabut. Berlaku sejak ${from} sampai dengan ${to}.`;
+    }
+  },
+  linkTo: (citation) => `Tautan ke ${citation}`,
+  table: (columns) => (columns === "" ? "Tabel" : `Tabel: ${columns}`),
+  image: (alternative) => `Gambar: ${alternative}`,
+  imageWithoutWords: "Gambar tanpa keterangan",
+  done: "sudah dicentang",
+  notDone: "belum dicentang",
+  footnote: (number) => `Catatan kaki ${number}`,
+  count: (count, what) => `${count} ${counted[what]}`,
+  date: indonesianDate,
+  validity: (from, to) => (to === undefined ? `sejak ${from}` : `${from} sampai dengan ${to}`),
+  head: {
+    status: "Status",
+    inForce: "Berlaku",
+    assumedInForce: "Dianggap berlaku",
+    author: "Penyusun",
+    basis: "Dasar",
+    shortTitle: "Disebut juga",
+    number: "Nomor",
+    unit: "Unit",
+    approver: "Disahkan oleh",
+    performers: "Pelaksana",
+    qualifications: "Kualifikasi pelaksana",
+    related: "Keterkaitan",
+    equipment: "Peralatan",
+    warning: "Peringatan",
+    records: "Pencatatan",
+    year: "Tahun",
+    zone: "Zona waktu",
+    countingBasis: "Dasar penghitungan waktu",
+    endOfDay: "Hari terakhir berakhir pukul",
+    eventDayCounts: "Hari peristiwa ikut dihitung",
+    region: "Daerah",
+    province: "Provinsi",
+    capital: "Ibu kota",
+    headOfRegion: "Kepala daerah",
+    regionalSecretary: "Sekretaris daerah",
+    repeals: "Mencabut",
+    amends: "Mengubah",
+    copies: "Tembusan",
+  },
+  edition: "Edisi dokumen",
+  policyEdition: "Edisi kebijakan",
+  contentHash: "Sidik isi (SHA-256)",
+  contentHashMeaning: "Sidik isi sama bila dan hanya bila seluruh naskahnya sama.",
+  yes: "ya",
+  no: "tidak",
+  list(items, connector) {
+    const word = connector === "and" ? "dan" : "atau";
+    if (items.length <= 2) return items.join(` ${word} `);
+    return `${items.slice(0, -1).join(", ")}, ${word} ${items.at(-1)}`;
+  },
+
+  machine: "Pembacaan mesin",
+  machineIntroduction: "Begini komputer membaca ketentuan di atas. Yang mengikat adalah teks ketentuannya.",
+  modalities: {
+    obligation: "wajib",
+    requirement: "harus",
+    prohibition: "dilarang",
+    permission: "dapat",
+    "exclusive-permission": "hanya dapat",
+    right: "berhak",
+    power: "berwenang",
+    sanction: "dikenai",
+    exemption: "tidak dikenai",
+    determination: "menentukan",
+    statement: "ketentuan",
+  },
+  modalityMeanings: {
+    obligation: "kewajiban; yang melanggar dapat dikenai sanksi",
+    requirement: "syarat; bila tidak dipenuhi, haknya tidak diperoleh",
+    prohibition: "larangan",
+    permission: "boleh memilih",
+    "exclusive-permission": "hanya dengan cara ini",
+    right: "hak",
+    power: "wewenang",
+  },
+  norm: {
+    id: "Id aturan",
+    bearer: "Pelaku",
+    act: "Perbuatan",
+    counterparty: "Terhadap",
+    when: "Bila",
+    unless: "Kecuali",
+    elements: "Unsur",
+    by: "Menurut",
+    deadline: "Batas waktu",
+    before: "Sebelum",
+    after: "Setelah",
+    at: "Pada saat",
+    every: "Setiap",
+    per: "Untuk tiap",
+    cardinality: "Jumlah",
+    approvals: "Persetujuan",
+    opens: "Syarat untuk",
+    determines: "Menentukan",
+    exceptsFrom: "Mengecualikan",
+    follows: "Atas pelanggaran",
+    extension: "Perpanjangan",
+    manner: "Cara",
+    instrument: "Bentuk",
+    evidence: "Bukti disimpan",
+    graduated: "Urutan",
+    assessment: "Penilaian",
+    reason: "Alasan",
+    interpretation: "Tafsir",
+  },
+  units: {
+    minute: "menit",
+    hour: "jam",
+    "working-hour": "jam kerja",
+    "calendar-day": "hari",
+    "working-day": "hari kerja",
+    week: "minggu",
+    month: "bulan",
+    year: "tahun",
+  },
+  bounds: {
+    "at-latest": "paling lambat",
+    "at-earliest": "paling cepat",
+    "at-most": "paling lama",
+    "at-least": "paling singkat",
+  },
+  directions: { since: "sejak", before: "sebelum" },
+  cardinality: { exactly: "tepat", "at-least": "paling sedikit", "at-most": "paling banyak" },
+  connectors: { each: "dan", either: "atau", joint: "bersama" },
+  asIn: (citation) => `pihak yang disebut dalam ${citation}`,
+  substitutesOf: (citation) => `pengganti pihak yang disebut dalam ${citation}`,
+  humanAssessment: "dinilai oleh manusia, tidak diputus mesin",
+  caseOf: (key) => (/^[a-z]\d?$/.test(key) ? `huruf ${key}` : key.replaceAll("_", " ")),
+
+  scenario: "Contoh kasus",
+  scenarioLabels: { question: "Pertanyaan", at: "Pada", facts: "Keadaan", expected: "Jawaban" },
+  expectations: {
+    putusan: "Putusan",
+    oleh: "Oleh",
+    karena: "Karena",
+    kurang: "Fakta yang kurang",
+    kewajiban: "Kewajiban",
+    temuan: "Temuan",
+  },
+
+  decisionTable: "Tabel keputusan",
+  decisionTableNote(determines, hit, fallback) {
+    const how = {
+      unique: "Tepat satu baris yang cocok.",
+      first: "Baris pertama yang cocok dipakai.",
+      highest: "Bila beberapa baris cocok, hasil tertinggi dipakai.",
+    }[hit];
+    const otherwise = fallback === undefined ? "" : ` Bila tidak ada baris yang cocok: ${fallback}.`;
+    return `Tabel keputusan: kolom terakhir menentukan ${determines}. ${how}${otherwise}`;
+  },
+  anyValue: "–",
+
+  forRole: "Untuk",
+  moment: "Saat",
+  roleWithChecklists: "Peran dengan daftar periksa",
+  otherRoles: "Peran lain: kewajiban dan larangan",
+  dutiesAndProhibitions: "Kewajiban dan larangan",
+  dutiesIntroduction: "Ringkasan dari peraturan. Bunyi lengkapnya ada pada pasal yang ditautkan.",
+  asRole: (term) => `Sebagai ${term}`,
+  withoutProvision: "tanpa pasal",
+  markdownVersion: "Versi teks (Markdown)",
+  printHint: "Halaman ini dapat dicetak; setiap daftar mulai pada lembar baru.",
+  checklistOf: "Daftar periksa untuk",
+  checklistInherited: (term) => `berlaku bagi ${term}`,
+  openChecklist: "Buka daftar yang dapat dicentang",
+  nothingForRole: "Tidak ada kewajiban atau larangan khusus bagi peran ini.",
+  filledBy: "Nama, tanggal, dan paraf:",
+};
+
+const words: Readonly<Partial<Record<Language, Words>>> & { readonly id: Words } = { id: indonesian };
+
+/** The labels in a language; Indonesian where a language has none yet. */
+export function wordsIn(language: Language): Words {
+  return words[language] ?? words.id;
+}

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { HostError } from "../errors.js";
+import type { Host } from "../host/host.js";
+import { type MemoryHost, memoryHost } from "../testing/memory-host.js";
+import { dropLock, takeLock } from "./lock.js";
+import { placeOf } from "./place.js";
+
+const place = placeOf("/w/dist");
+
+it("is held by one process at a time, and leaves nothing", async () => {
+  const first = memoryHost({ "/w/": "" });
+  const second = first.anotherProcess();
+  const lock = await takeLock(first, place);
+  const refusal = await takeLock(second, place).catch((error: unknown) => error);
+  if (!(refusal instanceof HostError)) throw new Error("not refused");
+  for (const sentence of [refusal.text.id, refusal.text.en]) {
+    expect(sentence).toContain("/w/dist");
+    expect(sentence).toContain(`${first.processId}`);
+    expect(sentence).toContain(lock.path);
+  }
+  await dropLock(first, lock);
+  await dropLock(second, await takeLock(second, place));
+  expect(first.folders()).toEqual(["/w"]);
+});
+
+it("is not given twice to one process", async () => {
+  const host = memoryHost();
+  const lock = await takeLock(host, place);
+  await expect(takeLock(host, place)).rejects.toThrow(HostError);
+  await dropLock(host, lock);
+  await takeLock(host, place);
+});
+
+it("goes to exactly one of two that ask at the same moment", async () => {
+  const first = memoryHost();
+  const results = await Promise.allSettled([takeLock(first, place), takeLock(first.anotherProcess(), place)]);
+  expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+});
+
+describe("the lock of a dead process", () => {
+  const dead = async (): Promise<MemoryHost> => {
+    const host = memoryHost();
+    await takeLock(host, place);
+    host.failAt(1);
+    await host.remove("/nothing").catch(() => undefined);
+    return host;
+  };
+
+  it("is taken over and cleared away", async () => {
+    const next = (await dead()).anotherProcess();
+    await dropLock(next, await takeLock(next, place));
+    expect(next.folders()).toEqual(["/w"]);
+  });
+
+  it("is taken over by one that was given the same number", async () => {
+    const before = await dead();
+    const next = before.anotherProcess(before.processId);
+    await dropLock(next, await takeLock(next, place));
+    expect(next.folders()).toEqual(["/w"]);
+  });
+
+  it("is taken over when it was cut off in writing", async () => {
+    const host = memoryHost();
+    host.failAt(1, "half");
+    await takeLock(host, place).catch(() => undefined);
+    expect(Object.keys(host.files())).toHaveLength(1);
+    await takeLock(host.anotherProcess(), place);
+  });
+});
+
+it("leaves alone what it does not know", async () => {
+  const host = memoryHost({ "/w/.dist.pedoman/catatan.txt": "mine" });
+  await dropLock(host, await takeLock(host, place));
+  expect(host.files()).toEqual({ "/w/.dist.pedoman/catatan.txt": "mine" });
+});
+
+it("never has two holders, however the steps of three processes fall, with a dead one's claim in the way", async () => {
+  let taken = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+      const dead = memoryHost();
+      await takeLock(dead, place);
+      dead.failAt(1);
+      await dead.remove("/nothing").catch(() => undefined);
+      let holders = 0;
+      const run = async (process: MemoryHost) => {
+        const host = scheduled(process, scheduler);
+        const lock = await takeLock(host, place);
+        holders += 1;
+        taken += 1;
+        expect(holders).toBe(1);
+        await host.kindOf("/w"); // time passes
+        expect(holders).toBe(1);
+        holders -= 1;
+        await dropLock(host, lock);
+      };
+      const processes = [dead.anotherProcess(dead.processId), dead.anotherProcess(), dead.anotherProcess(99)];
+      const all = Promise.allSettled(processes.map(run));
+      await scheduler.waitFor(all);
+      for (const result of await all) {
+        if (result.status === "rejected" && !(result.reason instanceof HostError)) throw result.reason;
+      }
+      expect(dead.anotherProcess().folders().filter((path) => path !== "/w")).toEqual([]);
+    }),
+    { seed: 7, numRuns: 500 },
+  );
+  expect(taken).toBeGreaterThan(500);
+});
+
+/** The same host, each of its calls waiting for its turn. */
+function scheduled(host: MemoryHost, scheduler: fc.Scheduler): Host {
+  const calls = ["createFile", "list", "remove", "removeEmptyDirectory", "kindOf"] as const;
+  const turn = (call: (...parameters: never[]) => Promise<unknown>) => {
+    return async (...parameters: never[]) => {
+      await scheduler.schedule(Promise.resolve());
+      return call(...parameters);
+    };
+  };
+  return { ...host, ...Object.fromEntries(calls.map((name) => [name, turn(host[name])])) };
+}
