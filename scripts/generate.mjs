@@ -2,7 +2,6 @@
 // Run by `npm run generate`. The same input gives the same files; a file that would not change is not touched.
 import { fileURLToPath } from "node:url";
 import { makeOutputSchemas } from "./generate/output-schemas.mjs";
-import { makeSchemaTexts } from "./generate/schema-texts.mjs";
 import { makeTemplates } from "./generate/templates.mjs";
 import { makeValidators } from "./generate/validators.mjs";
 import { makeWireTypes } from "./generate/wire-types.mjs";
