@@ -98,6 +98,20 @@ describe("applyFixes", () => {
     expect(applied).toHaveLength(2);
   });
 
+  it("lets fixes touch, in either order", () => {
+    const { source, edits } = edited("⟦a⟧⟦b⟧", ["A", "B"]);
+    const touching = edits.map((edit) => fix(edit.text, edit));
+    for (const fixes of [touching, [...touching].reverse()]) {
+      expect([...applyFixes(new Map([[source.path, source]]), fixes).texts.values()]).toEqual(["AB"]);
+    }
+  });
+
+  it("does not name a file that reads as before", () => {
+    const { source, edits } = edited("⟦a⟧", ["a"]);
+    const { texts, applied } = applyFixes(new Map([[source.path, source]]), [fix("same", ...edits)]);
+    expect([texts.size, applied.length]).toEqual([0, 1]);
+  });
+
   it("skips a fix whose own edits overlap, and one for a file that is not there", () => {
     const [outer, inner] = guide.edits;
     const torn = fix("torn", outer, inner);

@@ -10,7 +10,7 @@ export type Cell = {
 
 const graphemes = new Intl.Segmenter("id", { granularity: "grapheme" });
 const wide =
-  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation})/u;
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation})|\ufe0f/u;
 /** Latin letters and common punctuation, where a code unit is a cell: nearly every line, and many times faster. */
 const oneToOne = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
 const unseen = /^[\p{Mark}\p{Format}]+$/u;

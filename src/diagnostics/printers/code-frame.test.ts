@@ -73,6 +73,10 @@ describe("characters that are not one cell wide", () => {
     ]);
   });
 
+  it("counts a sign shown as a picture twice", () => {
+    expect(frameOf("⚠\ufe0f ⟦a⟧ ⚠")).toEqual(["> 1 | ⚠\ufe0f a ⚠", "    |    ^"]);
+  });
+
   it("marks an astral character whole, narrow or wide", () => {
     expect(frameOf("a ⟦𝐁⟧ c")).toEqual(["> 1 | a 𝐁 c", "    |   ^"]);
     expect(frameOf("a ⟦📣⟧ c")).toEqual(["> 1 | a 📣 c", "    |   ^^"]);
@@ -86,6 +90,7 @@ describe("characters that are not one cell wide", () => {
 
   it("makes unseen ones seen", () => {
     expect(frameOf("pasal\u200b ⟦1⟧")).toEqual(["> 1 | pasal\ufffd 1", "    |        ^"]);
+    expect(frameOf("pa\u00adsal ⟦1⟧")).toEqual(["> 1 | pa\ufffdsal 1", "    |        ^"]);
   });
 
   it("keeps private use characters of the text", () => {
@@ -186,6 +191,16 @@ describe("a long line", () => {
       "> 1 | … kepada masyarakat sesuai dengan ketentuan. selesai",
       "    |                                                     ^",
     ]);
+  });
+
+  it("that just fits is cut only for a mark after its end", () => {
+    expect(frameOf("⟦1⟧23456789 bcd", 19)).toEqual(["> 1 | 123456789 bcd", "    | ^"]);
+    expect(frameOf("123456789 bcd⟦⟧", 19)).toEqual(["> 1 | …3456789 bcd", "    |             ^"]);
+  });
+
+  it("leaves out a wide character that has no room, rather than half of it", () => {
+    expect(frameOf("⟦1⟧2345日本語", 14)).toEqual(["> 1 | 12345日…", "    | ^"]);
+    expect(frameOf("⟦1⟧23456日本語", 14)).toEqual(["> 1 | 123456…", "    | ^"]);
   });
 
   it("shows the beginning of a mark longer than the frame", () => {

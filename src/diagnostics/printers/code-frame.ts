@@ -11,8 +11,6 @@ const CONTEXT = 2;
 const MARKED_LINES = 3;
 /** What is left visible before the mark when it is longer than the frame. */
 const LEAD = 10;
-/** A cut moves at most so far to the end of a word. */
-const LONG_WORD = 25;
 
 /** Its types do not know `startLine` yet, the number of the first line given. */
 type FrameOptions = BabelCodeFrameOptions & { readonly startLine: number };
@@ -63,7 +61,7 @@ export function codeFrame(
 
 /** The span's place; line ends at its end do not count, or the frame would mark the empty start of a line. */
 function markedPart(source: SourceFile, { start, end }: Span) {
-  let kept = Math.min(end, source.text.length);
+  let kept = end;
   while (kept > start && (source.text[kept - 1] === "\n" || source.text[kept - 1] === "\r")) kept--;
   return { start: positionAt(source, start), end: positionAt(source, kept) };
 }
@@ -151,12 +149,13 @@ function windowOf(all: readonly PlacedCell[], mark: CellRange, lineWidth: number
   const left = Math.max(0, Math.min(mark.start - lead, needed - width));
   const start = left > 0 ? left + 1 : 0;
   const end = left + width < lineWidth ? left + width - 1 : lineWidth;
+  const nearby = Math.floor(width / 4);
   const spaces = all.filter(({ text }) => text === " ").map(({ at }) => at);
   const firstSpace = spaces.find((at) => at >= start && at < mark.start);
   const lastSpace = spaces.findLast((at) => at < end && at >= mark.end);
   return {
-    start: start > 0 && firstSpace !== undefined && firstSpace - start < LONG_WORD ? firstSpace : start,
-    end: end < lineWidth && lastSpace !== undefined && end - lastSpace < LONG_WORD ? lastSpace + 1 : end,
+    start: start > 0 && firstSpace !== undefined && firstSpace - start < nearby ? firstSpace : start,
+    end: end < lineWidth && lastSpace !== undefined && end - lastSpace < nearby ? lastSpace + 1 : end,
   };
 }
 
