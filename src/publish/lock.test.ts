@@ -32,6 +32,17 @@ it("is not given twice to one process", async () => {
   await takeLock(host, place);
 });
 
+it("is not kept from the process that gave it up but could not remove its claim", async () => {
+  const host = memoryHost();
+  const lock = await takeLock(host, place);
+  host.refuseAt(1);
+  await expect(dropLock(host, lock)).rejects.toThrow(HostError);
+  await takeLock(host, place);
+  await expect(takeLock(host, place)).rejects.toThrow(HostError);
+  await dropLock(host, lock);
+  expect(host.folders()).toEqual(["/w"]);
+});
+
 it("goes to exactly one of two that ask at the same moment", async () => {
   const first = memoryHost();
   const results = await Promise.allSettled([takeLock(first, place), takeLock(first.anotherProcess(), place)]);
@@ -101,7 +112,12 @@ it("never has two holders, however the steps of three processes fall, with a dea
       for (const result of await all) {
         if (result.status === "rejected" && !(result.reason instanceof HostError)) throw result.reason;
       }
-      expect(dead.anotherProcess().folders().filter((path) => path !== "/w")).toEqual([]);
+      expect(
+        dead
+          .anotherProcess()
+          .folders()
+          .filter((path) => path !== "/w"),
+      ).toEqual([]);
     }),
     { seed: 7, numRuns: 500 },
   );

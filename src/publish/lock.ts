@@ -7,7 +7,11 @@ import type { Place } from "./place.js";
 export type Lock = { readonly place: Place; readonly path: string };
 
 const claimName = /^lock-(\d+)-([0-9a-z]+)$/;
+/** Looks until another of equal right has stepped back; it takes that one two calls. */
 const patience = 50;
+
+/** Claims that this process gave up but the machine would not remove; without them a watching process would wait for itself. */
+const givenUp = new WeakMap<Host, Set<string>>();
 
 /**
  * Takes the publication for this process: one build at a time.
@@ -24,8 +28,8 @@ const patience = 50;
 export async function takeLock(host: Host, place: Place): Promise<Lock> {
   const name = `lock-${host.processId}-${host.processMark}`;
   const lock = { place, path: `${place.work}/${name}` };
-  // False: this very process holds it.
-  if (!(await host.createFile(lock.path, `pedoman ${host.processId}\n`))) throw busy(place, name);
+  const isNew = await host.createFile(lock.path, `pedoman ${host.processId}\n`);
+  if (!isNew && !givenUp.get(host)?.delete(lock.path)) throw busy(place, name);
   try {
     for (let look = 1; ; look++) {
       const others = await claimsOfOthers(host, place, name);
@@ -44,7 +48,13 @@ export async function takeLock(host: Host, place: Place): Promise<Lock> {
 
 /** Gives the lock back and removes the work folder if nothing is left in it. */
 export async function dropLock(host: Host, { place, path }: Lock): Promise<void> {
-  await host.remove(path);
+  try {
+    await host.remove(path);
+  } catch (error) {
+    const paths = givenUp.get(host) ?? new Set();
+    givenUp.set(host, paths.add(path));
+    throw error;
+  }
   await host.removeEmptyDirectory(place.work);
 }
 

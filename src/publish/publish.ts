@@ -7,7 +7,7 @@ import { bytesOf, publicationIndex, publicationIndexPath, readListed } from "./m
 import { byCodeUnits } from "./order.js";
 import { checkFolder, checkOurs, checkOwnership, recordedFiles } from "./ownership.js";
 import { type Place, placeOf } from "./place.js";
-import { move, type Recovery, settle } from "./recover.js";
+import { type Recovery, settle } from "./recover.js";
 
 /** What is published, and where. */
 export type Publication = {
@@ -31,7 +31,7 @@ export type PublishReport = {
   readonly removed: readonly string[];
   /** What was mended of an interrupted build before this one. */
   readonly recovery: Recovery;
-  /** Why something could not be removed beside the publication, which stands whole; the next build tries again. */
+  /** Why tidying up beside the publication failed; it stands whole, and the next build tries again. */
   readonly leftover: HostError["text"] | undefined;
 };
 
@@ -96,7 +96,7 @@ async function swap(host: Host, place: Place): Promise<void> {
     // Only now can nobody put a file of theirs into it by its name. A refusal moves it back, so that name is the one to tell.
     await checkOurs(host, previous, out);
   }
-  await move(host, place, next);
+  await host.rename(next, out);
 }
 
 /** Waits for every one, also when some fail: nobody may still be writing when the mess is cleared away. */

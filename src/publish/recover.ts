@@ -4,10 +4,10 @@ import { checkFolder, checkOurs } from "./ownership.js";
 import { type Place, placeOf } from "./place.js";
 
 /**
- * What an interrupted build had left: `nothing`; `leftovers`, now removed, beside a publication that stood whole;
- * `restored`, the old publication was put back; `finished`, the new one was put in place (there was no old one).
+ * What an interrupted build had left: `nothing`; `leftovers`, now removed, beside what stood whole; `restored`: the old
+ * publication had been moved away and was put back.
  */
-export type Recovery = "nothing" | "leftovers" | "restored" | "finished";
+export type Recovery = "nothing" | "leftovers" | "restored";
 
 /**
  * Mends what an interrupted build left at `out`: afterwards the old or the new publication stands there whole, and nothing
@@ -31,7 +31,7 @@ export async function recover(host: Host, out: string): Promise<Recovery> {
  * Brings the places of a publication to rest, from whatever state; the caller holds the lock.
  *
  * A build writes `next` and flushes it, writes the journal, moves `out` to `previous`, sees that nobody has put anything
- * into it meanwhile, moves `next` to `out`, removes the journal, then `previous`. So it can have died in these states
+ * into it meanwhile, moves `next` to `out`, flushes both folders, removes the journal, then `previous`. So it can have died in these states
  * (– absent, ½ perhaps not whole, ● whole, ? any of them):
  *
  * | journal | out     | previous | next | what happened                                 | what is done                 |
@@ -40,13 +40,14 @@ export async function recover(host: Host, out: string): Promise<Recovery> {
  * | –       | new     | ½        | –    | died while removing the old one               | `previous` removed           |
  * | ●       | old     | –        | ●    | died before the first move                    | journal, `next` removed      |
  * | ●       | –       | ● old    | ●    | died between the moves                        | `previous` moved back to out |
- * | ●       | –       | –        | ●    | died before the only move of a first build    | `next` moved to out          |
+ * | ●       | –       | –        | ●    | died before the only move of a first build    | journal, `next` removed      |
  * | ●       | new     | ●, –     | –    | died after the last move                      | journal, `previous` removed  |
  * | ●       | another | ● old    | ●    | died between the moves, then someone made out | out stands, the rest removed |
  *
- * Between the moves the old one comes back, not the new: whether it holds anything of others' was not yet seen. While there
- * is a journal `previous` and `next` are whole, so either may be moved; the journal goes before either is removed, so that
- * a part of one is never taken for a publication. What is removed as `previous` under a journal is first seen to be ours.
+ * So a build counts once its last move is made, and before that it is as if it had not run. Between the moves the old one
+ * comes back, not the new: whether it holds anything of others' was not yet seen. While there is a journal `previous` is
+ * whole and may be moved back; the journal goes before it is removed, so that a part of it is never taken for a
+ * publication. What is removed under a journal is first seen to be ours.
  * Every step leads from one row to another, so dying in here as well is no new case.
  */
 export async function settle(host: Host, place: Place): Promise<Recovery> {
@@ -58,12 +59,12 @@ export async function settle(host: Host, place: Place): Promise<Recovery> {
     if (await there(out)) {
       await checkOurs(host, previous);
     } else if (await there(previous)) {
-      await move(host, place, previous);
+      await host.rename(previous, out);
       recovery = "restored";
-    } else if (await there(next)) {
-      await move(host, place, next);
-      recovery = "finished";
     }
+    // The journal goes only when the moves, ours or those of the build, are sure to last.
+    await host.syncDirectory(place.parent);
+    await host.syncDirectory(place.work);
     await host.remove(journal);
     await host.syncDirectory(place.work);
   }
@@ -73,11 +74,4 @@ export async function settle(host: Host, place: Place): Promise<Recovery> {
     if (recovery === "nothing") recovery = "leftovers";
   }
   return recovery;
-}
-
-/** Moves a whole publication to where it is published and makes the move last. */
-export async function move(host: Host, place: Place, from: string): Promise<void> {
-  await host.rename(from, place.out);
-  await host.syncDirectory(place.parent);
-  await host.syncDirectory(place.work);
 }
