@@ -2,7 +2,7 @@ import { type BabelCodeFrameOptions, codeFrameColumns } from "@babel/code-frame"
 import { lineStarts, positionAt, type SourceFile } from "../../model/source-file.js";
 import type { Span } from "../../model/span.js";
 import type { Language } from "../diagnostic.js";
-import { type Cell, cells } from "./cells.js";
+import { type Cell, cells, isOneToOne } from "./cells.js";
 import { visible } from "./visible.js";
 
 /** Lines of context before and after the marked ones. */
@@ -103,12 +103,13 @@ type UnitRange = { readonly start: number; readonly end: number };
 
 const NO_MARK: UnitRange = { start: 0, end: 0 };
 
-/** Code units that a cell hardly ever exceeds: what lies further from the mark than the width is not looked at. */
+/** Code units that a cell hardly ever exceeds. */
 const UNITS_A_CELL = 8;
 
 /** @param written - The mark in code units of the line. */
 function fitted(line: string, written: UnitRange, width: number, standIns: StandIns): FittedLine {
-  const reach = width * UNITS_A_CELL;
+  // What lies further from the mark cannot be in the window.
+  const reach = isOneToOne(line) ? width + 1 : width * UNITS_A_CELL;
   const skipped = Math.max(0, written.start - reach);
   const all = placed(cells(visible(line.slice(skipped, written.start + reach))));
   const mark = { start: written.start - skipped, end: written.end - skipped };

@@ -117,3 +117,9 @@ it("puts a finding at the start of an empty file, and of one that is not there",
     ],
   });
 });
+
+it("promises no fix that would change nothing", () => {
+  const title = { id: "Hapus", en: "Remove" };
+  const found = [diagnose("count", { file: "a.md", start: 0, end: 0 }, { count: 0 }, { fix: { title, edits: [] } })];
+  expect(printJson(found, new Map(), { language: "id" })).not.toContain("fix");
+});

@@ -42,12 +42,13 @@ function toPrinted(diagnostic: Diagnostic, sources: Sources, language: Language)
     why: why[language],
     help: help[language],
     ground: ground ?? null,
-    ...(fix && {
-      fix: {
-        title: fix.title[language],
-        edits: fix.edits.map((edit) => ({ ...place(edit.span), text: edit.text })),
-      },
-    }),
+    ...(fix &&
+      fix.edits.length > 0 && {
+        fix: {
+          title: fix.title[language],
+          edits: fix.edits.map((edit) => ({ ...place(edit.span), text: edit.text })),
+        },
+      }),
     ...(related.length > 0 && {
       related: related.map((other) => ({ ...place(other.span), message: other.message[language] })),
     }),
