@@ -68,6 +68,7 @@ export type Words = {
   asIn(citation: string): string;
   substitutesOf(citation: string): string;
   readonly humanAssessment: string;
+  readonly graduated: string;
   /** A case by list element (`huruf c`) or by choice (`tingkat serius` reads `serius`). */
   caseOf(key: string): string;
 
@@ -376,6 +377,7 @@ const indonesian: Words = {
   asIn: (citation) => `pihak yang disebut dalam ${citation}`,
   substitutesOf: (citation) => `pengganti pihak yang disebut dalam ${citation}`,
   humanAssessment: "dinilai oleh manusia, tidak diputus mesin",
+  graduated: "bertahap",
   caseOf: (key) => (/^[a-z]\d?$/.test(key) ? `huruf ${key}` : key.replaceAll("_", " ")),
 
   scenario: "Contoh kasus",

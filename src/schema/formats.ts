@@ -7,4 +7,7 @@ function isCivilTime(text: string): boolean {
 }
 
 /** The formats our schemas use, by the name in `format`. */
-export const formats: Readonly<Record<string, (text: string) => boolean>> = { date: isRealDate, "civil-time": isCivilTime };
+export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  date: isRealDate,
+  "civil-time": isCivilTime,
+};

@@ -1,0 +1,204 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { nodeHost } from "../host/node-host.js";
+import { runProgram } from "./program.js";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "pedoman-cli-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a command line as a person would in `folder`. */
+async function pedoman(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
+  let out = "";
+  let error = "";
+  const code = await runProgram(argv, nodeHost(), {
+    out: (text) => {
+      out += text;
+    },
+    error: (text) => {
+      error += text;
+    },
+    interactive: false,
+    colour: false,
+    cwd: folder,
+    interrupted: () => new Promise(() => {}),
+    now: () => 0,
+  });
+  return { code, out, error };
+}
+
+const newRegion = ["new", "naskah", "--name", "Tapin", "--province", "Kalimantan Selatan", "--year", "2026"];
+const text = (path: string): string => join(folder, "naskah", "guidelines", path);
+const change = (path: string, from: string | RegExp, to: string): void => {
+  const before = readFileSync(text(path), "utf8");
+  const after = before.replace(from, to);
+  expect(after, `${String(from)} does not stand in ${path}`).not.toBe(before);
+  writeFileSync(text(path), after);
+};
+
+type Found = { code: string; severity: string; file: string; start: { line: number; column: number }; end: { line: number; column: number }; message: string };
+async function check(): Promise<{ code: number; found: readonly Found[] }> {
+  const { code, out } = await pedoman("check", "--root", "naskah", "--format", "json");
+  return { code, found: (JSON.parse(out) as { diagnostics: Found[] }).diagnostics };
+}
+
+describe("pedoman new", () => {
+  it("writes texts that check clean and build", async () => {
+    expect((await pedoman(...newRegion)).code).toBe(0);
+    expect(await check()).toEqual({ code: 0, found: [] });
+    const built = await pedoman("build", "--root", "naskah");
+    expect([built.code, built.error]).toEqual([0, expect.stringContaining("Terbit di")]);
+    expect(readFileSync(join(folder, "naskah/dist/handbook/perbup-media-sosial.html"), "utf8")).toContain("BUPATI TAPIN");
+    expect(readdirSync(join(folder, "naskah")).sort()).toEqual(["README.md", "dist", "guidelines"]);
+  });
+
+  it("names a city's offices", async () => {
+    await pedoman("new", "naskah", "--type", "Kota", "--name", "Banjarbaru", "--province", "Kalimantan Selatan", "--year", "2026");
+    expect(readFileSync(text("organisasi.md"), "utf8")).toContain("| bupati | Wali Kota |");
+  });
+
+  it("never writes into a folder in use, and takes no signs that would break the frontmatter", async () => {
+    mkdirSync(join(folder, "naskah"));
+    writeFileSync(join(folder, "naskah", "surat.txt"), "penting");
+    const used = await pedoman(...newRegion);
+    expect([used.code, used.error]).toEqual([2, expect.stringContaining("sudah berisi")]);
+    const odd = await pedoman("new", "lain", "--name", "Tapin }", "--province", "x", "--year", "2026");
+    expect([odd.code, odd.error]).toEqual([2, expect.stringContaining("tidak dapat dipakai sebagai nama")]);
+  });
+});
+
+describe("bad input", () => {
+  beforeEach(() => pedoman(...newRegion));
+
+  it.each<[string, () => void, string, string]>([
+    ["frontmatter not closed", () => change("pedoman.md", /\n---\n/, "\n\n"), "syntax/frontmatter-unclosed", "pedoman.md:1:1"],
+    ["frontmatter broken", () => change("pedoman.md", "edisi: 1", "edisi: 1: 2"), "syntax/yaml-broken", "pedoman.md:6"],
+    ["frontmatter missing", () => change("pedoman.md", /^---[\s\S]*?---\n/, ""), "syntax/frontmatter-missing", "pedoman.md:2:1"],
+    ["unknown key", () => change("pedoman.md", "judul:", "judol:"), "schema/unknown-key", "pedoman.md:4:1"],
+    ["wrong type", () => change("pedoman.md", "edisi: 1", "edisi: { satu: 1 }"), "schema/wrong-type", "pedoman.md:7:8"],
+    ["a date that does not exist", () => change("pedoman.md", "2026-01-01", "2026-02-30"), "schema/not-a-date", "pedoman.md:6:19"],
+    ["unknown kind", () => change("pedoman.md", "jenis: pedoman", "jenis: pedomann"), "document/unknown-kind", "pedoman.md:2:8"],
+    ["document id twice", () => change("pedoman.md", "id: pedoman-menjawab", "id: kosakata"), "document/duplicate-id", ".md:3:5"],
+    ["provision id twice", () => change("perbup-media-sosial.md", "{#ruang-lingkup}", "{#definisi}"), "structure/duplicate-id", "perbup-media-sosial.md:38:12"],
+    ["rule id twice", () => change("perbup-media-sosial.md", "id: jawab-pertanyaan", "id: terbit-setelah-setuju"), "rule/duplicate-id", "perbup-media-sosial.md:65:5"],
+    ["number out of sequence", () => change("perbup-media-sosial.md", "## Pasal 4", "## Pasal 5"), "structure/number-out-of-sequence", "perbup-media-sosial.md:60:1"],
+    ["reference to nowhere", () => change("pedoman.md", "(Pasal 3)", "(Pasal 33)"), "reference/unresolved", "pedoman.md:15:46"],
+    ["block with broken YAML", () => change("perbup-media-sosial.md", "pelaku: admin\nwajib", "pelaku: admin: dua\nwajib"), "syntax/yaml-broken", "perbup-media-sosial.md:66"],
+    ["unknown role", () => change("perbup-media-sosial.md", "pelaku: admin\nwajib", "pelaku: admim\nwajib"), "rule/unknown-role", "perbup-media-sosial.md:66:9"],
+    ["unknown fact", () => change("perbup-media-sosial.md", "sejak pertanyaan.diterima\n", "sejak pertanyaan.diterma\n"), "rule/unknown-fact", "perbup-media-sosial.md:68:16"],
+    ["unknown fact in a condition", () => change("perbup-media-sosial.md", "wajib: menjawab pertanyaan", "wajib: menjawab pertanyaan\nbila: tanggapan.disetujuii"), "condition/unknown-fact", "perbup-media-sosial.md:68:7"],
+    ["not UTF-8", () => writeFileSync(text("pedoman.md"), Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe])), "syntax/not-utf8", "pedoman.md:1:1"],
+    ["empty file", () => writeFileSync(text("pedoman.md"), ""), "syntax/empty-file", "pedoman.md:1:1"],
+    ["fence not closed", () => change("perbup-media-sosial.md", "ketentuan: dihitung mulai hari kerja berikutnya\n```", "ketentuan: dihitung mulai hari kerja berikutnya\n"), "syntax/fence-unclosed", "perbup-media-sosial.md:75:1"],
+    ["checklist item without ground", () => change("daftar-periksa.md", " (Pasal 3)", ""), "checklist/item-without-provision", "daftar-periksa.md:15:1"],
+    ["no such role for a checklist", () => change("daftar-periksa.md", "untuk: admin", "untuk: admn"), "document/unknown-role", "daftar-periksa.md:9:8"],
+    ["holiday in another year", () => change("kalender.md", "| 2026-05-01", "| 2025-05-01"), "table/holiday-outside-year", "kalender.md:31:3"],
+  ])("%s is a finding at its place", async (_case, spoil, code, place) => {
+    spoil();
+    const { code: status, found } = await check();
+    const places = found.filter((one) => one.code === code).map(({ file, start }) => `${file}:${start.line}:${start.column}`);
+    expect(places.join(" "), JSON.stringify(found, null, 1)).toContain(place);
+    expect(status).toBe(1);
+    const plain = await pedoman("check", "--root", "naskah");
+    expect(plain.error).not.toMatch(/\n\s+at /);
+  });
+
+  it("several mistakes in several files are all found at once", async () => {
+    change("pedoman.md", "(Pasal 3)", "(Pasal 33)");
+    change("perbup-media-sosial.md", "## Pasal 4", "## Pasal 5");
+    change("daftar-periksa.md", "untuk: admin", "untuk: admn");
+    const { found } = await check();
+    expect(new Set(found.map(({ file }) => file)).size).toBe(3);
+  });
+
+  it("no guidelines folder is a finding, and says what to do", async () => {
+    const { code, error } = await pedoman("check");
+    expect(code).toBe(1);
+    expect(error).toContain("workspace/no-guidelines");
+    expect(error).toContain("pedoman new");
+  });
+
+  it("leaves the old publication as it is", async () => {
+    await pedoman("build", "--root", "naskah");
+    const before = readFileSync(join(folder, "naskah/dist/rules/rules.json"), "utf8");
+    change("perbup-media-sosial.md", "## Pasal 4", "## Pasal 5");
+    const built = await pedoman("build", "--root", "naskah");
+    expect([built.code, built.error]).toEqual([1, expect.stringContaining("terbitan lama tetap utuh")]);
+    expect(readFileSync(join(folder, "naskah/dist/rules/rules.json"), "utf8")).toBe(before);
+  });
+});
+
+describe("a folder that is not ours", () => {
+  beforeEach(() => pedoman(...newRegion));
+
+  it("is refused, never emptied", async () => {
+    mkdirSync(join(folder, "foto"));
+    writeFileSync(join(folder, "foto", "keluarga.jpg"), "satu-satunya");
+    const { code, error } = await pedoman("build", "--root", "naskah", "--out", "foto");
+    expect(code).toBe(2);
+    expect(error).toContain("keluarga.jpg");
+    expect(readFileSync(join(folder, "foto", "keluarga.jpg"), "utf8")).toBe("satu-satunya");
+  });
+
+  it("nor is one in which somebody has put a file of theirs", async () => {
+    await pedoman("build", "--root", "naskah");
+    writeFileSync(join(folder, "naskah/dist/CNAME"), "pedoman.example");
+    expect((await pedoman("build", "--root", "naskah")).code).toBe(2);
+    expect(readFileSync(join(folder, "naskah/dist/CNAME"), "utf8")).toBe("pedoman.example");
+  });
+
+  it("but a fresh clone, with only the rules in it, is", async () => {
+    await pedoman("build", "--root", "naskah");
+    cpSync(join(folder, "naskah/dist/rules"), join(folder, "keep"), { recursive: true });
+    rmSync(join(folder, "naskah/dist"), { recursive: true });
+    cpSync(join(folder, "keep"), join(folder, "naskah/dist/rules"), { recursive: true });
+    expect((await pedoman("build", "--root", "naskah")).code).toBe(0);
+  });
+});
+
+describe("the command line", () => {
+  it("answers in English when asked", async () => {
+    const { error } = await pedoman("check", "--lang", "en");
+    expect(error).toContain("There is no folder `guidelines`");
+  });
+
+  it("says in Indonesian what it does not understand", async () => {
+    const { code, error } = await pedoman("biuld");
+    expect([code, error]).toEqual([2, expect.stringContaining("perintah 'biuld' tidak dikenal")]);
+    expect((await pedoman("check", "--formt", "json")).error).toContain("pilihan '--formt' tidak dikenal");
+  });
+
+  it("shows help in both languages", async () => {
+    expect((await pedoman("--help")).out).toContain("Pemakaian:");
+    expect((await pedoman("--help", "--lang", "en")).out).toContain("Usage:");
+  });
+
+  it("explains every code, and suggests for a misspelt one", async () => {
+    const list = (await pedoman("explain")).out.trim().split("\n").map((line) => line.split(" ")[0] as string);
+    expect(list.length).toBeGreaterThan(50);
+    for (const code of list) {
+      const { code: status, out } = await pedoman("explain", code);
+      expect([status, out]).toEqual([0, expect.stringContaining(code)]);
+    }
+    expect((await pedoman("explain", "structure/label-gap")).code).toBe(2);
+  });
+
+  it("dumps the model, and writes nothing then", async () => {
+    await pedoman(...newRegion);
+    const { code, out } = await pedoman("build", "--root", "naskah", "--dump", "model", "--quiet");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ region: { name: "Tapin" }, norms: [{ id: "terbit-setelah-setuju" }, {}, {}] });
+    expect(readdirSync(join(folder, "naskah"))).not.toContain("dist");
+  });
+
+  it("doctor says whether the folder is ready", async () => {
+    expect((await pedoman("doctor")).code).toBe(1);
+    await pedoman(...newRegion);
+    const { code, out } = await pedoman("doctor", "--root", "naskah");
+    expect([code, out]).toEqual([0, expect.stringContaining("6 naskah")]);
+  });
+});

@@ -1,0 +1,58 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { expect, it } from "vitest";
+import { nodeHost } from "../host/node-host.js";
+import { watchCommand } from "./watch.js";
+
+const guidelines = resolve(import.meta.dirname, "..", "..", "guidelines");
+
+it("builds again after an edit without being started again, keeps the last good publication, and ends when asked", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "pedoman-watch-"));
+  cpSync(guidelines, join(folder, "guidelines"), { recursive: true });
+  const page = (): string => readFileSync(join(folder, "dist/handbook/pedoman-isu-publik.html"), "utf8");
+  const text = join(folder, "guidelines/pedoman-isu-publik.md");
+  const original = readFileSync(text, "utf8");
+
+  let said = "";
+  let interrupt: () => void = () => {};
+  const interrupted = new Promise<void>((resolvePromise) => {
+    interrupt = resolvePromise;
+  });
+  const saying = async (words: string, times: number): Promise<void> => {
+    for (let i = 0; said.split(words).length - 1 < times; i += 1) {
+      expect(i, said).toBeLessThan(600);
+      await new Promise((wait) => setTimeout(wait, 50));
+    }
+  };
+  const io = {
+    out: () => {},
+    error: (words: string) => {
+      said += words;
+    },
+    interactive: false,
+    colour: false,
+    cwd: folder,
+    interrupted: () => interrupted,
+    now: () => 0,
+  };
+  const options = { root: ".", parser: "auto", out: undefined, strict: false } as const;
+  const running = watchCommand(nodeHost(), io, { language: "id", quiet: false }, options);
+
+  await saying("Menunggu perubahan", 1);
+  writeFileSync(text, `${original}\n\nKalimat penanda sewaktu menyunting.\n`);
+  await saying("Terbit di", 2);
+  expect(page()).toContain("Kalimat penanda sewaktu menyunting.");
+
+  writeFileSync(text, `${original}\n\nLihat Pasal 999.\n`);
+  await saying("terbitan lama tetap utuh", 1);
+  expect(page()).toContain("Kalimat penanda sewaktu menyunting.");
+
+  writeFileSync(text, original);
+  await saying("Terbit di", 3);
+  expect(page()).not.toContain("Kalimat penanda");
+
+  interrupt();
+  expect(await running).toBe(0);
+  rmSync(folder, { recursive: true, force: true });
+});

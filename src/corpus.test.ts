@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { nodeHost } from "./host/node-host.js";
+import { topLevel } from "./model/document.js";
+import { type Provision, type ProvisionKind, walkProvisions } from "./model/provision.js";
+import { validators } from "./schema/generated/output-validators.js";
+import { remarkParser } from "./syntax/markdown-parser.js";
+import { loadNativeParser } from "./syntax/native-parser.js";
+import { parseDocument } from "./syntax/parse-document.js";
+import { emitAll } from "./workspace/build.js";
+import { type Compilation, openWorkspace } from "./workspace/workspace.js";
+
+/** What the project is for, on the real texts: this test reads `guidelines/` and the committed `dist/rules/`. */
+const root = resolve(import.meta.dirname, "..");
+
+/** Counted by hand, in the text, by someone other than the compiler. A change of the texts changes this table on purpose. */
+const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>> = {
+  "perbup-media-sosial": {
+    menimbang: 1,
+    mengingat: 1,
+    bab: 13,
+    bagian: 8,
+    pasal: 51,
+    ayat: 152,
+    huruf: 147,
+    angka: 43,
+    lampiran: 1,
+  },
+  "pedoman-isu-publik": { section: 65 },
+  "sop-menjawab-isu": { section: 7 },
+  "daftar-periksa-sebelum-menerbitkan": { section: 4 },
+  "daftar-periksa-krisis": { section: 5 },
+  "daftar-periksa-kepala": { section: 3 },
+  "kalender-2025": { section: 3 },
+  "kalender-2026": { section: 3 },
+};
+const handCountedRules = { norms: 152, decisionTables: 1, scenarios: 20, checklistItems: 73, holidays: 53 };
+
+let compilation: Compilation;
+beforeAll(async () => {
+  compilation = await openWorkspace(nodeHost(), root, remarkParser).compile();
+});
+
+it("compiles without a single error", () => {
+  expect(compilation.diagnostics.filter(({ severity }) => severity === "error").map(({ code, span }) => `${code} ${span.file}:${span.start}`)).toEqual([]);
+});
+
+it.each(Object.entries(handCount))("%s has as many units as a hand counted", (id, expected) => {
+  const document = compilation.handbook.documents.find(({ head }) => head.id === id);
+  const counted: Partial<Record<ProvisionKind, number>> = {};
+  for (const { kind } of walkProvisions(document ? topLevel(document) : [])) counted[kind] = (counted[kind] ?? 0) + 1;
+  expect(counted).toEqual(expected);
+});
+
+it("has as many rules, scenarios, items and holidays as a hand counted", () => {
+  const { norms, decisionTables, scenarios, checklists, calendars } = compilation.handbook;
+  expect({
+    norms: norms.length,
+    decisionTables: decisionTables.length,
+    scenarios: scenarios.length,
+    checklistItems: checklists.flatMap(({ groups }) => groups).flatMap(({ items }) => items).length,
+    holidays: calendars.flatMap(({ holidays }) => holidays).length,
+  }).toEqual(handCountedRules);
+});
+
+it("gives every provision of every document an address of its own, and its own link in the handbook", () => {
+  const pages = new Map(emitAll(compilation.handbook).files.map(({ path, contents }) => [path, String(contents)]));
+  for (const document of compilation.handbook.documents) {
+    const page = pages.get(`handbook/${document.head.id}.html`) ?? "";
+    const provisions: Provision[] = [...walkProvisions(topLevel(document))];
+    const anchors = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    for (const { id } of provisions) {
+      expect(anchors.filter((anchor) => anchor === id), `${document.head.id}#${id}`).toHaveLength(1);
+      expect(page, `${document.head.id}#${id}`).toContain(`href="#${id}"`);
+    }
+    expect(new Set(provisions.map(({ eId }) => eId)).size).toBe(provisions.length);
+  }
+});
+
+it("says every word of every provision on its page", () => {
+  const words = (text: string): string => text.replace(/\s+/g, " ").trim();
+  const pages = new Map(emitAll(compilation.handbook).files.map(({ path, contents }) => [path, String(contents)]));
+  for (const { source } of compilation.handbook.norms) {
+    const page = pages.get(`handbook/${source.document}.html`) ?? "";
+    const text = words(page.replace(/<[^>]+>/g, " ").replace(/&quot;/g, '"').replace(/&#x27;|&#39;/g, "'").replace(/&amp;/g, "&"));
+    const first = words(source.quote).split(" ").slice(0, 6).join(" ").replace(/[^\p{L}\p{N} ].*$/u, "");
+    expect(text).toContain(first);
+  }
+});
+
+it("yields rules that obey their own schema", () => {
+  const rules = emitAll(compilation.handbook).files.find(({ path }) => path === "rules/rules.json");
+  const valid = validators["outputs/rules"](JSON.parse(String(rules?.contents)));
+  expect(validators["outputs/rules"].errors ?? []).toEqual([]);
+  expect(valid).toBe(true);
+});
+
+it("stands in dist/rules/ as committed: a change of text shows there", () => {
+  const made = emitAll(compilation.handbook).files.filter(({ path }) => path.startsWith("rules/"));
+  const committed = readdirSync(join(root, "dist", "rules")).sort();
+  expect(committed).toEqual(made.map(({ path }) => path.slice("rules/".length)).sort());
+  for (const { path, contents } of made) {
+    const standing = readFileSync(join(root, "dist", path), "utf8");
+    expect(standing === String(contents), `dist/${path} is stale: run npm run build and commit it`).toBe(true);
+  }
+});
+
+const native = await loadNativeParser();
+
+describe.skipIf(native === undefined)("the native parser", () => {
+  const files = readdirSync(join(root, "guidelines")).filter((name) => name.endsWith(".md"));
+
+  it.each(files)("reads %s as remark does, node for node", (name) => {
+    const source = { path: name, text: readFileSync(join(root, "guidelines", name), "utf8") };
+    const expected = parseDocument(source, remarkParser);
+    expect(parseDocument(source, native as NonNullable<typeof native>)).toEqual(expected);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Provision } from "../../model/provision.js";
+import type { Scenario } from "../../model/scenario.js";
+import { type Hole, type Html, html, nothing } from "../html/html.js";
+import { addressOf, type Page } from "../html/page.js";
+
+/** The worked examples that illustrate a provision, folded away under it; nothing where it has none. */
+export function renderScenarios({ id }: Provision, page: Page): Html {
+  const scenarios = page.here.scenarios.get(id) ?? [];
+  return scenarios.length === 0 ? nothing : html`${scenarios.map((scenario) => renderScenario(scenario, page))}`;
+}
+
+function renderScenario(scenario: Scenario, page: Page): Html {
+  const { words } = page.site;
+  const labels = words.scenarioLabels;
+  const facts = [...scenario.facts].map(([name, value]) => {
+    const meaning = page.site.handbook.vocabulary.facts.get(name)?.meaning ?? "";
+    return html`<tr><th scope="row">${meaning !== "" && html`${meaning} `}<code>${name}</code></th><td>${plainValue(value)}</td></tr>\n`;
+  });
+  const expected = [...scenario.expected].map(
+    ([key, lines]) =>
+      html`<div class="fact"><dt>${words.expectations[key] ?? key}</dt>${lines.map((line) => html`<dd>${printExpected(key, line, page)}</dd>`)}</div>\n`,
+  );
+  return html`<details class="scenario">
+<summary>${words.scenario}: <span class="scenario-title">${scenario.title}</span></summary>
+<dl class="facts">
+<div class="fact"><dt>${labels.question}</dt><dd>${scenario.question}</dd></div>
+<div class="fact"><dt>${labels.at}</dt><dd>${scenario.at}</dd></div>
+</dl>
+${
+  facts.length > 0 &&
+  html`<div class="table-box" role="group" aria-label="${labels.facts}" tabindex="0">
+<table class="scenario-facts">
+<caption>${labels.facts}</caption>
+<tbody>
+${facts}</tbody>
+</table>
+</div>
+`
+}<p class="scenario-answer">${labels.expected}</p>
+<dl class="facts">
+${expected}</dl>
+</details>
+`;
+}
+
+/** Reasons are rules: they are shown by the provision they stand in. */
+function printExpected(key: string, line: string, page: Page): Hole {
+  const norm = key === "karena" ? page.site.norms.get(line) : undefined;
+  const href = norm && addressOf(page, norm.source.document, norm.source.provision);
+  if (norm && href !== undefined) return html`<a href="${href}">${norm.source.citation}</a> <code>${line}</code>`;
+  return key === "putusan" ? html`<strong>${line}</strong>` : line;
+}
+
+function plainValue(value: string): string {
+  return value === "" || value === "[]" ? "–" : value.replaceAll("_", " ");
+}

@@ -1,0 +1,70 @@
+import type { Site } from "./site.js";
+
+/** A part of the publication that has pages. */
+export type Room = "handbook" | "checklists";
+
+/** What every page has around its content; the view of `templates/partials/page.hbs`. */
+export type PageShell = {
+  readonly language: string;
+  /** Of the browser's tab. */
+  readonly title: string;
+  readonly policy: string;
+  readonly siteName: string;
+  /** `Kabupaten …`; empty without an organisasi document. */
+  readonly region: string;
+  readonly home: string;
+  readonly skipToContent: string;
+  readonly navigationName: string;
+  readonly navigation: readonly { readonly href: string; readonly name: string; readonly current: boolean }[];
+  readonly stylesheets: readonly string[];
+  readonly footer: readonly { readonly name: string; readonly value: string; readonly code: boolean }[];
+  readonly footerNote: string;
+};
+
+/**
+ * No request to another host, no script or style but our own. `file:` beside `'self'`: a page opened from disk has an origin of its own,
+ * and Firefox lets `'self'` match nothing there, so that the page would lose its style; from a server `file:` opens nothing.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self' file:",
+  "img-src 'self' file: data:",
+  "script-src 'self' file:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The frame of a page of one room. */
+export function pageShell(site: Site, room: Room, page: { readonly title: string; readonly edition?: number }): PageShell {
+  const { handbook, words } = site;
+  const { region, policy } = handbook;
+  const pathTo = (other: Room): string => (other === room ? "" : `../${other}/`);
+  return {
+    language: words.language,
+    title: page.title === words[room] ? page.title : `${page.title} – ${words[room]}`,
+    policy: contentSecurityPolicy,
+    siteName: words.site,
+    region: region === undefined ? "" : `${region.type} ${region.name}`,
+    home: `${pathTo("handbook")}index.html`,
+    skipToContent: words.skipToContent,
+    navigationName: words.siteNavigation,
+    navigation: (["handbook", "checklists"] as const).map((other) => ({
+      href: `${pathTo(other)}index.html`,
+      name: words[other],
+      current: other === room,
+    })),
+    stylesheets: stylesheets[room].map((name) => `assets/${name}`),
+    footer: [
+      ...(page.edition === undefined ? [] : [{ name: words.edition, value: String(page.edition), code: false }]),
+      { name: words.policyEdition, value: String(policy.edition), code: false },
+      { name: words.contentHash, value: policy.contentHash, code: true },
+    ],
+    footerNote: words.contentHashMeaning,
+  };
+}
+
+/** The style sheets of a room, in the order in which they are loaded. */
+export const stylesheets: Readonly<Record<Room, readonly string[]>> = {
+  handbook: ["base.css", "handbook.css"],
+  checklists: ["base.css", "checklists.css"],
+};

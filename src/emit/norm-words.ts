@@ -1,0 +1,72 @@
+import type { Duration } from "../model/duration.js";
+import type { Bearer, Norm, TimeBound } from "../model/norm.js";
+import { roleTerm, type Site } from "./html/site.js";
+import type { Words } from "./words.js";
+
+/** Who a norm binds, in words: `Kepala Perangkat Daerah bersama TRC`. */
+export function bearerWords(bearer: Bearer, site: Site): string {
+  const { words } = site;
+  switch (bearer.kind) {
+    case "role":
+      return roleTerm(site, bearer.role);
+    case "as-in":
+      return words.asIn(citationOf(bearer.rule, site));
+    case "substitutes-of":
+      return words.substitutesOf(citationOf(bearer.rule, site));
+    default:
+      return bearer.members.map((member) => bearerWords(member, site)).join(` ${words.connectors[bearer.kind]} `);
+  }
+}
+
+/**
+ * The ids of the roles a norm names as its bearers, those it takes over from another rule included. Roles below them are bound too:
+ * that is for the caller.
+ */
+export function bearerRoles(norm: Norm, site: Site): ReadonlySet<string> {
+  const roles = new Set<string>();
+  collect(norm, site, new Set(), roles);
+  return roles;
+}
+
+function collect(norm: Norm, site: Site, seen: Set<string>, roles: Set<string>): void {
+  if (seen.has(norm.id)) return;
+  seen.add(norm.id);
+  for (const { value } of norm.bearer) addRoles(value, site, seen, roles);
+}
+
+function addRoles(bearer: Bearer, site: Site, seen: Set<string>, roles: Set<string>): void {
+  switch (bearer.kind) {
+    case "role":
+      roles.add(bearer.role);
+      return;
+    case "as-in":
+    case "substitutes-of": {
+      const other = site.norms.get(bearer.rule);
+      if (!other) return;
+      const found = new Set<string>();
+      collect(other, site, seen, found);
+      for (const role of found) {
+        const stand = bearer.kind === "as-in" ? [role] : (site.organisation.roles.get(role)?.substitutes ?? []);
+        for (const one of stand) roles.add(one);
+      }
+      return;
+    }
+    default:
+      for (const member of bearer.members) addRoles(member, site, seen, roles);
+  }
+}
+
+/** `1 hari kerja`, `3 x 24 jam`. */
+export function durationWords({ times, count, unit }: Duration, words: Words): string {
+  return `${times === undefined ? "" : `${times} x `}${count} ${words.units[unit]}`;
+}
+
+/** `paling lambat 1 hari kerja sejak isu.terdeteksi`. */
+export function boundWords({ bound, text, direction, event }: TimeBound, words: Words): string {
+  const since = event === undefined || text.includes(event) ? "" : ` ${words.directions[direction ?? "since"]} ${event}`;
+  return `${words.bounds[bound]} ${text}${since}`;
+}
+
+function citationOf(rule: string, { norms }: Site): string {
+  return norms.get(rule)?.source.citation ?? rule;
+}

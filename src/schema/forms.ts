@@ -1,0 +1,35 @@
+import type { Localised } from "../diagnostics/diagnostic.js";
+
+/** In words, the forms that schemas name under `x-form`. */
+const forms: Readonly<Record<string, Localised>> = {
+  id: {
+    id: "huruf kecil, angka, dan tanda hubung, diawali huruf",
+    en: "lower-case letters, digits and hyphens, beginning with a letter",
+  },
+  role: {
+    id: "id peran seperti dalam tabel Peran: huruf kecil, angka, dan tanda hubung",
+    en: "the id of a role as in the table Peran: lower-case letters, digits and hyphens",
+  },
+  edition: {
+    id: "bilangan bulat mulai dari 1, tanpa titik atau koma",
+    en: "a whole number from 1, without point or comma",
+  },
+  year: { id: "tahun dengan empat angka", en: "a year of four digits" },
+  "decree-number": {
+    id: "nomor yang diawali angka, dengan angka, huruf, titik, garis miring, atau tanda hubung, tanpa spasi; atau `null` selama rancangan",
+    en: "a number that begins with a digit, of digits, letters, points, slashes or hyphens, without blanks; or `null` while a draft",
+  },
+  "gazette-number": { id: "angka saja", en: "digits only" },
+  clock: { id: "jam dengan titik, `HH.MM`, atau `24.00`", en: "a time of day with a point, `HH.MM`, or `24.00`" },
+  assessment: { id: "kata `manusia`", en: "the word `manusia`" },
+};
+
+/** What is wanted where a form is not met, as the object of "write …". */
+export function formInWords(form: string | undefined): Localised {
+  return (
+    (form === undefined ? undefined : forms[form]) ?? {
+      id: "nilai dengan bentuk yang diminta",
+      en: "a value of the form asked for",
+    }
+  );
+}
