@@ -58,7 +58,7 @@ export async function publish(host: Host, { out, root, files }: Publication): Pr
     }
   };
   try {
-    const recovery = "nothing" as const;
+    const recovery = await settle(host, place);
     const before = await recordedFiles(host, place.out);
     const index = publicationIndex(files);
     await stage(host, place, [...files, { path: publicationIndexPath, contents: index }]);
