@@ -31,8 +31,8 @@ export async function recover(host: Host, out: string): Promise<Recovery> {
  * Brings the places of a publication to rest, from whatever state; the caller holds the lock.
  *
  * A build writes `next` and flushes it, writes the journal, moves `out` to `previous`, sees that nobody has put anything
- * into it meanwhile, moves `next` to `out`, flushes both folders, removes the journal, then `previous`. So it can have died in these states
- * (– absent, ½ perhaps not whole, ● whole, ? any of them):
+ * into it meanwhile, moves `next` to `out`, flushes both folders, removes the journal, then `previous`. So it can have
+ * died in these states (– absent, ½ perhaps not whole, ● whole, ? any of them):
  *
  * | journal | out     | previous | next | what happened                                 | what is done                 |
  * |---------|---------|----------|------|-----------------------------------------------|------------------------------|
