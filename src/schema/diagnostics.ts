@@ -215,7 +215,7 @@ export const diagnose = defineDiagnostics("schema", {
   "modality-missing": entry({
     severity: "error",
     summary: { id: "Aturan tanpa kata modalitas", en: "Rule without a modality" },
-    message: (p: { keys: readonly string[] }) => ({
+    message: (_: { keys: readonly string[] }) => ({
       id: "Aturan ini tidak mempunyai kata modalitas.",
       en: "This rule has no modality.",
     }),
@@ -259,7 +259,7 @@ export const diagnose = defineDiagnostics("schema", {
   "expectation-missing": entry({
     severity: "error",
     summary: { id: "Skenario tanpa jawaban yang diharapkan", en: "Scenario without an expected answer" },
-    message: (p: { keys: readonly string[] }) => ({
+    message: (_: { keys: readonly string[] }) => ({
       id: "Skenario ini tidak menyebut jawaban yang diharapkan.",
       en: "This scenario does not say which answer is expected.",
     }),
@@ -290,6 +290,9 @@ export const diagnose = defineDiagnostics("schema", {
   }),
 });
 
+/** `a dan b`, `a, b, dan c`. */
 function joined(words: readonly string[], and: string): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1)}`;
+  const last = words.at(-1) ?? "";
+  const before = words.slice(0, -1).join(", ");
+  return before === "" ? last : `${before}${words.length > 2 ? "," : ""} ${and} ${last}`;
 }

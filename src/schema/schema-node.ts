@@ -1,3 +1,6 @@
+/** A choice between keys: each branch requires one. */
+export type KeyChoice = readonly { readonly required: readonly string[] }[];
+
 /** A JSON Schema of what authors write, references filled in: as much of it as findings are worded from. */
 export type SchemaNode = {
   /** In Indonesian. */
@@ -12,9 +15,8 @@ export type SchemaNode = {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;
   readonly items?: SchemaNode;
-  /** Choices between keys: each branch requires one. */
-  readonly oneOf?: readonly { readonly required?: readonly string[] }[];
-  readonly anyOf?: readonly { readonly required?: readonly string[] }[];
+  readonly oneOf?: KeyChoice;
+  readonly anyOf?: KeyChoice;
 };
 
 /** The schema of what stands under a key or, in a list, at an index. */
