@@ -19,12 +19,16 @@ export type Cursor = {
   readonly accept: (text: string) => boolean;
   /** The place from an offset to the end of the last piece taken. */
   readonly spanFrom: (start: number) => Span;
+  /** The text at a place. */
+  readonly written: (place: Pick<Token, "start" | "end">) => string;
   readonly spanOf: (token: Pick<Token, "start" | "end">) => Span;
   readonly report: (diagnostic: Diagnostic) => void;
   /** Reports that something else should stand here; an unknown sign is reported as such and taken. */
   readonly expected: (wanted: Localised, candidates?: readonly string[]) => void;
-  /** Reports words of another notation and takes them. */
-  readonly instead: (count: number, meant: string) => void;
+  /** Reads the next pieces as one piece of the language, which is surely meant; taking it will report what was written. */
+  readonly readAs: (count: number, meant: string) => void;
+  /** Reads the next word as the one spelt most like it, if there is such; taking it will report what was written. */
+  readonly guess: (words: readonly string[]) => boolean;
   /** Passes over what cannot be read, to the next `dan`, `atau` or `)`. */
   readonly skip: () => void;
   /** Counts a term; false, with a finding, once there are too many. */
@@ -41,36 +45,53 @@ export type Cursor = {
 /** Terms a condition may have (SEMANTICS 1). */
 export const termLimit = 500;
 
+const wordStart = /^[\p{L}\p{N}_]/u;
+const wordEnd = /[\p{L}\p{N}_]$/u;
+
 /** Opens a condition for reading. */
 export function openCursor(text: string, at: At): Cursor {
-  const tokens = lexCondition(text);
-  const last = tokens.length - 1;
+  const tokens = [...lexCondition(text)];
   const diagnostics: Diagnostic[] = [];
   let position = 0;
   let terms = 0;
   let stopped = false;
 
-  const peek = (ahead = 0): Token => tokens[Math.min(position + ahead, last)] as Token;
+  const peek = (ahead = 0): Token => tokens[Math.min(position + ahead, tokens.length - 1)] as Token;
   const spanOf = ({ start, end }: Pick<Token, "start" | "end">): Span => at(start, end);
+  const written = ({ start, end }: Pick<Token, "start" | "end">): string => text.slice(start, end);
   const report = (diagnostic: Diagnostic): void => {
     if (!stopped) diagnostics.push(diagnostic);
   };
   const next = (): Token => {
     const token = peek();
-    if (token.written !== undefined) misspelt(token, token.written, token.text);
-    position = Math.min(position + 1, last);
+    if (token.written !== undefined) misspelt({ ...token, written: token.written });
+    position = Math.min(position + 1, tokens.length - 1);
     return token;
   };
   const stop = (diagnostic: Diagnostic): void => {
     report(diagnostic);
     stopped = true;
-    position = last;
+    position = tokens.length - 1;
   };
 
-  function misspelt(place: Pick<Token, "start" | "end">, written: string, instead: string): void {
-    const made = edit(place.start, place.end, instead);
+  function replace(count: number, meant: string, guessed: boolean): void {
+    const place = { start: peek().start, end: peek(count - 1).end };
+    const kind = /^[a-z]/.test(meant) ? "word" : "symbol";
+    tokens.splice(position, count, { kind, text: meant, written: written(place), guessed, ...place });
+  }
+
+  function misspelt(place: Token & { readonly written: string }): void {
+    const { text: instead, written: sign, start, end } = place;
+    if (place.guessed) {
+      report(diagnose("unknown-word", spanOf(place), { written: sign, nearest: instead }));
+      return;
+    }
+    // `!isu.lintas` becomes `bukan isu.lintas`.
+    const before = wordEnd.test(instead) && wordEnd.test(text.slice(Math.max(0, start - 2), start)) ? " " : "";
+    const after = wordEnd.test(instead) && wordStart.test(text.slice(end, end + 2)) ? " " : "";
+    const made = edit(start, end, `${before}${instead}${after}`);
     const title = { id: `Ganti dengan \`${instead}\``, en: `Write \`${instead}\`` };
-    report(diagnose("spelling", spanOf(place), { written, instead }, made ? { fix: { title, edits: [made] } } : {}));
+    report(diagnose("spelling", spanOf(place), { written: sign, instead }, made && { fix: { title, edits: [made] } }));
   }
 
   /** Where the text was folded or quoted, places are those of the whole scalar: too wide to replace anything. */
@@ -89,6 +110,7 @@ export function openCursor(text: string, at: At): Cursor {
       return found;
     },
     spanFrom: (start) => at(start, Math.max(start, tokens[position - 1]?.end ?? start)),
+    written,
     spanOf,
     report,
     expected: (wanted, candidates = []) => {
@@ -102,10 +124,12 @@ export function openCursor(text: string, at: At): Cursor {
       const nearest = token.kind === "word" ? suggest(token.text, candidates) : undefined;
       report(diagnose("expected", spanOf(token), { wanted, found, nearest }));
     },
-    instead: (count, meant) => {
-      const place = { start: peek().start, end: peek(count - 1).end };
-      misspelt(place, text.slice(place.start, place.end), meant);
-      position = Math.min(position + count, last);
+    readAs: (count, meant) => replace(count, meant, false),
+    guess: (words) => {
+      const { kind, text: word } = peek();
+      const meant = kind === "word" ? suggest(word, words) : undefined;
+      if (meant !== undefined) replace(1, meant, true);
+      return meant !== undefined;
     },
     skip: () => {
       for (let depth = 0; peek().kind !== "end"; position++) {
@@ -124,7 +148,7 @@ export function openCursor(text: string, at: At): Cursor {
     stop,
     attempt: (reading) => {
       const before = { position, terms, found: diagnostics.length };
-      if (reading()) return true;
+      if (reading() || stopped) return true;
       position = before.position;
       terms = before.terms;
       diagnostics.length = before.found;

@@ -44,8 +44,14 @@ export const diagnose = defineDiagnostics("condition", {
     summary: { id: "Bagian syarat hilang atau salah tempat", en: "Part of a condition missing or misplaced" },
     message: (p: { wanted: Localised; found: string | undefined; nearest: string | undefined }) =>
       p.found === undefined
-        ? { id: `Syarat berhenti di sini, padahal masih kurang ${p.wanted.id}.`, en: `The condition ends here, but ${p.wanted.en} is missing.` }
-        : { id: `Di sini seharusnya ada ${p.wanted.id}, bukan «${p.found}».`, en: `Here ${p.wanted.en} should stand, not “${p.found}”.` },
+        ? {
+            id: `Syarat berhenti di sini, padahal masih kurang ${p.wanted.id}.`,
+            en: `The condition ends here, but ${p.wanted.en} is missing.`,
+          }
+        : {
+            id: `Di sini seharusnya ada ${p.wanted.id}, bukan «${p.found}».`,
+            en: `Here ${p.wanted.en} should stand, not “${p.found}”.`,
+          },
     why: readingWhy,
     help: (p) =>
       didYouMean(p.nearest, {
@@ -102,6 +108,17 @@ export const diagnose = defineDiagnostics("condition", {
     help: (p) => ({ id: `Ganti dengan \`${p.instead}\`.`, en: `Write \`${p.instead}\` instead.` }),
     example: { written: "==", instead: "=" },
   }),
+  "unknown-word": entry({
+    severity: "error",
+    summary: { id: "Kata yang tidak dikenal dalam syarat", en: "Unknown word in a condition" },
+    message: (p: { written: string; nearest: string }) => ({
+      id: `Kata «${p.written}» tidak dikenal di tempat ini.`,
+      en: `The word “${p.written}” is not known in this place.`,
+    }),
+    why: readingWhy,
+    help: (p) => ({ id: `Mungkin yang dimaksud \`${p.nearest}\`?`, en: `Did you mean \`${p.nearest}\`?` }),
+    example: { written: "sebelm", nearest: "sebelum" },
+  }),
   character: entry({
     severity: "error",
     summary: { id: "Tanda yang tidak dikenal dalam syarat", en: "Unknown sign in a condition" },
@@ -135,7 +152,10 @@ export const diagnose = defineDiagnostics("condition", {
       en: `The bracket \`${p.bracket}\` was never opened.`,
     }),
     why: readingWhy,
-    help: () => ({ id: "Hapus kurungnya, atau tambahkan pembukanya.", en: "Remove the bracket, or add the one that opens it." }),
+    help: () => ({
+      id: "Hapus kurungnya, atau tambahkan pembukanya.",
+      en: "Remove the bracket, or add the one that opens it.",
+    }),
     example: { bracket: ")" },
   }),
   "comma-without-blank": entry({
@@ -172,7 +192,10 @@ export const diagnose = defineDiagnostics("condition", {
     why: nameWhy,
     help: (p) =>
       p.what.en === "rule id"
-        ? { id: "Id aturan ditulis dengan huruf kecil dan tanda hubung: `batas-memutus`.", en: "Rule ids are written in lower case with hyphens: `batas-memutus`." }
+        ? {
+            id: "Id aturan ditulis dengan huruf kecil dan tanda hubung: `batas-memutus`.",
+            en: "Rule ids are written in lower case with hyphens: `batas-memutus`.",
+          }
         : {
             id: "Nama ditulis dengan huruf kecil, angka, dan garis bawah, dimulai huruf: `isu.tingkat`.",
             en: "Names are written in lower case, digits and underscores, beginning with a letter: `isu.tingkat`.",
@@ -207,7 +230,10 @@ export const diagnose = defineDiagnostics("condition", {
       id: "Bilangan sebesar itu tidak lagi dihitung tepat oleh semua sistem.",
       en: "Numbers of that size are no longer exact in every system.",
     },
-    help: () => ({ id: "Periksa jumlah nolnya, atau pakai satuan yang lebih besar.", en: "Check the zeros, or use a larger unit." }),
+    help: () => ({
+      id: "Periksa jumlah nolnya, atau pakai satuan yang lebih besar.",
+      en: "Check the zeros, or use a larger unit.",
+    }),
     example: { digits: 15 },
   }),
   "date-malformed": entry({
@@ -266,7 +292,10 @@ export const diagnose = defineDiagnostics("condition", {
       id: "Setengah hari kerja atau setengah bulan tidak mempunyai panjang yang pasti.",
       en: "Half a working day or half a month has no certain length.",
     },
-    help: () => ({ id: "Pakai satuan yang lebih kecil: `90 menit`, bukan `1,5 jam`.", en: "Use a smaller unit: `90 menit`, not `1,5 jam`." }),
+    help: () => ({
+      id: "Pakai satuan yang lebih kecil: `90 menit`, bukan `1,5 jam`.",
+      en: "Use a smaller unit: `90 menit`, not `1,5 jam`.",
+    }),
     example: { written: "1,5" },
   }),
   "bound-open": entry({
@@ -346,7 +375,12 @@ export const diagnose = defineDiagnostics("condition", {
       const { id, en } = didYouMean(p.nearest, { id: "", en: "" });
       return { id: `${id} Pilihannya: ${choices}.`.trim(), en: `${en} The choices are: ${choices}.`.trim() };
     },
-    example: { written: "kritis", fact: "isu.tingkat", choices: ["rutin", "perhatian", "serius", "krisis"], nearest: "krisis" },
+    example: {
+      written: "kritis",
+      fact: "isu.tingkat",
+      choices: ["rutin", "perhatian", "serius", "krisis"],
+      nearest: "krisis",
+    },
   }),
   "unknown-rule": entry({
     severity: "error",
@@ -360,7 +394,10 @@ export const diagnose = defineDiagnostics("condition", {
       en: "A consequence that hangs on a rule that does not exist never follows.",
     },
     help: (p) =>
-      didYouMean(p.nearest, { id: "Tulis id aturan yang ada, seperti dalam baris `id:`-nya.", en: "Write the id of an existing rule, as in its line `id:`." }),
+      didYouMean(p.nearest, {
+        id: "Tulis id aturan yang ada, seperti dalam baris `id:`-nya.",
+        en: "Write the id of an existing rule, as in its line `id:`.",
+      }),
     example: { rule: "batas-memutuskan", nearest: "batas-memutus" },
   }),
   "unknown-calendar": entry({
@@ -371,7 +408,11 @@ export const diagnose = defineDiagnostics("condition", {
       en: `There is no calendar named “${p.calendar}”.`,
     }),
     why: nameWhy,
-    help: (p) => didYouMean(p.nearest, { id: `Kalender yang dikenal: ${p.known.join(", ")}.`, en: `Known calendars: ${p.known.join(", ")}.` }),
+    help: (p) =>
+      didYouMean(p.nearest, {
+        id: `Kalender yang dikenal: ${p.known.join(", ")}.`,
+        en: `Known calendars: ${p.known.join(", ")}.`,
+      }),
     example: { calendar: "jam layanan", known: ["hari kerja", "jam kerja"], nearest: undefined },
   }),
   "choice-without-braces": entry({
@@ -399,7 +440,8 @@ export const diagnose = defineDiagnostics("condition", {
       en: `The register \`${p.register}\` has no column \`${p.attribute}\`.`,
     }),
     why: nameWhy,
-    help: (p) => didYouMean(p.nearest, { id: `Kolomnya: ${p.known.join(", ")}.`, en: `Its columns are: ${p.known.join(", ")}.` }),
+    help: (p) =>
+      didYouMean(p.nearest, { id: `Kolomnya: ${p.known.join(", ")}.`, en: `Its columns are: ${p.known.join(", ")}.` }),
     example: { attribute: "nma", register: "skpd", known: ["nama", "skpd"], nearest: "nama" },
   }),
   "element-without-columns": entry({
@@ -427,7 +469,10 @@ export const diagnose = defineDiagnostics("condition", {
       en: `The element name \`${p.variable}\` is already in use, so \`${p.variable}.…\` could be read in two ways.`,
     }),
     why: nameWhy,
-    help: () => ({ id: "Pilih nama lain, misalnya satu huruf: `p`.", en: "Choose another name, a single letter for example: `p`." }),
+    help: () => ({
+      id: "Pilih nama lain, misalnya satu huruf: `p`.",
+      en: "Choose another name, a single letter for example: `p`.",
+    }),
     example: { variable: "isu" },
   }),
   "variable-outside": entry({
@@ -595,9 +640,13 @@ function visible(text: string): string {
 
 function characterHelp(written: string): Localised {
   if (/^[:]/.test(written)) {
-    return { id: "Titik dua tidak dipakai; tulis `yang`: `ada p dari isu.pihak yang p.anak`.", en: "No colon here; write `yang`: `ada p dari isu.pihak yang p.anak`." };
+    return {
+      id: "Titik dua tidak dipakai; tulis `yang`: `ada p dari isu.pihak yang p.anak`.",
+      en: "No colon here; write `yang`: `ada p dari isu.pihak yang p.anak`.",
+    };
   }
-  if (/^["'`“”„‘’«»]/.test(written)) return { id: "Tulis katanya tanpa tanda petik.", en: "Write the word without quotes." };
+  if (/^["'`“”„‘’«»]/.test(written))
+    return { id: "Tulis katanya tanpa tanda petik.", en: "Write the word without quotes." };
   if (/^[-–—−+*/%^]/.test(written)) {
     return {
       id: "Syarat tidak mengenal hitungan maupun bilangan negatif; hitung hasilnya dahulu, atau jadikan fakta tersendiri.",
@@ -605,6 +654,10 @@ function characterHelp(written: string): Localised {
     };
   }
   if (/^[;[\]]/.test(written)) return { id: "Himpunan ditulis `{a, b}`.", en: "Sets are written `{a, b}`." };
-  if (/^\./.test(written)) return { id: "Hapus titiknya; syarat tidak diakhiri titik.", en: "Remove the full stop; a condition does not end with one." };
+  if (/^\./.test(written))
+    return {
+      id: "Hapus titiknya; syarat tidak diakhiri titik.",
+      en: "Remove the full stop; a condition does not end with one.",
+    };
   return { id: "Hapus tanda ini.", en: "Remove this sign." };
 }

@@ -6,6 +6,8 @@ export type Token = {
   readonly text: string;
   /** What was written, where that is not `text`: `==` for `=`. */
   readonly written: string | undefined;
+  /** Whether `text` is only the likeliest meaning of what was written. */
+  readonly guessed: boolean;
   readonly start: number;
   readonly end: number;
 };
@@ -53,11 +55,11 @@ export function lexCondition(text: string): readonly Token[] {
       continue;
     }
     const token = readToken(match);
-    tokens.push({ ...token, start: offset, end: offset + token.length });
+    tokens.push({ ...token, guessed: false, start: offset, end: offset + token.length });
     offset += token.length;
   }
   const last = tokens.at(-1)?.end ?? 0;
-  return [...tokens, { kind: "end", text: "", written: undefined, start: last, end: last }];
+  return [...tokens, { kind: "end", text: "", written: undefined, guessed: false, start: last, end: last }];
 }
 
 function readToken(

@@ -70,7 +70,6 @@ export const relationMeant: readonly { readonly words: readonly string[]; readon
   { words: ["paling", "tinggi"], meant: "<=" },
   { words: ["paling", "lama"], meant: "<=" },
   { words: ["adalah"], meant: "=" },
-  { words: ["bukan"], meant: "!=" },
   { words: ["setelah"], meant: "sesudah" },
 ];
 
