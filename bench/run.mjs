@@ -19,12 +19,17 @@ const remarkAlone = join(root, "bench", "remark-alone.mjs");
 function run([command, ...args]) {
   const started = process.hrtime.bigint();
   const probe = join(root, "bench", "peak-memory.mjs");
-  const result = spawnSync(command, ["--import", probe, ...args], { cwd: work, encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
+  const result = spawnSync(command, ["--import", probe, ...args], {
+    cwd: work,
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   const wall = Number(process.hrtime.bigint() - started) / 1e6;
   if (result.status !== 0) throw new Error(`${args.join(" ")} ended with ${result.status}:\n${result.stderr}`);
   return { wall, memory: Number(/peak-memory-kb=(\d+)/.exec(result.stderr)?.[1]) / 1000 };
 }
 
+const print = (line) => process.stdout.write(`${line}\n`);
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const node = process.execPath;
 const commands = {
@@ -47,18 +52,18 @@ rmSync(work, { recursive: true, force: true });
 
 const wallOf = (name) => samples[name].map(({ wall }) => wall);
 const ratio = (a, b) => median(wallOf(a).map((wall, i) => wall / wallOf(b)[i]));
-console.log(`${texts.length} texts, ${(bytes / 1000).toFixed(0)} kB, ${rounds} rounds, Node ${process.versions.node}\n`);
-console.log("command               wall ms (median)   peak MB");
+print(`${texts.length} texts, ${(bytes / 1000).toFixed(0)} kB, ${rounds} rounds, Node ${process.versions.node}\n`);
+print("command               wall ms (median)   peak MB");
 for (const name of Object.keys(commands)) {
   const memory = Math.max(...samples[name].map((sample) => sample.memory));
-  console.log(`${name.padEnd(22)}${median(wallOf(name)).toFixed(0).padStart(16)}${memory.toFixed(0).padStart(10)}`);
+  print(`${name.padEnd(22)}${median(wallOf(name)).toFixed(0).padStart(16)}${memory.toFixed(0).padStart(10)}`);
 }
-console.log("\nratio (median of the rounds)");
+print("\nratio (median of the rounds)");
 for (const [a, b] of [
   ["pedoman --version", "node -e 0"],
   ["check, remark", "remark-parse alone"],
   ["build, remark", "remark-parse alone"],
   ["build, native parser", "remark-parse alone"],
 ]) {
-  console.log(`${`${a} / ${b}`.padEnd(46)}${ratio(a, b).toFixed(2).padStart(6)}`);
+  print(`${`${a} / ${b}`.padEnd(46)}${ratio(a, b).toFixed(2).padStart(6)}`);
 }

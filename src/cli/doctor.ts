@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Localised } from "../diagnostics/diagnostic.js";
+import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { recover } from "../publish/recover.js";
 import { loadNativeParser } from "../syntax/native-parser.js";
@@ -95,7 +96,12 @@ async function writableCheck(host: Host, root: string): Promise<Check> {
 }
 
 async function publicationCheck(host: Host, out: string): Promise<Check> {
-  await recover(host, out);
+  try {
+    await recover(host, out);
+  } catch (error) {
+    if (error instanceof HostError) return { state: "missing", text: error.text };
+    throw error;
+  }
   const entries = await host.list(out);
   if (!entries || entries.length === 0) {
     return {

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { nodeHost } from "../host/node-host.js";
 import type { CliIo } from "./io.js";
 import { runProgram } from "./program.js";

@@ -40,7 +40,14 @@ const change = (path: string, from: string | RegExp, to: string): void => {
   writeFileSync(text(path), after);
 };
 
-type Found = { code: string; severity: string; file: string; start: { line: number; column: number }; end: { line: number; column: number }; message: string };
+type Found = {
+  code: string;
+  severity: string;
+  file: string;
+  start: { line: number; column: number };
+  end: { line: number; column: number };
+  message: string;
+};
 async function check(): Promise<{ code: number; found: readonly Found[] }> {
   const { code, out } = await pedoman("check", "--root", "naskah", "--format", "json");
   return { code, found: (JSON.parse(out) as { diagnostics: Found[] }).diagnostics };
@@ -52,12 +59,25 @@ describe("pedoman new", () => {
     expect(await check()).toEqual({ code: 0, found: [] });
     const built = await pedoman("build", "--root", "naskah");
     expect([built.code, built.error]).toEqual([0, expect.stringContaining("Terbit di")]);
-    expect(readFileSync(join(folder, "naskah/dist/handbook/perbup-media-sosial.html"), "utf8")).toContain("BUPATI TAPIN");
+    expect(readFileSync(join(folder, "naskah/dist/handbook/perbup-media-sosial.html"), "utf8")).toContain(
+      "BUPATI TAPIN",
+    );
     expect(readdirSync(join(folder, "naskah")).sort()).toEqual(["README.md", "dist", "guidelines"]);
   });
 
   it("names a city's offices", async () => {
-    await pedoman("new", "naskah", "--type", "Kota", "--name", "Banjarbaru", "--province", "Kalimantan Selatan", "--year", "2026");
+    await pedoman(
+      "new",
+      "naskah",
+      "--type",
+      "Kota",
+      "--name",
+      "Banjarbaru",
+      "--province",
+      "Kalimantan Selatan",
+      "--year",
+      "2026",
+    );
     expect(readFileSync(text("organisasi.md"), "utf8")).toContain("| bupati | Wali Kota |");
   });
 
@@ -75,32 +95,134 @@ describe("bad input", () => {
   beforeEach(() => pedoman(...newRegion));
 
   it.each<[string, () => void, string, string]>([
-    ["frontmatter not closed", () => change("pedoman.md", /\n---\n/, "\n\n"), "syntax/frontmatter-unclosed", "pedoman.md:1:1"],
+    [
+      "frontmatter not closed",
+      () => change("pedoman.md", /\n---\n/, "\n\n"),
+      "syntax/frontmatter-unclosed",
+      "pedoman.md:1:1",
+    ],
     ["frontmatter broken", () => change("pedoman.md", "edisi: 1", "edisi: 1: 2"), "syntax/yaml-broken", "pedoman.md:6"],
-    ["frontmatter missing", () => change("pedoman.md", /^---[\s\S]*?---\n/, ""), "syntax/frontmatter-missing", "pedoman.md:2:1"],
+    [
+      "frontmatter missing",
+      () => change("pedoman.md", /^---[\s\S]*?---\n/, ""),
+      "syntax/frontmatter-missing",
+      "pedoman.md:2:1",
+    ],
     ["unknown key", () => change("pedoman.md", "judul:", "judol:"), "schema/unknown-key", "pedoman.md:4:1"],
     ["wrong type", () => change("pedoman.md", "edisi: 1", "edisi: { satu: 1 }"), "schema/wrong-type", "pedoman.md:7:8"],
-    ["a date that does not exist", () => change("pedoman.md", "2026-01-01", "2026-02-30"), "schema/not-a-date", "pedoman.md:6:19"],
-    ["unknown kind", () => change("pedoman.md", "jenis: pedoman", "jenis: pedomann"), "document/unknown-kind", "pedoman.md:2:8"],
-    ["document id twice", () => change("pedoman.md", "id: pedoman-menjawab", "id: kosakata"), "document/duplicate-id", ".md:3:5"],
-    ["provision id twice", () => change("perbup-media-sosial.md", "{#ruang-lingkup}", "{#definisi}"), "structure/duplicate-id", "perbup-media-sosial.md:38:12"],
-    ["rule id twice", () => change("perbup-media-sosial.md", "id: jawab-pertanyaan", "id: terbit-setelah-setuju"), "rule/duplicate-id", "perbup-media-sosial.md:65:5"],
-    ["number out of sequence", () => change("perbup-media-sosial.md", "## Pasal 4", "## Pasal 5"), "structure/number-out-of-sequence", "perbup-media-sosial.md:60:1"],
-    ["reference to nowhere", () => change("pedoman.md", "(Pasal 3)", "(Pasal 33)"), "reference/unresolved", "pedoman.md:15:46"],
-    ["block with broken YAML", () => change("perbup-media-sosial.md", "pelaku: admin\nwajib", "pelaku: admin: dua\nwajib"), "syntax/yaml-broken", "perbup-media-sosial.md:66"],
-    ["unknown role", () => change("perbup-media-sosial.md", "pelaku: admin\nwajib", "pelaku: admim\nwajib"), "rule/unknown-role", "perbup-media-sosial.md:66:9"],
-    ["unknown fact", () => change("perbup-media-sosial.md", "sejak pertanyaan.diterima\n", "sejak pertanyaan.diterma\n"), "rule/unknown-fact", "perbup-media-sosial.md:68:16"],
-    ["unknown fact in a condition", () => change("perbup-media-sosial.md", "wajib: menjawab pertanyaan", "wajib: menjawab pertanyaan\nbila: tanggapan.disetujuii"), "condition/unknown-fact", "perbup-media-sosial.md:68:7"],
-    ["not UTF-8", () => writeFileSync(text("pedoman.md"), Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe])), "syntax/not-utf8", "pedoman.md:1:1"],
+    [
+      "a date that does not exist",
+      () => change("pedoman.md", "2026-01-01", "2026-02-30"),
+      "schema/not-a-date",
+      "pedoman.md:6:19",
+    ],
+    [
+      "unknown kind",
+      () => change("pedoman.md", "jenis: pedoman", "jenis: pedomann"),
+      "document/unknown-kind",
+      "pedoman.md:2:8",
+    ],
+    [
+      "document id twice",
+      () => change("pedoman.md", "id: pedoman-menjawab", "id: kosakata"),
+      "document/duplicate-id",
+      ".md:3:5",
+    ],
+    [
+      "provision id twice",
+      () => change("perbup-media-sosial.md", "{#ruang-lingkup}", "{#definisi}"),
+      "structure/duplicate-id",
+      "perbup-media-sosial.md:38:12",
+    ],
+    [
+      "rule id twice",
+      () => change("perbup-media-sosial.md", "id: jawab-pertanyaan", "id: terbit-setelah-setuju"),
+      "rule/duplicate-id",
+      "perbup-media-sosial.md:65:5",
+    ],
+    [
+      "number out of sequence",
+      () => change("perbup-media-sosial.md", "## Pasal 4", "## Pasal 5"),
+      "structure/number-out-of-sequence",
+      "perbup-media-sosial.md:60:1",
+    ],
+    [
+      "reference to nowhere",
+      () => change("pedoman.md", "(Pasal 3)", "(Pasal 33)"),
+      "reference/unresolved",
+      "pedoman.md:15:46",
+    ],
+    [
+      "block with broken YAML",
+      () => change("perbup-media-sosial.md", "pelaku: admin\nwajib", "pelaku: admin: dua\nwajib"),
+      "syntax/yaml-broken",
+      "perbup-media-sosial.md:66",
+    ],
+    [
+      "unknown role",
+      () => change("perbup-media-sosial.md", "pelaku: admin\nwajib", "pelaku: admim\nwajib"),
+      "rule/unknown-role",
+      "perbup-media-sosial.md:66:9",
+    ],
+    [
+      "unknown fact",
+      () => change("perbup-media-sosial.md", "sejak pertanyaan.diterima\n", "sejak pertanyaan.diterma\n"),
+      "rule/unknown-fact",
+      "perbup-media-sosial.md:68:16",
+    ],
+    [
+      "unknown fact in a condition",
+      () =>
+        change(
+          "perbup-media-sosial.md",
+          "wajib: menjawab pertanyaan",
+          "wajib: menjawab pertanyaan\nbila: tanggapan.disetujuii",
+        ),
+      "condition/unknown-fact",
+      "perbup-media-sosial.md:68:7",
+    ],
+    [
+      "not UTF-8",
+      () => writeFileSync(text("pedoman.md"), Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe])),
+      "syntax/not-utf8",
+      "pedoman.md:1:1",
+    ],
     ["empty file", () => writeFileSync(text("pedoman.md"), ""), "syntax/empty-file", "pedoman.md:1:1"],
-    ["fence not closed", () => change("perbup-media-sosial.md", "ketentuan: dihitung mulai hari kerja berikutnya\n```", "ketentuan: dihitung mulai hari kerja berikutnya\n"), "syntax/fence-unclosed", "perbup-media-sosial.md:75:1"],
-    ["checklist item without ground", () => change("daftar-periksa.md", " (Pasal 3)", ""), "checklist/item-without-provision", "daftar-periksa.md:15:1"],
-    ["no such role for a checklist", () => change("daftar-periksa.md", "untuk: admin", "untuk: admn"), "document/unknown-role", "daftar-periksa.md:9:8"],
-    ["holiday in another year", () => change("kalender.md", "| 2026-05-01", "| 2025-05-01"), "table/holiday-outside-year", "kalender.md:31:3"],
+    [
+      "fence not closed",
+      () =>
+        change(
+          "perbup-media-sosial.md",
+          "ketentuan: dihitung mulai hari kerja berikutnya\n```",
+          "ketentuan: dihitung mulai hari kerja berikutnya\n",
+        ),
+      "syntax/fence-unclosed",
+      "perbup-media-sosial.md:75:1",
+    ],
+    [
+      "checklist item without ground",
+      () => change("daftar-periksa.md", " (Pasal 3)", ""),
+      "checklist/item-without-provision",
+      "daftar-periksa.md:15:1",
+    ],
+    [
+      "no such role for a checklist",
+      () => change("daftar-periksa.md", "untuk: admin", "untuk: admn"),
+      "document/unknown-role",
+      "daftar-periksa.md:9:8",
+    ],
+    [
+      "holiday in another year",
+      () => change("kalender.md", "| 2026-05-01", "| 2025-05-01"),
+      "table/holiday-outside-year",
+      "kalender.md:31:3",
+    ],
   ])("%s is a finding at its place", async (_case, spoil, code, place) => {
     spoil();
     const { code: status, found } = await check();
-    const places = found.filter((one) => one.code === code).map(({ file, start }) => `${file}:${start.line}:${start.column}`);
+    const places = found
+      .filter((one) => one.code === code)
+      .map(({ file, start }) => `${file}:${start.line}:${start.column}`);
     expect(places.join(" "), JSON.stringify(found, null, 1)).toContain(place);
     expect(status).toBe(1);
     const plain = await pedoman("check", "--root", "naskah");
@@ -178,7 +300,10 @@ describe("the command line", () => {
   });
 
   it("explains every code, and suggests for a misspelt one", async () => {
-    const list = (await pedoman("explain")).out.trim().split("\n").map((line) => line.split(" ")[0] as string);
+    const list = (await pedoman("explain")).out
+      .trim()
+      .split("\n")
+      .map((line) => line.split(" ")[0] as string);
     expect(list.length).toBeGreaterThan(50);
     for (const code of list) {
       const { code: status, out } = await pedoman("explain", code);
@@ -191,7 +316,10 @@ describe("the command line", () => {
     await pedoman(...newRegion);
     const { code, out } = await pedoman("build", "--root", "naskah", "--dump", "model", "--quiet");
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ region: { name: "Tapin" }, norms: [{ id: "terbit-setelah-setuju" }, {}, {}] });
+    expect(JSON.parse(out)).toMatchObject({
+      region: { name: "Tapin" },
+      norms: [{ id: "terbit-setelah-setuju" }, {}, {}],
+    });
     expect(readdirSync(join(folder, "naskah"))).not.toContain("dist");
   });
 

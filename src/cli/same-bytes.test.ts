@@ -22,11 +22,25 @@ const shiftedClock = (years: number): string =>
     };`)}`;
 
 /** Copies the texts to a new folder, builds there, and returns every byte of the publication as path → base64. */
-function build(options: { name: string; env: Record<string, string>; years: number; args?: readonly string[] }): ReadonlyMap<string, string> {
+function build(options: {
+  name: string;
+  env: Record<string, string>;
+  years: number;
+  args?: readonly string[];
+}): ReadonlyMap<string, string> {
   const folder = join(mkdtempSync(join(tmpdir(), "pedoman-bytes-")), options.name);
   folders.push(folder);
   cpSync(join(root, "guidelines"), join(folder, "guidelines"), { recursive: true });
-  const command = ["--import", shiftedClock(options.years), cli, "build", "--quiet", "--root", folder, ...(options.args ?? [])];
+  const command = [
+    "--import",
+    shiftedClock(options.years),
+    cli,
+    "build",
+    "--quiet",
+    "--root",
+    folder,
+    ...(options.args ?? []),
+  ];
   execFileSync(process.execPath, command, { cwd: tmpdir(), env: { PATH: process.env["PATH"] ?? "", ...options.env } });
   const files = new Map<string, string>();
   const read = (below: string): void => {

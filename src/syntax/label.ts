@@ -73,8 +73,15 @@ const reference = /(?:ayat \(\d+[a-z]?\)|(?:huruf|angka) [a-z0-9]+\)?|pasal \d+[
  * like, or in a comma that does not follow a reference. Closing quotes, brackets and emphasis at its end do not matter.
  */
 export function isClosed(line: string): boolean {
-  const bare = line.replace(/[\s"'”’)\]*_~`]+$/u, "");
-  const withComma = line.replace(/[\s"'”’*_~`]+$/u, "");
+  const bare = withoutTail(line, /[\s"'”’)\]*_~`]/u);
+  const withComma = withoutTail(line, /[\s"'”’*_~`]/u);
   if (/[.:;]$/.test(bare) || /;\s*(?:dan|atau|dan\/atau)$/.test(bare)) return true;
   return withComma.endsWith(",") && !reference.test(withComma);
+}
+
+/** A line without the characters of one kind at its end. */
+function withoutTail(line: string, kind: RegExp): string {
+  let end = line.length;
+  while (end > 0 && kind.test(line[end - 1] as string)) end -= 1;
+  return line.slice(0, end);
 }

@@ -1,6 +1,7 @@
 import { readLegalHeading } from "./headings.js";
 import { isClosed, matchLabel } from "./label.js";
 import { type OffsetMap, offsetMapBuilder } from "./offset-map.js";
+import { endOfWords, readTrailingId } from "./trailing-id.js";
 
 /** The text every Markdown parser is given, and the way back to the source. */
 export type Prepared = {
@@ -22,6 +23,17 @@ type Fence = {
 const fencePattern = /^([ \t]*)(`{3,}|~{3,})(.*)$/;
 const blockStart = /^(?:\||>|[-*+][ \t]|\[\^)/;
 
+/** Where the pre-pass stands: what it has written, and what the next line may belong to. */
+type PrePass = {
+  readonly structured: boolean;
+  emit(text: string, source: number): void;
+  inScope: boolean;
+  fence: Fence | undefined;
+  /** The line above, quote mark off; empty after a fence. */
+  previous: string;
+  previousQuoted: boolean;
+};
+
 /**
  * Prepares a source for any CommonMark parser (STRUCTURE 1, P1 and P2). Line ends become LF. Inside a structural unit (from a
  * heading *Pasal*, *Menimbang*, *Mengingat* or a diktum to the next heading) leading blanks are dropped and an empty line is put before a
@@ -32,92 +44,95 @@ const blockStart = /^(?:\||>|[-*+][ \t]|\[\^)/;
 export function prepare(source: string, structured: boolean): Prepared {
   const builder = offsetMapBuilder();
   const output: string[] = [];
-  const unclosedFences: { start: number; end: number }[] = [];
   let length = 0;
-  let inScope = false;
-  let fence: Fence | undefined;
-  let previous = "";
-  let previousQuoted = false;
-
-  const emit = (text: string, source: number): void => {
-    builder.add(length, source);
-    output.push(text);
-    length += text.length + 1;
+  const pass: PrePass = {
+    structured,
+    emit: (text, at) => {
+      builder.add(length, at);
+      output.push(text);
+      length += text.length + 1;
+    },
+    inScope: false,
+    fence: undefined,
+    previous: "",
+    previousQuoted: false,
   };
-
   const lines = splitLines(source);
   const bodyStart = frontmatterEnd(lines);
   lines.forEach((line, index) => {
-    if (index < bodyStart) {
-      emit(line.text, line.start);
-      return;
-    }
-    if (fence) {
-      const closing = fencePattern.exec(line.text);
-      const closes =
-        closing !== null &&
-        closing[2]?.[0] === fence.mark &&
-        closing[2].length >= fence.length &&
-        closing[3]?.trim() === "";
-      const drop = closes && structured ? leadingBlanks(line.text) : Math.min(leadingBlanks(line.text), fence.indent);
-      emit(line.text.slice(drop), line.start + drop);
-      if (closes) {
-        fence = undefined;
-        previous = "";
-      }
-      return;
-    }
-    const bare = line.text.trim();
-    const heading = structured && bare.startsWith("#") ? readLegalHeading(headingWords(bare)) : undefined;
-    if (heading) inScope = opensScope(heading.kind);
-    const closesScope = !heading && /^#{1,6}(?:[ \t]|$)/.test(inScope ? bare : line.text);
-
-    const drop = inScope || heading ? leadingBlanks(line.text) : 0;
-    if (closesScope) inScope = false;
-    const text = line.text.slice(drop);
-    const opening = fencePattern.exec(text);
-    if (opening && !(opening[2]?.startsWith("`") && opening[3]?.includes("`"))) {
-      const mark = opening[2] as string;
-      const indent = structured ? leadingBlanks(line.text) : 0;
-      fence = {
-        mark: mark[0] as string,
-        length: mark.length,
-        indent,
-        start: line.start,
-        end: line.start + line.text.length,
-      };
-      emit(text, line.start + drop);
-      return;
-    }
-    if (!inScope) {
-      emit(text, line.start + drop);
-      previous = text;
-      previousQuoted = false;
-      return;
-    }
-    const quote = /^>[ \t]*/.exec(text)?.[0] ?? "";
-    const content = text.slice(quote.length);
-    const separate =
-      matchLabel(content) !== undefined &&
-      previous !== "" &&
-      (isClosed(previous) ||
-        isLabelAlone(previous) ||
-        previous.startsWith("#") ||
-        blockStart.test(previous) ||
-        previous.includes(" | "));
-    if (quote === "") {
-      if (separate || (previousQuoted && matchLabel(content))) emit("", line.start + drop);
-      emit(text, line.start + drop);
-    } else {
-      if (separate && previousQuoted) emit(">", line.start + drop);
-      // A quote's marker is one `>` and one blank, so that what follows is never indented code.
-      emit(`> ${content}`.trimEnd(), line.start + drop + quote.length - 2);
-    }
-    previous = content;
-    previousQuoted = quote !== "";
+    if (index < bodyStart) pass.emit(line.text, line.start);
+    else if (pass.fence) prepareFenced(line, pass.fence, pass);
+    else prepareLine(line, pass);
   });
-  if (fence) unclosedFences.push({ start: fence.start, end: fence.end });
+  const unclosedFences = pass.fence ? [{ start: pass.fence.start, end: pass.fence.end }] : [];
   return { text: output.join("\n"), map: builder.build(source.length), unclosedFences };
+}
+
+/** A line inside a fence loses at most the indentation of the fence's opening line. */
+function prepareFenced(line: Line, fence: Fence, pass: PrePass): void {
+  const [, , mark = "", rest = ""] = fencePattern.exec(line.text) ?? [];
+  const closes = mark[0] === fence.mark && mark.length >= fence.length && rest.trim() === "";
+  const blanks = leadingBlanks(line.text);
+  const drop = closes && pass.structured ? blanks : Math.min(blanks, fence.indent);
+  pass.emit(line.text.slice(drop), line.start + drop);
+  if (!closes) return;
+  pass.fence = undefined;
+  pass.previous = "";
+}
+
+function prepareLine(line: Line, pass: PrePass): void {
+  const bare = line.text.trim();
+  const heading = pass.structured && bare.startsWith("#") ? readLegalHeading(headingWords(bare)) : undefined;
+  const drop = pass.inScope || heading ? leadingBlanks(line.text) : 0;
+  if (heading) pass.inScope = opensScope(heading.kind);
+  else if (/^#{1,6}(?:[ \t]|$)/.test(pass.inScope ? bare : line.text)) pass.inScope = false;
+
+  const text = line.text.slice(drop);
+  const fence = openingFence(text, line, pass.structured);
+  if (fence || !pass.inScope) {
+    pass.fence = fence;
+    pass.emit(text, line.start + drop);
+    pass.previous = text;
+    pass.previousQuoted = false;
+  } else prepareInScope(text, line.start + drop, pass);
+}
+
+function openingFence(text: string, line: Line, structured: boolean): Fence | undefined {
+  const [, , mark, info = ""] = fencePattern.exec(text) ?? [];
+  if (mark === undefined || (mark.startsWith("`") && info.includes("`"))) return undefined;
+  const indent = structured ? leadingBlanks(line.text) : 0;
+  return {
+    mark: mark[0] as string,
+    length: mark.length,
+    indent,
+    start: line.start,
+    end: line.start + line.text.length,
+  };
+}
+
+/** A line of a Pasal: an empty line goes before a label that could be swallowed by what stands above it. */
+function prepareInScope(text: string, at: number, pass: PrePass): void {
+  const quote = /^>[ \t]*/.exec(text)?.[0] ?? "";
+  const content = text.slice(quote.length);
+  const label = matchLabel(content) !== undefined;
+  const separate = label && separates(pass.previous);
+  if (quote === "") {
+    if (separate || (label && pass.previousQuoted)) pass.emit("", at);
+    pass.emit(text, at);
+  } else {
+    if (separate && pass.previousQuoted) pass.emit(">", at);
+    // A quote's marker is one `>` and one blank, so that what follows is never indented code.
+    pass.emit(`> ${content}`.trimEnd(), at + quote.length - 2);
+  }
+  pass.previous = content;
+  pass.previousQuoted = quote !== "";
+}
+
+/** Whether a label after this line is a label: the line is closed, or belongs to a table, list, footnote or quote. */
+function separates(previous: string): boolean {
+  if (previous === "") return false;
+  if (isClosed(previous) || isLabelAlone(previous) || previous.startsWith("#")) return true;
+  return blockStart.test(previous) || previous.includes(" | ");
 }
 
 function opensScope(kind: string): boolean {
@@ -126,10 +141,8 @@ function opensScope(kind: string): boolean {
 
 /** The words of an ATX heading line: marks and a trailing `{#id}` off. */
 export function headingWords(line: string): string {
-  return line
-    .replace(/^#{1,6}[ \t]*/, "")
-    .replace(/[ \t]+#+[ \t]*$/, "")
-    .replace(/[ \t]*\{#[^}]*\}[ \t]*$/, "");
+  const words = line.replace(/^#{1,6}[ \t]*/, "");
+  return words.slice(0, readTrailingId(words)?.wordsEnd ?? endOfWords(words));
 }
 
 function isLabelAlone(line: string): boolean {

@@ -3,8 +3,9 @@ export type TextPiece =
   | { readonly kind: "text"; readonly value: string; readonly start: number; readonly end: number }
   | { readonly kind: "break"; readonly start: number; readonly end: number };
 
+/** A run of blanks is tried once, from its start: long runs must not take long. */
 const token =
-  /\\([!-/:-@[-`{-~])|&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});|[ \t]*(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*/g;
+  /\\([!-/:-@[-`{-~])|&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});|(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*/g;
 
 /**
  * Splits a text node's value so that every piece has an exact range in its source: parsers decode escapes and entities and drop

@@ -16,9 +16,9 @@ import type { Alignment, Block, CodeBlock, Inline, ListItem } from "../model/tex
 import { diagnose } from "./diagnostics.js";
 import type { OffsetMap } from "./offset-map.js";
 import { splitText } from "./split-text.js";
+import { readTrailingId } from "./trailing-id.js";
 
 const maxDepth = 60;
-const trailingId = /[ \t]*\{#([^}]*)\}[ \t]*$/;
 const validId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 type Context = {
@@ -85,16 +85,13 @@ function takeId(
   span: Span,
   context: Context,
 ): { readonly children: readonly Inline[]; readonly id: { readonly value: string; readonly span: Span } | undefined } {
-  const text = context.source.text.slice(span.start, span.end).replace(/[ \t]+#+[ \t]*$/, "");
-  const match = trailingId.exec(text);
-  if (!match) return { children, id: undefined };
-  const cut = span.start + match.index;
-  const idStart = span.start + text.indexOf("{#", match.index);
-  const value = match[1] as string;
-  const idSpan: Span = { file: span.file, start: idStart, end: idStart + value.length + 3 };
+  const found = readTrailingId(context.source.text.slice(span.start, span.end));
+  if (!found) return { children, id: undefined };
+  const { value } = found;
+  const idSpan: Span = { file: span.file, start: span.start + found.start, end: span.start + found.end };
   const valid = validId.test(value);
   if (!valid) context.diagnostics.push(diagnose("id-malformed", idSpan, { id: value }));
-  return { children: sliceInlines(children, span.start, cut), id: valid ? { value, span: idSpan } : undefined };
+  return { children: sliceInlines(children, span.start, span.start + found.wordsEnd), id: valid ? { value, span: idSpan } : undefined };
 }
 
 function listOf(node: List, context: Context, depth: number, span: Span): Block {
