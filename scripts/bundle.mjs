@@ -1,33 +1,61 @@
-// Bundles the command line into lib/cli.js, with the parts that only some commands need in lib/chunks/. Run after tsc.
-import { chmod, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+// Makes the command-line program out of src/cli/main.ts: lib/cli.js with the parts it loads late in lib/chunks/. Runs after tsc, which
+// fills the rest of lib/ (the library) but leaves out generated JavaScript: that is copied here.
+import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+const lib = join(root, "lib");
+const program = join(lib, "cli.js");
 
-await rm(join(root, "lib", "chunks"), { recursive: true, force: true });
-await build({
-  absWorkingDir: root,
-  entryPoints: { cli: "src/cli/main.ts" },
-  outdir: "lib",
-  bundle: true,
-  splitting: true,
-  chunkNames: "chunks/[name]-[hash]",
-  format: "esm",
-  platform: "node",
-  target: "node20",
-  minify: true,
-  keepNames: true,
-  legalComments: "none",
-  // Native and optional: found in node_modules at run time, or not at all.
-  external: ["satteri"],
-  define: { __PEDOMAN_VERSION__: JSON.stringify(version) },
-  banner: {
-    // Dependencies written for CommonJS call require().
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
-  logLevel: "warning",
-});
-await chmod(join(root, "lib", "cli.js"), 0o755);
+await copyGenerated();
+await bundleProgram();
+
+/** `src/**\/generated/*.js` and their types, to the same place in lib/. */
+async function copyGenerated() {
+  const paths = await readdir(join(root, "src"), { recursive: true });
+  for (const path of paths.sort()) {
+    if (!dirname(path).split(sep).includes("generated") || !/\.js$|\.d\.ts$/.test(path)) continue;
+    await mkdir(dirname(join(lib, path)), { recursive: true });
+    await cp(join(root, "src", path), join(lib, path));
+  }
+}
+
+async function bundleProgram() {
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: { cli: "src/cli/main.ts" },
+    outdir: lib,
+    chunkNames: "chunks/[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    // Native and optional: loaded where it is installed.
+    external: ["satteri"],
+    define: { __PEDOMAN_VERSION__: JSON.stringify(version) },
+    // CommonJS dependencies ask for Node's own modules with require.
+    banner: {
+      js: 'import { createRequire as createRequireForBundle } from "node:module";\nconst require = createRequireForBundle(import.meta.url);',
+    },
+    keepNames: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    logLevel: "warning",
+  });
+  // Names of chunks hold their hash: those of an earlier build would stay for ever.
+  await rm(join(lib, "chunks"), { recursive: true, force: true });
+  for (const { path, text } of outputFiles) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, path === program ? `#!/usr/bin/env node\n${text.replace(/^#!.*\n/, "")}` : text);
+  }
+  await chmod(program, 0o755);
+  const sizes = outputFiles.map(
+    ({ path, contents }) => `${relative(root, path)} ${Math.ceil(contents.length / 1024)} kB`,
+  );
+  process.stdout.write(`${sizes.join("\n")}\n`);
+}

@@ -47,16 +47,17 @@ export function readAsMeant(
     const place = locate(root, schema, pointer);
     const known = Object.keys(place.schema?.properties ?? {});
     const free = new Set(known.filter((key) => !map.entries.some((entry) => entry.key === key)));
-    const entries = map.entries.map((entry) => {
+    const meanings = new Map<string, string>();
+    for (const { key, keySpan } of map.entries) {
       // A repeated key counts once: its first place.
-      const nearest = unknown.delete(entry.key) ? suggest(entry.key, free) : undefined;
-      if (nearest === undefined) return entry;
+      const nearest = unknown.delete(key) ? suggest(key, free) : undefined;
+      if (nearest === undefined) continue;
+      meanings.set(key, nearest);
       free.delete(nearest);
-      const params = { key: entry.key, where: whereIs(place, name), nearest, known };
-      const extra = isSlip(entry.key, nearest) ? { fix: replacement(entry.keySpan, entry.key, nearest) } : {};
-      diagnostics.push(diagnose("unknown-key", entry.keySpan, params, extra));
-      return { ...entry, key: nearest };
-    });
+      const extra = isSlip(key, nearest) ? { fix: replacement(keySpan, key, nearest) } : {};
+      diagnostics.push(diagnose("unknown-key", keySpan, { key, where: whereIs(place, name), nearest, known }, extra));
+    }
+    const entries = map.entries.map((entry) => ({ ...entry, key: meanings.get(entry.key) ?? entry.key }));
     return { ...map, entries };
   };
 

@@ -79,6 +79,31 @@ mengubah: perbup-lama
     ]);
   });
 
+  it("tells findings in the order of the text", () => {
+    const text = guideline
+      .replace("pedoman-isu", "⟦Pedoman Isu⟧")
+      .replace("judul", "⟦judl⟧")
+      .replace("2026-07-01", "⟦lusa⟧");
+    expect(check("frontmatter/pedoman", text)).toHaveLength(3);
+  });
+
+  it("takes one of two misspelt keys for the one that is missing", () => {
+    const { node } = yamlNode(guideline.replace("judul:", "judl: Lain\njudu:"));
+    const found = validateYaml("frontmatter/pedoman", node);
+    expect(found.map(({ help }) => help.id.slice(0, 31))).toEqual([
+      "Mungkin yang dimaksud `judul`?",
+      "Hapus, atau pakai salah satu: `",
+    ]);
+  });
+
+  it("tells of a key that is written twice only once: the reader tells of the second", () => {
+    // As near to `paling_lama` as to `paling_lambat`: the second must not be taken for the other one.
+    const { node } = yamlNode("id: a\npelaku: admin\nwajib: memutus\npaling_lamat: 1 hari\n");
+    if (node.kind !== "map") throw new Error("unreachable");
+    const twice = { ...node, entries: [...node.entries, ...node.entries.slice(-1)] };
+    expect(validateYaml("blocks/aturan", twice)).toHaveLength(1);
+  });
+
   it("suggests but does not mend what is not surely a slip", () => {
     const { help, fix } = only("frontmatter/pedoman", `${guideline}sbutam: Pedoman Isu\n`);
     expect(help.id).toBe("Mungkin yang dimaksud `sebutan`?");
@@ -289,6 +314,9 @@ describe("aturan", () => {
       "schema/empty-value: Kunci `wajib` belum diisi.",
     ]);
     expect(check("blocks/aturan", `${rule}⟦bila⟧:\nunsur: ⟦{}⟧\n`)).toHaveLength(2);
+    expect(
+      check("blocks/aturan", `${rule}bila: { a/b: x, ⟦c/~d⟧: , ⟦~1⟧: ~ }\n`.replace("⟦~1⟧: ~", "~1: ⟦~⟧")),
+    ).toHaveLength(2);
   });
 
   it("wants the partner of a key", () => {

@@ -5,7 +5,7 @@ import { type SchemaError, type SchemaName, validators } from "./generated/valid
 import { isAboutKeys, keyFinding } from "./key-findings.js";
 import { locate } from "./places.js";
 import { readAsMeant } from "./read-as-meant.js";
-import { gravity, valueFinding } from "./value-findings.js";
+import { valueFinding } from "./value-findings.js";
 
 export type { SchemaName } from "./generated/validators.js";
 
@@ -27,7 +27,7 @@ function errorsIn(name: SchemaName, node: YamlNode): readonly SchemaError[] {
   return validate(plainValue(node)) ? [] : (validate.errors ?? []);
 }
 
-/** Says each mistake once: a value is wrong in one way, and what a choice says of its branches is not told. */
+/** Says each mistake once: of a value the first, and nothing of what a choice says about its branches. */
 function findingsOf(root: YamlNode, errors: readonly SchemaError[], name: SchemaName): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const aboutValues = new Map<string, SchemaError>();
@@ -38,8 +38,7 @@ function findingsOf(root: YamlNode, errors: readonly SchemaError[], name: Schema
       found.push(keyFinding(locate(root, schemas[name], instancePath), error, name));
       continue;
     }
-    const worst = aboutValues.get(instancePath);
-    if (!worst || gravity(error) < gravity(worst)) aboutValues.set(instancePath, error);
+    if (!aboutValues.has(instancePath)) aboutValues.set(instancePath, error);
   }
   for (const [pointer, error] of aboutValues) {
     const finding = valueFinding(locate(root, schemas[name], pointer), error, name);

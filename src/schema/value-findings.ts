@@ -19,15 +19,6 @@ const makeUps = {
 } as const satisfies Record<string, Localised>;
 const makeUpOf = { scalar: "string", list: "array", map: "object" } as const;
 
-/** Of several errors about one value, the first of these is told. */
-const order = ["type", "const", "enum", "format", "pattern"];
-
-/** How soon an error about a value is told: the lowest first. */
-export function gravity({ keyword }: SchemaError): number {
-  const index = order.indexOf(keyword);
-  return index === -1 ? order.length : index;
-}
-
 /** The finding about one value; `undefined` for a blank that may stay blank. */
 export function valueFinding(located: Located, error: SchemaError, name: SchemaName): Diagnostic | undefined {
   const { node } = located;
