@@ -22,6 +22,7 @@ export const diagnose = defineDiagnostics("syntax", {
       id: "Simpan ulang berkas dengan pengodean UTF-8 (di banyak penyunting: Simpan sebagai → UTF-8).",
       en: "Save the file again with UTF-8 encoding.",
     }),
+    example: { line: 12 },
   }),
   "empty-file": entry({
     severity: "error",
@@ -104,20 +105,25 @@ export const diagnose = defineDiagnostics("syntax", {
     severity: "error",
     summary: { id: "YAML tidak terbaca", en: "YAML cannot be read" },
     message: (p: { code: string; detail: string; line: string }) => ({
-      id: `${brokenInWords[p.code] ?? "Susunan YAML di sini tidak terbaca"}: «${p.line}».`,
+      id: `${brokenInWords(p)}: «${p.line}».`,
       en: `The YAML cannot be read here: ${p.detail} «${p.line}».`,
     }),
     why: lockWhy,
-    help: (p) => ({
-      id:
-        p.code === "BLOCK_AS_IMPLICIT_KEY" || p.line.split(": ").length > 2
-          ? "Satu baris hanya boleh memuat satu `: `. Bila nilainya memang memuat titik dua, apit nilai itu dengan tanda petik."
-          : "Periksa sejajar tidaknya baris (spasi, bukan tab), tanda petik, dan tanda kurung yang belum ditutup.",
-      en:
-        p.code === "BLOCK_AS_IMPLICIT_KEY" || p.line.split(": ").length > 2
-          ? "A line may hold only one `: `. If the value itself holds a colon, put the value in quotes."
-          : "Check the alignment of the lines (blanks, not tabs), quotes, and brackets that are not closed.",
-    }),
+    help: (p) =>
+      hasTwoColons(p.line)
+        ? {
+            id: "Satu baris hanya boleh memuat satu `: `. Bila nilainya memang memuat titik dua, apit nilai itu dengan tanda petik.",
+            en: "A line may hold only one `: `. If the value itself holds a colon, put the value in quotes.",
+          }
+        : {
+            id: "Periksa sejajar tidaknya baris (spasi, bukan tab), tanda petik, dan tanda kurung yang belum ditutup.",
+            en: "Check the alignment of the lines (blanks, not tabs), quotes, and brackets that are not closed.",
+          },
+    example: {
+      code: "BLOCK_AS_IMPLICIT_KEY",
+      detail: "Nested mappings are not allowed in compact mappings",
+      line: "alasan: Lihat ayat (1): pengecualian",
+    },
   }),
   "yaml-duplicate-key": entry({
     severity: "error",
@@ -131,6 +137,7 @@ export const diagnose = defineDiagnostics("syntax", {
       en: "It is not clear which value is meant.",
     },
     help: () => ({ id: "Hapus salah satunya.", en: "Remove one of the two." }),
+    example: { key: "pelaku" },
   }),
   "yaml-key-not-text": entry({
     severity: "error",
@@ -164,6 +171,7 @@ export const diagnose = defineDiagnostics("syntax", {
     }),
     why: lockWhy,
     help: () => ({ id: "Ratakan susunannya.", en: "Flatten it." }),
+    example: { limit: 32 },
   }),
   "yaml-comment-cuts": entry({
     severity: "warning",
@@ -180,6 +188,7 @@ export const diagnose = defineDiagnostics("syntax", {
       id: "Bila itu memang catatan, tulis di baris tersendiri; bila bagian dari nilai, apit nilainya dengan tanda petik.",
       en: "If it is a comment, put it on a line of its own; if it belongs to the value, put the value in quotes.",
     }),
+    example: { rest: "# 2 tahun 2026" },
   }),
   "nesting-too-deep": entry({
     severity: "error",
@@ -193,6 +202,7 @@ export const diagnose = defineDiagnostics("syntax", {
       en: "Lists in an act have at most four levels; anything deeper is almost surely a slip.",
     },
     help: () => ({ id: "Kurangi tingkatnya.", en: "Use fewer levels." }),
+    example: { limit: 60 },
   }),
   "id-malformed": entry({
     severity: "error",
@@ -209,11 +219,27 @@ export const diagnose = defineDiagnostics("syntax", {
       id: "Pakai huruf kecil, angka, dan tanda hubung, diawali huruf: `{#tangga-persetujuan}`.",
       en: "Use lower-case letters, digits and hyphens, beginning with a letter: `{#tangga-persetujuan}`.",
     }),
+    example: { id: "Tangga Persetujuan" },
   }),
 });
 
-/** The parser's own codes in words a drafter knows. */
-const brokenInWords: Readonly<Record<string, string>> = {
+type Broken = { readonly code: string; readonly detail: string; readonly line: string };
+
+/** The parser's own code in words a drafter knows; two of its codes stand for two mistakes each. */
+function brokenInWords({ code, detail, line }: Broken): string {
+  if (code === "BAD_INDENT" && /flow (?:map|sequence|collection)/i.test(detail)) return unclosedBracket;
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && !hasTwoColons(line)) {
+    return "Baris sesudah ini menjorok, padahal nilai kunci ini sudah ditulis di sini";
+  }
+  return codesInWords[code] ?? "Susunan YAML di sini tidak terbaca";
+}
+
+function hasTwoColons(line: string): boolean {
+  return line.split(": ").length > 2;
+}
+
+const unclosedBracket = "Ada kurung `{` atau `[` yang belum ditutup";
+const codesInWords: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "Baris ini menjorok dengan tab; YAML hanya mengenal spasi",
   BAD_INDENT: "Baris ini tidak sejajar dengan baris lain yang setingkat",
   MISSING_CHAR: "Ada tanda petik atau tanda baca yang belum ditutup",
@@ -222,4 +248,5 @@ const brokenInWords: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "Ada tanda yang tidak pada tempatnya",
   BAD_SCALAR_START: "Nilai tidak boleh diawali tanda ini tanpa tanda petik",
   BAD_COLLECTION_TYPE: "Kurung pembuka dan penutupnya tidak sejenis",
+  MULTIPLE_DOCS: "Baris `---` membelah blok ini menjadi dua",
 };

@@ -85,13 +85,17 @@ function takeId(
   span: Span,
   context: Context,
 ): { readonly children: readonly Inline[]; readonly id: { readonly value: string; readonly span: Span } | undefined } {
-  const found = readTrailingId(context.source.text.slice(span.start, span.end));
+  const end = children.at(-1)?.span.end ?? span.start;
+  const found = readTrailingId(context.source.text.slice(span.start, end));
   if (!found) return { children, id: undefined };
   const { value } = found;
   const idSpan: Span = { file: span.file, start: span.start + found.start, end: span.start + found.end };
   const valid = validId.test(value);
   if (!valid) context.diagnostics.push(diagnose("id-malformed", idSpan, { id: value }));
-  return { children: sliceInlines(children, span.start, span.start + found.wordsEnd), id: valid ? { value, span: idSpan } : undefined };
+  return {
+    children: sliceInlines(children, span.start, span.start + found.wordsEnd),
+    id: valid ? { value, span: idSpan } : undefined,
+  };
 }
 
 function listOf(node: List, context: Context, depth: number, span: Span): Block {

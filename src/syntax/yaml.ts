@@ -35,13 +35,7 @@ export function parseYaml(text: string, spanOf: SpanOf): Outcome<YamlNode | unde
       diagnostics.push(diagnose("yaml-too-deep", spanOf(start, end), { limit: maxDepth }));
       return { kind: "scalar", value: "", span: spanOf(start, end), verbatim: false };
     }
-    if (
-      isAlias(node) ||
-      (node && "anchor" in node && node.anchor) ||
-      (node?.tag !== undefined && isForeignTag(node.tag))
-    ) {
-      diagnostics.push(diagnose("yaml-alias", spanOf(start, end), {}));
-    }
+    if (isBorrowed(node)) diagnostics.push(diagnose("yaml-alias", spanOf(start, end), {}));
     if (isMap(node)) {
       const seen = new Map<string, Span>();
       const entries: YamlEntry[] = [];
@@ -53,6 +47,7 @@ export function parseYaml(text: string, spanOf: SpanOf): Outcome<YamlNode | unde
           diagnostics.push(diagnose("yaml-key-not-text", keySpan, {}));
           continue;
         }
+        if (isBorrowed(key)) diagnostics.push(diagnose("yaml-alias", keySpan, {}));
         const name = String(key.value ?? "");
         const first = seen.get(name);
         if (first) {
@@ -81,20 +76,23 @@ export function parseYaml(text: string, spanOf: SpanOf): Outcome<YamlNode | unde
     if (isScalar(node)) {
       const value = String(node.value ?? "");
       warnAboutComment(node, value);
-      return { kind: "scalar", value, span: spanOf(start, end), verbatim: text.slice(start, end) === value };
+      // A block scalar's range runs on to the next line.
+      const last = isBlock(node) ? start + text.slice(start, end).trimEnd().length : end;
+      return { kind: "scalar", value, span: spanOf(start, last), verbatim: text.slice(start, last) === value };
     }
     return { kind: "scalar", value: "", span: spanOf(start, end), verbatim: false };
   };
 
-  /** `# …` cuts a plain sentence silently; a drafter means the text. */
+  /** `# …` cuts a plain sentence silently; a drafter means the text. After nothing at all only `#1` is no comment for sure. */
   const warnAboutComment = (node: Scalar, value: string): void => {
     const range = node.range;
-    if (!range || value === "" || (node.type !== "PLAIN" && node.type !== undefined)) return;
-    const after = /^[ \t]+#[^\n]*/.exec(text.slice(range[1]));
+    if (!range || (node.type !== "PLAIN" && node.type !== undefined)) return;
+    const pattern = value === "" ? /^[ \t]*(#\w[^\r\n]*)/ : /^[ \t]+(#[^\r\n]*)/;
+    const after = pattern.exec(lineFrom(text, range[1]));
     if (!after) return;
-    diagnostics.push(
-      diagnose("yaml-comment-cuts", spanOf(range[1], range[1] + after[0].length), { rest: after[0].trim() }),
-    );
+    const rest = (after[1] as string).trimEnd();
+    const start = range[1] + after[0].length - (after[1] as string).length;
+    diagnostics.push(diagnose("yaml-comment-cuts", spanOf(start, start + rest.length), { rest }));
   };
 
   if (document.contents === null || document.contents === undefined) return { value: undefined, diagnostics };
@@ -106,8 +104,19 @@ function rangeOf(node: Node | null | undefined, fallback: number): readonly [num
   return range ? [range[0], Math.max(range[0], range[1])] : [fallback, fallback];
 }
 
-function isForeignTag(tag: string): boolean {
-  return !["tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"].includes(tag);
+/** An alias, or anything with an anchor or a tag. */
+function isBorrowed(node: Node | null | undefined): boolean {
+  return isAlias(node) || Boolean(node && "anchor" in node && node.anchor) || node?.tag !== undefined;
+}
+
+function isBlock(node: Scalar): boolean {
+  return node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
+}
+
+/** The text from an offset to the end of its line. */
+function lineFrom(text: string, offset: number): string {
+  const end = text.indexOf("\n", offset);
+  return text.slice(offset, end === -1 ? text.length : end);
 }
 
 function lineAround(text: string, offset: number): string {
