@@ -27,6 +27,12 @@ const didYouMean = (nearest: string | undefined, otherwise: Localised): Localise
   en: nearest ? `Did you mean \`${nearest}\`?` : otherwise.en,
 });
 
+/** For a choice whose choices are no levels. */
+export const unorderedHelp: Localised = {
+  id: "Pakai `=`, `!=`, atau `dalam {…}`. Bila pilihannya memang bertingkat, jadikan `pilihan berurut` di kosakata.",
+  en: "Use `=`, `!=` or `dalam {…}`. If the choices are levels, make the fact a `pilihan berurut` in the vocabulary.",
+};
+
 /** Findings about conditions: how they are written, and whether their names and kinds fit the vocabulary. */
 export const diagnose = defineDiagnostics("condition", {
   empty: entry({
@@ -533,19 +539,43 @@ export const diagnose = defineDiagnostics("condition", {
       help: { id: "Bandingkan dengan bilangan: `3 tayangan`.", en: "Compare it with a number: `3 tayangan`." },
     },
   }),
-  "operator-unordered": entry({
+  "operator-misfit": entry({
     severity: "error",
-    summary: { id: "Lebih atau kurang untuk hal yang tidak berurut", en: "More or less of something without an order" },
-    message: (p: { operator: string; left: string; kind: Localised }) => ({
-      id: `\`${p.left}\` berjenis ${p.kind.id}, yang tidak mempunyai urutan; \`${p.operator}\` tidak dapat dipakai.`,
-      en: `\`${p.left}\` is ${p.kind.en}, which has no order; \`${p.operator}\` cannot be used.`,
+    summary: {
+      id: "Pembanding yang tidak cocok dengan jenis fakta",
+      en: "Operator that does not fit the kind of fact",
+    },
+    message: (p: { operator: string; left: string; kind: Localised; help: Localised }) => ({
+      id: `\`${p.left}\` berjenis ${p.kind.id}; \`${p.operator}\` tidak dapat dipakai untuknya.`,
+      en: `\`${p.left}\` is ${p.kind.en}; \`${p.operator}\` cannot be used with it.`,
     }),
     why: kindWhy,
-    help: () => ({
-      id: "Pakai `=`, `!=`, atau `dalam {…}`. Bila pilihannya memang bertingkat, jadikan `pilihan berurut` di kosakata.",
-      en: "Use `=`, `!=` or `dalam {…}`. If the choices are levels, make the fact a `pilihan berurut` in the vocabulary.",
+    help: (p) => p.help,
+    example: {
+      operator: ">=",
+      left: "isu.kategori",
+      kind: { id: "pilihan", en: "a choice" },
+      help: unorderedHelp,
+    },
+  }),
+  "not-a-choice": entry({
+    severity: "error",
+    summary: { id: "Kata yang bukan pilihan dan bukan fakta", en: "Word that is neither a choice nor a fact" },
+    message: (p: { written: string; left: string; kind: Localised; help: Localised }) => ({
+      id: `«${p.written}» bukan nilai \`${p.left}\`, yang berjenis ${p.kind.id}.`,
+      en: `“${p.written}” is no value of \`${p.left}\`, which is ${p.kind.en}.`,
     }),
-    example: { operator: ">=", left: "isu.kategori", kind: { id: "pilihan", en: "a choice" } },
+    why: nameWhy,
+    help: (p) => p.help,
+    example: {
+      written: "benar",
+      left: "akun.dua_faktor",
+      kind: { id: "ya/tidak", en: "a yes/no fact" },
+      help: {
+        id: "Tulis `akun.dua_faktor` saja, atau `bukan akun.dua_faktor`.",
+        en: "Write `akun.dua_faktor` alone, or `bukan akun.dua_faktor`.",
+      },
+    },
   }),
   "units-differ": entry({
     severity: "error",
