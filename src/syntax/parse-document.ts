@@ -64,7 +64,8 @@ function readFrontmatter(source: SourceFile, diagnostics: Diagnostic[]): YamlMap
     diagnostics.push(diagnose("frontmatter-unclosed", firstSpan, {}));
     return undefined;
   }
-  const yaml = match[1] as string;
+  // YAML knows no lone CR as a line end.
+  const yaml = (match[1] as string).replace(/\r(?!\n)/g, "\n");
   const offset = (/^---[ \t]*(?:\r\n|\n|\r)/.exec(text) as RegExpExecArray)[0].length;
   const outcome = parseYaml(yaml, (start, end) => ({ file: path, start: offset + start, end: offset + end }));
   diagnostics.push(...outcome.diagnostics);
