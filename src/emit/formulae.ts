@@ -82,12 +82,7 @@ export function formulaeOf(head: RegulationHead | DecreeHead, region: RegionName
   const office = `${capitals(`${region.headOfRegion} ${region.name}`)},`;
   return {
     draft: draft ? "RANCANGAN" : undefined,
-    title: [
-      capitals(`${type} ${region.name}`),
-      `NOMOR ${number} TAHUN ${year}`,
-      "TENTANG",
-      capitals(head.title),
-    ],
+    title: [capitals(`${type} ${region.name}`), `NOMOR ${number} TAHUN ${year}`, "TENTANG", capitals(head.title)],
     grace: regulation ? "DENGAN RAHMAT TUHAN YANG MAHA ESA" : undefined,
     office,
     decides: "MEMUTUSKAN:",
@@ -113,7 +108,12 @@ export function elucidationHeading(formulae: Formulae): readonly string[] {
   return ["PENJELASAN", "ATAS", ...formulae.title];
 }
 
-function signature(done: string, { place, date, name }: Signature, office: string, region: RegionNames): SignatureBlock {
+function signature(
+  done: string,
+  { place, date, name }: Signature,
+  office: string,
+  region: RegionNames,
+): SignatureBlock {
   const when = date === undefined ? dots : indonesianDate(date);
   return {
     lines: [`${done} di ${place ?? region.capital}`, `pada tanggal ${when}`],

@@ -63,8 +63,16 @@ export function durationWords({ times, count, unit }: Duration, words: Words): s
 
 /** `paling lambat 1 hari kerja sejak isu.terdeteksi`. */
 export function boundWords({ bound, text, direction, event }: TimeBound, words: Words): string {
-  const since = event === undefined || text.includes(event) ? "" : ` ${words.directions[direction ?? "since"]} ${event}`;
+  const since =
+    event === undefined || text.includes(event) ? "" : ` ${words.directions[direction ?? "since"]} ${event}`;
   return `${words.bounds[bound]} ${text}${since}`;
+}
+
+/** The same with the event named as the text names it: `paling lambat 1 hari kerja sejak Isu Publik terdeteksi`. */
+export function boundPhrase(bound: TimeBound, { handbook, words }: Site): string {
+  const phrase = bound.event === undefined ? undefined : handbook.vocabulary.facts.get(bound.event)?.phrases[0];
+  const written = boundWords(bound, words);
+  return phrase === undefined || bound.event === undefined ? written : written.replaceAll(bound.event, () => phrase);
 }
 
 function citationOf(rule: string, { norms }: Site): string {

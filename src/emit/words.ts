@@ -25,11 +25,12 @@ export type Words = {
   readonly footnotes: string;
   readonly backToText: string;
   readonly identity: string;
-  readonly none: string;
   readonly repealed: string;
   readonly handbookIntroduction: string;
   readonly checklistsIntroduction: string;
-  readonly kinds: Readonly<Record<DocumentKind, { readonly one: string; readonly group: string; readonly about: string }>>;
+  readonly kinds: Readonly<
+    Record<DocumentKind, { readonly one: string; readonly group: string; readonly about: string }>
+  >;
   readonly status: Readonly<Record<DocumentStatus, string>>;
   /** One sentence on what the status means; dates are already in words. */
   statusSentence(status: DocumentStatus, from: string, to: string | undefined): string;
@@ -40,7 +41,7 @@ export type Words = {
   readonly done: string;
   readonly notDone: string;
   footnote(number: number): string;
-  count(count: number, what: "pasal" | "section" | "norm" | "scenario" | "item" | "checklist" | "group"): string;
+  count(count: number, what: Counted): string;
   /** `YYYY-MM-DD` in words. */
   date(date: string): string;
   validity(from: string, to: string | undefined): string;
@@ -77,7 +78,6 @@ export type Words = {
   /** Keys of `expected`, as the author writes them. */
   readonly expectations: Readonly<Record<string, string>>;
 
-  readonly decisionTable: string;
   decisionTableNote(determines: string, hit: "unique" | "first" | "highest", fallback: string | undefined): string;
   readonly anyValue: string;
 
@@ -86,17 +86,23 @@ export type Words = {
   readonly roleWithChecklists: string;
   readonly otherRoles: string;
   readonly dutiesAndProhibitions: string;
-  readonly dutiesIntroduction: string;
+  /** Says which document is cited, where all duties stand in one. */
+  dutiesIntroduction(document: string | undefined): string;
   asRole(term: string): string;
   readonly withoutProvision: string;
   readonly markdownVersion: string;
   readonly printHint: string;
   readonly checklistOf: string;
-  readonly checklistInherited: (term: string) => string;
+  checklistInherited(term: string): string;
   readonly openChecklist: string;
   readonly nothingForRole: string;
   readonly filledBy: string;
+  readonly allRoles: string;
+  readonly sourceDocument: string;
 };
+
+/** What is counted on the pages. */
+export type Counted = "pasal" | "section" | "norm" | "rule" | "scenario" | "item" | "duty";
 
 /** What a document's head may say of it. */
 export type HeadLabel =
@@ -182,14 +188,14 @@ export function indonesianDate(date: string): string {
   return name === undefined ? date : `${Number(day)} ${name} ${year}`;
 }
 
-const counted = {
+const counted: Readonly<Record<Counted, string>> = {
   pasal: "pasal",
   section: "bagian",
   norm: "aturan terbaca mesin",
+  rule: "aturan",
   scenario: "contoh kasus",
-  item: "butir",
-  checklist: "daftar periksa",
-  group: "tahap",
+  item: "butir periksa",
+  duty: "kewajiban dan larangan",
 };
 
 const indonesian: Words = {
@@ -209,7 +215,6 @@ const indonesian: Words = {
   footnotes: "Catatan kaki",
   backToText: "Kembali ke teks",
   identity: "Identitas",
-  none: "–",
   repealed: "Dihapus.",
   handbookIntroduction:
     "Peraturan, pedoman, dan prosedur dalam satu tempat. Setiap pasal dan ayat mempunyai tautan tetap (¶) yang dapat disalin dan dikirim.",
@@ -391,7 +396,6 @@ const indonesian: Words = {
     temuan: "Temuan",
   },
 
-  decisionTable: "Tabel keputusan",
   decisionTableNote(determines, hit, fallback) {
     const how = {
       unique: "Tepat satu baris yang cocok.",
@@ -408,7 +412,10 @@ const indonesian: Words = {
   roleWithChecklists: "Peran dengan daftar periksa",
   otherRoles: "Peran lain: kewajiban dan larangan",
   dutiesAndProhibitions: "Kewajiban dan larangan",
-  dutiesIntroduction: "Ringkasan dari peraturan. Bunyi lengkapnya ada pada pasal yang ditautkan.",
+  dutiesIntroduction: (document) =>
+    document === undefined
+      ? "Kutipan dari peraturan. Yang mengikat adalah bunyi pasal yang ditautkan."
+      : `Kutipan dari ${document}. Yang mengikat adalah bunyi pasal yang ditautkan.`,
   asRole: (term) => `Sebagai ${term}`,
   withoutProvision: "tanpa pasal",
   markdownVersion: "Versi teks (Markdown)",
@@ -418,6 +425,8 @@ const indonesian: Words = {
   openChecklist: "Buka daftar yang dapat dicentang",
   nothingForRole: "Tidak ada kewajiban atau larangan khusus bagi peran ini.",
   filledBy: "Nama, tanggal, dan paraf:",
+  allRoles: "Semua peran",
+  sourceDocument: "Naskah daftar ini",
 };
 
 const words: Readonly<Partial<Record<Language, Words>>> & { readonly id: Words } = { id: indonesian };

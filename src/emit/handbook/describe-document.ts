@@ -19,7 +19,9 @@ export function describeDocument({ body, definitions }: Document): string | unde
 }
 
 function paragraphsOf({ content }: Provision): readonly string[] {
-  return content.flatMap((block) => (block.kind === "paragraph" ? [plainText(block.children).replace(/\s+/g, " ").trim()] : []));
+  return content.flatMap((block) =>
+    block.kind === "paragraph" ? [plainText(block.children).replace(/\s+/g, " ").trim()] : [],
+  );
 }
 
 /** Up to a full stop before a capital or the end; a lead-in (`… meliputi:`) says nothing by itself. */

@@ -71,7 +71,10 @@ function kindRows(head: Document["head"], page: Page): readonly Row[] {
         ["zone", [head.zone]],
         ["countingBasis", [head.countingBasis]],
         ["endOfDay", [head.endOfDay]],
-        ["eventDayCounts", [head.eventDayCounts === undefined ? undefined : head.eventDayCounts ? site.words.yes : site.words.no]],
+        [
+          "eventDayCounts",
+          [head.eventDayCounts === undefined ? undefined : head.eventDayCounts ? site.words.yes : site.words.no],
+        ],
       ];
     default:
       return assertNever(head);

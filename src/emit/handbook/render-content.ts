@@ -31,13 +31,18 @@ function noteOf({ determines, hit, default: fallback }: DecisionTable, { site: {
 }
 
 function renderDecisionTable(table: DecisionTable, page: Page): Html {
-  const cell = (value: string) => ({ children: [{ kind: "text" as const, value, span: table.span }], span: table.span });
+  const cell = (value: string) => ({
+    children: [{ kind: "text" as const, value, span: table.span }],
+    span: table.span,
+  });
   return renderTable(
     {
       kind: "table",
       alignments: [],
       header: [...table.facts, table.determines].map(cell),
-      rows: table.rows.map(({ cells, result }) => [...cells.map((value) => value ?? page.site.words.anyValue), result].map(cell)),
+      rows: table.rows.map(({ cells, result }) =>
+        [...cells.map((value) => value ?? page.site.words.anyValue), result].map(cell),
+      ),
       span: table.span,
     },
     page,

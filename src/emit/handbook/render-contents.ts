@@ -27,7 +27,10 @@ export function renderContents(document: Document, parts: PageParts, page: Page)
 }
 
 function countEntries(provisions: readonly Provision[]): number {
-  return provisions.reduce((sum, provision) => sum + (isEntry(provision) ? 1 : 0) + countEntries(provision.children), 0);
+  return provisions.reduce(
+    (sum, provision) => sum + (isEntry(provision) ? 1 : 0) + countEntries(provision.children),
+    0,
+  );
 }
 
 /** Items of a Pasal and a section without heading have no line of their own. */
@@ -59,5 +62,7 @@ function renderEntry(id: string, name: Html, below: Html = nothing): Html {
 
 function nameOf({ kind, label, title }: Provision): Html {
   if (kind === "section" || label === "") return html`${title}`;
-  return title === "" ? html`${label}` : html`<span class="toc-label">${label}</span> <span class="toc-title">${title}</span>`;
+  return title === ""
+    ? html`${label}`
+    : html`<span class="toc-label">${label}</span> <span class="toc-title">${title}</span>`;
 }

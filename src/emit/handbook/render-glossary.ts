@@ -21,7 +21,8 @@ function glossaryOf({ here, site }: Page): readonly Entry[] {
   };
   for (const definition of here.definitions.values()) add(own, definition);
   for (const inline of everyInline(here.document)) {
-    if (inline.kind === "term") add(inline.document, site.documents.get(inline.document)?.definitions.get(inline.definition));
+    if (inline.kind === "term")
+      add(inline.document, site.documents.get(inline.document)?.definitions.get(inline.definition));
   }
   return [...entries.values()].sort((a, b) => compare(sortKey(a), sortKey(b)));
 }
@@ -39,7 +40,10 @@ function renderEntry({ document, definition }: Entry, page: Page): Html {
   const { abbreviation, term, meaning, provision } = definition;
   const citation = page.site.documents.get(document)?.provisions.get(provision)?.citation ?? provision;
   const href = addressOf(page, document, provision);
-  const name = abbreviation === undefined ? html`<dfn>${term}</dfn>` : html`<dfn>${abbreviation}</dfn> <span class="long-term">${term}</span>`;
+  const name =
+    abbreviation === undefined
+      ? html`<dfn>${term}</dfn>`
+      : html`<dfn>${abbreviation}</dfn> <span class="long-term">${term}</span>`;
   return html`<div class="glossary-entry" id="${glossaryId(document, definition.id)}"><dt>${name}</dt>
 <dd>${meaning}. ${href !== undefined && html`<a class="source" href="${href}">${citation}</a>`}</dd></div>
 `;

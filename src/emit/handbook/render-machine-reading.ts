@@ -15,7 +15,7 @@ export function renderMachineReading({ id, citation }: Provision, page: Page): H
   if (norms.length === 0) return nothing;
   const { words } = page.site;
   return html`<details class="machine">
-<summary>${words.machine} <span class="machine-count">${citation} · ${words.count(norms.length, "norm")}</span></summary>
+<summary>${words.machine}<span class="for-ears"> ${citation}</span> · ${words.count(norms.length, "rule")}</summary>
 <p class="machine-introduction">${words.machineIntroduction}</p>
 <ul class="norms">
 ${norms.map((norm) => renderNorm(norm, page))}</ul>
@@ -73,11 +73,16 @@ function rowsOf(norm: Norm, page: Page): readonly Row[] {
     ["per", [norm.per]],
     [
       "cardinality",
-      norm.cardinality.map(({ bound, count, member }) => `${words.cardinality[bound]} ${count} ${words.caseOf(member)}`),
+      norm.cardinality.map(
+        ({ bound, count, member }) => `${words.cardinality[bound]} ${count} ${words.caseOf(member)}`,
+      ),
     ],
     ["approvals", [norm.approvals && bearerWords(norm.approvals, site)]],
     ["opens", [norm.opens]],
-    ["determines", [norm.determines?.value !== undefined && html`<code>${norm.determines.fact}</code> = ${norm.determines.value}`]],
+    [
+      "determines",
+      [norm.determines?.value !== undefined && html`<code>${norm.determines.fact}</code> = ${norm.determines.value}`],
+    ],
     ["exceptsFrom", norm.exceptsFrom.map((target) => printTarget(target, page))],
     ["follows", norm.follows.map((target) => printTarget(target, page))],
     ["extension", [norm.extension]],

@@ -3,10 +3,10 @@ import type { Provision, ProvisionKind } from "../../model/provision.js";
 import { type Html, html } from "../html/html.js";
 import type { Page } from "../html/page.js";
 import { renderBlocks } from "../html/render-block.js";
+import { permalink } from "./permalink.js";
 import { renderContent } from "./render-content.js";
 import { renderMachineReading } from "./render-machine-reading.js";
 import { renderScenarios } from "./render-scenario.js";
-import { permalink } from "./permalink.js";
 
 /** Level of an HTML heading. */
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
@@ -74,7 +74,9 @@ ${renderHeading(provision, html`${heading}`, level, page)}${inside}</section>
 
 function renderHeading(provision: Provision, words: Html, level: Level, page: Page): Html {
   const open = { 1: html`<h1>`, 2: html`<h2>`, 3: html`<h3>`, 4: html`<h4>`, 5: html`<h5>`, 6: html`<h6>` }[level];
-  const close = { 1: html`</h1>`, 2: html`</h2>`, 3: html`</h3>`, 4: html`</h4>`, 5: html`</h5>`, 6: html`</h6>` }[level];
+  const close = { 1: html`</h1>`, 2: html`</h2>`, 3: html`</h3>`, 4: html`</h4>`, 5: html`</h5>`, 6: html`</h6>` }[
+    level
+  ];
   return html`<div class="heading-line">${open}${words}${close}${permalink(provision, page)}</div>\n`;
 }
 
@@ -104,7 +106,8 @@ ${permalink(item, page)}</li>
 /** The text of a provision in the order of the law, then what machines make of it. */
 function renderInside(provision: Provision, level: Level, page: Page): Html {
   const { content, closing, children, repealed } = provision;
-  const own = repealed && content.length === 0 ? html`<p>${page.site.words.repealed}</p>\n` : renderContent(provision, page);
+  const own =
+    repealed && content.length === 0 ? html`<p>${page.site.words.repealed}</p>\n` : renderContent(provision, page);
   const text = repealed ? html`<div class="repealed">${own}</div>\n` : own;
   const [before, after] = splitQuoted(provision);
   return html`${text}${renderQuoted(before, level, page)}${renderProvisions(children, level, page)}${

@@ -10,7 +10,9 @@ it("escapes every hole, in text and in attributes", () => {
 
 it("prints markup as it stands, lists in order, and nothing for what is absent", () => {
   const inner = html`<b>${1}</b>`;
-  expect(html`${inner}${[html`<i>`, "<", html`</i>`]}${undefined}${false}${nothing}`.toHTML()).toBe("<b>1</b><i>&lt;</i>");
+  expect(html`${inner}${[html`<i>`, "<", html`</i>`]}${undefined}${false}${nothing}`.toHTML()).toBe(
+    "<b>1</b><i>&lt;</i>",
+  );
 });
 
 it("joins with a separator", () => {

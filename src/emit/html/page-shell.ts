@@ -35,7 +35,11 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /** The frame of a page of one room. */
-export function pageShell(site: Site, room: Room, page: { readonly title: string; readonly edition?: number }): PageShell {
+export function pageShell(
+  site: Site,
+  room: Room,
+  page: { readonly title: string; readonly edition?: number },
+): PageShell {
   const { handbook, words } = site;
   const { region, policy } = handbook;
   const pathTo = (other: Room): string => (other === room ? "" : `../${other}/`);

@@ -62,7 +62,8 @@ function renderList(list: BlockOf<"list">, page: Page): Html {
 function renderItem(item: ListItem, page: Page): Html {
   const [first] = item.blocks;
   // A tight item is one paragraph: its words stand in the item itself.
-  const words = item.blocks.length === 1 && first?.kind === "paragraph" ? renderInlines(first.children, page) : undefined;
+  const words =
+    item.blocks.length === 1 && first?.kind === "paragraph" ? renderInlines(first.children, page) : undefined;
   const text = words ?? html`\n${renderBlocks(item.blocks, page)}`;
   if (item.checked === undefined) return html`<li>${text}</li>\n`;
   return html`<li class="task"${itemId(item, page)}>${checkMark(item.checked, page)}<div class="task-words">${text}</div></li>\n`;
@@ -80,10 +81,18 @@ function checkMark(checked: boolean, { site: { words } }: Page): Html {
 /** A table in a box of its own, which scrolls where the screen is narrower. */
 export function renderTable(table: Table, page: Page, options: TableOptions = {}): Html {
   const { words } = page.site;
-  const name = words.table(table.header.map(({ children }) => plainText(children).trim()).filter(Boolean).join(", "));
-  const headings = table.header.map((cell, column) => html`<th scope="col"${align(table, column)}>${renderCell(cell, page)}</th>`);
+  const name = words.table(
+    table.header
+      .map(({ children }) => plainText(children).trim())
+      .filter(Boolean)
+      .join(", "),
+  );
+  const headings = table.header.map(
+    (cell, column) => html`<th scope="col"${align(table, column)}>${renderCell(cell, page)}</th>`,
+  );
   const rows = table.rows.map(
-    (row) => html`<tr>${row.map((cell, column) => html`<td${align(table, column)}>${renderCell(cell, page)}</td>`)}</tr>\n`,
+    (row) =>
+      html`<tr>${row.map((cell, column) => html`<td${align(table, column)}>${renderCell(cell, page)}</td>`)}</tr>\n`,
   );
   const note = options.note === undefined ? nothing : html`<p class="table-note">${options.note}</p>\n`;
   return html`${note}<div class="table-box" role="group" aria-label="${name}" tabindex="0">

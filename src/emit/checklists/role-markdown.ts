@@ -1,0 +1,31 @@
+import type { Words } from "../words.js";
+import type { RoleSheet, SheetItem } from "./role-sheet.js";
+
+/** A role's sheet as Markdown: the twin of its page, for notes and tickets. Text of the guidelines is escaped, so that it stays text. */
+export function roleMarkdown({ role, checklists, duties, dutiesFrom }: RoleSheet, words: Words): string {
+  const lines: string[] = [`# ${words.checklists}: ${escapeMarkdown(role.term)}`];
+  for (const { title, moment, inherited, groups } of checklists) {
+    lines.push("", `## ${escapeMarkdown(title)}`, "", `${words.moment}: ${escapeMarkdown(moment)}`);
+    if (inherited !== undefined) lines.push("", escapeMarkdown(inherited));
+    for (const group of groups) lines.push("", `### ${escapeMarkdown(group.title)}`, "", ...group.items.map(itemLine));
+  }
+  lines.push("", `## ${words.dutiesAndProhibitions}`);
+  lines.push("", duties.length === 0 ? words.nothingForRole : escapeMarkdown(words.dutiesIntroduction(dutiesFrom)));
+  for (const { heading, duties: own } of duties) {
+    lines.push("", `### ${escapeMarkdown(heading)}`, "");
+    for (const { modality, words: act, quote, ground } of own) {
+      lines.push(`- **${modality}** ${escapeMarkdown(act)} (${escapeMarkdown(ground.citation)})`);
+      if (quote !== "") lines.push(`  “${escapeMarkdown(quote)}”`);
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function itemLine({ text, grounds, without }: SheetItem): string {
+  const ground = without ?? grounds.map(({ citation }) => citation).join("; ");
+  return `- [ ] ${escapeMarkdown(text)}${ground === "" ? "" : ` (${escapeMarkdown(ground)})`}`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>&|~]/g, "\\$&");
+}

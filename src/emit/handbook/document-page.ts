@@ -1,0 +1,91 @@
+import type { Document, DocumentKind } from "../../model/document.js";
+import { annexHeading, elucidationHeading, type Formulae, formulaeOf, type RegionNames } from "../formulae.js";
+import { pageName } from "../html/address.js";
+import { type Html, html } from "../html/html.js";
+import { documentPage, type Page } from "../html/page.js";
+import { pageShell } from "../html/page-shell.js";
+import { roleTerm, type Site } from "../html/site.js";
+import { renderTemplate } from "../render-template.js";
+import { headFacts } from "./head-facts.js";
+import { partIds, renderContents } from "./render-contents.js";
+import { renderFootnotes } from "./render-footnotes.js";
+import { renderGlossary } from "./render-glossary.js";
+import { renderProvisions } from "./render-provision.js";
+import { statusBanner } from "./status-banner.js";
+
+/** Kinds whose head is part of what they say: the identity box of a SOP, the region, the year. */
+const opensWithIdentity: ReadonlySet<DocumentKind> = new Set(["sop", "organisasi", "kalender"]);
+
+/** The page of one document. */
+export function renderDocumentPage(id: string, site: Site, region: RegionNames): string {
+  const page = documentPage(site, id);
+  const { document } = page.here;
+  const { head } = document;
+  const { words } = site;
+  const formulae =
+    head.kind === "peraturan-bupati" || head.kind === "keputusan-bupati" ? formulaeOf(head, region) : undefined;
+  const glossary = renderGlossary(page);
+  const footnotes = renderFootnotes(page);
+  const parts = {
+    closing: formulae !== undefined,
+    glossary: glossary !== undefined,
+    footnotes: footnotes !== undefined,
+  };
+  return renderTemplate("handbook/document", {
+    page: pageShell(site, "handbook", { title: head.title, edition: head.edition }),
+    kind: words.kinds[head.kind].one,
+    title: head.title,
+    status: statusBanner(head, words),
+    identityName: words.identity,
+    identityOpen: opensWithIdentity.has(head.kind),
+    facts: headFacts(document, page),
+    forWhom: forWhom(document, page),
+    contents: renderContents(document, parts, page),
+    contentsName: words.contents,
+    contentsFoldedName: words.contentsFolded,
+    allDocuments: words.allDocuments,
+    formulae,
+    preamble: renderProvisions(document.preamble, 2, page),
+    body: renderProvisions(document.body, 2, page),
+    closingName: words.closing,
+    copiesName: words.head.copies,
+    copies: head.kind === "keputusan-bupati" ? head.copies : [],
+    attachments: renderAttachments(document, formulae, page),
+    footnotesName: words.footnotes,
+    footnotes,
+    glossaryName: words.glossary,
+    glossaryIntroduction: words.glossaryIntroduction,
+    glossary,
+    parts: partIds,
+  });
+}
+
+/** A checklist says under its title for whom and when it is, and leads to the sheet that can be ticked. */
+function forWhom({ head }: Document, { site }: Page): object | undefined {
+  if (head.kind !== "daftar-periksa") return undefined;
+  const { words } = site;
+  return {
+    roleName: words.forRole,
+    role: roleTerm(site, head.role),
+    momentName: words.moment,
+    moment: head.moment,
+    sheet: site.organisation.roles.has(head.role) ? `../checklists/${pageName(head.role)}` : undefined,
+    sheetName: words.openChecklist,
+  };
+}
+
+/** Annexes and the elucidation of an act carry its title above them; an annex ends with the office that enacts. */
+function renderAttachments({ attachments }: Document, formulae: Formulae | undefined, page: Page): Html {
+  const rendered = attachments.map((attachment) => {
+    const text = renderProvisions([attachment], 2, page);
+    if (!formulae) return text;
+    const annex = attachment.kind === "lampiran";
+    const lines = annex ? annexHeading(attachment.label, formulae) : elucidationHeading(formulae);
+    const heading = html`<p class="${annex ? "annex-heading" : "elucidation-heading"}">${lines.map((line) => html`<span class="line">${line}</span> `)}</p>\n`;
+    const signature =
+      annex &&
+      html`<div class="signature signature-right"><p>${formulae.office}</p>\n<p class="signature-name">${formulae.enactment.name}</p></div>\n`;
+    return html`<div class="attachment">\n${heading}${text}${signature}</div>\n`;
+  });
+  return html`${rendered}`;
+}

@@ -1,0 +1,27 @@
+import type { Emitter, OutputFile } from "../emitter.js";
+import { regionNames } from "../formulae.js";
+import { pageName } from "../html/address.js";
+import { stylesheets } from "../html/page-shell.js";
+import { siteOf } from "../html/site.js";
+import { assetText } from "../render-template.js";
+import { wordsIn } from "../words.js";
+import { renderDocumentPage } from "./document-page.js";
+import { renderIndexPage } from "./index-page.js";
+
+/** The handbook as a site of plain pages: opens from disk, asks no other host for anything, reads without scripts. */
+export const handbookEmitter: Emitter = {
+  name: "handbook",
+  summary: "Every document as a page with lasting links, contents and a glossary.",
+  emit(handbook) {
+    const site = siteOf(handbook, wordsIn("id"));
+    const region = regionNames(handbook);
+    const pages = [...site.documents.keys()].map(
+      (id): OutputFile => ({ path: `handbook/${pageName(id)}`, contents: renderDocumentPage(id, site, region) }),
+    );
+    const assets = [...stylesheets.handbook, "icon.svg"].map(
+      (name): OutputFile => ({ path: `handbook/assets/${name}`, contents: assetText(name) }),
+    );
+    const index: OutputFile = { path: "handbook/index.html", contents: renderIndexPage(site) };
+    return { value: [index, ...pages, ...assets], diagnostics: [] };
+  },
+};

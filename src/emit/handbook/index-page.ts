@@ -1,0 +1,67 @@
+import { type Document, documentKinds, topLevel } from "../../model/document.js";
+import { type ProvisionKind, walkProvisions } from "../../model/provision.js";
+import { pageName } from "../html/address.js";
+import { pageShell } from "../html/page-shell.js";
+import type { Site, SiteDocument } from "../html/site.js";
+import { renderTemplate } from "../render-template.js";
+import { describeDocument } from "./describe-document.js";
+import { statusBanner } from "./status-banner.js";
+
+/** The page that lists every document by its kind. */
+export function renderIndexPage(site: Site): string {
+  const { handbook, words } = site;
+  const kinds = documentKinds.flatMap((kind) => {
+    const documents = handbook.documents.filter(({ head }) => head.kind === kind);
+    if (documents.length === 0) return [];
+    const { group, about } = words.kinds[kind];
+    return [
+      { kind, id: `jenis_${kind}`, group, about, documents: documents.map((document) => entryOf(document, site)) },
+    ];
+  });
+  return renderTemplate("handbook/index", {
+    page: pageShell(site, "handbook", { title: words.handbook }),
+    title: words.handbook,
+    introduction: words.handbookIntroduction,
+    kinds,
+  });
+}
+
+function entryOf(document: Document, site: Site): object {
+  const { head } = document;
+  const { words } = site;
+  return {
+    href: pageName(head.id),
+    title: head.title,
+    status: statusBanner(head, words),
+    description: describeDocument(document),
+    counts: countsOf(document, site),
+    edition: `${words.edition} ${head.edition}`,
+  };
+}
+
+/** How much a document holds, in words; what it has none of is left out. */
+function countsOf(document: Document, { documents, handbook, words }: Site): readonly string[] {
+  const { id, kind } = document.head;
+  const here = documents.get(id) as SiteDocument;
+  const legal = kind === "peraturan-bupati" || kind === "keputusan-bupati";
+  const items = handbook.checklists
+    .filter((checklist) => checklist.document === id)
+    .flatMap(({ groups }) => groups.flatMap((group) => group.items));
+  const counts = [
+    legal ? words.count(countKind(document, "pasal"), "pasal") : words.count(countKind(document, "section"), "section"),
+    words.count(items.length, "item"),
+    words.count(total(here.norms), "norm"),
+    words.count(total(here.scenarios), "scenario"),
+  ];
+  return counts.filter((count) => !count.startsWith("0 "));
+}
+
+function countKind(document: Document, kind: ProvisionKind): number {
+  return [...walkProvisions(topLevel(document))].filter(
+    (provision) => provision.kind === kind && provision.label + provision.title !== "",
+  ).length;
+}
+
+function total(groups: ReadonlyMap<string, readonly unknown[]>): number {
+  return [...groups.values()].reduce((sum, group) => sum + group.length, 0);
+}
