@@ -14,7 +14,7 @@ import { type Compilation, openWorkspace } from "./workspace/workspace.js";
 /** What the project is for, on the real texts: this test reads `guidelines/` and the committed `dist/rules/`. */
 const root = resolve(import.meta.dirname, "..");
 
-/** Counted by hand, in the text, by someone other than the compiler. A change of the texts changes this table on purpose. */
+/** A section is a heading, and what stands before the first one. Counted by hand, in the text, by someone other than the compiler. A change of the texts changes this table on purpose. */
 const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>> = {
   "perbup-media-sosial": {
     menimbang: 1,
@@ -29,13 +29,13 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
   },
   "pedoman-isu-publik": { section: 65 },
   "sop-menjawab-isu": { section: 7 },
-  "daftar-periksa-sebelum-menerbitkan": { section: 4 },
-  "daftar-periksa-krisis": { section: 5 },
-  "daftar-periksa-kepala": { section: 3 },
-  "kalender-2025": { section: 3 },
-  "kalender-2026": { section: 3 },
+  "daftar-periksa-sebelum-menerbitkan": { section: 5 },
+  "daftar-periksa-krisis": { section: 6 },
+  "daftar-periksa-kepala": { section: 4 },
+  "kalender-2025": { section: 4 },
+  "kalender-2026": { section: 4 },
 };
-const handCountedRules = { norms: 152, decisionTables: 1, scenarios: 20, checklistItems: 73, holidays: 53 };
+const handCountedRules = { norms: 153, decisionTables: 1, scenarios: 20, checklistItems: 73, holidays: 53 };
 
 let compilation: Compilation;
 beforeAll(async () => {
@@ -43,7 +43,11 @@ beforeAll(async () => {
 });
 
 it("compiles without a single error", () => {
-  expect(compilation.diagnostics.filter(({ severity }) => severity === "error").map(({ code, span }) => `${code} ${span.file}:${span.start}`)).toEqual([]);
+  expect(
+    compilation.diagnostics
+      .filter(({ severity }) => severity === "error")
+      .map(({ code, span }) => `${code} ${span.file}:${span.start}`),
+  ).toEqual([]);
 });
 
 it.each(Object.entries(handCount))("%s has as many units as a hand counted", (id, expected) => {
@@ -71,7 +75,10 @@ it("gives every provision of every document an address of its own, and its own l
     const provisions: Provision[] = [...walkProvisions(topLevel(document))];
     const anchors = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
     for (const { id } of provisions) {
-      expect(anchors.filter((anchor) => anchor === id), `${document.head.id}#${id}`).toHaveLength(1);
+      expect(
+        anchors.filter((anchor) => anchor === id),
+        `${document.head.id}#${id}`,
+      ).toHaveLength(1);
       expect(page, `${document.head.id}#${id}`).toContain(`href="#${id}"`);
     }
     expect(new Set(provisions.map(({ eId }) => eId)).size).toBe(provisions.length);
@@ -83,8 +90,18 @@ it("says every word of every provision on its page", () => {
   const pages = new Map(emitAll(compilation.handbook).files.map(({ path, contents }) => [path, String(contents)]));
   for (const { source } of compilation.handbook.norms) {
     const page = pages.get(`handbook/${source.document}.html`) ?? "";
-    const text = words(page.replace(/<[^>]+>/g, " ").replace(/&quot;/g, '"').replace(/&#x27;|&#39;/g, "'").replace(/&amp;/g, "&"));
-    const first = words(source.quote).split(" ").slice(0, 6).join(" ").replace(/[^\p{L}\p{N} ].*$/u, "");
+    const text = words(
+      page
+        .replace(/<[^>]+>/g, " ")
+        .replace(/&quot;/g, '"')
+        .replace(/&#x27;|&#39;/g, "'")
+        .replace(/&amp;/g, "&"),
+    );
+    const first = words(source.quote)
+      .split(" ")
+      .slice(0, 6)
+      .join(" ")
+      .replace(/[^\p{L}\p{N} ].*$/u, "");
     expect(text).toContain(first);
   }
 });

@@ -94,84 +94,110 @@ describe("pedoman new", () => {
 describe("bad input", () => {
   beforeEach(() => pedoman(...newRegion));
 
-  it.each<[string, () => void, string, string]>([
+  /** Each: what is spoilt, in which text; the code expected; and the words at which the finding must begin (◀ stands for the start of the file). */
+  it.each<[string, string, () => void, string, string]>([
     [
       "frontmatter not closed",
+      "pedoman.md",
       () => change("pedoman.md", /\n---\n/, "\n\n"),
       "syntax/frontmatter-unclosed",
-      "pedoman.md:1:1",
+      "◀",
     ],
-    ["frontmatter broken", () => change("pedoman.md", "edisi: 1", "edisi: 1: 2"), "syntax/yaml-broken", "pedoman.md:6"],
+    [
+      "frontmatter broken",
+      "pedoman.md",
+      () => change("pedoman.md", "edisi: 1", "edisi: 1: 2"),
+      "syntax/yaml-broken",
+      "1: 2",
+    ],
     [
       "frontmatter missing",
+      "pedoman.md",
       () => change("pedoman.md", /^---[\s\S]*?---\n/, ""),
       "syntax/frontmatter-missing",
-      "pedoman.md:2:1",
+      "◀",
     ],
-    ["unknown key", () => change("pedoman.md", "judul:", "judol:"), "schema/unknown-key", "pedoman.md:4:1"],
-    ["wrong type", () => change("pedoman.md", "edisi: 1", "edisi: { satu: 1 }"), "schema/wrong-type", "pedoman.md:7:8"],
+    ["unknown key", "pedoman.md", () => change("pedoman.md", "judul:", "judol:"), "schema/unknown-key", "judol"],
+    [
+      "wrong type",
+      "pedoman.md",
+      () => change("pedoman.md", "edisi: 1", "edisi: { satu: 1 }"),
+      "schema/wrong-type",
+      "edisi",
+    ],
     [
       "a date that does not exist",
+      "pedoman.md",
       () => change("pedoman.md", "2026-01-01", "2026-02-30"),
       "schema/not-a-date",
-      "pedoman.md:6:19",
+      "2026-02-30",
     ],
     [
       "unknown kind",
+      "pedoman.md",
       () => change("pedoman.md", "jenis: pedoman", "jenis: pedomann"),
       "document/unknown-kind",
-      "pedoman.md:2:8",
+      "pedomann",
     ],
     [
       "document id twice",
-      () => change("pedoman.md", "id: pedoman-menjawab", "id: kosakata"),
+      "daftar-periksa.md",
+      () => change("daftar-periksa.md", "id: daftar-periksa-menjawab", "id: pedoman-menjawab"),
       "document/duplicate-id",
-      ".md:3:5",
+      "pedoman-menjawab",
     ],
     [
       "provision id twice",
-      () => change("perbup-media-sosial.md", "{#ruang-lingkup}", "{#definisi}"),
+      "perbup-media-sosial.md",
+      () => change("perbup-media-sosial.md", "## Pasal 2 {#ruang-lingkup}", "## Pasal 2 {#definisi}"),
       "structure/duplicate-id",
-      "perbup-media-sosial.md:38:12",
+      "{#definisi}\n\nRuang",
     ],
     [
       "rule id twice",
+      "perbup-media-sosial.md",
       () => change("perbup-media-sosial.md", "id: jawab-pertanyaan", "id: terbit-setelah-setuju"),
       "rule/duplicate-id",
-      "perbup-media-sosial.md:65:5",
+      "terbit-setelah-setuju\npelaku: admin\nwajib",
     ],
     [
       "number out of sequence",
-      () => change("perbup-media-sosial.md", "## Pasal 4", "## Pasal 5"),
+      "perbup-media-sosial.md",
+      () => change("perbup-media-sosial.md", "## Pasal 4", "## Pasal 7"),
       "structure/number-out-of-sequence",
-      "perbup-media-sosial.md:60:1",
+      "## Pasal 7",
     ],
     [
       "reference to nowhere",
+      "pedoman.md",
       () => change("pedoman.md", "(Pasal 3)", "(Pasal 33)"),
       "reference/unresolved",
-      "pedoman.md:15:46",
+      "Pasal 33",
     ],
     [
       "block with broken YAML",
+      "perbup-media-sosial.md",
       () => change("perbup-media-sosial.md", "pelaku: admin\nwajib", "pelaku: admin: dua\nwajib"),
       "syntax/yaml-broken",
-      "perbup-media-sosial.md:66",
+      "admin: dua",
     ],
     [
       "unknown role",
+      "perbup-media-sosial.md",
       () => change("perbup-media-sosial.md", "pelaku: admin\nwajib", "pelaku: admim\nwajib"),
       "rule/unknown-role",
-      "perbup-media-sosial.md:66:9",
+      "admim",
     ],
     [
       "unknown fact",
+      "perbup-media-sosial.md",
       () => change("perbup-media-sosial.md", "sejak pertanyaan.diterima\n", "sejak pertanyaan.diterma\n"),
       "rule/unknown-fact",
-      "perbup-media-sosial.md:68:16",
+      "2 hari kerja sejak pertanyaan.diterma",
     ],
     [
       "unknown fact in a condition",
+      "perbup-media-sosial.md",
       () =>
         change(
           "perbup-media-sosial.md",
@@ -179,51 +205,54 @@ describe("bad input", () => {
           "wajib: menjawab pertanyaan\nbila: tanggapan.disetujuii",
         ),
       "condition/unknown-fact",
-      "perbup-media-sosial.md:68:7",
+      "tanggapan.disetujuii",
     ],
     [
       "not UTF-8",
+      "pedoman.md",
       () => writeFileSync(text("pedoman.md"), Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe])),
       "syntax/not-utf8",
-      "pedoman.md:1:1",
+      "◀",
     ],
-    ["empty file", () => writeFileSync(text("pedoman.md"), ""), "syntax/empty-file", "pedoman.md:1:1"],
+    ["empty file", "pedoman.md", () => writeFileSync(text("pedoman.md"), ""), "syntax/empty-file", "◀"],
     [
       "fence not closed",
-      () =>
-        change(
-          "perbup-media-sosial.md",
-          "ketentuan: dihitung mulai hari kerja berikutnya\n```",
-          "ketentuan: dihitung mulai hari kerja berikutnya\n",
-        ),
+      "perbup-media-sosial.md",
+      () => change("perbup-media-sosial.md", "mulai hari kerja berikutnya\n```", "mulai hari kerja berikutnya\n"),
       "syntax/fence-unclosed",
-      "perbup-media-sosial.md:75:1",
+      "```aturan\nid: hitung",
     ],
     [
       "checklist item without ground",
+      "daftar-periksa.md",
       () => change("daftar-periksa.md", " (Pasal 3)", ""),
       "checklist/item-without-provision",
-      "daftar-periksa.md:15:1",
+      "- [ ] Pastikan Kepala",
     ],
     [
       "no such role for a checklist",
+      "daftar-periksa.md",
       () => change("daftar-periksa.md", "untuk: admin", "untuk: admn"),
       "document/unknown-role",
-      "daftar-periksa.md:9:8",
+      "admn",
     ],
     [
       "holiday in another year",
+      "kalender.md",
       () => change("kalender.md", "| 2026-05-01", "| 2025-05-01"),
       "table/holiday-outside-year",
-      "kalender.md:31:3",
+      "2025-05-01",
     ],
-  ])("%s is a finding at its place", async (_case, spoil, code, place) => {
+  ])("%s is a finding at its place, and the only one of its kind", async (_case, file, spoil, code, words) => {
     spoil();
+    const spoilt = readFileSync(text(file), "utf8");
+    const before = spoilt.slice(0, words === "◀" ? 0 : spoilt.indexOf(words)).split("\n");
+    const place = { line: before.length, column: (before.at(-1) ?? "").length + 1 };
     const { code: status, found } = await check();
-    const places = found
-      .filter((one) => one.code === code)
-      .map(({ file, start }) => `${file}:${start.line}:${start.column}`);
-    expect(places.join(" "), JSON.stringify(found, null, 1)).toContain(place);
+    const ofCode = found.filter((one) => one.code === code);
+    expect(ofCode, JSON.stringify(found, null, 1)).toMatchObject([
+      { file: `guidelines/${file}`, start: place, severity: "error" },
+    ]);
     expect(status).toBe(1);
     const plain = await pedoman("check", "--root", "naskah");
     expect(plain.error).not.toMatch(/\n\s+at /);

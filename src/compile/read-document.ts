@@ -30,7 +30,8 @@ export function readDocument(tree: SyntaxTree): Outcome<DraftDocument | undefine
     diagnostics.push(diagnose("unknown-kind", span, { written, known: documentKinds.join(", "), nearest }));
     return { value: undefined, diagnostics };
   }
-  diagnostics.push(...validateYaml(`frontmatter/${kind}`, frontmatter));
+  // What broken YAML has swallowed is not missing: one mistake, one finding.
+  if (tree.frontmatterWhole) diagnostics.push(...validateYaml(`frontmatter/${kind}`, frontmatter));
   const head = readHead(kind, frontmatter, source.path);
 
   const legal = kind === "peraturan-bupati" || kind === "keputusan-bupati";

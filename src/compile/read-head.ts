@@ -94,7 +94,7 @@ export function readHead(kind: DocumentKind, frontmatter: YamlMap, file: string)
         year: wholeNumber(text("tahun")) ?? 0,
         zone: text("zona") ?? "",
         countingBasis: text("dasar_hitung"),
-        endOfDay: text("akhir_hari"),
+        endOfDay: text("akhir_hari")?.replace(/^pukul /, ""),
         eventDayCounts: { ya: true, tidak: false }[text("hari_peristiwa_dihitung") ?? ""],
       };
   }

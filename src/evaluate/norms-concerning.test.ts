@@ -5,7 +5,12 @@ import type { RuleBook } from "./rule-book.js";
 type Norm = RuleBook["norms"][number];
 
 const role = (id: string): Norm["bearer"] => [{ key: null, value: { kind: "role", role: id } }];
-const norm = (id: string, act: string, bearer: Norm["bearer"], validity: Norm["validity"] = { from: "2026-07-01" }): Norm => ({
+const norm = (
+  id: string,
+  act: string,
+  bearer: Norm["bearer"],
+  validity: Norm["validity"] = { from: "2026-07-01" },
+): Norm => ({
   id,
   modality: "obligation",
   bearer,
@@ -56,7 +61,16 @@ const book: RuleBook = {
     norm("pengganti", "terbitkan", [{ key: null, value: { kind: "substitutes-of", rule: "admin-saja" } }]),
     norm("benda", "terbitkan", []),
     norm("bersama", "terbitkan", [
-      { key: null, value: { kind: "joint", members: [{ kind: "role", role: "admin" }, { kind: "role", role: "pic" }] } },
+      {
+        key: null,
+        value: {
+          kind: "joint",
+          members: [
+            { kind: "role", role: "admin" },
+            { kind: "role", role: "pic" },
+          ],
+        },
+      },
     ]),
   ],
 };

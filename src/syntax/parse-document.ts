@@ -14,6 +14,8 @@ import { parseYaml } from "./yaml.js";
 export type SyntaxTree = {
   readonly source: SourceFile;
   readonly frontmatter: YamlMap | undefined;
+  /** Whether the frontmatter's YAML could be read whole; where it could not, keys may be missing that the author did write. */
+  readonly frontmatterWhole: boolean;
   readonly blocks: readonly Block[];
 };
 
@@ -28,9 +30,13 @@ export function parseDocument(source: SourceFile, parser: MarkdownParser): Outco
   const diagnostics: Diagnostic[] = [];
   if (source.text.trim() === "") {
     const span = { file: source.path, start: 0, end: source.text.length };
-    return { value: { source, frontmatter: undefined, blocks: [] }, diagnostics: [diagnose("empty-file", span, {})] };
+    return {
+      value: { source, frontmatter: undefined, frontmatterWhole: false, blocks: [] },
+      diagnostics: [diagnose("empty-file", span, {})],
+    };
   }
   const frontmatter = readFrontmatter(source, diagnostics);
+  const frontmatterWhole = diagnostics.every(({ severity }) => severity !== "error");
   const prepared = prepare(source.text, isStructured(source, frontmatter));
   for (const fence of prepared.unclosedFences) {
     diagnostics.push(diagnose("fence-unclosed", { file: source.path, ...fence }, {}));
@@ -38,7 +44,7 @@ export function parseDocument(source: SourceFile, parser: MarkdownParser): Outco
   const root = parser(prepared.text);
   const body = { ...root, children: root.children.filter((node) => !isYaml(node)) };
   const { blocks, diagnostics: found } = toBlocks(body, source, prepared.map);
-  return { value: { source, frontmatter, blocks }, diagnostics: [...diagnostics, ...found] };
+  return { value: { source, frontmatter, frontmatterWhole, blocks }, diagnostics: [...diagnostics, ...found] };
 }
 
 function isYaml(node: { readonly type: string }): node is Yaml {

@@ -5,8 +5,15 @@ import type { YamlMap } from "../../model/yaml.js";
 import { parseYaml, type SpanOf } from "../../syntax/yaml.js";
 import { diagnose } from "./diagnostics.js";
 
+/** The mappings of a machine block. */
+export type BlockMaps = {
+  readonly maps: readonly YamlMap[];
+  /** Whether the YAML could be read whole; where it could not, keys may be missing that the author did write. */
+  readonly whole: boolean;
+};
+
 /** The mappings of a machine block: one, or a list of them. What is neither is a finding. */
-export function blockMaps(code: CodeBlock, diagnostics: Diagnostic[]): readonly YamlMap[] {
+export function blockMaps(code: CodeBlock, diagnostics: Diagnostic[]): BlockMaps {
   const { value, diagnostics: found } = parseYaml(code.value, codeSpan(code));
   diagnostics.push(...found);
   const nodes = value?.kind === "list" ? value.items : value ? [value] : [];
@@ -15,7 +22,7 @@ export function blockMaps(code: CodeBlock, diagnostics: Diagnostic[]): readonly 
     const odd = nodes.find((node) => node.kind !== "map");
     diagnostics.push(diagnose("not-a-rule", odd?.span ?? openingLine(code), { language: code.language }));
   }
-  return maps;
+  return { maps, whole: found.every(({ severity }) => severity !== "error") };
 }
 
 /** Where ranges of a fence's content stand in its file: a fence may lose the indentation of its opening line. */

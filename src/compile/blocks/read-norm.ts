@@ -117,7 +117,7 @@ export function readNorm(map: YamlMap, context: RuleContext): Norm | undefined {
     every: readEvery(valueAt(map, "setiap"), context),
     per: registerUnder(map, "tiap", context),
     cardinality: readCardinality(valueAt(map, "jumlah"), context),
-    approvals: readOne(approvalNode(map), (node) => readBearer(node, context)),
+    approvals: readOne(valueAt(map, "persetujuan"), (node) => readBearer(node, context)),
     opens: gateUnder(map, "untuk", context),
     determines: modality === "determination" ? readDetermines(modalityEntry.value, map, context) : undefined,
     exceptsFrom: readTargets(map, "mengecualikan", context),
@@ -172,14 +172,6 @@ function readCases<T>(
 
 function readOne<T>(node: YamlNode | undefined, read: (node: Scalar) => T | undefined): T | undefined {
   return node?.kind === "scalar" && node.value !== "" ? read(node) : undefined;
-}
-
-/** `persetujuan: role`, or `persetujuan: { oleh: [roles] }`. */
-function approvalNode(map: YamlMap): YamlNode | undefined {
-  const node = valueAt(map, "persetujuan");
-  if (node?.kind !== "map") return node;
-  const oleh = valueAt(node, "oleh");
-  return oleh?.kind === "list" ? oleh.items[0] : oleh;
 }
 
 function readBearer(node: Scalar, context: RuleContext): Bearer | undefined {

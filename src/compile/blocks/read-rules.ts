@@ -39,11 +39,8 @@ export function readRules(
 ): Outcome<Rules> {
   const diagnostics: Diagnostic[] = [];
   const parsed = drafts.flatMap((draft) =>
-    draft.machineBlocks.flatMap((block) =>
-      blockMaps(block.code, diagnostics).map((map): ParsedBlock => ({ draft, block, map })),
-    ),
+    draft.machineBlocks.flatMap((block) => parseBlock(draft, block, diagnostics)),
   );
-  for (const { block, map } of parsed) diagnostics.push(...validateYaml(`blocks/${block.language}`, map));
   const ruleIds = gatherIds(parsed, diagnostics);
 
   const norms: Norm[] = [];
@@ -76,6 +73,13 @@ export function readRules(
       diagnostics,
     };
   }
+}
+
+/** The mappings of one block, checked against their schema unless broken YAML has swallowed part of them. */
+function parseBlock(draft: DraftDocument, block: AttachedBlock, diagnostics: Diagnostic[]): readonly ParsedBlock[] {
+  const { maps, whole } = blockMaps(block.code, diagnostics);
+  if (whole) for (const map of maps) diagnostics.push(...validateYaml(`blocks/${block.language}`, map));
+  return maps.map((map) => ({ draft, block, map }));
 }
 
 /** Ids of rules and tables; the ids of scenarios are a space of their own. */

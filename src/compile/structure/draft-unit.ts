@@ -1,7 +1,7 @@
 import type { LabelForm, ProvisionKind } from "../../model/provision.js";
 import type { Span } from "../../model/span.js";
 import type { Block, CodeBlock } from "../../model/text.js";
-import type { Ordinal } from "../../syntax/label.js";
+import { follows, type Ordinal } from "../../syntax/label.js";
 
 /** A unit while its text is being read: ids come later, when the whole tree stands. */
 export type DraftUnit = {
@@ -9,6 +9,8 @@ export type DraftUnit = {
   readonly form: LabelForm | undefined;
   readonly number: string;
   readonly ordinal: Ordinal | undefined;
+  /** The number it should have had, where it is out of sequence: what follows may go on from either. */
+  meant: Ordinal | undefined;
   readonly label: string;
   readonly title: string;
   readonly explicitId: { readonly value: string; readonly span: Span } | undefined;
@@ -39,6 +41,7 @@ export function draftUnit(
   return {
     form: undefined,
     ordinal: undefined,
+    meant: undefined,
     title: "",
     explicitId: undefined,
     ...unit,
@@ -49,4 +52,9 @@ export function draftUnit(
     quoted: [],
     machineBlocks: [],
   };
+}
+
+/** Whether a number goes on from a unit: from the number written, or from the one it should have had. */
+export function goesOnFrom(last: DraftUnit, ordinal: Ordinal): boolean {
+  return [last.ordinal, last.meant].some((one) => one !== undefined && follows(one, ordinal));
 }

@@ -44,6 +44,16 @@ describe("numbers out of sequence", () => {
     expect(places).toEqual(expected);
   });
 
+  it.each([
+    ["a pasal", "## Pasal 1\n\nSatu.\n\n⟦## Pasal 9⟧\n\nDua.\n\n## Pasal 3\n\nTiga."],
+    ["an ayat", "## Pasal 1\n\n(1) Satu.\n\n⟦(9)⟧ Dua.\n\n(3) Tiga."],
+    ["a huruf", "## Pasal 1\n\nMeliputi:\n\na. satu;\n\n⟦d.⟧ dua; dan\n\nc. tiga."],
+  ])("make one finding where only one number is wrong: %s", (_case, text) => {
+    const { codes, places, expected } = findings(text);
+    expect(codes).toEqual(["number-out-of-sequence"]);
+    expect(places).toEqual(expected);
+  });
+
   it("start anew in every bab for bagian, and in every bagian for paragraf", () => {
     const text = `# BAB I SATU\n\n## Bagian Kesatu Umum\n\n### Paragraf 1 Satu\n\n## Pasal 1\n\nA.\n\n### Paragraf 2 Dua\n\n## Pasal 2\n\nB.\n
 # BAB II DUA\n\n## Bagian Kesatu Umum\n\n### Paragraf 1 Satu\n\n## Pasal 3\n\nC.`;

@@ -3,12 +3,12 @@ import type { ProvisionKind } from "../../model/provision.js";
 import type { SourceFile } from "../../model/source-file.js";
 import { type Block, type BlockOf, plainText } from "../../model/text.js";
 import { type LegalHeading, readLegalHeading } from "../../syntax/headings.js";
-import { follows, isFirst, type Ordinal } from "../../syntax/label.js";
+import { isFirst, type Ordinal } from "../../syntax/label.js";
 import { ordinalWords } from "../../syntax/ordinal-words.js";
 import type { SyntaxTree } from "../../syntax/parse-document.js";
 import { toRoman } from "../../syntax/roman.js";
 import { diagnose } from "./diagnostics.js";
-import { type DraftUnit, draftUnit } from "./draft-unit.js";
+import { type DraftUnit, draftUnit, goesOnFrom } from "./draft-unit.js";
 import { readSections } from "./read-sections.js";
 import { readUnit } from "./read-unit.js";
 
@@ -198,9 +198,11 @@ function unitOf(legal: LegalHeading, heading: Heading): DraftUnit {
 function checkSequence(unit: DraftUnit, counter: string, { lastOf, diagnostics }: StructureReader): void {
   const last = lastOf.get(counter);
   const ordinal = unit.ordinal as Ordinal;
-  const fits = last?.ordinal ? follows(last.ordinal, ordinal) : isFirst(ordinal);
+  const fits = last ? goesOnFrom(last, ordinal) : isFirst(ordinal);
   if (!fits) {
-    const expected = printHeading(unit.kind, (last?.ordinal?.base ?? 0) + 1, unit.number);
+    const meant = (last?.ordinal?.base ?? 0) + 1;
+    unit.meant = { base: meant, inserted: 0 };
+    const expected = printHeading(unit.kind, meant, unit.number);
     const repeated = last?.ordinal?.base === ordinal.base && last.ordinal.inserted === ordinal.inserted;
     const related = last
       ? [{ span: last.labelSpan, message: { id: "Nomor sebelumnya di sini.", en: "The number before it is here." } }]

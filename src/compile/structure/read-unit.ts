@@ -3,18 +3,10 @@ import type { LabelForm, ProvisionKind } from "../../model/provision.js";
 import type { SourceFile } from "../../model/source-file.js";
 import type { Span } from "../../model/span.js";
 import { type Block, type BlockOf, type Inline, plainText } from "../../model/text.js";
-import {
-  follows,
-  isClosed,
-  isFirst,
-  type Label,
-  matchLabel,
-  type Ordinal,
-  ordinalLetters,
-} from "../../syntax/label.js";
+import { isClosed, isFirst, type Label, matchLabel, type Ordinal, ordinalLetters } from "../../syntax/label.js";
 import { sliceInlines } from "../../syntax/to-blocks.js";
 import { diagnose } from "./diagnostics.js";
-import { type DraftUnit, draftUnit, type MachineBlock } from "./draft-unit.js";
+import { type DraftUnit, draftUnit, goesOnFrom, type MachineBlock } from "./draft-unit.js";
 import { type UnitItem, unitLines } from "./unit-lines.js";
 
 type Line = Extract<UnitItem, { kind: "line" }>;
@@ -118,7 +110,7 @@ function openItem(reader: Reader, item: DraftUnit, inlines: readonly Inline[], l
 /** Finds the place of a label (L2–L5); the path is cut to the provision that holds its list. */
 function place(reader: Reader, label: Label, span: Span, written: string): DraftUnit | undefined {
   const lists = openLists(reader).filter((list) => list.form === label.form);
-  const expecting = lists.filter((list) => list.last.ordinal && follows(list.last.ordinal, label.ordinal));
+  const expecting = lists.filter((list) => goesOnFrom(list.last, label.ordinal));
   const [inner, outer] = expecting;
   if (inner) {
     const chosen = outer && endsWithFullStop(inner.last) ? outer : inner;
@@ -136,7 +128,9 @@ function place(reader: Reader, label: Label, span: Span, written: string): Draft
     const innermost = reader.path.at(-1) as DraftUnit;
     if (innermost.form === label.form) {
       reader.diagnostics.push(diagnose("list-restarted", span, { label: written }));
-      return addTo(reader, reader.path.length - 1, label, span);
+      const item = addTo(reader, reader.path.length - 1, label, span);
+      item.meant = { base: (innermost.ordinal?.base ?? 0) + 1, inserted: 0 };
+      return item;
     }
     return addTo(reader, reader.path.length, label, span);
   }
@@ -149,12 +143,12 @@ function place(reader: Reader, label: Label, span: Span, written: string): Draft
 function misnumbered(reader: Reader, list: OpenList, label: Label, span: Span, written: string): DraftUnit {
   const last = list.last.ordinal as Ordinal;
   const repeated = last.base === label.ordinal.base && last.inserted === label.ordinal.inserted;
-  const expected = printLabel(label.form, { base: last.base + 1, inserted: 0 });
+  const meant: Ordinal = { base: last.base + 1, inserted: 0 };
   reader.diagnostics.push(
     diagnose(
       "number-out-of-sequence",
       span,
-      { written: `\`${written}\``, expected: `\`${expected}\``, repeated },
+      { written: `\`${written}\``, expected: `\`${printLabel(label.form, meant)}\``, repeated },
       {
         related: [
           {
@@ -165,7 +159,9 @@ function misnumbered(reader: Reader, list: OpenList, label: Label, span: Span, w
       },
     ),
   );
-  return addTo(reader, list.depth, label, span);
+  const item = addTo(reader, list.depth, label, span);
+  item.meant = meant;
+  return item;
 }
 
 /** A label in its printed form. */

@@ -1,5 +1,5 @@
-import { factsOf } from "../../conditions/facts-of.js";
 import { provisionWords } from "../../compile/blocks/provision-words.js";
+import { factsOf } from "../../conditions/facts-of.js";
 import type { WrittenCondition } from "../../model/condition.js";
 import type { DecisionTable } from "../../model/decision-table.js";
 import { type Document, topLevel, type Validity } from "../../model/document.js";
@@ -19,7 +19,10 @@ type WireFactType = Wire["facts"][number]["type"];
 /** The rules of a handbook in their wire form: the same handbook gives the same object, keys in one order. */
 export function ruleBook(handbook: Handbook): Wire {
   const { documents, organisation, vocabulary, region, policy } = handbook;
-  const withRules = new Set([...handbook.norms.map(({ source }) => source.document), ...handbook.decisionTables.map(({ document }) => document)]);
+  const withRules = new Set([
+    ...handbook.norms.map(({ source }) => source.document),
+    ...handbook.decisionTables.map(({ document }) => document),
+  ]);
   const draft = documents.some(({ head }) => withRules.has(head.id) && head.status === "rancangan");
   return present({
     $schema: "urn:pedoman:schema:outputs:rules:1" as const,
@@ -42,8 +45,14 @@ export function ruleBook(handbook: Handbook): Wire {
     facts: [...vocabulary.facts.values()].map(({ name, type, phrases, meaning, default: fallback }) =>
       present({ name, type: factType(type), phrases: [...phrases], meaning, default: fallback }),
     ),
-    acts: [...vocabulary.acts.values()].map(({ id, phrases, doneWhen, partOf }) => present({ id, phrases: [...phrases], doneWhen, partOf })),
-    registers: [...vocabulary.registers.values()].map(({ id, members, columns }) => ({ id, members: [...members], columns: [...columns] })),
+    acts: [...vocabulary.acts.values()].map(({ id, phrases, doneWhen, partOf }) =>
+      present({ id, phrases: [...phrases], doneWhen, partOf }),
+    ),
+    registers: [...vocabulary.registers.values()].map(({ id, members, columns }) => ({
+      id,
+      members: [...members],
+      columns: [...columns],
+    })),
     decisionTables: handbook.decisionTables.map((table) => decisionTable(table, documents)),
     norms: handbook.norms.map(norm),
   });
@@ -77,7 +86,9 @@ function decisionTable(table: DecisionTable, documents: readonly Document[]): Wi
     default: fallback,
     facts: [...facts],
     rows: table.rows.map(({ cells, result }) => ({
-      cells: Object.fromEntries(facts.flatMap((fact, index) => (cells[index] === undefined ? [] : [[fact, cells[index] as string]]))),
+      cells: Object.fromEntries(
+        facts.flatMap((fact, index) => (cells[index] === undefined ? [] : [[fact, cells[index] as string]])),
+      ),
       result,
     })),
     source: source(sourceOf(table, documents)),
@@ -107,15 +118,21 @@ function norm(one: Norm): WireNorm {
     when: cases(one.when, condition),
     unless: cases(one.unless, condition),
     elements: cases(one.elements, (element) =>
-      "words" in element ? { kind: "act" as const, ...act(element) } : { kind: "condition" as const, ...condition(element) },
+      "words" in element
+        ? { kind: "act" as const, ...act(element) }
+        : { kind: "condition" as const, ...condition(element) },
     ),
     by: one.by,
-    bounds: cases(one.bounds, ({ bound, text, duration, direction, event }) => present({ bound, text, duration, direction, event })),
+    bounds: cases(one.bounds, ({ bound, text, duration, direction, event }) =>
+      present({ bound, text, duration, direction, event }),
+    ),
     before: one.before,
     after: one.after,
     at: one.at,
     every: one.every.map((every) =>
-      typeof every === "string" ? { kind: "event" as const, event: every } : { kind: "duration" as const, duration: every },
+      typeof every === "string"
+        ? { kind: "event" as const, event: every }
+        : { kind: "duration" as const, duration: every },
     ),
     per: one.per,
     cardinality: one.cardinality.map(({ member, bound, count }) => ({ member, bound, count })),
