@@ -26,7 +26,8 @@ const blockStart = /^(?:\||>|[-*+][ \t]|\[\^)/;
 /** Where the pre-pass stands: what it has written, and what the next line may belong to. */
 type PrePass = {
   readonly structured: boolean;
-  emit(text: string, source: number): void;
+  /** Puts a line out that stands at `source`; with `rest`, what follows its offset `rest.from` stands at `rest.source`. */
+  emit(text: string, source: number, rest?: { readonly from: number; readonly source: number }): void;
   inScope: boolean;
   fence: Fence | undefined;
   /** The line above, quote mark off; empty after a fence. */
@@ -47,8 +48,9 @@ export function prepare(source: string, structured: boolean): Prepared {
   let length = 0;
   const pass: PrePass = {
     structured,
-    emit: (text, at) => {
+    emit: (text, at, rest) => {
       builder.add(length, at);
+      if (rest) builder.add(length + rest.from, rest.source);
       output.push(text);
       length += text.length + 1;
     },
@@ -122,7 +124,7 @@ function prepareInScope(text: string, at: number, pass: PrePass): void {
   } else {
     if (separate && pass.previousQuoted) pass.emit(">", at);
     // A quote's marker is one `>` and one blank, so that what follows is never indented code.
-    pass.emit(`> ${content}`.trimEnd(), at + quote.length - 2);
+    pass.emit(`> ${content}`.trimEnd(), at, content === "" ? undefined : { from: 2, source: at + quote.length });
   }
   pass.previous = content;
   pass.previousQuoted = quote !== "";
