@@ -61,7 +61,8 @@ export function readScenario(map: YamlMap, context: RuleContext): WrittenScenari
     like: scalarAt(map, "seperti"),
     expected,
     document: context.document.head.id,
-    provision: context.above.id,
+    // A scenario shows how the whole Pasal works, wherever in it the block stands.
+    provision: context.unit.id,
     span: map.span,
     likeSpan: valueAt(map, "seperti")?.span ?? map.span,
   };
