@@ -10,9 +10,12 @@ import type { Bearer, Cardinality, Modality, TimeBound } from "../model/norm.js"
 export type Words = {
   /** Value of the `lang` attribute. */
   readonly language: string;
+  /** Name of the whole site. */
+  readonly site: string;
   readonly handbook: string;
   readonly checklists: string;
-  readonly site: string;
+  /** The parts of the site, as the navigation names them. */
+  readonly rooms: Readonly<Record<"handbook" | "checklists", string>>;
   readonly skipToContent: string;
   readonly siteNavigation: string;
   readonly contents: string;
@@ -200,9 +203,10 @@ const counted: Readonly<Record<Counted, string>> = {
 
 const indonesian: Words = {
   language: "id",
+  site: "Buku Pegangan",
   handbook: "Buku Pegangan",
   checklists: "Daftar Periksa",
-  site: "Buku Pegangan",
+  rooms: { handbook: "Dokumen", checklists: "Daftar Periksa" },
   skipToContent: "Langsung ke isi",
   siteNavigation: "Bagian situs",
   contents: "Isi dokumen",
@@ -214,7 +218,7 @@ const indonesian: Words = {
   glossaryIntroduction: "Istilah yang dibatasi artinya dan dipakai pada halaman ini, menurut abjad.",
   footnotes: "Catatan kaki",
   backToText: "Kembali ke teks",
-  identity: "Identitas",
+  identity: "Identitas dokumen",
   repealed: "Dihapus.",
   handbookIntroduction:
     "Peraturan, pedoman, dan prosedur dalam satu tempat. Setiap pasal dan ayat mempunyai tautan tetap (¶) yang dapat disalin dan dikirim.",
@@ -245,13 +249,13 @@ const indonesian: Words = {
       case "rancangan":
         return `Belum berlaku. Isinya masih dapat berubah. Tanggal ${from} hanya anggapan untuk menghitung aturannya.`;
       case "berlaku":
-        return to === undefined ? `Berlaku sejak ${from}.` : `Berlaku sejak ${from} sampai dengan ${to}.`;
+        return to === undefined ? `Sejak ${from}.` : `Sejak ${from} sampai dengan ${to}.`;
       case "diubah":
-        return `Berlaku sejak ${from} dan sudah diubah. Baca bersama peraturan perubahannya.`;
+        return `Masih berlaku, sejak ${from}, dengan perubahan. Baca bersama naskah perubahannya.`;
       case "dicabut":
         return to === undefined
-          ? `Sudah dicabut dan tidak berlaku lagi. Dahulu berlaku sejak ${from}.`
-          : `Sudah dicabut. Berlaku sejak ${from} sampai dengan ${to}.`;
+          ? `Tidak berlaku lagi. Dahulu berlaku sejak ${from}.`
+          : `Tidak berlaku lagi. Dahulu berlaku sejak ${from} sampai dengan ${to}.`;
     }
   },
   linkTo: (citation) => `Tautan ke ${citation}`,

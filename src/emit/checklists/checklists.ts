@@ -58,7 +58,7 @@ function renderIndexPage(sheets: readonly RoleSheet[], site: Site): string {
       href: pageName(role.id),
       term: role.term,
       moments: checklists.map(({ title, moment }) => ({ title, moment })),
-      duties: words.count(count, "duty"),
+      duties: count === 0 ? undefined : words.count(count, "duty"),
     };
   };
   const [having, others] = [sheets.filter(hasChecklists), sheets.filter((sheet) => !hasChecklists(sheet))];

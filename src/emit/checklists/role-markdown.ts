@@ -5,7 +5,8 @@ import type { RoleSheet, SheetItem } from "./role-sheet.js";
 export function roleMarkdown({ role, checklists, duties, dutiesFrom }: RoleSheet, words: Words): string {
   const lines: string[] = [`# ${words.checklists}: ${escapeMarkdown(role.term)}`];
   for (const { title, moment, inherited, groups } of checklists) {
-    lines.push("", `## ${escapeMarkdown(title)}`, "", `${words.moment}: ${escapeMarkdown(moment)}`);
+    lines.push("", `## ${escapeMarkdown(title)}`);
+    if (moment !== undefined) lines.push("", `${words.moment}: ${escapeMarkdown(moment)}`);
     if (inherited !== undefined) lines.push("", escapeMarkdown(inherited));
     for (const group of groups) lines.push("", `### ${escapeMarkdown(group.title)}`, "", ...group.items.map(itemLine));
   }

@@ -23,7 +23,8 @@ export type SheetItem = {
 export type SheetChecklist = {
   readonly id: string;
   readonly title: string;
-  readonly moment: string;
+  /** When it is for; absent where the title says it. */
+  readonly moment: string | undefined;
   /** Address of its document in the handbook. */
   readonly source: string;
   /** The wider role it is written for, if it is not this one. */
@@ -88,7 +89,7 @@ function checklistOf(checklist: Checklist, inheritedFrom: string | undefined, si
   return {
     id: `daftar_${document}`,
     title,
-    moment,
+    moment: moment === title ? undefined : moment,
     source: `${toHandbook}${pageName(document)}`,
     inherited: inheritedFrom === undefined ? undefined : site.words.checklistInherited(inheritedFrom),
     groups: groups.map((group) => ({

@@ -1,12 +1,13 @@
 import type { Document, DocumentKind } from "../../model/document.js";
-import { annexHeading, elucidationHeading, type Formulae, formulaeOf, type RegionNames } from "../formulae.js";
+import { formulaeOf, type RegionNames } from "../formulae.js";
 import { pageName } from "../html/address.js";
-import { type Html, html } from "../html/html.js";
+import { html } from "../html/html.js";
 import { documentPage, type Page } from "../html/page.js";
 import { pageShell } from "../html/page-shell.js";
 import { roleTerm, type Site } from "../html/site.js";
 import { renderTemplate } from "../render-template.js";
 import { headFacts } from "./head-facts.js";
+import { renderAttachment } from "./render-attachment.js";
 import { partIds, renderContents } from "./render-contents.js";
 import { renderFootnotes } from "./render-footnotes.js";
 import { renderGlossary } from "./render-glossary.js";
@@ -50,7 +51,9 @@ export function renderDocumentPage(id: string, site: Site, region: RegionNames):
     closingName: words.closing,
     copiesName: words.head.copies,
     copies: head.kind === "keputusan-bupati" ? head.copies : [],
-    attachments: renderAttachments(document, formulae, page),
+    attachments: formulae
+      ? html`${document.attachments.map((attachment) => renderAttachment(attachment, formulae, page))}`
+      : renderProvisions(document.attachments, 2, page),
     footnotesName: words.footnotes,
     footnotes,
     glossaryName: words.glossary,
@@ -72,20 +75,4 @@ function forWhom({ head }: Document, { site }: Page): object | undefined {
     sheet: site.organisation.roles.has(head.role) ? `../checklists/${pageName(head.role)}` : undefined,
     sheetName: words.openChecklist,
   };
-}
-
-/** Annexes and the elucidation of an act carry its title above them; an annex ends with the office that enacts. */
-function renderAttachments({ attachments }: Document, formulae: Formulae | undefined, page: Page): Html {
-  const rendered = attachments.map((attachment) => {
-    const text = renderProvisions([attachment], 2, page);
-    if (!formulae) return text;
-    const annex = attachment.kind === "lampiran";
-    const lines = annex ? annexHeading(attachment.label, formulae) : elucidationHeading(formulae);
-    const heading = html`<p class="${annex ? "annex-heading" : "elucidation-heading"}">${lines.map((line) => html`<span class="line">${line}</span> `)}</p>\n`;
-    const signature =
-      annex &&
-      html`<div class="signature signature-right"><p>${formulae.office}</p>\n<p class="signature-name">${formulae.enactment.name}</p></div>\n`;
-    return html`<div class="attachment">\n${heading}${text}${signature}</div>\n`;
-  });
-  return html`${rendered}`;
 }

@@ -5,25 +5,32 @@ import { type Html, html } from "../html/html.js";
 import type { Page } from "../html/page.js";
 import { renderBlock, renderTable } from "../html/render-block.js";
 
-/**
- * A provision's own text. A decision table is printed as the table it is, with a sentence on how to read it: in its place where the
- * text still holds the table, else after the text.
- */
+/** A provision's own text. A decision table in it is printed as the table it is, with a sentence on how to read it. */
 export function renderContent(provision: Provision, page: Page): Html {
-  const tables = page.here.decisionTables.get(provision.id) ?? [];
-  const placed = new Set<DecisionTable>();
-  const text = provision.content.map((block) => {
-    const decides = tables.find((table) => block.kind === "table" && holds(block, table));
-    if (!decides || block.kind !== "table") return renderBlock(block, page);
-    placed.add(decides);
-    return renderTable(block, page, { note: noteOf(decides, page) });
-  });
-  return html`${text}${tables.filter((table) => !placed.has(table)).map((table) => renderDecisionTable(table, page))}`;
+  const tables = tablesOf(provision, page);
+  return html`${provision.content.map((block) => {
+    const decides = tables.find((table) => holds(block, table));
+    return decides && block.kind === "table"
+      ? renderTable(block, page, { note: noteOf(decides, page) })
+      : renderBlock(block, page);
+  })}`;
 }
 
-function holds({ span }: Block, { rows }: DecisionTable): boolean {
+/** The decision tables of a provision whose text no longer holds them: in a Pasal the compiler takes them out. */
+export function renderLooseTables(provision: Provision, page: Page): Html {
+  const loose = tablesOf(provision, page).filter((table) => !provision.content.some((block) => holds(block, table)));
+  return html`${loose.map((table) => renderDecisionTable(table, page))}`;
+}
+
+function tablesOf({ id }: Provision, { here }: Page): readonly DecisionTable[] {
+  return here.decisionTables.get(id) ?? [];
+}
+
+function holds({ kind, span }: Block, { rows }: DecisionTable): boolean {
   const row = rows[0]?.span;
-  return row !== undefined && row.file === span.file && span.start <= row.start && row.end <= span.end;
+  return (
+    kind === "table" && row !== undefined && row.file === span.file && span.start <= row.start && row.end <= span.end
+  );
 }
 
 function noteOf({ determines, hit, default: fallback }: DecisionTable, { site: { words } }: Page): string {

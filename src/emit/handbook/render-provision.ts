@@ -4,12 +4,12 @@ import { type Html, html } from "../html/html.js";
 import type { Page } from "../html/page.js";
 import { renderBlocks } from "../html/render-block.js";
 import { permalink } from "./permalink.js";
-import { renderContent } from "./render-content.js";
+import { renderContent, renderLooseTables } from "./render-content.js";
 import { renderMachineReading } from "./render-machine-reading.js";
 import { renderScenarios } from "./render-scenario.js";
 
 /** Level of an HTML heading. */
-type Level = 1 | 2 | 3 | 4 | 5 | 6;
+export type Level = 1 | 2 | 3 | 4 | 5 | 6;
 
 const itemKinds: ReadonlySet<ProvisionKind> = new Set(["ayat", "huruf", "angka"]);
 
@@ -35,16 +35,16 @@ function renderProvision(provision: Provision, level: Level, page: Page): Html {
     case "paragraf":
       return renderGroup(provision, level, page);
     case "pasal":
-      return renderUnit(provision, "pasal", provision.label, level, page);
+      return renderUnit(provision, `${provision.label} ${provision.title}`.trim(), level, page);
     case "section":
-      return renderUnit(provision, "section", provision.title, level, page);
+      return renderUnit(provision, provision.title, level, page);
     case "menimbang":
     case "mengingat":
     case "diktum":
       return renderLabelled(provision, level, page);
     case "lampiran":
     case "penjelasan":
-      return renderUnit(provision, provision.kind, provision.title, level, page);
+      return renderUnit(provision, provision.title || provision.label, level, page);
     case "ayat":
     case "huruf":
     case "angka":
@@ -64,20 +64,25 @@ ${renderHeading(provision, words, level, page)}${renderInside(provision, deeper(
 }
 
 /** A Pasal, a section of prose or an attachment: a heading over its text. A section without heading has none here either. */
-function renderUnit(provision: Provision, name: string, heading: string, level: Level, page: Page): Html {
-  const inside = renderInside(provision, heading === "" ? level : deeper(level), page);
-  if (heading === "") return html`<div class="unit-${name} unit-untitled" id="${provision.id}">\n${inside}</div>\n`;
-  return html`<section class="unit-${name}" id="${provision.id}">
-${renderHeading(provision, html`${heading}`, level, page)}${inside}</section>
+function renderUnit(provision: Provision, heading: string, level: Level, page: Page): Html {
+  const { kind, id } = provision;
+  if (heading === "") {
+    return html`<div class="unit-${kind} unit-untitled" id="${id}">
+${permalink(provision, page)}${renderInside(provision, level, page)}</div>
+`;
+  }
+  return html`<section class="unit-${kind}" id="${id}">
+${renderHeading(provision, html`${heading}`, level, page)}${renderInside(provision, deeper(level), page)}</section>
 `;
 }
 
-function renderHeading(provision: Provision, words: Html, level: Level, page: Page): Html {
+/** A heading with the lasting link of its provision. */
+export function renderHeading(provision: Provision, words: Html, level: Level, page: Page): Html {
   const open = { 1: html`<h1>`, 2: html`<h2>`, 3: html`<h3>`, 4: html`<h4>`, 5: html`<h5>`, 6: html`<h6>` }[level];
   const close = { 1: html`</h1>`, 2: html`</h2>`, 3: html`</h3>`, 4: html`</h4>`, 5: html`</h5>`, 6: html`</h6>` }[
     level
   ];
-  return html`<div class="heading-line">${open}${words}${close}${permalink(provision, page)}</div>\n`;
+  return html`<div class="heading-line level-${level}">${open}${words}${close}${permalink(provision, page)}</div>\n`;
 }
 
 /** `Menimbang : …`, `KESATU : …`: the label in its own column, aligned with the others (UU 12/2011 Lampiran II angka 57). */
@@ -104,7 +109,7 @@ ${permalink(item, page)}</li>
 }
 
 /** The text of a provision in the order of the law, then what machines make of it. */
-function renderInside(provision: Provision, level: Level, page: Page): Html {
+export function renderInside(provision: Provision, level: Level, page: Page): Html {
   const { content, closing, children, repealed } = provision;
   const own =
     repealed && content.length === 0 ? html`<p>${page.site.words.repealed}</p>\n` : renderContent(provision, page);
@@ -112,7 +117,7 @@ function renderInside(provision: Provision, level: Level, page: Page): Html {
   const [before, after] = splitQuoted(provision);
   return html`${text}${renderQuoted(before, level, page)}${renderProvisions(children, level, page)}${
     closing.length > 0 && html`<div class="wrap-up">\n${renderBlocks(closing, page)}</div>\n`
-  }${renderQuoted(after, level, page)}${renderMachineReading(provision, page)}${renderScenarios(provision, page)}`;
+  }${renderQuoted(after, level, page)}${renderLooseTables(provision, page)}${renderMachineReading(provision, page)}${renderScenarios(provision, page)}`;
 }
 
 /** Quoted provisions stand where the quotation stood: before the items, or after them. */
@@ -122,7 +127,9 @@ function splitQuoted({ quoted, children }: Provision): readonly [readonly Provis
 }
 
 function renderQuoted(quoted: readonly Provision[], level: Level, page: Page): Html {
-  return html`${quoted.map((one) => html`<blockquote class="quoted-law">\n${renderProvisions([one], level, page)}</blockquote>\n`)}`;
+  const inside = (one: Provision): Html =>
+    html`<blockquote class="quoted-law" id="${one.id}">\n${renderInside(one, level, page)}</blockquote>\n`;
+  return html`${quoted.map(inside)}`;
 }
 
 function deeper(level: Level): Level {

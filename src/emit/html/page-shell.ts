@@ -54,7 +54,7 @@ export function pageShell(
     navigationName: words.siteNavigation,
     navigation: (["handbook", "checklists"] as const).map((other) => ({
       href: `${pathTo(other)}index.html`,
-      name: words[other],
+      name: words.rooms[other],
       current: other === room,
     })),
     stylesheets: stylesheets[room].map((name) => `assets/${name}`),
