@@ -60,9 +60,10 @@ export function identify(draft: DraftStructure): Outcome<Structure> {
       unit.explicitId && explicit.get(unit.explicitId.value) === unit.explicitId.span
         ? unit.explicitId.value
         : undefined;
-    const id = own ?? unique(derivedId(unit, parent), taken, "-");
+    const { quoted } = position;
+    const id = own ?? unique(quoted ? `${parent.id}-kutipan` : derivedId(unit, parent), taken, "-");
     const eId = unique(derivedEId(unit, parent, position), takenEIds, "_");
-    const citation = citationOf(unit, parent);
+    const citation = quoted ? `${parent.citation} (kutipan)` : citationOf(unit, parent);
     const place: Place = { id, eId, citation, unit: units.has(unit.kind) ? id : parent.unit };
     for (const block of unit.machineBlocks) machineBlocks.push({ ...block, provision: id, unit: place.unit });
     return {
@@ -77,7 +78,7 @@ export function identify(draft: DraftStructure): Outcome<Structure> {
       content: unit.content,
       children: finishAll(unit.children, place),
       closing: unit.closing,
-      quoted: unit.quoted.map((quoted, index) => finish(quoted, { ...place, id: `${id}-kutipan` }, { index, list: 1 })),
+      quoted: unit.quoted.map((one, index) => finish(one, place, { index, list: 1, quoted: true })),
       repealed: isRepealed(unit),
       span: { file: unit.labelSpan.file, start: unit.labelSpan.start, end: unit.end },
       labelSpan: unit.labelSpan,
@@ -104,7 +105,8 @@ export function identify(draft: DraftStructure): Outcome<Structure> {
   return { value: { preamble, body, attachments, machineBlocks }, diagnostics };
 }
 
-type Position = { readonly index: number; readonly list: number };
+/** Where a unit stands among its siblings: its place from 0, the number of its list, whether it is a quotation. */
+type Position = { readonly index: number; readonly list: number; readonly quoted?: true };
 
 /** Ids written in the text with the place that owns them; a second use is a finding. */
 function explicitIds(draft: DraftStructure, diagnostics: Diagnostic[]): ReadonlyMap<string, Span> {
@@ -184,7 +186,7 @@ function derivedEId(unit: DraftUnit, parent: Place, position: Position): string 
     case "penjelasan":
       return `att_${position.index + 1}`;
     case "section":
-      return `${below}sec_${position.index + 1}`;
+      return `${below}${position.quoted ? "qstr" : "sec"}_${position.index + 1}`;
   }
 }
 
