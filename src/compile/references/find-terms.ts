@@ -8,32 +8,37 @@ export type FoundTerm = {
   readonly definition: Definition;
 };
 
+/** The definitions whose terms are sought, each with the id of its document; of two with one name the first counts. */
+export type Definitions = readonly { readonly document: string; readonly definition: Definition }[];
+
+type Finder = { readonly pattern: RegExp; readonly byName: ReadonlyMap<string, Definitions[number]> };
+
+const finders = new WeakMap<Definitions, Finder>();
+
 /**
  * Defined terms in a text: as written, whole words, the longest first (`Perangkat Daerah Penjuru` before `Perangkat Daerah`).
  * Terms are capitalised wherever they are used (UU 12/2011 Lampiran II angka 108), so case decides.
  */
-export function findTerms(
-  text: string,
-  definitions: readonly { readonly document: string; readonly definition: Definition }[],
-): readonly FoundTerm[] {
-  const names = definitions
-    .flatMap(({ document, definition }) =>
-      [definition.term, definition.abbreviation].flatMap((name) => (name ? [{ name, document, definition }] : [])),
-    )
-    .sort((a, b) => b.name.length - a.name.length);
-  const found: FoundTerm[] = [];
-  const taken = new Uint8Array(text.length);
-  for (const { name, document, definition } of names) {
-    for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
-      const end = start + name.length;
-      if (taken[start] || taken[end - 1] || isWord(text[start - 1]) || isWord(text[end])) continue;
-      taken.fill(1, start, end);
-      found.push({ start, end, document, definition });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+export function findTerms(text: string, definitions: Definitions): readonly FoundTerm[] {
+  if (definitions.length === 0) return [];
+  const known = finders.get(definitions) ?? finderOf(definitions);
+  finders.set(definitions, known);
+  return [...text.matchAll(known.pattern)].flatMap(({ 0: name, index }) => {
+    const found = known.byName.get(name);
+    return found ? [{ start: index, end: index + name.length, ...found }] : [];
+  });
 }
 
-function isWord(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+/** One pattern for all names, so that a text is read once however many terms there are. */
+function finderOf(definitions: Definitions): Finder {
+  const byName = new Map<string, Definitions[number]>();
+  for (const one of definitions) {
+    for (const name of [one.definition.term, one.definition.abbreviation]) {
+      if (name && !byName.has(name)) byName.set(name, one);
+    }
+  }
+  const names = [...byName.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "gu"), byName };
 }
