@@ -18,7 +18,7 @@ export async function checkCommand(
   const { workspace } = await workspaceAt(host, io.cwd, options);
   const shown = progress(io, settings);
   const { handbook, diagnostics, sources } = await workspace.compile(shown.stage).finally(shown.done);
-  report(io, settings, options.format, diagnostics, sources);
+  report(io, settings, options.format, diagnostics, sources, io.out);
   if (!settings.quiet && options.format === "text") io.error(`${summary(handbook, settings.language)}\n`);
   return exitStatus(diagnostics, { strict: options.strict });
 }

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, type HelpConfiguration, Option } from "commander";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
@@ -58,7 +58,8 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
     .addOption(new Option("--lang <lang>", words("lang")).choices(["id", "en"]).default("id"))
     .option("-q, --quiet", words("quiet"))
     .option("--no-color", words("noColor"))
-    .configureHelp({ styleTitle: (title) => headings[title]?.[language] ?? title, showGlobalOptions: true })
+    .usage(words("commandPlace"))
+    .configureHelp(helpIn(language))
     .configureOutput({
       writeOut: (text) => io.out(text),
       writeErr: (text) => io.error(complaint(text, language)),
@@ -70,7 +71,7 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       .command(name)
       .description(words(description))
       .helpOption("-h, --help", words("help"))
-      .configureHelp({ styleTitle: (title) => headings[title]?.[language] ?? title, showGlobalOptions: true })
+      .configureHelp(helpIn(language))
       .exitOverride();
   const rootOption = (): Option => new Option("--root <dir>", words("root")).default(".");
   const parserOption = (): Option =>
@@ -137,6 +138,27 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       done(await doctorCommand(host, io, settings(command), options));
     });
   return program;
+}
+
+/** Commander's own words in the language asked for: headings, `[options]`, choices and defaults. */
+function helpIn(language: CliSettings["language"]): HelpConfiguration {
+  const words = (key: Parameters<typeof say>[0]): string => say(key, language);
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => headings[title]?.[language] ?? title,
+    styleUsage: (usage) => usage.replace("[options]", words("optionsPlace")),
+    subcommandTerm: (command) =>
+      [
+        command.name(),
+        ...command.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`)),
+      ].join(" "),
+    optionDescription: ({ description, argChoices, defaultValue }) => {
+      const choices = argChoices ? [`${words("choices")}: ${argChoices.join(", ")}`] : [];
+      const fallback = typeof defaultValue === "string" ? [`${words("byDefault")}: ${defaultValue}`] : [];
+      const extra = [...choices, ...fallback].join("; ");
+      return extra === "" ? description : `${description} (${extra})`;
+    },
+  };
 }
 
 function parseYear(text: string): number {

@@ -12,18 +12,22 @@ import { version } from "./version.js";
 export const formats = ["text", "json", "sarif", "github"] as const;
 export type Format = (typeof formats)[number];
 
-/** Prints findings: for people on stderr, for machines on stdout. */
+/**
+ * Prints findings. Forms for machines go to stdout; text goes where the caller says: to stdout where findings are what was asked for
+ * (`check`), to stderr where they are said on the way (`build`, `watch`).
+ */
 export function report(
   io: CliIo,
   settings: CliSettings,
   format: Format,
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, SourceFile>,
+  text: (findings: string) => void = io.error,
 ): void {
   const { language } = settings;
   switch (format) {
     case "text":
-      if (diagnostics.length > 0) io.error(printText(diagnostics, sources, { language, colour: io.colour }));
+      if (diagnostics.length > 0) text(printText(diagnostics, sources, { language, colour: io.colour }));
       return;
     case "json":
       io.out(printJson(diagnostics, sources, { language }));

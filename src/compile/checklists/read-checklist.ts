@@ -5,6 +5,7 @@ import { type Provision, walkProvisions } from "../../model/provision.js";
 import { type Block, type Inline, type ListItem, plainText } from "../../model/text.js";
 import { kebab } from "../kebab.js";
 import type { Library } from "../references/library.js";
+import { readCitations } from "../references/read-citations.js";
 import { diagnose } from "./diagnostics.js";
 
 /**
@@ -58,7 +59,9 @@ function readItem(
     return [{ document, provision: id, citation }];
   });
   const withoutProvision = /^\(\s*tanpa pasal\s*:\s*(.+?)\s*\)\.?$/i.exec(plainText(bracket).trim())?.[1];
-  if (serves.length === 0 && withoutProvision === undefined) {
+  // A citation that leads nowhere has its own finding already.
+  const cites = readCitations(plainText(bracket), []).length > 0;
+  if (serves.length === 0 && withoutProvision === undefined && !cites) {
     diagnostics.push(diagnose("item-without-provision", item.span, {}));
   }
   const wanted =

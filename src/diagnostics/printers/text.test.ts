@@ -84,7 +84,7 @@ peringatan sample/wordy guidelines/b c.md:1:20
   Mengapa: Kata yang tidak perlu menambah tafsir.
   Perbaikan: Hapus «tersebut».
   Lihat juga a.md:1:5: Juga ditulis di sini.
-  Perbaikan otomatis: Hapus kata itu (\`pedoman fix\`)
+  Usul perubahan: Hapus kata itu
 
 catatan sample/count guidelines/b c.md:2:1
   Ada 0 ketentuan.

@@ -14,8 +14,8 @@ const COLUMNS = 100;
 const INDENT = "  ";
 
 const labels = {
-  id: { why: "Mengapa", ground: "Dasar", help: "Perbaikan", related: "Lihat juga", fix: "Perbaikan otomatis" },
-  en: { why: "Why", ground: "Legal ground", help: "Help", related: "See also", fix: "Fix available" },
+  id: { why: "Mengapa", ground: "Dasar", help: "Perbaikan", related: "Lihat juga", fix: "Usul perubahan" },
+  en: { why: "Why", ground: "Legal ground", help: "Help", related: "See also", fix: "Suggested change" },
 };
 
 /**
@@ -41,7 +41,7 @@ function printFinding(diagnostic: Diagnostic, sources: Sources, { language, colo
     ...(ground ? [`${paint("bold", `${label.ground}:`)} ${visible(ground)}`] : []),
     `${paint("bold", `${label.help}:`)} ${visible(help[language])}`,
     ...related.map((other) => `${label.related} ${address(other.span, sources)}: ${visible(other.message[language])}`),
-    ...(fix ? [`${paint("bold", `${label.fix}:`)} ${visible(fix.title[language])} (\`pedoman fix\`)`] : []),
+    ...(fix ? [`${paint("bold", `${label.fix}:`)} ${visible(fix.title[language])}`] : []),
   ];
   const word = paint(severity, severityWords[language][severity].one);
   const head = `${word} ${paint("dim", code)} ${address(span, sources)}`;
