@@ -185,7 +185,8 @@ function wholeCount(cursor: Cursor, token: Token): number | undefined {
   if (count !== undefined) return count;
   const span = cursor.spanOf(token);
   const value = readNumber(token.text);
-  if (value === undefined) cursor.report(diagnose("number-malformed", span, { written: token.text }));
+  if (value === undefined)
+    cursor.report(diagnose("number-malformed", span, { written: token.text }, numberFix(cursor, token)));
   else if (value.includes(".")) cursor.report(diagnose("duration-not-whole", span, { written: token.text }));
   else cursor.report(diagnose("number-too-large", span, { digits: countDigits }));
   return undefined;
@@ -238,25 +239,38 @@ export function readSet(cursor: Cursor): readonly Value[] {
   while (cursor.countTerm()) {
     const value = readMember(cursor);
     if (value) values.push(value);
-    if (cursor.accept("}")) return values;
-    if (cursor.sees(",")) {
-      const comma = cursor.next();
-      const following = cursor.peek();
-      if (following.start === comma.end && following.kind !== "end" && following.text !== "}")
-        reportComma(cursor, comma, following);
-      continue;
+    const following = readSeparator(cursor);
+    if (following === "closed") break;
+    if (following === "broken") {
+      cursor.report(diagnose("bracket-unclosed", cursor.spanOf(opening), { bracket: "{" }));
+      break;
     }
-    const joined = cursor.sees("dan") || cursor.sees("atau");
-    const another = beginsValue(cursor.peek(joined ? 1 : 0));
-    if (another && /^[,}]$/.test(cursor.peek(joined ? 2 : 1).text)) {
-      cursor.expected(wanted.comma);
-      if (joined) cursor.next();
-      continue;
-    }
-    cursor.report(diagnose("bracket-unclosed", cursor.spanOf(opening), { bracket: "{" }));
-    return values;
   }
   return values;
+}
+
+/** What follows a value of a set: another one, the closing brace, or neither. */
+function readSeparator(cursor: Cursor): "more" | "closed" | "broken" {
+  if (cursor.accept("}")) return "closed";
+  if (cursor.sees(",")) {
+    const comma = cursor.next();
+    const following = cursor.peek();
+    const joined = following.start === comma.end && following.kind !== "end" && following.text !== "}";
+    if (joined) reportComma(cursor, comma, following);
+    return "more";
+  }
+  if (cursor.peek().kind === "unknown") {
+    // `{a; b}`
+    cursor.expected(wanted.comma);
+    if (cursor.accept("}")) return "closed";
+    if (beginsValue(cursor.peek())) return "more";
+  }
+  const joined = cursor.sees("dan") || cursor.sees("atau");
+  const another = beginsValue(cursor.peek(joined ? 1 : 0)) && /^[,}]$/.test(cursor.peek(joined ? 2 : 1).text);
+  if (!another) return "broken";
+  cursor.expected(wanted.comma);
+  if (joined) cursor.next();
+  return "more";
 }
 
 /** A value of a set. Numbers that run on after a comma without a blank are pointed out as such. */
