@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { compile } from "./compile/compile.js";
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { printText } from "./diagnostics/printers/text.js";
+import type { SourceFile } from "./model/source-file.js";
+import { remarkParser } from "./syntax/markdown-parser.js";
+import { loadNativeParser } from "./syntax/native-parser.js";
+import { parseDocument } from "./syntax/parse-document.js";
+import { emitAll } from "./workspace/build.js";
+
+/** Whatever an author writes is a finding, never a crash: the real texts, spoilt at random. */
+const read = (name: string): SourceFile => ({
+  path: `guidelines/${name}`,
+  text: readFileSync(join(resolve(import.meta.dirname, ".."), "guidelines", name), "utf8"),
+});
+const parser = (await loadNativeParser()) ?? remarkParser;
+const dictionaries = ["kosakata.md", "organisasi.md", "kalender-2026.md"].map((name) =>
+  parseDocument(read(name), parser),
+);
+const texts = [
+  "perbup-media-sosial.md",
+  "pedoman-isu-publik.md",
+  "sop-menjawab-isu.md",
+  "kosakata.md",
+  "kalender-2025.md",
+].map(read);
+
+const odd = fc.constantFrom(
+  "(",
+  ")",
+  "`",
+  "```",
+  "```aturan",
+  "{",
+  "}",
+  "[",
+  "]",
+  "|",
+  "<",
+  "<!--",
+  "---",
+  "#",
+  "## Pasal 7",
+  "(1) ",
+  "a. ",
+  "\t",
+  "\u0000",
+  "\u202e",
+  "😀",
+  "é",
+  "\r\n",
+  "\\",
+  "*",
+  "_",
+  "&amp;",
+  ": ",
+  "- ",
+  "> ",
+  "ayat (99)",
+  "{#x}",
+  "{#X!}",
+  "bila: ada",
+  "&a *a",
+  "!!js/function x",
+);
+type Spoiling = { readonly at: number; readonly remove: number; readonly insert: string };
+const spoiling: fc.Arbitrary<Spoiling> = fc.record({
+  at: fc.nat(1_000_000),
+  remove: fc.oneof(fc.constant(0), fc.nat(4), fc.nat(400)),
+  insert: fc.oneof(
+    odd,
+    fc.array(odd, { maxLength: 4 }).map((parts) => parts.join("")),
+    fc.string({ maxLength: 12 }),
+  ),
+});
+
+function spoil(text: string, spoilings: readonly Spoiling[]): string {
+  return spoilings.reduce((result, { at, remove, insert }) => {
+    const start = at % (result.length + 1);
+    return result.slice(0, start) + insert + result.slice(start + remove);
+  }, text);
+}
+
+it("never throws, keeps every span inside its file, and can say every finding", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), fc.array(spoiling, { minLength: 1, maxLength: 6 }), (source, spoilings) => {
+      const spoilt: SourceFile = { path: "guidelines/spoilt.md", text: spoil(source.text, spoilings) };
+      const tree = parseDocument(spoilt, parser);
+      const compiled = compile([...dictionaries.map(({ value }) => value), tree.value], "0".repeat(64));
+      const own = (diagnostic: Diagnostic): boolean => diagnostic.span.file === spoilt.path;
+      const found = [...tree.diagnostics, ...compiled.diagnostics].filter(own);
+      for (const { span } of found) {
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeGreaterThanOrEqual(span.start);
+        expect(span.end).toBeLessThanOrEqual(spoilt.text.length);
+      }
+      expect(printText(found, new Map([[spoilt.path, spoilt]]), { language: "id", colour: false })).not.toContain(
+        "undefined",
+      );
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it("publishes a spoilt text that still compiles without letting markup through", () => {
+  const script =
+    '<script>alert(1)</script> <img src=x onerror=alert(1)> [x](javascript:alert(1)) "><svg onload=alert(1)>';
+  const spoilt = texts.slice(1, 2).map(({ path, text }) => ({
+    path,
+    text: `${text}\n\n## ${script}\n\n${script}\n\n| ${script.replace("|", "")} |\n|---|\n| ${script} |\n`,
+  }));
+  const trees = [
+    ...dictionaries,
+    ...spoilt.map((source) => parseDocument(source, parser)),
+    parseDocument(texts[0] as SourceFile, parser),
+  ];
+  const { value } = compile(
+    trees.map((tree) => tree.value),
+    "0".repeat(64),
+  );
+  const page = String(emitAll(value).files.find(({ path }) => path === "handbook/pedoman-isu-publik.html")?.contents);
+  expect(page).toContain("&lt;script&gt;");
+  expect(page).not.toMatch(/href="javascript:/i);
+  // With attribute values taken out, only real tags and attributes are left.
+  const bare = page.replace(/="[^"]*"/g, '=""');
+  expect(bare).not.toMatch(/<script(?! src=)|<img|<svg|<[^>]+ on\w+=/i);
+});
