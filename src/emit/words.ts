@@ -84,7 +84,7 @@ export type Words = {
   decisionTableNote(determines: string, hit: "unique" | "first" | "highest", fallback: string | undefined): string;
   readonly anyValue: string;
 
-  readonly forRole: string;
+  forRoleAt(role: string, moment: string): string;
   readonly moment: string;
   readonly roleWithChecklists: string;
   readonly otherRoles: string;
@@ -411,7 +411,7 @@ const indonesian: Words = {
   },
   anyValue: "–",
 
-  forRole: "Untuk",
+  forRoleAt: (role, moment) => `Untuk ${role}, ${moment}.`,
   moment: "Saat",
   roleWithChecklists: "Peran dengan daftar periksa",
   otherRoles: "Peran lain: kewajiban dan larangan",

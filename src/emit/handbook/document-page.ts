@@ -68,10 +68,7 @@ function forWhom({ head }: Document, { site }: Page): object | undefined {
   if (head.kind !== "daftar-periksa") return undefined;
   const { words } = site;
   return {
-    roleName: words.forRole,
-    role: roleTerm(site, head.role),
-    momentName: words.moment,
-    moment: head.moment,
+    sentence: words.forRoleAt(roleTerm(site, head.role), head.moment),
     sheet: site.organisation.roles.has(head.role) ? `../checklists/${pageName(head.role)}` : undefined,
     sheetName: words.openChecklist,
   };

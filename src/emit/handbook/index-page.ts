@@ -2,7 +2,7 @@ import { type Document, documentKinds, topLevel } from "../../model/document.js"
 import { type ProvisionKind, walkProvisions } from "../../model/provision.js";
 import { pageName } from "../html/address.js";
 import { pageShell } from "../html/page-shell.js";
-import type { Site, SiteDocument } from "../html/site.js";
+import { roleTerm, type Site, type SiteDocument } from "../html/site.js";
 import { renderTemplate } from "../render-template.js";
 import { describeDocument } from "./describe-document.js";
 import { statusBanner } from "./status-banner.js";
@@ -33,10 +33,19 @@ function entryOf(document: Document, site: Site): object {
     href: pageName(head.id),
     title: head.title,
     status: statusBanner(head, words),
-    description: describeDocument(document),
+    description: descriptionOf(document, site),
     counts: countsOf(document, site),
     edition: `${words.edition} ${head.edition}`,
   };
+}
+
+/** A checklist is for someone at some moment; other documents say what they are for themselves. */
+function descriptionOf(document: Document, site: Site): string | undefined {
+  const { head } = document;
+  const { words } = site;
+  return head.kind === "daftar-periksa"
+    ? words.forRoleAt(roleTerm(site, head.role), head.moment)
+    : describeDocument(document);
 }
 
 /** How much a document holds, in words; what it has none of is left out. */

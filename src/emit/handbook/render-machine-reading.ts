@@ -63,7 +63,7 @@ function rowsOf(norm: Norm, page: Page): readonly Row[] {
     ["counterparty", [norm.counterparty && bearerWords(norm.counterparty, site)]],
     ["when", perCase(norm.when, printCondition, page)],
     ["unless", perCase(norm.unless, printCondition, page)],
-    ["elements", perCase(norm.elements, printElement, page)],
+    ["elements", perCase(norm.elements, (element) => printElement(element, page), page)],
     ["by", [norm.by !== undefined && html`<code>${norm.by}</code>`]],
     ["deadline", perCase(norm.bounds, (bound) => boundWords(bound, words), page)],
     ["before", [norm.before]],
@@ -114,8 +114,11 @@ function printCondition({ text }: WrittenCondition): Html {
   return html`<code>${text}</code>`;
 }
 
-function printElement(element: WrittenCondition | NormAct): Hole {
-  return "text" in element ? printCondition(element) : element.words;
+/** An act or sanction is named by its id; people read the first of its phrases. */
+function printElement(element: WrittenCondition | NormAct, { site }: Page): Hole {
+  if ("text" in element) return printCondition(element);
+  const act = element.act === undefined ? undefined : site.handbook.vocabulary.acts.get(element.act);
+  return act?.phrases[0] ?? element.words;
 }
 
 /** The provision that another norm, or a provision itself, stands in: linked and cited. */

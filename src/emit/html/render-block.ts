@@ -1,6 +1,6 @@
 import { assertNever } from "../../errors.js";
 import { type Block, type BlockOf, type Cell, type ListItem, plainText } from "../../model/text.js";
-import { type Html, html, nothing } from "./html.js";
+import { type Html, html, joinHtml, nothing } from "./html.js";
 import type { Page } from "./page.js";
 import { renderInlines } from "./render-inline.js";
 
@@ -88,11 +88,11 @@ export function renderTable(table: Table, page: Page, options: TableOptions = {}
       .join(", "),
   );
   const headings = table.header.map(
-    (cell, column) => html`<th scope="col"${align(table, column)}>${renderCell(cell, page)}</th>`,
+    (cell, column) => html`<th scope="col"${cellClass(table, cell, column)}>${renderCell(cell, page)}</th>`,
   );
   const rows = table.rows.map(
     (row) =>
-      html`<tr>${row.map((cell, column) => html`<td${align(table, column)}>${renderCell(cell, page)}</td>`)}</tr>\n`,
+      html`<tr>${row.map((cell, column) => html`<td${cellClass(table, cell, column)}>${renderCell(cell, page)}</td>`)}</tr>\n`,
   );
   const note = options.note === undefined ? nothing : html`<p class="table-note">${options.note}</p>\n`;
   return html`${note}<div class="table-box" role="group" aria-label="${name}" tabindex="0">
@@ -106,10 +106,22 @@ ${rows}</tbody>
 }
 
 function renderCell({ children }: Cell, page: Page): Html {
-  return renderInlines(children, page);
+  const [only] = children;
+  return children.length === 1 && only?.kind === "text" ? breakableNames(only.value) : renderInlines(children, page);
 }
 
-function align({ alignments }: Table, column: number): Html | false {
+/** Names of facts and choices (`isu.laporan_serupa_7_hari`) may break after a full stop or underscore, so that columns stay narrow. */
+function breakableNames(text: string): Html {
+  const pieces = text.split(/(?<=[a-z0-9][._])(?=[a-z0-9])/);
+  return text.includes("_") ? joinHtml(pieces, html`<wbr>`) : html`${text}`;
+}
+
+/** How a cell is set; a date never breaks at its hyphens. */
+function cellClass({ alignments }: Table, { children }: Cell, column: number): Html | false {
   const alignment = alignments[column];
-  return (alignment === "right" || alignment === "center") && html` class="align-${alignment}"`;
+  const names = [
+    ...(alignment === "right" || alignment === "center" ? [`align-${alignment}`] : []),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(plainText(children).trim()) ? ["whole"] : []),
+  ];
+  return names.length > 0 && html` class="${names.join(" ")}"`;
 }
