@@ -10,6 +10,8 @@ export type CitationIndex = {
   /** The provision at a path of steps, or `undefined`. The first of two with one citation. */
   find(steps: readonly CitationStep[]): Provision | undefined;
   byId(id: string): Provision | undefined;
+  /** All ids of the document. */
+  readonly ids: readonly string[];
   /** The Pasal or diktum that encloses a provision, or the provision's own top unit. */
   enclosing(id: string): readonly Provision[];
   readonly hasPasal: boolean;
@@ -36,6 +38,7 @@ export function citationIndex(document: Document): CitationIndex {
     document,
     find: (steps) => byPath.get(steps.map(keyOf).join("/")),
     byId: (id) => byId.get(id),
+    ids: [...byId.keys()],
     enclosing: (id) => ancestors.get(id) ?? [],
     hasPasal: [...walkProvisions(document.body)].some(({ kind }) => kind === "pasal"),
   };

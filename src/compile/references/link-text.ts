@@ -105,11 +105,10 @@ type Link = {
 };
 
 function linkInlines(inlines: readonly Inline[], context: Context): Inline[] {
-  const nested = inlines.map((inline) => linkNested(inline, context));
-  const flat = nested.map(flatText).join("");
+  const flat = inlines.map(flatText).join("");
   const links: Link[] = [];
   for (const citation of readCitations(flat, context.shortTitles)) {
-    const target = targetOf(citation, flat, nested, context);
+    const target = targetOf(citation, flat, inlines, context);
     if (!target) continue;
     links.push({
       start: citation.start,
@@ -117,16 +116,31 @@ function linkInlines(inlines: readonly Inline[], context: Context): Inline[] {
       make: (children, span) => ({ kind: "reference", target, children, span }),
     });
   }
-  for (const { start, end, document, definition } of findTerms(flat, context.definitions)) {
-    if (context.linkedTerms.has(definition.id) || definition.provision === context.provision.id) continue;
-    if (links.some((link) => start < link.end && link.start < end)) continue;
-    context.linkedTerms.add(definition.id);
-    links.push({
-      start,
-      end,
-      make: (children, span) => ({ kind: "term", document, definition: definition.id, children, span }),
-    });
-  }
+  const terms = findTerms(flat, context.definitions).filter(
+    ({ start, end }) => !links.some((link) => start < link.end && link.start < end),
+  );
+  let next = 0;
+  const linkTermsBefore = (offset: number): void => {
+    for (let term = terms[next]; term && term.start < offset; term = terms[next]) {
+      next += 1;
+      const { document, definition, start, end } = term;
+      if (context.linkedTerms.has(definition.id) || definition.provision === context.provision.id) continue;
+      context.linkedTerms.add(definition.id);
+      links.push({
+        start,
+        end,
+        make: (children, span) => ({ kind: "term", document, definition: definition.id, children, span }),
+      });
+    }
+  };
+  // In the order of the text, emphasis included: only the first use of a term is linked.
+  let at = 0;
+  const nested = inlines.map((inline) => {
+    linkTermsBefore(at);
+    at += flatText(inline).length;
+    return linkNested(inline, context);
+  });
+  linkTermsBefore(Number.POSITIVE_INFINITY);
   links.sort((a, b) => a.start - b.start);
   return joinText(wrap(nested, links));
 }
@@ -147,7 +161,7 @@ function linkNested(inline: Inline, context: Context): Inline {
   }
 }
 
-const internalLink = /^(?<document>[a-z][a-z0-9-]*)?(?:\.md)?(?:#(?<id>[a-z][a-z0-9-]*))?$/;
+const internalLink = /^(?<document>[a-z][a-z0-9-]*)?(?:\.md)?(?:#(?<id>[a-z0-9][a-z0-9-]*))?$/;
 
 /** A link the author wrote to a document or provision of the handbook: `perbup-media-sosial#tangga-persetujuan`, `#definisi`. */
 function internalTarget(written: string, span: Span, context: Context): ReferenceTarget | undefined {
@@ -163,8 +177,13 @@ function internalTarget(written: string, span: Span, context: Context): Referenc
   }
   if (id === undefined) return { kind: "document", document };
   if (index.byId(id)) return { kind: "provision", document, id };
+  const nearest = suggest(id, index.ids);
   context.diagnostics.push(
-    diagnose("unresolved", span, { written: `#${id}`, document: index.document.head.title, nearest: undefined }),
+    diagnose("unresolved", span, {
+      written: `#${id}`,
+      document: index.document.head.title,
+      nearest: nearest && `#${nearest}`,
+    }),
   );
   return undefined;
 }

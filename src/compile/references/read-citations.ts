@@ -20,7 +20,8 @@ const huruf = "huruf\\s+(?<huruf>(?:aa|bb|cc|dd|ee|ff|gg|hh|[a-z])\\)?)(?![A-Za-
 const angka = "angka\\s+(?<angka>\\d+[a-z]?\\)?)";
 const bab = "BAB\\s+(?<bab>[IVXLC]+[A-Z]?)";
 const lampiran = "Lampiran(?:\\s+(?<lampiran>[IVXLC]+)(?![A-Za-z]))?";
-const diktum = "diktum\\s+(?<diktum>KE[A-Z]+(?:\\s(?:BELAS|PULUH))?(?:\\s[A-Z]+)?)";
+const units = "SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN";
+const diktum = `diktum\\s+(?<diktum>KE[A-Z]+(?:\\s+BELAS|\\s+PULUH(?:\\s+(?:${units}))?)?)(?![A-Za-z])`;
 
 /**
  * One citation: units from the outside in. `ayat`, `huruf` and `angka` may follow a Pasal or stand alone. The word `angka`

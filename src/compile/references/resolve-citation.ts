@@ -28,7 +28,7 @@ export function resolveCitation(
   const { steps, instrument } = citation;
   const own = library.get(document.head.id);
   if (instrument?.kind === "named") {
-    const named = [...library.values()].find(({ document: other }) => isNamed(other, instrument.words));
+    const named = [...library.values()].find(({ document: other }) => isNamed(other, instrument.words, library));
     if (!named) return { kind: "resolved", target: { kind: "external", instrument: instrument.words } };
     return resolveIn(named, steps, undefined);
   }
@@ -51,14 +51,25 @@ function basisOf(document: Document, library: Library): CitationIndex | undefine
   return document.head.basis === undefined ? undefined : library.get(document.head.basis);
 }
 
-function isNamed(document: Document, words: string): boolean {
+/** Whether words name a document: by its short title, its subject, or its number, year and kind. */
+function isNamed(document: Document, words: string, library: Library): boolean {
   const { head } = document;
   if (head.shortTitle === words) return true;
   const tentang = /\btentang (.+)$/.exec(words)?.[1];
   if (tentang !== undefined) return tentang.trim().toLowerCase() === head.title.toLowerCase();
-  const numbered = /Nomor (\d+) Tahun (\d{4})$/.exec(words);
-  if (!numbered || (head.kind !== "peraturan-bupati" && head.kind !== "keputusan-bupati")) return false;
-  return head.number === numbered[1] && String(head.year) === numbered[2] && /Bupati/.test(words);
+  if (head.kind !== "peraturan-bupati" && head.kind !== "keputusan-bupati") return false;
+  const numbered = /^(Peraturan|Keputusan) (?:Bupati|Wali Kota)(?: (.+))? Nomor (\d+) Tahun (\d{4})$/.exec(words);
+  if (!numbered) return false;
+  const [, kind, region, number, year] = numbered;
+  const sameKind = kind === (head.kind === "peraturan-bupati" ? "Peraturan" : "Keputusan");
+  const sameRegion = region === undefined || region === regionOf(library);
+  return sameKind && sameRegion && head.number === number && String(head.year) === year;
+}
+
+/** The name of the region whose handbook this is. */
+function regionOf(library: Library): string | undefined {
+  const heads = [...library.values()].map(({ document }) => document.head);
+  return heads.find((head) => head.kind === "organisasi")?.region.name;
 }
 
 function resolveIn(index: CitationIndex, steps: readonly CitationStep[], self: string | undefined): Resolution {
