@@ -28,7 +28,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   "node:fs/promises": ["host"],
   "node:path": ["cli", "host"],
   "node:timers/promises": ["host"],
-  "node:crypto": ["workspace", "publish", "emit"],
+  "node:crypto": ["workspace", "emit"],
   chokidar: ["cli"],
   commander: ["cli"],
   unified: ["syntax"],

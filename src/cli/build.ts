@@ -4,10 +4,11 @@ import type { Host } from "../host/host.js";
 import { type BuildReport, build } from "../workspace/build.js";
 import { totalBytes } from "../workspace/workspace.js";
 import { dumpModel } from "./dump-model.js";
+import type { Format } from "./format.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { type RootOptions, workspaceAt } from "./open-workspace.js";
 import { progress } from "./progress.js";
-import { type Format, report } from "./report.js";
+import { report } from "./report.js";
 import { kilobytes, seconds, summary } from "./summary.js";
 
 export type BuildOptions = RootOptions & {

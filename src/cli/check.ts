@@ -1,9 +1,10 @@
 import { exitStatus } from "../diagnostics/exit-status.js";
 import type { Host } from "../host/host.js";
+import type { Format } from "./format.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { type RootOptions, workspaceAt } from "./open-workspace.js";
 import { progress } from "./progress.js";
-import { type Format, report } from "./report.js";
+import { report } from "./report.js";
 import { summary } from "./summary.js";
 
 export type CheckOptions = RootOptions & { readonly format: Format; readonly strict: boolean };

@@ -1,11 +1,10 @@
 import { Command, CommanderError, type HelpConfiguration, Option } from "commander";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
+import { formats } from "./format.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { version } from "./version.js";
 import { complaint, headings, say } from "./words.js";
-
-const formats = ["text", "json", "sarif", "github"];
 
 /**
  * Runs one command line. Heavy parts are loaded only by the command that needs them.
@@ -76,7 +75,8 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
   const rootOption = (): Option => new Option("--root <dir>", words("root")).default(".");
   const parserOption = (): Option =>
     new Option("--parser <name>", words("parser")).choices(["auto", "native", "remark"]).default("auto");
-  const formatOption = (): Option => new Option("--format <format>", words("format")).choices(formats).default("text");
+  const formatOption = (): Option =>
+    new Option("--format <format>", words("format")).choices([...formats]).default("text");
 
   add("build", "build")
     .addOption(rootOption())

@@ -6,11 +6,9 @@ import { printSarif } from "../diagnostics/printers/sarif.js";
 import { printText } from "../diagnostics/printers/text.js";
 import type { SourceFile } from "../model/source-file.js";
 import { catalogues } from "../workspace/catalogues.js";
+import type { Format } from "./format.js";
 import type { CliIo, CliSettings } from "./io.js";
 import { version } from "./version.js";
-
-export const formats = ["text", "json", "sarif", "github"] as const;
-export type Format = (typeof formats)[number];
 
 /**
  * Prints findings. Forms for machines go to stdout; text goes where the caller says: to stdout where findings are what was asked for

@@ -21,7 +21,7 @@ export function entry<Params>(definition: DiagnosticEntry<Params>): DiagnosticEn
 }
 
 /** What a place may add to a finding. */
-export type DiagnosticExtra = { readonly related?: Diagnostic["related"]; readonly fix?: Fix };
+type DiagnosticExtra = { readonly related?: Diagnostic["related"]; readonly fix?: Fix };
 
 // biome-ignore lint/suspicious/noExplicitAny: entries of one catalogue differ in their parameters; each call is checked against its own
 type AnyEntry = DiagnosticEntry<any>;

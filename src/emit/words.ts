@@ -1,3 +1,4 @@
+import { unitWords } from "../conditions/time-units.js";
 import type { Language } from "../diagnostics/diagnostic.js";
 import type { DocumentKind, DocumentStatus } from "../model/document.js";
 import type { TimeUnit } from "../model/duration.js";
@@ -364,16 +365,7 @@ const indonesian: Words = {
     reason: "Alasan",
     interpretation: "Tafsir",
   },
-  units: {
-    minute: "menit",
-    hour: "jam",
-    "working-hour": "jam kerja",
-    "calendar-day": "hari",
-    "working-day": "hari kerja",
-    week: "minggu",
-    month: "bulan",
-    year: "tahun",
-  },
+  units: unitWords,
   bounds: {
     "at-latest": "paling lambat",
     "at-earliest": "paling cepat",

@@ -8,20 +8,18 @@ import type { Span } from "./span.js";
  * `exclusive-permission` is *hanya … dapat*, `sanction` and `exemption` are *dikenai* and *tidak dikenai*,
  * `determination` gives a fact its value, `statement` is a norm without an operative word.
  */
-export const modalities = [
-  "obligation",
-  "requirement",
-  "prohibition",
-  "permission",
-  "exclusive-permission",
-  "right",
-  "power",
-  "sanction",
-  "exemption",
-  "determination",
-  "statement",
-] as const;
-export type Modality = (typeof modalities)[number];
+export type Modality =
+  | "obligation"
+  | "requirement"
+  | "prohibition"
+  | "permission"
+  | "exclusive-permission"
+  | "right"
+  | "power"
+  | "sanction"
+  | "exemption"
+  | "determination"
+  | "statement";
 
 /** Who: one role, or several. */
 export type Bearer =

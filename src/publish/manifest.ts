@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { OutputFile } from "../emit/emitter.js";
+import { sha256 } from "../emit/sha256.js";
 import type { PolicyVersion } from "../model/handbook.js";
 import { byCodeUnits } from "./order.js";
 
@@ -13,10 +13,10 @@ export const rulesFolder = "rules/";
 export const rulesManifestPath = `${rulesFolder}manifest.json`;
 
 /** Version of both lists' form (semver). */
-export const manifestFormat = "1.0.0";
+const manifestFormat = "1.0.0";
 
 /** The schema the rules manifest follows, by its `$id`. */
-export const manifestSchema = "urn:pedoman:schema:outputs:manifest:1";
+const manifestSchema = "urn:pedoman:schema:outputs:manifest:1";
 
 /**
  * The text of `rules/manifest.json`: what the rules are, and the SHA-256 of each of their files.
@@ -74,11 +74,6 @@ export function readListed(text: string): ReadonlyMap<string, string> | undefine
 /** The bytes of a file as they are written. */
 export function bytesOf(contents: string | Uint8Array): Uint8Array {
   return typeof contents === "string" ? new TextEncoder().encode(contents) : contents;
-}
-
-/** SHA-256 in lower-case hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function sorted(files: readonly OutputFile[]): readonly OutputFile[] {

@@ -1,6 +1,7 @@
+import { sha256 } from "../emit/sha256.js";
 import { HostError } from "../errors.js";
 import type { EntryKind, Host } from "../host/host.js";
-import { publicationIndexPath, readListed, rulesFolder, rulesManifestPath, sha256 } from "./manifest.js";
+import { publicationIndexPath, readListed, rulesFolder, rulesManifestPath } from "./manifest.js";
 import { below, isAtOrBelow, type Place, tidyPath } from "./place.js";
 
 /** What systems put into every folder they show; nobody's work. */

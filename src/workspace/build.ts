@@ -12,7 +12,7 @@ import { publish } from "../publish/publish.js";
 import type { Compilation, Stage, Workspace } from "./workspace.js";
 
 /** The outputs, in the order in which they are made. */
-export const emitters: readonly Emitter[] = [handbookEmitter, checklistsEmitter, rulesEmitter];
+const emitters: readonly Emitter[] = [handbookEmitter, checklistsEmitter, rulesEmitter];
 
 /** What a build did. */
 export type BuildReport = Compilation & {

@@ -65,7 +65,7 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
 }
 
 /** SHA-256 (hex) over paths and texts, sorted by path; line ends count as LF, so that a checkout on another system hashes alike. */
-export function contentHash(sources: readonly SourceFile[]): string {
+function contentHash(sources: readonly SourceFile[]): string {
   const hash = createHash("sha256");
   for (const { path, text } of [...sources].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     hash.update(`${path}\0${text.replace(/\r\n?/g, "\n")}\0`);

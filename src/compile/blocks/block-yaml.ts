@@ -26,7 +26,7 @@ export function blockMaps(code: CodeBlock, diagnostics: Diagnostic[]): BlockMaps
 }
 
 /** Where ranges of a fence's content stand in its file: a fence may lose the indentation of its opening line. */
-export function codeSpan(code: CodeBlock): SpanOf {
+function codeSpan(code: CodeBlock): SpanOf {
   const starts: number[] = [0];
   for (const match of code.value.matchAll(/\n/g)) starts.push(match.index + 1);
   const toSource = (offset: number): number => {
@@ -47,6 +47,6 @@ export function codeSpan(code: CodeBlock): SpanOf {
 }
 
 /** The opening line of a fence. */
-export function openingLine(code: CodeBlock): Span {
+function openingLine(code: CodeBlock): Span {
   return { ...code.span, end: Math.min(code.span.end, code.span.start + 3 + code.language.length) };
 }

@@ -35,17 +35,3 @@ export function parseBearer(
   if (!connector) return undefined;
   return { bearer: { kind: kinds[connector], members: roles.map(({ role }) => ({ kind: "role", role })) }, roles };
 }
-
-/** All roles a bearer names. */
-export function rolesOf(bearer: Bearer): readonly string[] {
-  switch (bearer.kind) {
-    case "role":
-      return [bearer.role];
-    case "each":
-    case "either":
-    case "joint":
-      return bearer.members.flatMap(rolesOf);
-    default:
-      return [];
-  }
-}

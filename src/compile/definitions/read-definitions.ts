@@ -67,7 +67,7 @@ function readDefinition(text: string, provision: Provision): Definition | undefi
 }
 
 /** The words of a provision itself, without its items. */
-export function ownText(provision: Provision): string {
+function ownText(provision: Provision): string {
   return provision.content
     .flatMap((block) => (block.kind === "paragraph" ? [plainText(block.children)] : []))
     .join(" ")

@@ -259,7 +259,7 @@ function wrap(inlines: readonly Inline[], links: readonly Link[]): Inline[] {
 }
 
 /** Joins neighbouring text: line ends become blanks, runs of blanks one, so that the same words give the same tree. */
-export function joinText(inlines: readonly Inline[]): Inline[] {
+function joinText(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const inline of inlines) {
     const value = inline.kind === "text" ? inline.value : inline.kind === "soft-break" ? " " : undefined;

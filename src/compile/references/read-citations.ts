@@ -12,7 +12,7 @@ export type FoundCitation = {
 };
 
 /** An instrument named in the text. */
-export type FoundInstrument = { readonly kind: "self" } | { readonly kind: "named"; readonly words: string };
+type FoundInstrument = { readonly kind: "self" } | { readonly kind: "named"; readonly words: string };
 
 const pasal = "Pasal\\s+(?<pasal>\\d+[A-Z]{0,2})";
 const ayat = "ayat\\s+\\((?<ayat>\\d+[a-z]?)\\)";

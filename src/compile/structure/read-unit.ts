@@ -165,7 +165,7 @@ function misnumbered(reader: Reader, list: OpenList, label: Label, span: Span, w
 }
 
 /** A label in its printed form. */
-export function printLabel(form: LabelForm, ordinal: Ordinal): string {
+function printLabel(form: LabelForm, ordinal: Ordinal): string {
   const letters = form === "a." || form === "a)";
   const number = letters ? ordinalLetters(ordinal.base) : String(ordinal.base);
   const inserted = ordinal.inserted === 0 ? "" : letters ? String(ordinal.inserted) : ordinalLetters(ordinal.inserted);

@@ -15,6 +15,8 @@ const holidayTable: TableShape<"Tanggal" | "Libur" | "Dasar" | "Jenis" | "Hari">
   required: ["Tanggal", "Libur", "Dasar"],
   optional: ["Jenis", "Hari"],
 };
+/** `08.00–12.00`; a day may end at `24.00`. */
+const interval = /^((?:[01]\d|2[0-3])\.[0-5]\d)\s*[–-]\s*((?:[01]\d|2[0-3])\.[0-5]\d|24\.00)$/;
 const weekdays = ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"];
 
 /** Compiles one kalender document: working hours of the week and the days that are not worked. */
@@ -49,11 +51,16 @@ export function readCalendar(document: Document): Outcome<Calendar | undefined> 
       if (Number(date.slice(0, 4)) !== head.year) {
         diagnostics.push(diagnose("holiday-outside-year", cells.Tanggal.span, { date, year: head.year }));
       }
-      if (found.has(date)) diagnostics.push(diagnose("defined-twice", cells.Tanggal.span, { name: date }));
+      const first = found.get(date);
+      if (first) {
+        const related = [{ span: first.span, message: { id: "Yang pertama di sini.", en: "The first one is here." } }];
+        diagnostics.push(diagnose("defined-twice", cells.Tanggal.span, { name: date }, { related }));
+        continue;
+      }
       found.set(date, {
         date,
         name: cells.Libur.text as string,
-        type: cells.Jenis.text?.toLowerCase() === "cuti bersama" ? "collective-leave" : "national",
+        type: readType(cells.Jenis),
         ground: cells.Dasar.text as string,
         span,
       });
@@ -66,10 +73,22 @@ export function readCalendar(document: Document): Outcome<Calendar | undefined> 
     diagnostics.push(diagnose("cell-malformed", cell.span, { column, written: cell.text ?? "", wanted }));
   }
 
+  function readType(cell: TableCell): Holiday["type"] {
+    const words = cell.text?.toLowerCase() ?? "libur nasional";
+    if (words !== "libur nasional" && words !== "cuti bersama") {
+      malformed(cell, "Jenis", {
+        id: "`libur nasional` atau `cuti bersama`",
+        en: "`libur nasional` or `cuti bersama`",
+      });
+    }
+    return words === "cuti bersama" ? "collective-leave" : "national";
+  }
+
   function readDays(cell: TableCell): readonly number[] {
     const words = (cell.text as string).toLowerCase();
-    const [from, to] = words.split(/\s*(?:s\.d\.|sampai dengan|–|-)\s*/).map((day) => weekdays.indexOf(day.trim()) + 1);
-    if (from && to && from <= to) return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    const ends = words.split(/\s*(?:s\.d\.|sampai dengan|–|-)\s*/).map((day) => weekdays.indexOf(day.trim()) + 1);
+    const [from, to] = ends;
+    if (ends.length === 2 && from && to && from <= to) return Array.from({ length: to - from + 1 }, (_, i) => from + i);
     const listed = words.split(/\s*(?:,|dan)\s*/).map((day) => weekdays.indexOf(day.trim()) + 1);
     if (listed.every((day) => day > 0)) return listed;
     malformed(cell, "Hari", {
@@ -81,13 +100,11 @@ export function readCalendar(document: Document): Outcome<Calendar | undefined> 
 
   function readIntervals(cell: TableCell): readonly WorkingInterval[] {
     if (cell.text === undefined || cell.text.toLowerCase() === "libur") return [];
-    const intervals = cell.text.split(",").map((part) => /^(\d\d)\.(\d\d)\s*[–-]\s*(\d\d)\.(\d\d)$/.exec(part.trim()));
+    const intervals = cell.text.split(",").map((part) => interval.exec(part.trim()));
     const read = intervals.flatMap((match) =>
-      match ? [{ from: `${match[1]}:${match[2]}`, to: `${match[3]}:${match[4]}` }] : [],
+      match ? [{ from: (match[1] as string).replace(".", ":"), to: (match[2] as string).replace(".", ":") }] : [],
     );
-    const inOrder = read.every(
-      ({ from, to }, i) => from < to && from < "24:00" && to <= "24:00" && (read[i - 1]?.to ?? "") <= from,
-    );
+    const inOrder = read.every(({ from, to }, i) => from < to && (read[i - 1]?.to ?? "") <= from);
     if (read.length < intervals.length || !inOrder) {
       malformed(cell, "Jam kerja", {
         id: "jam seperti `08.00–12.00, 13.00–16.30`",

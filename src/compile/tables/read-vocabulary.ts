@@ -34,6 +34,8 @@ type VocabularyReader = {
   readonly facts: Map<string, Fact>;
   readonly acts: Map<string, Act>;
   readonly registers: Map<string, Register>;
+  /** Names of other rows, with the cell that names them. */
+  readonly named: { readonly kind: "act" | "register"; readonly name: string; readonly span: Span }[];
   readonly diagnostics: Diagnostic[];
 };
 
@@ -42,24 +44,30 @@ type VocabularyReader = {
  * as a fact if no row does.
  */
 export function readVocabulary(documents: readonly Document[]): Outcome<Vocabulary> {
-  const reader: VocabularyReader = { facts: new Map(), acts: new Map(), registers: new Map(), diagnostics: [] };
+  const reader: VocabularyReader = {
+    facts: new Map(),
+    acts: new Map(),
+    registers: new Map(),
+    named: [],
+    diagnostics: [],
+  };
   for (const { body } of documents.filter(({ head }) => head.kind === "kosakata")) {
     for (const table of tablesUnder(body, "Register")) readRegisters(table, reader);
     for (const table of tablesUnder(body, "Fakta")) readFacts(table, reader);
     for (const table of tablesUnder(body, "Tindakan")) readActs(table, reader);
   }
-  const { diagnostics, ...vocabulary } = reader;
+  const { facts, acts, registers, diagnostics } = reader;
   declareEvents(reader);
   reportUnknownNames(reader);
-  reportCycles(vocabulary.acts, ({ partOf }) => partOf, diagnostics);
-  return { value: vocabulary, diagnostics };
+  reportCycles(acts, ({ partOf }) => partOf, diagnostics);
+  return { value: { facts, acts, registers }, diagnostics };
 }
 
 function readRegisters(table: Table, reader: VocabularyReader): void {
   for (const { cells, span } of readTable(table, registerTable, reader.diagnostics)) {
     const id = cells.Register.text as string;
     const register = { id, members: commaList(cells.Anggota.text), columns: commaList(cells.Kolom.text), span };
-    enter(reader.registers, id, register, reader.diagnostics);
+    enter(reader.registers, cells.Register, register, reader.diagnostics);
   }
 }
 
@@ -70,15 +78,19 @@ function readFacts(table: Table, reader: VocabularyReader): void {
       const wanted = { id: "`entitas.atribut` dengan huruf kecil", en: "`entity.attribute` in lower case" };
       malformed(cells.Fakta, "Fakta", wanted, reader.diagnostics);
     }
+    const type = factTypeOf(cells.Jenis, cells["Nilai atau satuan"], reader.diagnostics);
+    if (type.kind === "list" && type.register !== undefined) {
+      reader.named.push({ kind: "register", name: type.register, span: cells.Jenis.span });
+    }
     const fact: Fact = {
       name,
-      type: factTypeOf(cells.Jenis, cells["Nilai atau satuan"], reader.diagnostics),
+      type,
       phrases: slashList(cells.Bunyi.text),
       meaning: cells.Arti.text ?? "",
       default: cells.Bawaan.text,
       span,
     };
-    enter(reader.facts, name, fact, reader.diagnostics);
+    enter(reader.facts, cells.Fakta, fact, reader.diagnostics);
   }
 }
 
@@ -89,27 +101,29 @@ function readActs(table: Table, reader: VocabularyReader): void {
       const wanted = { id: "huruf kecil dan tanda hubung", en: "lower-case letters and hyphens" };
       malformed(cells.Tindakan, "Tindakan", wanted, reader.diagnostics);
     }
-    const act: Act = {
-      id,
-      phrases: slashList(cells.Kata.text),
-      doneWhen: cells["Selesai bila"].text,
-      partOf: cells.Termasuk.text,
-      span,
-    };
-    enter(reader.acts, id, act, reader.diagnostics);
+    const doneWhen = cells["Selesai bila"];
+    if (doneWhen.text !== undefined && !factName.test(doneWhen.text)) {
+      const wanted = { id: "nama peristiwa: `entitas.atribut`", en: "the name of an event: `entity.attribute`" };
+      malformed(doneWhen, "Selesai bila", wanted, reader.diagnostics);
+    }
+    const partOf = cells.Termasuk.text;
+    if (partOf !== undefined) reader.named.push({ kind: "act", name: partOf, span: cells.Termasuk.span });
+    const act: Act = { id, phrases: slashList(cells.Kata.text), doneWhen: doneWhen.text, partOf, span };
+    enter(reader.acts, cells.Tindakan, act, reader.diagnostics);
   }
 }
 
 function enter<T extends { readonly span: Span }>(
   into: Map<string, T>,
-  name: string,
+  cell: TableCell,
   value: T,
   diagnostics: Diagnostic[],
 ): void {
+  const name = cell.text as string;
   const first = into.get(name);
   if (first) {
     const related = [{ span: first.span, message: { id: "Yang pertama di sini.", en: "The first one is here." } }];
-    diagnostics.push(diagnose("defined-twice", value.span, { name }, { related }));
+    diagnostics.push(diagnose("defined-twice", cell.span, { name }, { related }));
   } else into.set(name, value);
 }
 
@@ -120,17 +134,12 @@ function declareEvents({ facts, acts }: VocabularyReader): void {
   }
 }
 
-function reportUnknownNames({ facts, acts, registers, diagnostics }: VocabularyReader): void {
-  const unknown = (name: string, span: Span, what: { id: string; en: string }, candidates: Iterable<string>): void => {
-    diagnostics.push(diagnose("unknown-name", span, { name, what, nearest: suggest(name, candidates) }));
-  };
-  for (const { partOf, span } of acts.values()) {
-    if (partOf !== undefined && !acts.has(partOf)) unknown(partOf, span, { id: "tindakan", en: "act" }, acts.keys());
-  }
-  for (const { type, span } of facts.values()) {
-    if (type.kind === "list" && type.register !== undefined && !registers.has(type.register)) {
-      unknown(type.register, span, { id: "register", en: "register" }, registers.keys());
-    }
+function reportUnknownNames({ acts, registers, named, diagnostics }: VocabularyReader): void {
+  for (const { kind, name, span } of named) {
+    const known: ReadonlyMap<string, unknown> = kind === "act" ? acts : registers;
+    const what = kind === "act" ? { id: "tindakan", en: "act" } : { id: "register", en: "register" };
+    if (known.has(name)) continue;
+    diagnostics.push(diagnose("unknown-name", span, { name, what, nearest: suggest(name, known.keys()) }));
   }
 }
 
@@ -140,18 +149,18 @@ function malformed(cell: TableCell, column: string, wanted: Wanted, diagnostics:
   diagnostics.push(diagnose("cell-malformed", cell.span, { column, written: cell.text ?? "", wanted }));
 }
 
-const plainTypes: Readonly<Record<string, FactType>> = {
-  "ya/tidak": { kind: "boolean" },
-  tanggal: { kind: "date" },
-  peristiwa: { kind: "event" },
-  teks: { kind: "text" },
-  rujukan: { kind: "reference" },
-};
-const typeNames = `${Object.keys(plainTypes).join(", ")}, pilihan, pilihan berurut, bilangan, durasi, daftar …, turunan …`;
+const plainTypes: ReadonlyMap<string, FactType> = new Map<string, FactType>([
+  ["ya/tidak", { kind: "boolean" }],
+  ["tanggal", { kind: "date" }],
+  ["peristiwa", { kind: "event" }],
+  ["teks", { kind: "text" }],
+  ["rujukan", { kind: "reference" }],
+]);
+const typeNames = `${[...plainTypes.keys()].join(", ")}, pilihan, pilihan berurut, bilangan, durasi, daftar …, turunan …`;
 
 function factTypeOf(type: TableCell, values: TableCell, diagnostics: Diagnostic[]): FactType {
   const written = (type.text as string).toLowerCase();
-  const plain = plainTypes[written];
+  const plain = plainTypes.get(written);
   if (plain) return plain;
   const ordered = values.text?.includes("<") ?? false;
   const choices = (values.text ?? "")

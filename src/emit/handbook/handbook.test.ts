@@ -1,0 +1,346 @@
+import { describe, expect, it } from "vitest";
+import type { Document } from "../../model/document.js";
+import { walkProvisions } from "../../model/provision.js";
+import {
+  addressesOn,
+  brokenLinks,
+  complaintsAbout,
+  fileNamed,
+  idsOn,
+  pagesOf,
+  wordsOn,
+} from "../../testing/html-pages.js";
+import { poison } from "../../testing/poison.js";
+import { paragraph, sampleHandbook, words } from "../../testing/sample-handbook.js";
+import { checklistsEmitter } from "../checklists/checklists.js";
+import { everyProvision } from "../html/walk-text.js";
+import { handbookEmitter } from "./handbook.js";
+
+const emit = (handbook = sampleHandbook) => handbookEmitter.emit(handbook).value;
+const files = emit();
+const pageOf = (id: string, from = files): string => fileNamed(from, `handbook/${id}.html`);
+const perbup = pageOf("perbup-kanal-warga");
+
+/** A stretch of a page from the element of that id to the next element with an id. */
+function element(page: string, id: string): string {
+  const start = page.indexOf(`id="${id}"`);
+  const next = page.indexOf(' id="', start + 1);
+  return page.slice(start, next === -1 ? undefined : next);
+}
+
+/** The sample with its regulation changed. */
+function withRegulation(change: (document: Document) => Document) {
+  const documents = sampleHandbook.documents.map((document) =>
+    document.head.id === "perbup-kanal-warga" ? change(document) : document,
+  );
+  return { ...sampleHandbook, documents };
+}
+
+describe("the site", () => {
+  it("has a page for every document, an index and its assets, all under its own folder", () => {
+    expect(files.map(({ path }) => path)).toEqual([
+      "handbook/index.html",
+      "handbook/perbup-kanal-warga.html",
+      "handbook/kepbup-admin.html",
+      "handbook/pedoman-menjawab.html",
+      "handbook/sop-menjawab.html",
+      "handbook/sebelum-terbit.html",
+      "handbook/kosakata-kanal.html",
+      "handbook/organisasi-samudra.html",
+      "handbook/kalender-2026.html",
+      "handbook/assets/base.css",
+      "handbook/assets/handbook.css",
+      "handbook/assets/icon.svg",
+    ]);
+  });
+
+  it.each([...pagesOf(files)])("%s is valid HTML", async (_path, page) => {
+    expect(await complaintsAbout(page)).toEqual([]);
+  });
+
+  it.each(sampleHandbook.documents.map((document) => [document.head.id, document] as const))(
+    "gives every provision of %s its id exactly once and a lasting link named by its citation",
+    (id, document) => {
+      const page = pageOf(id);
+      const ids = idsOn(page);
+      expect(ids.filter((one, index) => ids.indexOf(one) !== index)).toEqual([]);
+      const provisions = [...walkProvisions([...document.preamble, ...document.body, ...document.attachments])];
+      expect(provisions.length).toBeGreaterThan(0);
+      for (const provision of provisions) {
+        expect(ids).toContain(provision.id);
+        expect(page).toContain(
+          `<a class="permalink" href="#${provision.id}" aria-label="Tautan ke ${provision.citation}">¶</a>`,
+        );
+      }
+      for (const quoted of everyProvision(document)) expect(ids).toContain(quoted.id);
+    },
+  );
+
+  it("has no link that leads nowhere, the checklists' included", () => {
+    const all = [...files, ...checklistsEmitter.emit(sampleHandbook).value];
+    expect(brokenLinks(all)).toEqual([]);
+    expect(brokenLinks([{ path: "a.html", contents: '<a href="b.html"></a><a href="#c"></a>' }])).toEqual([
+      "a.html → b.html",
+      "a.html → #c",
+    ]);
+  });
+
+  it("asks no other host for anything and runs no script", () => {
+    for (const [path, page] of pagesOf(files)) {
+      expect(page, path).toContain("default-src &#x27;none&#x27;");
+      expect(page, path).not.toMatch(/<script|<iframe|<img|<object|<embed|<form|\sstyle=|\son[a-z]+=/i);
+      const loaded = [...page.matchAll(/<link [^>]*href="([^"]*)"/g)].map((match) => match[1]);
+      expect(loaded, path).toEqual(["assets/icon.svg", "assets/base.css", "assets/handbook.css"]);
+    }
+    for (const name of ["base.css", "handbook.css"]) {
+      expect(fileNamed(files, `handbook/assets/${name}`)).not.toMatch(/url\(|@import|@font-face/);
+    }
+  });
+
+  it("names edition and content, never a date of building", () => {
+    const footer = wordsOn(perbup.slice(perbup.indexOf('<footer class="site-footer">')));
+    expect(footer).toBe(
+      `Edisi dokumen 3 Edisi kebijakan 10 Sidik isi (SHA-256) ${sampleHandbook.policy.contentHash} Sidik isi sama bila dan hanya bila seluruh naskahnya sama.`,
+    );
+  });
+
+  it("gives the same bytes twice", () => {
+    expect(emit()).toEqual(files);
+  });
+
+  it("keeps a document called index apart from the index", () => {
+    const renamed = withRegulation((document) => ({ ...document, head: { ...document.head, id: "index" } }));
+    const paths = emit({ ...renamed, norms: [], decisionTables: [], scenarios: [] }).map(({ path }) => path);
+    expect(paths).toContain("handbook/index_.html");
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+});
+
+describe("hostile text", () => {
+  const poisoned = poison(sampleHandbook);
+  const pages = [...pagesOf(emit(poisoned)), ...pagesOf(checklistsEmitter.emit(poisoned).value)];
+
+  it.each(pages)("stays text on %s", async (_path, page) => {
+    expect(page).not.toMatch(/<script|<img|<\/style>|<[^>]*\son[a-z]+\s*=(?![^<]*&)/i);
+    expect(addressesOn(page).filter((address) => /^\s*(?:javascript|data|vbscript):/i.test(address))).toEqual([]);
+    expect(page.match(/<title>/g)).toHaveLength(1);
+    expect((await complaintsAbout(page)).filter((complaint) => !complaint.includes("valid-id"))).toEqual([]);
+  });
+
+  it("is still there to be read", () => {
+    expect(wordsOn(pageOf("perbup-kanal-warga", emit(poisoned)))).toContain(
+      "<script>alert(1)</script><img src=x onerror=alert(2)>",
+    );
+  });
+});
+
+describe("a draft regulation", () => {
+  it("says so in words before anything else", () => {
+    expect(wordsOn(perbup)).toMatch(
+      /Rancangan\. Belum berlaku\. Isinya masih dapat berubah\. Tanggal 1 Juli 2026 hanya anggapan .* RANCANGAN PERATURAN BUPATI SAMUDRA NOMOR \.\.\. TAHUN \.\.\. TENTANG PENGELOLAAN KANAL WARGA PEMERINTAH DAERAH/,
+    );
+  });
+
+  it("stands in its formulae, in the order of the law", () => {
+    const text = wordsOn(perbup);
+    const order = [
+      "DENGAN RAHMAT TUHAN YANG MAHA ESA BUPATI SAMUDRA,",
+      "Menimbang ¶ : a. bahwa masyarakat",
+      "Mengingat ¶ : 1. Pasal 18",
+      "MEMUTUSKAN: Menetapkan : PERATURAN BUPATI TENTANG PENGELOLAAN KANAL WARGA PEMERINTAH DAERAH. BAB I KETENTUAN UMUM",
+      "Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini dengan penempatannya dalam Berita Daerah Kabupaten Samudra.",
+      "Ditetapkan di Tanjung Samudra pada tanggal ... BUPATI SAMUDRA, ...",
+      "Diundangkan di Tanjung Samudra pada tanggal ... SEKRETARIS DAERAH KABUPATEN SAMUDRA, ...",
+      "BERITA DAERAH KABUPATEN SAMUDRA TAHUN ... NOMOR ...",
+      "PENJELASAN ATAS PERATURAN BUPATI SAMUDRA NOMOR ... TAHUN ... TENTANG",
+      "LAMPIRAN PERATURAN BUPATI SAMUDRA NOMOR ... TAHUN ... TENTANG",
+      "TABEL TINGKAT ISU PUBLIK",
+      "BUPATI SAMUDRA, ... Daftar istilah",
+    ];
+    const places = order.map((part) => text.lastIndexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it("nests ayat, huruf and angka as lists whose labels are text", () => {
+    const text = wordsOn(
+      perbup.slice(perbup.indexOf('id="tangga-persetujuan-ayat-1"'), perbup.indexOf('id="tangga-persetujuan-ayat-1a"')),
+    );
+    expect(text).toContain("a. PIC untuk Isu Publik tingkat rutin;");
+    expect(text).toMatch(/b\. Kepala .* 1\. ketersediaan data, yaitu: a\) data primer: 1\) laporan petugas; dan/);
+    const depth = (id: string): number => {
+      const before = perbup.slice(0, perbup.indexOf(`id="${id}"`));
+      return (before.match(/<ol class="items">/g) ?? []).length - (before.match(/<\/ol>/g) ?? []).length;
+    };
+    expect(depth("tangga-persetujuan-ayat-1")).toBe(1);
+    expect(depth("tangga-persetujuan-ayat-1-huruf-b-angka-1-huruf-a-angka-2")).toBe(5);
+    expect(depth("tangga-persetujuan-ayat-1a")).toBe(1);
+  });
+
+  it("sets the wrap-up text after the list it closes and before the next ayat", () => {
+    const [last, wrapUp, next] = [
+      "tingkat krisis,",
+      "dengan tetap memperhatikan keselamatan",
+      'id="tangga-persetujuan-ayat-1a"',
+    ].map((part) => perbup.indexOf(part)) as [number, number, number];
+    expect(last).toBeLessThan(wrapUp);
+    expect(wrapUp).toBeLessThan(next);
+    expect(perbup.slice(last, wrapUp)).toContain("</ol>");
+  });
+
+  it("keeps the number of what is repealed", () => {
+    expect(wordsOn(`<p ${element(perbup, "tangga-persetujuan-ayat-3")}`)).toContain("(3) Dihapus.");
+    expect(wordsOn(`<p ${element(perbup, "pasal-4")}`)).toBe("Pasal 4 ¶ Dihapus.");
+    const emptied = withRegulation((document) => ({
+      ...document,
+      body: [{ ...(document.body[0] as Document["body"][number]), repealed: true, content: [], children: [] }],
+    }));
+    expect(
+      wordsOn(pageOf("perbup-kanal-warga", emit({ ...emptied, norms: [], scenarios: [], decisionTables: [] }))),
+    ).toContain("BAB I KETENTUAN UMUM ¶ Dihapus.");
+  });
+
+  it("prints quoted law as a quotation, after the words that announce it", () => {
+    const pasal = perbup.slice(perbup.indexOf('id="pasal-5"'), perbup.indexOf('id="bab-iia"'));
+    expect(wordsOn(`<p ${pasal}`)).toMatch(/berbunyi sebagai berikut: \(1\) Pengaduan diterima/);
+    expect(pasal).toContain('<blockquote class="quoted-law"');
+  });
+
+  it("folds what machines read under the provision, with act, bearer, time and reason in words", () => {
+    const reading = perbup.slice(
+      perbup.indexOf('<details class="machine">', perbup.indexOf('id="waktu-tanggap-ayat-1"')),
+    );
+    expect(wordsOn(reading)).toMatch(
+      /^Pembacaan mesin Pasal 4A ayat \(1\) · 1 aturan .*Admin wajib menyampaikan tanda terima Terhadap Setiap orang Bila isu\.tingkat = rutin Batas waktu paling lambat 1 hari kerja sejak isu\.terdeteksi Bukti disimpan tangkapan layar tanda terima Id aturan tanda-terima/,
+    );
+    expect(wordsOn(perbup)).toMatch(/Penilaian dinilai oleh manusia, tidak diputus mesin Alasan Maksud pengaturan/);
+    expect(wordsOn(perbup)).toMatch(
+      /Pelaku rutin: PIC perhatian: Kepala Perangkat Daerah krisis: Sekretaris Daerah atau Bupati/,
+    );
+    expect(wordsOn(perbup)).toMatch(/pihak yang disebut dalam Pasal 3 ayat \(1\) harus memberi persetujuan/);
+    expect(wordsOn(perbup)).toMatch(
+      /Atas pelanggaran Pasal 3 ayat \(2\) Pasal 4A ayat \(1\) tanda-terima Urutan bertahap/,
+    );
+    expect(perbup.match(/<details class="machine">/g)).toHaveLength(7);
+  });
+
+  it("folds a worked example under its provision", () => {
+    const example = wordsOn(perbup.slice(perbup.indexOf('<details class="scenario">')));
+    expect(example).toMatch(/^Contoh kasus: Warga bertanya jadwal imunisasi/);
+    expect(example).toMatch(/Tingkat Isu Publik\. isu\.tingkat rutin/);
+    expect(example).toMatch(
+      /Putusan boleh Karena Pasal 3 ayat \(2\) terbit-setelah-setuju aturan-yang-tidak-ada Kewajiban tanda-terima: menunggu/,
+    );
+  });
+
+  it("prints each decision table once, with a sentence on how to read it", () => {
+    expect(perbup.match(/paling rendah 10\.000/g)).toHaveLength(1);
+    expect(wordsOn(perbup)).toContain(
+      "Tabel keputusan: kolom terakhir menentukan isu.tingkat. Bila beberapa baris cocok, hasil tertinggi dipakai. Bila tidak ada baris yang cocok: rutin.",
+    );
+    expect(wordsOn(perbup)).toContain("kanal.jenis kanal.buka media_ sosial ya – tidak");
+  });
+
+  it("lists its terms in alphabetical order, each leading to its definition", () => {
+    const glossary = perbup.slice(perbup.indexOf('id="daftar_istilah"'));
+    expect([...glossary.matchAll(/<dfn>([^<]*)<\/dfn>/g)].map((match) => match[1])).toEqual([
+      "Admin",
+      "Pemerintah Daerah",
+      "PIC",
+      "Tanggapan",
+    ]);
+    expect(glossary).toContain('<a class="source" href="#definisi-angka-3">Pasal 1 angka 3</a>');
+  });
+
+  it("has contents that lead to every BAB and Pasal, attachments and closing included", () => {
+    const contents = perbup.slice(perbup.indexOf('<ul class="toc">'), perbup.indexOf("contents-back"));
+    for (const id of [
+      "menimbang",
+      "bab-iia",
+      "waktu-tanggap",
+      "pasal-7",
+      "bagian_penutup",
+      "penjelasan",
+      "lampiran",
+      "daftar_istilah",
+    ]) {
+      expect(contents).toContain(`href="#${id}"`);
+    }
+    expect(contents).not.toContain("ayat");
+  });
+});
+
+describe("other documents", () => {
+  it("prints a decree in force without the words of a draft or a promulgation", () => {
+    const text = wordsOn(pageOf("kepbup-admin"));
+    expect(text).toContain("Berlaku. Sejak 3 Agustus 2026 sampai dengan 2 Agustus 2028.");
+    expect(text).toContain("KEPUTUSAN BUPATI SAMUDRA NOMOR 12 TAHUN 2026 TENTANG PENETAPAN ADMIN KANAL WARGA");
+    expect(text).toContain("KESATU ¶ : Menetapkan Admin Kanal Warga");
+    expect(text).toContain(
+      "Ditetapkan di Samudra pada tanggal 3 Agustus 2026 BUPATI SAMUDRA, SITI AMINAH Tembusan: Gubernur;",
+    );
+    expect(text).not.toMatch(/RANCANGAN|RAHMAT|Diundangkan|BERITA DAERAH/);
+  });
+
+  it("prints prose with its notes, the terms of the act it rests on, and links across pages", () => {
+    const page = pageOf("pedoman-menjawab");
+    expect(page).toContain('<a class="reference" href="perbup-kanal-warga.html">Perbup Kanal Warga</a>');
+    expect(page).toContain('href="perbup-kanal-warga.html#tangga-persetujuan-ayat-1-huruf-a"');
+    expect(page).toContain('<a id="acuan_1" href="#catatan_1" aria-label="Catatan kaki 1">1</a>');
+    expect(page).toContain('<li id="catatan_1">');
+    expect(page).toContain('href="#acuan_1" aria-label="Kembali ke teks (Catatan kaki 1)"');
+    expect(page).toContain('<a class="source" href="perbup-kanal-warga.html#definisi-angka-3">Pasal 1 angka 3</a>');
+    expect(wordsOn(page)).toContain("[Gambar: alur menjawab isu]");
+  });
+
+  it("shows a procedure's identity open, roles by their terms", () => {
+    const page = pageOf("sop-menjawab");
+    expect(page).toContain('<details class="identity" open>');
+    expect(wordsOn(page)).toMatch(/Unit Dinas Disahkan oleh Sekretaris Daerah Pelaksana Admin dan PIC/);
+    expect(page).toContain('<li class="task" id="dua-faktor">');
+    expect(wordsOn(page)).toContain("sudah dicentang: Keluar dari akun pribadi.");
+  });
+
+  it("leads from a checklist to the sheet that can be ticked", () => {
+    expect(pageOf("sebelum-terbit")).toContain('href="../checklists/admin.html"');
+    expect(wordsOn(pageOf("sebelum-terbit"))).toContain("Untuk Admin, sebelum menerbitkan Tanggapan.");
+  });
+
+  it("prints the tables of kosakata, organisasi and kalender as they stand", () => {
+    expect(wordsOn(pageOf("kosakata-kanal"))).toContain(
+      "Fakta Jenis Nilai atau satuan Bunyi Arti isu.tingkat turunan tingkat-isu rutin < perhatian",
+    );
+    expect(wordsOn(pageOf("organisasi-samudra"))).toContain("Daerah Kabupaten Samudra Provinsi Nusantara");
+    expect(wordsOn(pageOf("kalender-2026"))).toContain("2026-08-17 Proklamasi Kemerdekaan SKB 2026");
+    expect(wordsOn(pageOf("kalender-2026"))).toContain("Hari peristiwa ikut dihitung tidak");
+  });
+});
+
+describe("the index", () => {
+  const index = wordsOn(fileNamed(files, "handbook/index.html"));
+
+  it("groups documents by kind, with status, purpose and counts in words", () => {
+    expect(index).toMatch(
+      /Peraturan Dasar hukum: .* Pengelolaan Kanal Warga Pemerintah Daerah Rancangan Edisi dokumen 3 Peraturan Bupati ini dimaksudkan sebagai pedoman bagi Pemerintah Daerah dalam mengelola kanal warga dan menanggapi Isu Publik\. 8 pasal 7 aturan terbaca mesin 1 contoh kasus/,
+    );
+    expect(index).toMatch(/Keputusan .* Penetapan Admin Kanal Warga Berlaku Edisi dokumen 1/);
+    expect(index).not.toMatch(/\b0 /);
+  });
+
+  it("describes a document by its first sentence, not by a lead-in", () => {
+    const [section] = sampleHandbook.documents[2]?.body ?? [];
+    const documents = sampleHandbook.documents.map((document) =>
+      document.head.kind === "pedoman" && section
+        ? {
+            ...document,
+            body: [
+              { ...section, content: [paragraph("Isinya meliputi:"), paragraph([words("Cara kerja. Lalu contoh.")])] },
+            ],
+          }
+        : document,
+    );
+    expect(wordsOn(fileNamed(emit({ ...sampleHandbook, documents }), "handbook/index.html"))).toContain(
+      "Pedoman Menjawab Warga Rancangan Edisi dokumen 1 Cara kerja.",
+    );
+  });
+});
