@@ -14,45 +14,58 @@ const token =
  * @param raw - The source the node covers, line ends as written.
  */
 export function splitText(value: string, raw: string): readonly TextPiece[] {
-  const pieces: TextPiece[] = [];
-  let at = 0;
-  let from = 0;
-  const verbatim = (to: number): boolean => {
-    const length = to - from;
-    if (length === 0) return true;
-    if (value.slice(at, at + length) !== raw.slice(from, to)) return false;
-    pieces.push({ kind: "text", value: value.slice(at, at + length), start: from, end: to });
-    at += length;
-    return true;
-  };
+  const walk: Walk = { value, raw, pieces: [], at: 0, from: 0 };
   for (const match of raw.matchAll(token)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (/[\r\n]/.test(match[0])) {
-      if (!verbatim(start) || value[at] !== "\n") return unmatched(value, raw);
-      pieces.push({ kind: "break", start, end });
-      at += 1;
-      from = end;
-      continue;
-    }
-    const rest = value.slice(at + (start - from));
-    if (match[1] !== undefined) {
-      if (!verbatim(start) || rest[0] !== match[1]) return unmatched(value, raw);
-      pieces.push({ kind: "text", value: match[1], start, end });
-      at += 1;
-    } else {
-      // An entity the parser does not know stays as written; one it knows becomes one or two characters.
-      if (rest.startsWith(match[0])) continue;
-      if (!verbatim(start)) return unmatched(value, raw);
-      const decoded = decodedLength(value.slice(at), raw.slice(end));
-      if (decoded === undefined) return unmatched(value, raw);
-      pieces.push({ kind: "text", value: value.slice(at, at + decoded), start, end });
-      at += decoded;
-    }
-    from = end;
+    if (!takeToken(walk, match)) return unmatched(value, raw);
   }
-  if (!verbatim(raw.length) && value.slice(at) !== "") return unmatched(value, raw);
-  return at === value.length ? pieces : unmatched(value, raw);
+  return takeVerbatim(walk, raw.length) && walk.at === value.length ? walk.pieces : unmatched(value, raw);
+}
+
+/** Value and source laid side by side, as far as they have been read. */
+type Walk = {
+  readonly value: string;
+  readonly raw: string;
+  readonly pieces: TextPiece[];
+  /** Offset in the value. */
+  at: number;
+  /** Offset in the source. */
+  from: number;
+};
+
+/** Takes the source up to `to`, which must stand in the value as it is. */
+function takeVerbatim(walk: Walk, to: number): boolean {
+  const text = walk.raw.slice(walk.from, to);
+  return text === "" || take(walk, text, walk.from, to);
+}
+
+/** Takes what stands before a token and the token itself; false where value and source part. */
+function takeToken(walk: Walk, match: RegExpExecArray): boolean {
+  const [written, escaped] = match;
+  const start = match.index;
+  const end = start + written.length;
+  if (/[\r\n]/.test(written)) return takeVerbatim(walk, start) && takeBreak(walk, start, end);
+  if (escaped !== undefined) return takeVerbatim(walk, start) && take(walk, escaped, start, end);
+  // An entity the parser does not know stays as written; one it knows becomes one or two characters.
+  if (walk.value.startsWith(written, walk.at + (start - walk.from))) return true;
+  if (!takeVerbatim(walk, start)) return false;
+  const length = decodedLength(walk.value.slice(walk.at), walk.raw.slice(end));
+  return length !== undefined && take(walk, walk.value.slice(walk.at, walk.at + length), start, end);
+}
+
+function takeBreak(walk: Walk, start: number, end: number): boolean {
+  if (walk.value[walk.at] !== "\n") return false;
+  walk.pieces.push({ kind: "break", start, end });
+  walk.at += 1;
+  walk.from = end;
+  return true;
+}
+
+function take(walk: Walk, text: string, start: number, end: number): boolean {
+  if (!walk.value.startsWith(text, walk.at)) return false;
+  walk.pieces.push({ kind: "text", value: text, start, end });
+  walk.at += text.length;
+  walk.from = end;
+  return true;
 }
 
 /** How many code units an entity became: the shortest after which value and source run on alike. */

@@ -7,12 +7,13 @@ import type {
   Root,
   RootContent,
   Table,
+  TableCell,
   Text,
 } from "mdast";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../model/source-file.js";
 import type { Span } from "../model/span.js";
-import type { Alignment, Block, CodeBlock, Inline, ListItem } from "../model/text.js";
+import type { Alignment, Block, Cell, CodeBlock, Inline, ListItem } from "../model/text.js";
 import { diagnose } from "./diagnostics.js";
 import type { OffsetMap } from "./offset-map.js";
 import { splitText } from "./split-text.js";
@@ -112,11 +113,17 @@ function listOf(node: List, context: Context, depth: number, span: Span): Block 
 }
 
 function tableOf(node: Table, context: Context, span: Span): Block {
-  const rows = node.children.map((row) =>
-    row.children.map((cell) => ({ children: inlinesOf(cell.children, context), span: spanOf(cell, context) })),
-  );
+  const rows = node.children.map((row) => row.children.map((cell) => cellOf(cell, context)));
   const alignments = (node.align ?? []).map((align): Alignment => align ?? undefined);
   return { kind: "table", alignments, header: rows[0] ?? [], rows: rows.slice(1), span };
+}
+
+/** A cell's place is that of its words; a parser's includes the bars and blanks around them, and only an empty cell keeps those. */
+function cellOf(node: TableCell, context: Context): Cell {
+  const children = inlinesOf(node.children, context);
+  const [first, last] = [children[0], children.at(-1)];
+  const span = first && last ? { ...first.span, end: last.span.end } : spanOf(node, context);
+  return { children, span };
 }
 
 function footnoteOf(node: FootnoteDefinition, context: Context, depth: number, span: Span): Block {
