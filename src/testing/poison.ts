@@ -43,7 +43,8 @@ export function poison<T>(value: T): T {
 }
 
 function spoil(value: unknown, key: string): unknown {
-  if (structural.has(key) && (typeof value === "string" || Array.isArray(value))) return value;
+  // An id with its place in the source is an object; it is no less checked.
+  if (key === "id" || (structural.has(key) && (typeof value === "string" || Array.isArray(value)))) return value;
   if (typeof value === "string") return key === "target" ? "javascript:alert(4)" : `${value}${hostile}`;
   if (Array.isArray(value)) return value.map((item) => spoil(item, key));
   if (value instanceof Map) return new Map([...value].map(([name, item]) => [name, spoil(item, "")]));

@@ -21,11 +21,16 @@ const files = emit();
 const pageOf = (id: string, from = files): string => fileNamed(from, `handbook/${id}.html`);
 const perbup = pageOf("perbup-kanal-warga");
 
-/** A stretch of a page from the element of that id to the next element with an id. */
-function element(page: string, id: string): string {
-  const start = page.indexOf(`id="${id}"`);
-  const next = page.indexOf(' id="', start + 1);
-  return page.slice(start, next === -1 ? undefined : next);
+/** The words from the element of that id up to the next element with an id. */
+function wordsAt(page: string, id: string): string {
+  const start = page.lastIndexOf("<", page.indexOf(`id="${id}"`));
+  const next = page.indexOf(' id="', page.indexOf(`id="${id}"`) + 1);
+  return wordsOn(page.slice(start, page.lastIndexOf("<", next)));
+}
+
+/** The tags of a page with the values of their attributes taken out. */
+function bareTags(page: string): readonly string[] {
+  return [...page.matchAll(/<[a-z][^>]*>/gi)].map(([tag]) => tag.replace(/"[^"]*"/g, '""'));
 }
 
 /** The sample with its regulation changed. */
@@ -121,10 +126,10 @@ describe("hostile text", () => {
   const pages = [...pagesOf(emit(poisoned)), ...pagesOf(checklistsEmitter.emit(poisoned).value)];
 
   it.each(pages)("stays text on %s", async (_path, page) => {
-    expect(page).not.toMatch(/<script|<img|<\/style>|<[^>]*\son[a-z]+\s*=(?![^<]*&)/i);
+    expect(bareTags(page).filter((tag) => /^<(?:script|img|style|textarea|iframe)|\son[a-z]+=/i.test(tag))).toEqual([]);
     expect(addressesOn(page).filter((address) => /^\s*(?:javascript|data|vbscript):/i.test(address))).toEqual([]);
     expect(page.match(/<title>/g)).toHaveLength(1);
-    expect((await complaintsAbout(page)).filter((complaint) => !complaint.includes("valid-id"))).toEqual([]);
+    expect(await complaintsAbout(page)).toEqual([]);
   });
 
   it("is still there to be read", () => {
@@ -189,8 +194,8 @@ describe("a draft regulation", () => {
   });
 
   it("keeps the number of what is repealed", () => {
-    expect(wordsOn(`<p ${element(perbup, "tangga-persetujuan-ayat-3")}`)).toContain("(3) Dihapus.");
-    expect(wordsOn(`<p ${element(perbup, "pasal-4")}`)).toBe("Pasal 4 ¶ Dihapus.");
+    expect(wordsAt(perbup, "tangga-persetujuan-ayat-3")).toContain("(3) Dihapus.");
+    expect(wordsAt(perbup, "pasal-4")).toBe("Pasal 4 ¶ Dihapus.");
     const emptied = withRegulation((document) => ({
       ...document,
       body: [{ ...(document.body[0] as Document["body"][number]), repealed: true, content: [], children: [] }],

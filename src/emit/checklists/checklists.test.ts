@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { complaintsAbout, fileNamed, idsOn, pagesOf, wordsOn } from "../../testing/html-pages.js";
+import { norm, sampleHandbook } from "../../testing/sample-handbook.js";
+import { checklistsEmitter } from "./checklists.js";
+
+const emit = (handbook = sampleHandbook) => checklistsEmitter.emit(handbook).value;
+const files = emit();
+const admin = fileNamed(files, "checklists/admin.html");
+const markdown = fileNamed(files, "checklists/admin.md");
+
+it("makes a page and a text for every role, an index and assets", () => {
+  const paths = files.map(({ path }) => path);
+  expect(paths[0]).toBe("checklists/index.html");
+  for (const role of sampleHandbook.organisation.roles.keys()) {
+    expect(paths).toContain(`checklists/${role}.html`);
+    expect(paths).toContain(`checklists/${role}.md`);
+  }
+  expect(paths.filter((path) => path.includes("/assets/"))).toEqual([
+    "checklists/assets/base.css",
+    "checklists/assets/checklists.css",
+    "checklists/assets/icon.svg",
+  ]);
+});
+
+it.each([...pagesOf(files)])("%s is valid HTML with every id once", async (_path, page) => {
+  expect(await complaintsAbout(page)).toEqual([]);
+  expect(new Set(idsOn(page)).size).toBe(idsOn(page).length);
+});
+
+it("gives the same bytes twice", () => {
+  expect(emit()).toEqual(files);
+});
+
+describe("the sheet of a role", () => {
+  it("has a box with its label for every item, and a link to what it serves", () => {
+    expect(admin).toContain(`<input type="checkbox" id="butir_sop-menjawab_dua-faktor">
+<div class="tick-words"><label for="butir_sop-menjawab_dua-faktor">Pastikan autentikasi dua faktor aktif.</label>`);
+    expect(admin).toContain('<a href="../handbook/perbup-kanal-warga.html#waktu-tanggap-ayat-1">Pasal 4A ayat (1)</a>');
+    expect(admin.match(/<input type="checkbox"/g)).toHaveLength(4);
+  });
+
+  it("shows the pause points of all its checklists in order, and says why an item serves none", () => {
+    expect(wordsOn(admin)).toMatch(
+      /Menjawab Isu Publik Sebelum mulai bertugas Pastikan .* Keluar dari akun pribadi\. \(tanpa pasal: mencegah salah akun\) .* Daftar Periksa Sebelum Menerbitkan Saat: sebelum menerbitkan Tanggapan Isi Pastikan sudah disetujui\. Pasal 3 ayat \(1\) ; Pasal 3 ayat \(2\) Akun/,
+    );
+  });
+
+  it("lists duties and prohibitions of the role and then of the wider ones, quoted and cited", () => {
+    const duties = wordsOn(admin.slice(admin.indexOf('<section class="duties"')));
+    expect(duties).toMatch(
+      /^Kewajiban dan larangan Kutipan dari Perbup Kanal Warga\. .* Sebagai Admin dilarang menerbitkan Tanggapan Pasal 3 ayat \(2\) “Admin dilarang .*” wajib menyampaikan tanda terima, paling lambat 1 hari kerja sejak Isu Publik terdeteksi Pasal 4A ayat \(1\) .* Sebagai Pegawai wajib membuka kanal warga/,
+    );
+    // A sanction, a statement or a permission is neither.
+    expect(duties).not.toContain("sanksi administratif");
+  });
+
+  it("binds the role below: a substitute has the checklists and duties of the one it stands in for", () => {
+    const substitute = wordsOn(fileNamed(files, "checklists/admin-pengganti.html"));
+    expect(substitute).toContain("(berlaku bagi Admin)");
+    expect(substitute).toContain("Sebagai Admin dilarang menerbitkan Tanggapan");
+  });
+
+  it("does not bind the wider role", () => {
+    expect(wordsOn(fileNamed(files, "checklists/pegawai.html"))).not.toContain("Sebagai Admin");
+    expect(wordsOn(fileNamed(files, "checklists/dinas.html"))).toContain(
+      "Tidak ada kewajiban atau larangan khusus bagi peran ini.",
+    );
+  });
+
+  it("finds a bearer in every case, in a joint bearer and through another rule", () => {
+    const bupati = wordsOn(fileNamed(files, "checklists/bupati.html"));
+    expect(bupati).toContain("Sebagai Bupati wajib menyetujui Tanggapan");
+    expect(bupati).toContain("harus memberi persetujuan");
+  });
+
+  it("finds the substitutes of another rule's bearers, and survives rules that name each other", () => {
+    const byRule = (id: string, kind: "as-in" | "substitutes-of", rule: string) =>
+      norm(id, "pasal-6", {
+        modality: "obligation",
+        bearer: [{ key: undefined, value: { kind, rule } }],
+        act: [{ key: undefined, value: { words: `menjalankan ${id}`, act: undefined } }],
+      });
+    const norms = [
+      ...sampleHandbook.norms,
+      byRule("pengganti", "substitutes-of", "tanda-terima"),
+      byRule("satu", "as-in", "dua"),
+      byRule("dua", "as-in", "satu"),
+    ];
+    const made = emit({ ...sampleHandbook, norms });
+    expect(wordsOn(fileNamed(made, "checklists/admin-pengganti.html"))).toContain(
+      "Sebagai Admin pengganti wajib menjalankan pengganti",
+    );
+    expect(wordsOn(fileNamed(made, "checklists/admin.html"))).not.toContain("menjalankan");
+  });
+
+  it("names the document of a duty where duties stand in several", () => {
+    const [first, ...rest] = sampleHandbook.norms;
+    const elsewhere = norm("lain", "pasal-6", {
+      modality: "obligation",
+      bearer: [{ key: undefined, value: { kind: "role", role: "admin" } }],
+      act: [{ key: undefined, value: { words: "menyimpan arsip", act: undefined } }],
+      source: { document: "sop-menjawab", provision: "tujuan", eId: "sec_1", citation: "bagian «Tujuan»", quote: "" },
+    });
+    const made = emit({ ...sampleHandbook, norms: first ? [first, ...rest, elsewhere] : [] });
+    const text = wordsOn(fileNamed(made, "checklists/admin.html"));
+    expect(text).toContain("Pasal 3 ayat (2) Perbup Kanal Warga");
+    expect(text).toContain("bagian «Tujuan» Menjawab Isu Publik");
+  });
+});
+
+describe("the Markdown twin", () => {
+  it("has the same lines to tick, with their citations in brackets", () => {
+    expect(markdown).toBe(`# Daftar Periksa: Admin
+
+## Menjawab Isu Publik
+
+### Sebelum mulai bertugas
+
+- [ ] Pastikan autentikasi dua faktor aktif. (Pasal 4A ayat (1))
+- [ ] Keluar dari akun pribadi. (tanpa pasal: mencegah salah akun)
+
+## Daftar Periksa Sebelum Menerbitkan
+
+Saat: sebelum menerbitkan Tanggapan
+
+### Isi
+
+- [ ] Pastikan sudah disetujui. (Pasal 3 ayat (1); Pasal 3 ayat (2))
+
+### Akun
+
+- [ ] Periksa nama akun. (tanpa pasal: mencegah salah akun)
+
+## Kewajiban dan larangan
+
+Kutipan dari Perbup Kanal Warga. Yang mengikat adalah bunyi pasal yang ditautkan.
+
+### Sebagai Admin
+
+- **dilarang** menerbitkan Tanggapan (Pasal 3 ayat (2))
+  “Admin dilarang menerbitkan Tanggapan sebelum memperoleh persetujuan sebagaimana dimaksud pada ayat (1), kecuali Tanggapan bersumber dari Bank Jawaban.”
+- **wajib** menyampaikan tanda terima, paling lambat 1 hari kerja sejak Isu Publik terdeteksi (Pasal 4A ayat (1))
+  “Admin wajib menyampaikan tanda terima paling lambat 1 (satu) hari kerja terhitung sejak Isu Publik terdeteksi.”
+
+### Sebagai Pegawai
+
+- **wajib** membuka kanal warga (Pasal 4A ayat (3))
+  “Kanal warga dibuka pada jam berikut:”
+`);
+  });
+
+  it("keeps hostile text as text", () => {
+    const [checklist, ...others] = sampleHandbook.checklists;
+    const title = "<script>alert(1)</script>\n# [x](javascript:1) *a* `b` _c_ | d ~e~ \\";
+    const checklists = checklist ? [{ ...checklist, title }, ...others] : [];
+    expect(fileNamed(emit({ ...sampleHandbook, checklists }), "checklists/admin.md")).toContain(
+      "## \\<script\\>alert(1)\\</script\\> # \\[x\\](javascript:1) \\*a\\* \\`b\\` \\_c\\_ \\| d \\~e\\~ \\\\\n",
+    );
+  });
+});
+
+it("lists roles with checklists first, with what and when", () => {
+  expect(wordsOn(fileNamed(files, "checklists/index.html"))).toMatch(
+    /Peran dengan daftar periksa Admin Menjawab Isu Publik Daftar Periksa Sebelum Menerbitkan Saat: sebelum menerbitkan Tanggapan 3 kewajiban dan larangan Admin pengganti .* Peran lain: kewajiban dan larangan Setiap orang Pegawai 1 kewajiban dan larangan/,
+  );
+});
