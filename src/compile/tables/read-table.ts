@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import { type Provision, walkProvisions } from "../../model/provision.js";
-import type { Span } from "../../model/span.js";
+import { type Span, spanning } from "../../model/span.js";
 import { type BlockOf, plainText } from "../../model/text.js";
 import { diagnose } from "./diagnostics.js";
 
@@ -43,7 +43,8 @@ export function readTable<Column extends string>(
   });
   for (const column of shape.required) {
     if (!columns.includes(column)) {
-      const headerSpan = table.header[0]?.span ?? table.span;
+      const [first, last] = [table.header[0], table.header.at(-1)];
+      const headerSpan = first && last ? spanning(first.span, last.span) : table.span;
       diagnostics.push(diagnose("column-missing", headerSpan, { column, table: shape.name }));
     }
   }
@@ -57,7 +58,7 @@ export function readTable<Column extends string>(
       known.map((column) => {
         const cell = row[columns.indexOf(column)];
         const text = cell ? plainText(cell.children).replace(/\s+/g, " ").trim() : "";
-        const span = cell ? cellSpan(cell) : rowSpan;
+        const span = cell?.span ?? rowSpan;
         return [column, { text: text === "" || text === "-" || text === "–" ? undefined : text, span }];
       }),
     ) as Record<Column, TableCell>;
@@ -66,13 +67,6 @@ export function readTable<Column extends string>(
     const complete = shape.required.every((column) => cells[column].text !== undefined);
     return complete ? [{ cells, span: rowSpan }] : [];
   });
-}
-
-/** The words of a cell, without the bar and blanks around them. */
-function cellSpan(cell: { readonly children: readonly { readonly span: Span }[]; readonly span: Span }): Span {
-  const first = cell.children[0];
-  const last = cell.children.at(-1);
-  return first && last ? { file: cell.span.file, start: first.span.start, end: last.span.end } : cell.span;
 }
 
 /** All tables under a section whose heading is (or begins with) `heading`, sections inside it included. */

@@ -27,6 +27,7 @@ const registerTable: TableShape<"Register" | "Anggota" | "Kolom"> = {
 };
 
 const factName = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
+const choiceWord = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
 const actId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** The rows read so far, and where findings go. */
@@ -172,7 +173,9 @@ function factTypeOf(type: TableCell, values: TableCell, diagnostics: Diagnostic[
     const wanted = wantsOrder
       ? { id: "pilihan dari yang terendah: `a < b < c`", en: "choices from the lowest: `a < b < c`" }
       : { id: "pilihan dipisah koma: `a, b, c`", en: "choices separated by commas: `a, b, c`" };
-    if (choices.length < 2 || wantsOrder !== ordered) malformed(values, "Nilai atau satuan", wanted, diagnostics);
+    if (choices.length < 2 || wantsOrder !== ordered || !areChoices(choices)) {
+      malformed(values, "Nilai atau satuan", wanted, diagnostics);
+    }
     return { kind: "choice", choices, ordered: wantsOrder };
   }
   if (written === "bilangan") {
@@ -182,11 +185,20 @@ function factTypeOf(type: TableCell, values: TableCell, diagnostics: Diagnostic[
   }
   if (written === "durasi") return { kind: "duration", unit: values.text };
   const list = /^daftar (.+)$/.exec(written)?.[1];
+  if (!areChoices(choices) || (list === "pilihan" && choices.length === 0)) {
+    const wanted = { id: "pilihan dipisah koma: `a, b, c`", en: "choices separated by commas: `a, b, c`" };
+    malformed(values, "Nilai atau satuan", wanted, diagnostics);
+  }
   if (list) return { kind: "list", choices, register: list === "pilihan" ? undefined : list };
   const by = /^turunan (.+)$/.exec(written)?.[1];
   if (by) return { kind: "derived", by, choices, ordered };
   malformed(type, "Jenis", { id: `salah satu dari: ${typeNames}`, en: `one of: ${typeNames}` }, diagnostics);
   return { kind: "text" };
+}
+
+/** Each a word as conditions write it, none twice. */
+function areChoices(choices: readonly string[]): boolean {
+  return choices.every((choice) => choiceWord.test(choice)) && new Set(choices).size === choices.length;
 }
 
 function commaList(text: string | undefined): readonly string[] {
