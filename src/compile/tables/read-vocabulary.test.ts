@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { compileMarked } from "../../testing/compile-marked.js";
+import { guideline, organisation } from "../../testing/sample-texts.js";
+
+const facts = (rows: string): string =>
+  `## Fakta\n\n| Fakta | Jenis | Nilai atau satuan | Bunyi | Arti | Bawaan |\n|---|---|---|---|---|---|\n${rows}`;
+const acts = (rows: string): string =>
+  `## Tindakan\n\n| Tindakan | Kata | Selesai bila | Termasuk |\n|---|---|---|---|\n${rows}`;
+const registers =
+  "## Register\n\n| Register | Anggota | Kolom |\n|---|---|---|\n| skpd | pic, admin | nama, sk_mulai |";
+
+const read = (...parts: readonly string[]) => {
+  const compiled = compileMarked({ "organisasi.md": organisation, "k.md": guideline("kosakata", parts.join("\n\n")) });
+  return { ...compiled, vocabulary: compiled.handbook.vocabulary };
+};
+
+describe("a fact", () => {
+  it.each([
+    ["ya/tidak", "-", { kind: "boolean" }],
+    ["pilihan", "kritik, aduan", { kind: "choice", choices: ["kritik", "aduan"], ordered: false }],
+    [
+      "Pilihan berurut",
+      "rutin < serius < krisis",
+      { kind: "choice", choices: ["rutin", "serius", "krisis"], ordered: true },
+    ],
+    ["bilangan", "tayangan", { kind: "number", unit: "tayangan" }],
+    ["durasi", "hari kerja", { kind: "duration", unit: "hari kerja" }],
+    ["durasi", "-", { kind: "duration", unit: undefined }],
+    ["tanggal", "-", { kind: "date" }],
+    ["peristiwa", "-", { kind: "event" }],
+    ["teks", "-", { kind: "text" }],
+    ["rujukan", "-", { kind: "reference" }],
+    ["daftar pilihan", "a, b", { kind: "list", choices: ["a", "b"], register: undefined }],
+    ["daftar skpd", "-", { kind: "list", choices: [], register: "skpd" }],
+  ])("of the kind %s (%s)", (kind, values, type) => {
+    const { vocabulary, found } = read(facts(`| x.y | ${kind} | ${values} | - | - | - |`), registers);
+    expect([vocabulary.facts.get("x.y")?.type, found]).toEqual([type, []]);
+  });
+
+  it.each([
+    ["rutin < krisis", ["rutin", "krisis"], true],
+    ["ya, tidak", ["ya", "tidak"], false],
+    ["-", [], false],
+  ])("derived, with the choices it may take: %s", (values, choices, ordered) => {
+    const { vocabulary, found } = read(facts(`| x.y | turunan tabel-x | ${values} | - | - | - |`));
+    expect(vocabulary.facts.get("x.y")?.type).toEqual({ kind: "derived", by: "tabel-x", choices, ordered });
+    expect(found.map((line) => line.split(" ")[0])).toEqual(["document/derived-without-source"]);
+  });
+
+  it("has phrases, a meaning and perhaps a default", () => {
+    const { vocabulary } = read(facts("| x.y | ya/tidak | - | aduan / keluhan warga | Arti / makna | tidak |"));
+    expect(vocabulary.facts.get("x.y")).toMatchObject({
+      name: "x.y",
+      phrases: ["aduan", "keluhan warga"],
+      meaning: "Arti / makna",
+      default: "tidak",
+    });
+  });
+
+  it.each([
+    ["an odd name", "| ⟦isu⟧ | teks | - | - | - | - |", "entitas.atribut"],
+    ["a name in capitals", "| ⟦Isu.Tingkat⟧ | teks | - | - | - | - |", "entitas.atribut"],
+    ["an unknown kind", "| x.y | ⟦boolean⟧ | - | - | - | - |", "ya/tidak, tanggal"],
+    ["a kind that is a word of JavaScript", "| x.y | ⟦constructor⟧ | - | - | - | - |", "ya/tidak, tanggal"],
+    ["one choice", "| x.y | pilihan | ⟦a⟧ | - | - | - |", "dipisah koma"],
+    ["choices in an order nobody asked for", "| x.y | pilihan | ⟦a < b⟧ | - | - | - |", "dipisah koma"],
+    ["choices without their order", "| x.y | pilihan berurut | ⟦a, b⟧ | - | - | - |", "terendah"],
+    ["a choice twice", "| x.y | pilihan | ⟦a, b, a⟧ | - | - | - |", "dipisah koma"],
+    ["a choice of two words", "| x.y | pilihan | ⟦a, dua kata⟧ | - | - | - |", "dipisah koma"],
+    ["a list without choices", "| x.y | daftar pilihan | ⟦-⟧ | - | - | - |", "dipisah koma"],
+    ["a number of nothing", "| x.y | bilangan | ⟦-⟧ | - | - | - |", "satuan"],
+  ])("with %s is pointed out", (_case, row, help) => {
+    const { found, expected, diagnostics } = read(facts(row));
+    expect(found).toEqual(expected("table/cell-malformed"));
+    expect(diagnostics[0]?.help.id).toContain(help);
+  });
+
+  it("listing an unknown register is pointed out at its kind", () => {
+    const { found, expected, diagnostics } = read(facts("| x.y | ⟦daftar skpdd⟧ | - | - | - | - |"), registers);
+    expect(found).toEqual(expected("table/unknown-name"));
+    expect(diagnostics[0]?.message.id).toContain("register");
+    expect(diagnostics[0]?.help.id).toContain("`skpd`");
+  });
+
+  it("given twice keeps its first row, tables far apart or not", () => {
+    const { found, expected, vocabulary } = read(
+      facts("| x.y | teks | - | - | satu | - |"),
+      "## Fakta lain\n\n| Fakta | Jenis | Arti |\n|---|---|---|\n| ⟦x.y⟧ | tanggal | dua |",
+    );
+    expect(found).toEqual(expected("table/defined-twice"));
+    expect(vocabulary.facts.get("x.y")?.meaning).toBe("satu");
+  });
+});
+
+describe("an act", () => {
+  it("has the words that name it, the event that ends it, and the wider act", () => {
+    const { vocabulary, found } = read(
+      acts("| jawab | menjawab / penjawaban | isu.dijawab | urus |\n| urus | mengurus | - | - |"),
+    );
+    expect(found).toEqual([]);
+    expect(vocabulary.acts.get("jawab")).toMatchObject({
+      id: "jawab",
+      phrases: ["menjawab", "penjawaban"],
+      doneWhen: "isu.dijawab",
+      partOf: "urus",
+    });
+  });
+
+  it("declares its event as a fact, unless a row does", () => {
+    const { vocabulary } = read(
+      facts("| isu.dijawab | peristiwa | - | jawaban | Saat dijawab | - |"),
+      acts("| jawab | menjawab | isu.dijawab | - |\n| terbit | menerbitkan | tanggapan.tayang | - |"),
+    );
+    expect(vocabulary.facts.get("tanggapan.tayang")).toMatchObject({ type: { kind: "event" }, phrases: [] });
+    expect(vocabulary.facts.get("isu.dijawab")?.meaning).toBe("Saat dijawab");
+  });
+
+  it.each([
+    ["table/cell-malformed", "| ⟦Jawab⟧ | menjawab | - | - |"],
+    ["table/cell-malformed", "| jawab | menjawab | ⟦sudah dijawab⟧ | - |"],
+    ["table/unknown-name", "| jawab | menjawab | - | ⟦urus⟧ |"],
+    ["table/defined-twice", "| jawab | menjawab | - | - |\n| ⟦jawab⟧ | membalas | - | - |"],
+  ])("%s: %j", (code, rows) => {
+    const { found, expected } = read(acts(rows));
+    expect(found).toEqual(expected(code));
+  });
+
+  it("that is part of itself by a circle is pointed out", () => {
+    const { diagnostics } = read(acts("| a | satu | - | b |\n| b | dua | - | a |"));
+    expect(diagnostics.map(({ code, message }) => [code, message.id])).toEqual([
+      ["table/cycle", "Rantai ini melingkar: `a` → `b` → `a`."],
+    ]);
+  });
+});
+
+it("a register has members and columns, and is known once", () => {
+  const { vocabulary, found, expected } = read(`${registers}\n| ⟦skpd⟧ | lain | - |\n| akun | - | - |`);
+  expect(found).toEqual(expected("table/defined-twice"));
+  expect([...vocabulary.registers.values()].map(({ id, members, columns }) => [id, members, columns])).toEqual([
+    ["skpd", ["pic", "admin"], ["nama", "sk_mulai"]],
+    ["akun", [], []],
+  ]);
+});
+
+it("several kosakata make one vocabulary", () => {
+  const { handbook } = compileMarked({
+    "organisasi.md": organisation,
+    "a.md": guideline("kosakata", facts("| x.a | teks | - | - | - | - |"), "", "satu"),
+    "b.md": guideline("kosakata", facts("| x.b | teks | - | - | - | - |"), "", "dua"),
+  });
+  expect([...handbook.vocabulary.facts.keys()]).toEqual(["x.b", "x.a"]);
+});
