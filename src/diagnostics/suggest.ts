@@ -37,8 +37,8 @@ function editDistance(a: readonly string[], b: readonly string[], limit: number)
       if (swapped) best = Math.min(best, at(beforeLast, column - 2) + 1);
       current.push(best);
     }
-    // A swap looks back two rows, so only two rows beyond the limit end the search.
-    if (Math.min(...current) > limit && Math.min(...last) > limit) return limit + 1;
+    // A swap looks back two rows, but never gains more than it costs: once a whole row is beyond the limit, all later ones are.
+    if (Math.min(...current) > limit) return limit + 1;
     beforeLast = last;
     last = current;
   }
