@@ -8,6 +8,8 @@ import type { Library } from "../references/library.js";
 import { readCitations } from "../references/read-citations.js";
 import { diagnose } from "./diagnostics.js";
 
+type TakenIds = { readonly written: ReadonlySet<string>; readonly used: Set<string> };
+
 /**
  * The checklist of a daftar-periksa document, or of the task lists in a SOP. Sections are pause points; the last bracket of an item cites
  * the provisions it serves.
@@ -17,9 +19,10 @@ export function readChecklist(document: Document, library: Library): Outcome<Che
   const { head } = document;
   if (head.kind !== "daftar-periksa" && head.kind !== "sop") return { value: undefined, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
-  const taken = new Set<string>();
   const groups: ChecklistGroup[] = [];
-  for (const section of walkProvisions(topLevel(document))) {
+  const sections = [...walkProvisions(topLevel(document))];
+  const taken: TakenIds = { written: writtenIds(sections), used: new Set() };
+  for (const section of sections) {
     const items = tasksOf(section.content).map((item, index) =>
       readItem(item, section, index, library, taken, diagnostics),
     );
@@ -36,10 +39,18 @@ export function readChecklist(document: Document, library: Library): Outcome<Che
   return { value: { document: head.id, title: head.title, role, moment, groups }, diagnostics };
 }
 
+/** The tasks of some blocks, those inside other items after the item that holds them. */
 function tasksOf(blocks: readonly Block[]): readonly ListItem[] {
   return blocks.flatMap((block) =>
-    block.kind === "list" ? block.items.filter(({ checked }) => checked !== undefined) : [],
+    block.kind === "list"
+      ? block.items.flatMap((item) => [...(item.checked === undefined ? [] : [item]), ...tasksOf(item.blocks)])
+      : [],
   );
+}
+
+/** Ids written in the text: they stay, and the ids made from words give way to them. */
+function writtenIds(sections: readonly Provision[]): ReadonlySet<string> {
+  return new Set(sections.flatMap(({ content }) => tasksOf(content).flatMap(({ id }) => id?.value ?? [])));
 }
 
 function readItem(
@@ -47,7 +58,7 @@ function readItem(
   section: Provision,
   index: number,
   library: Library,
-  taken: Set<string>,
+  taken: TakenIds,
   diagnostics: Diagnostic[],
 ): ChecklistItem {
   const inlines = item.blocks.flatMap((block) => (block.kind === "paragraph" ? block.children : []));
@@ -64,17 +75,14 @@ function readItem(
   if (serves.length === 0 && withoutProvision === undefined && !cites) {
     diagnostics.push(diagnose("item-without-provision", item.span, {}));
   }
-  const wanted =
-    item.id?.value ??
-    `${section.id}-${
-      kebab(plainText(text))
-        .slice(0, 40)
-        .replace(/-[^-]*$/, "") || index + 1
-    }`;
-  if (item.id && taken.has(wanted)) diagnostics.push(diagnose("duplicate-item-id", item.id.span, { id: wanted }));
+  if (item.id && taken.used.has(item.id.value)) {
+    diagnostics.push(diagnose("duplicate-item-id", item.id.span, { id: item.id.value }));
+  }
+  const wanted = item.id?.value ?? `${section.id}-${kebab(plainText(text), 40) || index + 1}`;
+  const isFree = (id: string): boolean => !taken.used.has(id) && (id === item.id?.value || !taken.written.has(id));
   let id = wanted;
-  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
-  taken.add(id);
+  for (let n = 2; !isFree(id); n += 1) id = `${wanted}-${n}`;
+  taken.used.add(id);
   return { id, text, serves, withoutProvision, span: item.span };
 }
 
@@ -96,11 +104,21 @@ function splitBracket(inlines: readonly Inline[]): {
       if (character === ")") depth += 1;
       if (character === "(") depth -= 1;
       if (depth > 0 || inline.kind !== "text") continue;
-      const before = { ...inline, value: words.slice(0, at).trimEnd() };
-      const after = { ...inline, value: words.slice(at) };
+      const before = partOf(inline, 0, words.slice(0, at).trimEnd().length);
+      const after = partOf(inline, at, words.length);
       const text = before.value === "" ? inlines.slice(0, i) : [...inlines.slice(0, i), before];
       return { text, bracket: [after, ...inlines.slice(i + 1)] };
     }
   }
   return { text: inlines, bracket: [] };
+}
+
+type TextInline = Extract<Inline, { kind: "text" }>;
+
+/** A stretch of a text, at its own place where each of its characters is one of the source. */
+function partOf(text: TextInline, from: number, to: number): TextInline {
+  const { value, span } = text;
+  const verbatim = value.length === span.end - span.start;
+  const place = verbatim ? { ...span, start: span.start + from, end: span.start + to } : span;
+  return { kind: "text", value: value.slice(from, to), span: place };
 }

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { plainText } from "../../model/text.js";
+import { compileMarked } from "../../testing/compile-marked.js";
+import { foundations, guideline, regulation } from "../../testing/sample-texts.js";
+
+const act = regulation("## Pasal 1 {#satu}\n\n(1) Satu.\n\n(2) Dua.\n\n## Pasal 2 {#dua}\n\nTiga.");
+const procedure = "edisi: 1\nunit: sekda\ndisahkan_oleh: bupati\npelaksana: [admin, pic]\ndasar: perbup-contoh\n";
+
+function read(
+  text: string,
+  kind = "daftar-periksa",
+  head = "untuk: admin\nsaat: sebelum menerbitkan\ndasar: perbup-contoh\n",
+) {
+  const compiled = compileMarked({ ...foundations, "perbup.md": act, "daftar.md": guideline(kind, text, head) });
+  const checklist = compiled.handbook.checklists.find(({ document }) => document === `${kind}-contoh`);
+  return { ...compiled, checklist, items: checklist?.groups.flatMap(({ items }) => items) ?? [] };
+}
+
+/** `id: words (what it serves)` of every item. */
+const lines = (text: string): readonly string[] =>
+  read(text).items.map(
+    ({ id, text: words, serves, withoutProvision }) =>
+      `${id}: ${plainText(words)} [${serves.map(({ provision }) => provision).join(", ") || withoutProvision}]`,
+  );
+
+describe("a checklist", () => {
+  it("is for a role at a moment, its headings the pause points", () => {
+    const { checklist, found } = read(
+      "Pembuka.\n\n## Sebelum\n\n- [ ] Cek. (Pasal 1 ayat (1)) {#cek}\n\n## Kosong\n\nProsa.\n\n## Sesudah {#akhir}\n\n- [ ] Catat. (Pasal 2) {#catat}",
+    );
+    expect(found).toEqual([]);
+    expect(checklist).toMatchObject({
+      document: "daftar-periksa-contoh",
+      title: "Judul daftar-periksa-contoh",
+      role: "admin",
+      moment: "sebelum menerbitkan",
+      groups: [
+        { title: "Sebelum", provision: "sebelum", items: [{ id: "cek" }] },
+        { title: "Sesudah", provision: "akhir", items: [{ id: "catat" }] },
+      ],
+    });
+  });
+
+  it("of a SOP is for its first performer, under its title", () => {
+    const { checklist, found } = read("## Periksa\n\n- [ ] Cek. (Pasal 2) {#cek}", "sop", procedure);
+    expect(found).toEqual([]);
+    expect(checklist).toMatchObject({ role: "admin", moment: "Judul sop-contoh" });
+  });
+
+  it("is not made of a SOP without tasks, nor of a pedoman with some", () => {
+    expect(read("Prosa.", "sop", procedure)).toMatchObject({ checklist: undefined, found: [] });
+    expect(read("- [ ] Cek.", "pedoman", "")).toMatchObject({ checklist: undefined, found: [] });
+  });
+
+  it("without items is pointed out", () => {
+    expect(read("- Bukan tugas.").found).toEqual(["checklist/no-items at daftar.md:0 «»"]);
+  });
+});
+
+describe("the last bracket of an item", () => {
+  it.each([
+    ["- [ ] Cek. (Pasal 2) {#x}", "x: Cek. [dua]"],
+    ["- [ ] Cek (Pasal 1 ayat (2)). {#x}", "x: Cek [satu-ayat-2]"],
+    ["- [x] Cek. (Pasal 1 ayat (1) dan ayat (2)) {#x}", "x: Cek. [satu-ayat-1, satu-ayat-2]"],
+    ["- [ ] Cek (foto dan teks) dulu. (Pasal 1 dan Pasal 2) {#x}", "x: Cek (foto dan teks) dulu. [satu, dua]"],
+    ["- [ ] Cek **semua**\n  sumber.\n  (Pasal 2) {#x}", "x: Cek semua sumber. [dua]"],
+    ["- [ ] Cek. (tanpa pasal: kebiasaan baik) {#x}", "x: Cek. [kebiasaan baik]"],
+    ["- [ ] Cek. (Tanpa pasal : cek (ulang)) {#x}", "x: Cek. [cek (ulang)]"],
+    ["- [ ] Cek. ([aturannya](perbup-contoh#dua)) {#x}", "x: Cek. [dua]"],
+    ["- [ ] Cek sesuai Pasal 2. (Pasal 1) {#x}", "x: Cek sesuai Pasal 2. [satu]"],
+  ])("says what it serves: %j", (text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+    expect(read(text).found).toEqual([]);
+  });
+
+  it("cites in words for people", () => {
+    expect(read("- [ ] Cek. (Pasal 1 ayat (2)) {#x}").items[0]?.serves).toEqual([
+      { document: "perbup-contoh", provision: "satu-ayat-2", citation: "Pasal 1 ayat (2)" },
+    ]);
+  });
+
+  it.each([
+    "⟦- [ ] Cek. {#x}⟧",
+    "⟦- [ ] Cek sesuai Pasal 2. {#x}⟧",
+    "⟦- [ ] Cek (teks) dulu. {#x}⟧",
+    "⟦- [ ] Cek. (tanpa pasal:) {#x}⟧",
+    "⟦- [ ] Cek. Pasal 2) {#x}⟧",
+  ])("is missed where it is missing: %s", (text) => {
+    const { found, expected } = read(text);
+    expect(found).toEqual(expected("checklist/item-without-provision"));
+  });
+
+  it("with a citation that leads nowhere is one finding", () => {
+    const { found, expected } = read("- [ ] Cek. (⟦Pasal 99⟧) {#x}");
+    expect(found).toEqual(expected("reference/unresolved"));
+  });
+
+  it("is cut off its words, which keep their place", () => {
+    const { items, diagnostics } = read("- [ ] Cek semua. (Pasal 2) {#x}");
+    const [words] = items[0]?.text ?? [];
+    expect(diagnostics).toEqual([]);
+    expect(words && words.span.end - words.span.start).toBe("Cek semua.".length);
+  });
+});
+
+describe("the id of an item", () => {
+  it("is made of its section and its first words where none is written", () => {
+    expect(
+      lines("## Awal\n\n- [ ] Cek akun. (Pasal 2)\n- [ ] Cek nama dan alamat semua orang yang menulis. (Pasal 2)"),
+    ).toEqual([
+      "awal-cek-akun: Cek akun. [dua]",
+      "awal-cek-nama-dan-alamat-semua-orang-yang: Cek nama dan alamat semua orang yang menulis. [dua]",
+    ]);
+  });
+
+  it("is numbered where the same words come twice, and gives way to a written one, before or after", () => {
+    const ids = lines("## A\n\n- [ ] Cek. (Pasal 2)\n- [ ] Cek. (Pasal 2)\n- [ ] Lain. (Pasal 2) {#a-cek}").map(
+      (line) => line.split(":")[0],
+    );
+    expect(ids).toEqual(["a-cek-2", "a-cek-3", "a-cek"]);
+  });
+
+  it("written twice is pointed out at the second", () => {
+    const { found, expected, items } = read("- [ ] A. (Pasal 2) {#x}\n- [ ] B. (Pasal 2) ⟦{#x}⟧");
+    expect(found).toEqual(expected("checklist/duplicate-item-id"));
+    expect(new Set(items.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+it("tasks inside other items are items too, in the order of the text", () => {
+  const text =
+    "- [ ] A. (Pasal 2) {#a}\n  - [ ] B. (Pasal 2) {#b}\n- Bukan tugas:\n  - [ ] C. (Pasal 2) {#c}\n- [ ] D. (Pasal 2) {#d}";
+  expect(read(text).items.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
+  expect(read(text).found).toEqual([]);
+});
