@@ -8,6 +8,8 @@ import {
 } from "../model/document.js";
 import { scalarAt, scalarsAt, valueAt, type YamlMap, type YamlNode } from "../model/yaml.js";
 
+const documentStatuses: readonly DocumentStatus[] = ["rancangan", "berlaku", "diubah", "dicabut"];
+
 /** The kind a frontmatter names, if it is one we know. */
 export function readKind(frontmatter: YamlMap | undefined): DocumentKind | undefined {
   const written = scalarAt(frontmatter, "jenis");
@@ -25,7 +27,7 @@ export function readHead(kind: DocumentKind, frontmatter: YamlMap, file: string)
   const common = {
     id: text("id") ?? nameOf(file),
     title: text("judul") ?? nameOf(file),
-    status: (text("status") ?? "rancangan") as DocumentStatus,
+    status: documentStatuses.find((status) => status === text("status")) ?? "rancangan",
     validity: validityOf(valueAt(frontmatter, "berlaku")),
     edition: wholeNumber(text("edisi")) ?? 1,
     basis: text("dasar"),
@@ -95,13 +97,17 @@ export function readHead(kind: DocumentKind, frontmatter: YamlMap, file: string)
         zone: text("zona") ?? "",
         countingBasis: text("dasar_hitung"),
         endOfDay: text("akhir_hari")?.replace(/^pukul /, ""),
-        eventDayCounts: { ya: true, tidak: false }[text("hari_peristiwa_dihitung") ?? ""],
+        eventDayCounts: truthOf(text("hari_peristiwa_dihitung")),
       };
   }
 }
 
 function nameOf(file: string): string {
   return file.replace(/^.*\//, "").replace(/\.md$/, "");
+}
+
+function truthOf(text: string | undefined): boolean | undefined {
+  return text === "ya" ? true : text === "tidak" ? false : undefined;
 }
 
 function wholeNumber(text: string | undefined): number | undefined {

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { compileMarked } from "../testing/compile-marked.js";
+import { compileTexts } from "../testing/compile-texts.js";
+import { foundations, guideline, organisation, regulation, vocabulary } from "../testing/sample-texts.js";
+
+const act = regulation("## Pasal 1 {#satu}\n\nSatu.");
+
+describe("the documents together", () => {
+  it("stand by kind as the law ranks them, then by id, whatever the order of the files", () => {
+    const files = {
+      "z.md": guideline("pedoman", "A.", "", "b"),
+      "y.md": guideline("pedoman", "B.", "", "a"),
+      "x.md": act,
+      ...foundations,
+    };
+    const order = ["perbup-contoh", "a", "b", "kosakata-contoh", "organisasi-contoh"];
+    expect(compileTexts(files).value.documents.map(({ head }) => head.id)).toEqual(order);
+    const turned = Object.fromEntries(Object.entries(files).reverse());
+    expect(compileTexts(turned).value).toEqual(compileTexts(files).value);
+  });
+
+  it("have the sum of their editions, and the region of the organisation", () => {
+    const { policy, region } = compileTexts({
+      ...foundations,
+      "a.md": guideline("pedoman", "A.", "edisi: 5\n"),
+    }).value;
+    expect(policy).toEqual({ edition: 7, contentHash: "0".repeat(64) });
+    expect(region?.name).toBe("Contoh");
+  });
+
+  it("are clean where nothing is wrong", () => {
+    expect(compileMarked({ ...foundations, "a.md": act }).found).toEqual([]);
+  });
+});
+
+describe("points out", () => {
+  it.each([
+    [
+      "an id used twice, at the later document",
+      "document/duplicate-id",
+      { "a.md": act, "b.md": guideline("pedoman", "A.").replace("id: pedoman-contoh", "id: ⟦perbup-contoh⟧") },
+    ],
+    [
+      "a basis that does not exist",
+      "document/unknown-document",
+      { "a.md": act, "b.md": guideline("pedoman", "A.", "dasar: ⟦perbup-conto⟧\n") },
+    ],
+    [
+      "a related document that does not exist",
+      "document/unknown-document",
+      {
+        "a.md": guideline(
+          "sop",
+          "A.",
+          "edisi: 1\nunit: sekda\ndisahkan_oleh: bupati\npelaksana: [admin]\nketerkaitan: [kosakata-contoh, ⟦lain⟧]\n",
+        ),
+      },
+    ],
+    [
+      "roles nobody has, key by key",
+      "document/unknown-role",
+      {
+        "a.md": guideline("sop", "A.", "edisi: 1\nunit: ⟦dinas⟧\ndisahkan_oleh: ⟦wali⟧\npelaksana: [admin, ⟦tim⟧]\n"),
+        "b.md": guideline("pedoman", "A.", "penyusun: ⟦penulis⟧\n"),
+        "c.md": guideline("daftar-periksa", "- [ ] A. (tanpa pasal: b) {#a}", "untuk: ⟦amdin⟧\nsaat: nanti\n"),
+      },
+    ],
+    [
+      "a kind nobody knows",
+      "document/unknown-kind",
+      { "a.md": guideline("pedoman", "A.").replace("jenis: pedoman", "jenis: ⟦pedomann⟧") },
+    ],
+    ["a kind that is missing", "document/unknown-kind", { "a.md": "---\n⟦⟧id: x\n---\n\nA.\n" }],
+    [
+      "a second organisation",
+      "document/organisation-twice",
+      {
+        "z.md": organisation
+          .replace("id: organisasi-contoh", "id: ⟦organisasi-dua⟧")
+          .replace(/\| \S+ \| .*\n?/g, (row) => (row.startsWith("| Peran") ? row : "")),
+      },
+    ],
+    [
+      "a fact derived by nothing, at its row",
+      "document/derived-without-source",
+      {
+        "k2.md": guideline(
+          "kosakata",
+          "## Fakta\n\n| Fakta | Jenis |\n|---|---|\n| ⟦x.y | turunan tabel-x⟧ |",
+          "",
+          "kosakata-dua",
+        ),
+      },
+    ],
+  ])("%s", (_case, code, files) => {
+    const { found, expected } = compileMarked({ ...foundations, ...files });
+    expect(found.filter((line) => !line.startsWith("schema/"))).toEqual(expected(code));
+  });
+
+  it("a regulation without any organisation", () => {
+    const { found } = compileMarked({ "a.md": act, "kosakata.md": vocabulary });
+    expect(found).toEqual(["document/organisation-missing at a.md:0 «»"]);
+  });
+
+  it("no organisation missing where there is only prose", () => {
+    expect(compileMarked({ "a.md": guideline("pedoman", "A.") }).found).toEqual([]);
+  });
+});
+
+it("a document that cannot be read leaves the others alone", () => {
+  const { handbook } = compileMarked({
+    ...foundations,
+    "a.md": "",
+    "b.md": "# Judul",
+    "c.md": "---\nx: [\n---",
+    "d.md": act,
+  });
+  expect(handbook.documents.map(({ head }) => head.id)).toEqual([
+    "perbup-contoh",
+    "kosakata-contoh",
+    "organisasi-contoh",
+  ]);
+});
