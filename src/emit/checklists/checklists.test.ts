@@ -93,6 +93,18 @@ describe("the sheet of a role", () => {
     expect(wordsOn(fileNamed(made, "checklists/admin.html"))).not.toContain("menjalankan");
   });
 
+  it("lists a duty once, under the nearest of the roles it names", () => {
+    const members = ["admin", "pegawai"].map((role) => ({ kind: "role", role }) as const);
+    const both = norm("bersama", "pasal-6", {
+      modality: "obligation",
+      bearer: [{ key: undefined, value: { kind: "each", members } }],
+      act: [{ key: undefined, value: { words: "menjaga rahasia", act: undefined } }],
+    });
+    const text = wordsOn(fileNamed(emit({ ...sampleHandbook, norms: [both] }), "checklists/admin.html"));
+    expect(text).toMatch(/Sebagai Admin wajib menjaga rahasia/);
+    expect(text.match(/menjaga rahasia/g)).toHaveLength(1);
+  });
+
   it("names the document of a duty where duties stand in several", () => {
     const [first, ...rest] = sampleHandbook.norms;
     const elsewhere = norm("lain", "pasal-6", {

@@ -64,7 +64,11 @@ export function roleSheets(site: Site): readonly RoleSheet[] {
   const dutiesFrom = onlySource === undefined ? undefined : nameOf(onlySource, site);
   const byBearer = new Map<string, Norm[]>();
   for (const norm of bindingNorms) {
-    for (const role of bearerRoles(norm, site)) byBearer.set(role, [...(byBearer.get(role) ?? []), norm]);
+    for (const role of bearerRoles(norm, site)) {
+      const borne = byBearer.get(role);
+      if (borne) borne.push(norm);
+      else byBearer.set(role, [norm]);
+    }
   }
   return [...site.organisation.roles.values()].map((role) => {
     const line = roleAndAbove(site, role.id);

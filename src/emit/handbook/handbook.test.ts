@@ -11,7 +11,7 @@ import {
   wordsOn,
 } from "../../testing/html-pages.js";
 import { poison } from "../../testing/poison.js";
-import { paragraph, sampleHandbook, words } from "../../testing/sample-handbook.js";
+import { grow, paragraph, sampleHandbook, words } from "../../testing/sample-handbook.js";
 import { checklistsEmitter } from "../checklists/checklists.js";
 import { everyProvision } from "../html/walk-text.js";
 import { handbookEmitter } from "./handbook.js";
@@ -92,7 +92,12 @@ describe("the site", () => {
 
   it("asks no other host for anything and runs no script", () => {
     for (const [path, page] of pagesOf(files)) {
-      expect(page, path).toContain("default-src &#x27;none&#x27;");
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/
+        .exec(page)?.[1]
+        ?.replaceAll("&#x27;", "'");
+      expect(policy, path).toBe(
+        "default-src 'none'; style-src 'self' file:; img-src 'self' file: data:; script-src 'self' file:; base-uri 'none'; form-action 'none'",
+      );
       expect(page, path).not.toMatch(/<script|<iframe|<img|<object|<embed|<form|\sstyle=|\son[a-z]+=/i);
       const loaded = [...page.matchAll(/<link [^>]*href="([^"]*)"/g)].map((match) => match[1]);
       expect(loaded, path).toEqual(["assets/icon.svg", "assets/base.css", "assets/handbook.css"]);
@@ -182,6 +187,20 @@ describe("a draft regulation", () => {
     expect(depth("tangga-persetujuan-ayat-1a")).toBe(1);
   });
 
+  it("begins a new list where the form of the labels changes", () => {
+    const item = (form: "a." | "1.", number: string) =>
+      grow({ kind: form === "a." ? "huruf" : "angka", form, number, text: `butir ${number};` });
+    const pasal = {
+      ...grow({ kind: "pasal", number: "1" }),
+      children: [item("a.", "a"), item("a.", "b"), item("1.", "1")],
+    };
+    const emptied = { ...withRegulation((document) => ({ ...document, body: [pasal] })), norms: [], scenarios: [] };
+    const page = pageOf("perbup-kanal-warga", emit({ ...emptied, decisionTables: [] }));
+    const text = page.slice(page.indexOf('id="pasal-1"'), page.indexOf('id="bagian_penutup"'));
+    expect(text.match(/<ol class="items">/g)).toHaveLength(2);
+    expect(wordsOn(`<p ${text}`)).toMatch(/a\. butir a; ¶ b\. butir b; ¶ 1\. butir 1; ¶/);
+  });
+
   it("sets the wrap-up text after the list it closes and before the next ayat", () => {
     const [last, wrapUp, next] = [
       "tingkat krisis,",
@@ -240,6 +259,7 @@ describe("a draft regulation", () => {
 
   it("prints each decision table once, with a sentence on how to read it", () => {
     expect(perbup.match(/paling rendah 10\.000/g)).toHaveLength(1);
+    expect(perbup.match(/class="table-note"/g)).toHaveLength(2);
     expect(wordsOn(perbup)).toContain(
       "Tabel keputusan: kolom terakhir menentukan isu.tingkat. Bila beberapa baris cocok, hasil tertinggi dipakai. Bila tidak ada baris yang cocok: rutin.",
     );

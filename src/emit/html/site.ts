@@ -77,8 +77,10 @@ function groupBy<T>(items: readonly T[], placeOf: (item: T) => Place): Map<strin
   for (const item of items) {
     const { document, provision } = placeOf(item);
     const group = groups.get(document) ?? new Map<string, T[]>();
-    group.set(provision, [...(group.get(provision) ?? []), item]);
     groups.set(document, group);
+    const found = group.get(provision);
+    if (found) found.push(item);
+    else group.set(provision, [item]);
   }
   return groups;
 }
