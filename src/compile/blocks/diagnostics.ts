@@ -151,6 +151,23 @@ export const diagnose = defineDiagnostics("rule", {
       en: "Write for example `1 hari kerja sejak isu.terdeteksi`, `30 menit` or `3 x 24 jam sejak …`.",
     }),
   }),
+  "not-an-event": entry({
+    severity: "error",
+    summary: { id: "Waktu dihitung dari yang bukan peristiwa", en: "Time counted from what is no event" },
+    message: (p: { fact: string }) => ({
+      id: `\`${p.fact}\` bukan peristiwa dan bukan tanggal; waktu tidak dapat dihitung dari sana.`,
+      en: `\`${p.fact}\` is neither an event nor a date; time cannot be counted from it.`,
+    }),
+    why: {
+      id: "Batas waktu yang tidak punya saat awal tidak pernah jatuh.",
+      en: "A deadline without a beginning never falls due.",
+    },
+    help: () => ({
+      id: "Tulis fakta berjenis `peristiwa` atau `tanggal`, misalnya `isu.terdeteksi`.",
+      en: "Write a fact of the kind `peristiwa` or `tanggal`, for example `isu.terdeteksi`.",
+    }),
+    example: { fact: "isu.tingkat" },
+  }),
   "count-malformed": entry({
     severity: "error",
     summary: { id: "Jumlah tidak terbaca", en: "Count cannot be read" },
@@ -214,6 +231,22 @@ export const diagnose = defineDiagnostics("rule", {
     help: (p) => ({
       id: `Beri kolom terakhir judul \`${p.determines}\`.`,
       en: `Title the last column \`${p.determines}\`.`,
+    }),
+  }),
+  "result-missing": entry({
+    severity: "error",
+    summary: { id: "Baris tabel keputusan tanpa hasil", en: "Row of a decision table without a result" },
+    message: () => ({
+      id: "Baris ini tidak mempunyai hasil.",
+      en: "This row has no result.",
+    }),
+    why: {
+      id: "Bila baris ini cocok, tabel tidak memutus apa-apa.",
+      en: "When this row matches, the table decides nothing.",
+    },
+    help: () => ({
+      id: "Isi kolom terakhirnya, atau hapus barisnya.",
+      en: "Fill in its last column, or remove the row.",
     }),
   }),
   "unknown-choice": entry({

@@ -17,5 +17,7 @@ export function findProvision(pada: string | undefined, context: RuleContext): P
   const [citation] = readCitations(pada, []);
   if (citation?.start !== 0 || citation.end !== pada.trim().length) return undefined;
   const own = [{ kind: unit.kind, number: unit.number }];
-  return index?.find(citation.steps) ?? index?.find([...own, ...citation.steps]);
+  const found = index?.find(citation.steps) ?? index?.find([...own, ...citation.steps]);
+  const isInside = found?.id === unit.id || (found && index?.enclosing(found.id).some(({ id }) => id === unit.id));
+  return isInside ? found : undefined;
 }

@@ -3,13 +3,16 @@ import type { DecisionTable } from "../../model/decision-table.js";
 import { type BlockOf, plainText } from "../../model/text.js";
 import { scalarAt, valueAt, type YamlMap } from "../../model/yaml.js";
 import { diagnose } from "./diagnostics.js";
+import { findTarget } from "./find-target.js";
+import { reportUnknownChoice } from "./report-unknown-choice.js";
 import type { RuleContext } from "./rule-context.js";
+import { valuesOf } from "./values-of.js";
 
-const hits: Readonly<Record<string, DecisionTable["hit"]>> = {
-  tunggal: "unique",
-  pertama: "first",
-  tertinggi: "highest",
-};
+const hits: ReadonlyMap<string, DecisionTable["hit"]> = new Map([
+  ["tunggal", "unique"],
+  ["pertama", "first"],
+  ["tertinggi", "highest"],
+]);
 
 /**
  * Reads a `keputusan` block with the table directly below it: columns are facts, the last one the result (AUTHORING 1). Cells stay as
@@ -37,24 +40,33 @@ export function readDecisionTable(
   for (const { name, span } of header.slice(0, -1)) reportUnknown(name, span);
   reportUnknown(determines.value, determines.span);
 
-  const type = vocabulary.facts.get(determines.value)?.type;
-  const choices = type && "choices" in type ? type.choices : [];
+  const values = valuesOf(vocabulary.facts.get(determines.value)?.type);
+  const pada = valueAt(map, "pada");
+  if (pada?.kind === "scalar" && pada.value !== "" && !findTarget(pada.value, context)) {
+    const unit = context.document.head.title;
+    diagnostics.push(diagnose("unknown-provision", pada.span, { written: pada.value, unit }));
+  }
   const rows = table.rows.map((row) => {
     const cells = row.map((cell) => ({ text: plainText(cell.children).replace(/\s+/g, " ").trim(), span: cell.span }));
-    const result = cells.at(-1) ?? { text: "", span: table.span };
-    if (choices.length > 0) reportUnknownChoice(result.text, result.span);
-    const conditions = cells
-      .slice(0, header.length - 1)
-      .map(({ text }) => (text === "" || text === "-" || text === "–" ? undefined : text));
-    const span = { file: table.span.file, start: cells[0]?.span.start ?? table.span.start, end: result.span.end };
-    return { cells: conditions, result: result.text, span };
+    const rowSpan = { ...(cells[0]?.span ?? table.span), end: cells.at(-1)?.span.end ?? table.span.end };
+    // A row may be shorter than the header: then its result is missing, not its last condition.
+    const result = cells[header.length - 1] ?? { text: "", span: rowSpan };
+    if (isNothing(result.text)) diagnostics.push(diagnose("result-missing", rowSpan, {}));
+    else reportUnknownChoice(result.text, result.span, determines.value, values, context);
+    const conditions = header.slice(0, -1).map((_fact, column) => {
+      const text = cells[column]?.text ?? "";
+      return isNothing(text) ? undefined : text;
+    });
+    return { cells: conditions, result: result.text, span: rowSpan };
   });
   const fallback = valueAt(map, "bawaan");
-  if (fallback?.kind === "scalar" && choices.length > 0) reportUnknownChoice(fallback.value, fallback.span);
+  if (fallback?.kind === "scalar" && fallback.value !== "") {
+    reportUnknownChoice(fallback.value, fallback.span, determines.value, values, context);
+  }
   return {
     id,
     determines: determines.value,
-    hit: hits[scalarAt(map, "cara") ?? ""] ?? "unique",
+    hit: hits.get(scalarAt(map, "cara") ?? "") ?? "unique",
     default: scalarAt(map, "bawaan"),
     facts: header.slice(0, -1).map(({ name }) => name),
     rows,
@@ -67,10 +79,8 @@ export function readDecisionTable(
     if (vocabulary.facts.has(fact)) return;
     diagnostics.push(diagnose("unknown-fact", span, { fact, nearest: suggest(fact, vocabulary.facts.keys()) }));
   }
+}
 
-  function reportUnknownChoice(written: string, span: DecisionTable["span"]): void {
-    if (choices.includes(written) || determines?.kind !== "scalar") return;
-    const params = { written, fact: determines.value, nearest: suggest(written, choices), known: choices.join(", ") };
-    diagnostics.push(diagnose("unknown-choice", span, params));
-  }
+function isNothing(text: string): boolean {
+  return text === "" || text === "-" || text === "–";
 }

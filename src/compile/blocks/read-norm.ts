@@ -5,7 +5,7 @@ import { suggest } from "../../diagnostics/suggest.js";
 import type { WrittenCondition } from "../../model/condition.js";
 import type { DocumentKind } from "../../model/document.js";
 import type { Duration } from "../../model/duration.js";
-import type { Bearer, Cardinality, Cases, Modality, Norm, NormAct, NormTarget, TimeBound } from "../../model/norm.js";
+import type { Cardinality, Cases, Modality, Norm, NormAct, NormTarget, TimeBound } from "../../model/norm.js";
 import type { Provision } from "../../model/provision.js";
 import type { Span } from "../../model/span.js";
 import { scalarAt, scalarsAt, valueAt, type YamlMap, type YamlNode } from "../../model/yaml.js";
@@ -13,9 +13,11 @@ import { diagnose } from "./diagnostics.js";
 import { actPhrases, findAct } from "./find-act.js";
 import { findProvision } from "./find-provision.js";
 import { findTarget } from "./find-target.js";
-import { parseBearer } from "./parse-bearer.js";
 import { provisionWords } from "./provision-words.js";
+import { readBearer } from "./read-bearer.js";
+import { reportUnknownChoice } from "./report-unknown-choice.js";
 import { insideScalar, type RuleContext } from "./rule-context.js";
+import { valuesOf } from "./values-of.js";
 
 type Scalar = Extract<YamlNode, { kind: "scalar" }>;
 
@@ -63,7 +65,7 @@ const rankOfKind: Readonly<Partial<Record<DocumentKind, number>>> = {
  */
 export function readNorm(map: YamlMap, context: RuleContext): Norm | undefined {
   const id = scalarAt(map, "id");
-  const modalityEntry = map.entries.find(({ key }) => key in modalityOfKey);
+  const modalityEntry = map.entries.find(({ key }) => Object.hasOwn(modalityOfKey, key));
   const pada = valueAt(map, "pada");
   const provision = findProvision(scalarAt(map, "pada"), context);
   if (!provision) {
@@ -77,6 +79,7 @@ export function readNorm(map: YamlMap, context: RuleContext): Norm | undefined {
   const { document, diagnostics } = context;
   const modality = modalityOfKey[modalityEntry.key] as Modality;
   const by = factUnder(map, "menurut", context);
+  const since = eventUnder(map, "sejak", context);
   const caseKeys = knownCases(by, provision, context);
   const cases = <T>(key: string, read: (node: Scalar) => T | undefined): Cases<T> =>
     readCases(valueAt(map, key), caseKeys, read, context);
@@ -109,7 +112,7 @@ export function readNorm(map: YamlMap, context: RuleContext): Norm | undefined {
     ),
     by,
     bounds: Object.entries(boundOfKey).flatMap(([key, bound]) =>
-      cases(key, (node) => readBound(node, bound, key, scalarAt(map, "sejak"), context)),
+      cases(key, (node) => readBound(node, bound, key, since, context)),
     ),
     before: gateUnder(map, "sebelum", context),
     after: gateUnder(map, "setelah", context),
@@ -147,8 +150,7 @@ export function readNorm(map: YamlMap, context: RuleContext): Norm | undefined {
 /** The letters of the provision's items and the choices of the fact under `menurut`. */
 function knownCases(by: string | undefined, provision: Provision, context: RuleContext): ReadonlySet<string> {
   const type = by === undefined ? undefined : context.vocabulary.facts.get(by)?.type;
-  const choices = type && "choices" in type ? type.choices : [];
-  return new Set([...choices, ...provision.children.map(({ number }) => number)]);
+  return new Set([...valuesOf(type), ...provision.children.map(({ number }) => number)]);
 }
 
 /** An undivided value is one case without a key; a map has one case a key. */
@@ -172,25 +174,6 @@ function readCases<T>(
 
 function readOne<T>(node: YamlNode | undefined, read: (node: Scalar) => T | undefined): T | undefined {
   return node?.kind === "scalar" && node.value !== "" ? read(node) : undefined;
-}
-
-function readBearer(node: Scalar, context: RuleContext): Bearer | undefined {
-  const parsed = parseBearer(node.value);
-  if (!parsed) {
-    context.diagnostics.push(diagnose("bearer-malformed", node.span, { written: node.value }));
-    return undefined;
-  }
-  const at = insideScalar(node);
-  const { roles } = context.organisation;
-  for (const { role, start, end } of parsed.roles) {
-    if (!roles.has(role)) {
-      context.diagnostics.push(
-        diagnose("unknown-role", at(start, end), { role, nearest: suggest(role, roles.keys()) }),
-      );
-    }
-  }
-  if ("rule" in parsed.bearer) reportUnknownRule(parsed.bearer.rule, node.span, context);
-  return parsed.bearer;
 }
 
 function readAct(node: Scalar, modality: Modality, map: YamlMap, context: RuleContext): NormAct {
@@ -234,8 +217,11 @@ function readBound(
     context.diagnostics.push(diagnose("bound-malformed", node.span, { written: text, key }));
     return undefined;
   }
+  if (parsed?.event !== undefined) {
+    const start = node.value.lastIndexOf(parsed.event);
+    reportNoEvent(parsed.event, insideScalar(node)(start, start + parsed.event.length), context);
+  }
   const event = parsed?.event ?? since;
-  if (event !== undefined) reportUnknownFact(event, node.span, context);
   const direction = parsed?.direction ?? (parsed && since !== undefined ? "since" : undefined);
   return { bound, text, duration: parsed?.duration, direction, event };
 }
@@ -276,6 +262,11 @@ function readCardinality(node: YamlNode | undefined, context: RuleContext): read
 function readDetermines(node: YamlNode, map: YamlMap, context: RuleContext): Norm["determines"] {
   if (node.kind !== "scalar") return undefined;
   reportUnknownFact(node.value, node.span, context);
+  const value = valueAt(map, "nilai");
+  if (value?.kind === "scalar" && value.value !== "") {
+    const known = valuesOf(context.vocabulary.facts.get(node.value)?.type);
+    reportUnknownChoice(value.value, value.span, node.value, known, context);
+  }
   return { fact: node.value, value: scalarAt(map, "nilai") };
 }
 
@@ -313,6 +304,14 @@ function factUnder(map: YamlMap, key: string, context: RuleContext): string | un
   return node.value;
 }
 
+/** An event, a date, or `sekarang`. */
+function eventUnder(map: YamlMap, key: string, context: RuleContext): string | undefined {
+  const node = valueAt(map, key);
+  if (node?.kind !== "scalar" || node.value === "") return undefined;
+  reportNoEvent(node.value, node.span, context);
+  return node.value;
+}
+
 function registerUnder(map: YamlMap, key: string, context: RuleContext): string | undefined {
   const node = valueAt(map, key);
   if (node?.kind !== "scalar" || node.value === "") return undefined;
@@ -331,7 +330,9 @@ function reportUnknownFact(fact: string, span: Span, context: RuleContext): void
   context.diagnostics.push(diagnose("unknown-fact", span, { fact, nearest: suggest(fact, facts.keys()) }));
 }
 
-function reportUnknownRule(rule: string, span: Span, context: RuleContext): void {
-  if (context.ruleIds.has(rule)) return;
-  context.diagnostics.push(diagnose("unknown-rule", span, { written: rule, nearest: suggest(rule, context.ruleIds) }));
+/** Time is counted from an event or a date; from anything else it cannot be. */
+function reportNoEvent(fact: string, span: Span, context: RuleContext): void {
+  const kind = context.vocabulary.facts.get(fact)?.type.kind;
+  if (kind === undefined) reportUnknownFact(fact, span, context);
+  else if (kind !== "event" && kind !== "date") context.diagnostics.push(diagnose("not-an-event", span, { fact }));
 }

@@ -1,9 +1,13 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import type { Scenario } from "../../model/scenario.js";
+import type { Span } from "../../model/span.js";
 import { scalarAt, scalarsAt, valueAt, type YamlMap, type YamlNode } from "../../model/yaml.js";
 import { diagnose } from "./diagnostics.js";
+import { readBearer } from "./read-bearer.js";
+import { reportUnknownChoice } from "./report-unknown-choice.js";
 import type { RuleContext } from "./rule-context.js";
+import { valuesOf } from "./values-of.js";
 
 const expectations = ["putusan", "oleh", "karena", "kurang", "kewajiban", "temuan"];
 
@@ -24,13 +28,19 @@ export function readScenario(map: YamlMap, context: RuleContext): WrittenScenari
           diagnose("unknown-fact", keySpan, { fact: key, nearest: suggest(key, vocabulary.facts.keys()) }),
         );
       }
+      const known = valuesOf(vocabulary.facts.get(key)?.type);
+      for (const { value: one, span } of scalarsAt(written, key)) {
+        if (one !== "tidak diketahui") reportUnknownChoice(one, span, key, known, context);
+      }
       facts.set(key, wordsOf(value));
     }
   }
-  for (const { value, span } of scalarsAt(map, "karena")) {
+  for (const { value, span } of [...scalarsAt(map, "karena"), ...keysAt(map, "kewajiban")]) {
     if (!ruleIds.has(value))
       diagnostics.push(diagnose("unknown-rule", span, { written: value, nearest: suggest(value, ruleIds) }));
   }
+  const approver = valueAt(map, "oleh");
+  if (approver?.kind === "scalar" && approver.value !== "") readBearer(approver, context);
   for (const { value, span } of scalarsAt(map, "kurang")) {
     if (!vocabulary.facts.has(value)) {
       diagnostics.push(
@@ -91,6 +101,12 @@ export function inheritScenarios(written: readonly WrittenScenario[], diagnostic
     const { likeSpan: _likeSpan, ...merged } = merge(scenario, new Set());
     return merged;
   });
+}
+
+/** The keys of a mapping, with their places. */
+function keysAt(map: YamlMap, key: string): readonly { readonly value: string; readonly span: Span }[] {
+  const node = valueAt(map, key);
+  return node?.kind === "map" ? node.entries.map((entry) => ({ value: entry.key, span: entry.keySpan })) : [];
 }
 
 function wordsOf(value: YamlNode): string {
