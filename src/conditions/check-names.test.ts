@@ -136,6 +136,8 @@ describe("what does not, each at its place", () => {
     ["⟦akun.nama < akun.nama⟧", "operator-misfit"],
     ["⟦isu.terdeteksi = isu.diterima⟧", "operator-misfit"],
     ["⟦isu.pemicu = bencana⟧", "operator-misfit"],
+    ["⟦isu.pihak = warga⟧", "operator-misfit"],
+    ["isu.pihak memuat {⟦warga⟧}", "not-a-choice"],
     ["⟦isu.pemicu dalam {bencana, sara}⟧", "operator-misfit"],
     ["isu.jangkauan > ⟦3 hari⟧", "kinds-differ"],
     ["isu.lintas = ⟦3⟧", "kinds-differ"],

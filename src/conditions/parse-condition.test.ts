@@ -162,6 +162,8 @@ describe("mistakes, each at its place", () => {
     ["a set without blanks", "isu.tingkat dalam {⟦serius,krisis⟧}", "comma-without-blank"],
     ["a set of numbers that run on", "a.b dalam {⟦1,5,7⟧}", "comma-without-blank"],
     ["a connector that is missing", "a.b ⟦c.d⟧", "connector-missing"],
+    ["a connector that is missing before brackets", "a.b ⟦(⟧c.d atau e.f)", "connector-missing"],
+    ["a connector that is missing before `bukan`", "a.b ⟦bukan⟧ c.d", "connector-missing"],
     ["a condition that is missing", "a.b dan⟦⟧", "expected"],
     ["a condition that is missing before", "⟦dan⟧ a.b", "expected"],
     ["a value that is missing", "a.b >= ⟦dan⟧ c.d", "expected"],
