@@ -55,7 +55,7 @@ it("a diktum is found by its words", () => {
   const [citation] = readCitations("diktum KESATU huruf a", []);
   const [twelfth] = readCitations("diktum KEDUA BELAS", []);
   expect(citationIndex(decree).find(twelfth?.steps ?? [])?.id).toBe("diktum-kedua-belas");
-  expect(citation && citationIndex(decree).find(citation.steps)?.id).toBe("diktum-kesatu");
+  expect(citation && citationIndex(decree).find(citation.steps)?.id).toBe("diktum-kesatu-huruf-a");
 });
 
 describe("what encloses a provision", () => {

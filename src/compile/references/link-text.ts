@@ -1,11 +1,11 @@
 import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
-import type { Definition, Document } from "../../model/document.js";
+import type { Document } from "../../model/document.js";
 import type { Provision } from "../../model/provision.js";
 import type { Span } from "../../model/span.js";
 import type { Block, Cell, Inline, ReferenceTarget } from "../../model/text.js";
 import { diagnose } from "./diagnostics.js";
-import { findTerms } from "./find-terms.js";
+import { type Definitions, findTerms } from "./find-terms.js";
 import type { Library } from "./library.js";
 import { type FoundCitation, readCitations } from "./read-citations.js";
 import { resolveCitation } from "./resolve-citation.js";
@@ -15,7 +15,7 @@ type Context = {
   readonly provision: Provision;
   readonly library: Library;
   readonly shortTitles: readonly string[];
-  readonly definitions: readonly { readonly document: string; readonly definition: Definition }[];
+  readonly definitions: Definitions;
   /** Terms already linked in this Pasal or section: only the first use is. */
   readonly linkedTerms: Set<string>;
   readonly diagnostics: Diagnostic[];
@@ -32,9 +32,8 @@ export function linkText(document: Document, library: Library): Outcome<Document
   const shortTitles = [...library.values()]
     .flatMap(({ document: other }) => other.head.shortTitle ?? [])
     .sort((a, b) => b.length - a.length);
-  const definitions = definitionsFor(document, library);
 
-  const link = (provision: Provision, linkedTerms: Set<string>): Provision => {
+  const link = (provision: Provision, definitions: Definitions, linkedTerms: Set<string>): Provision => {
     const terms = unitKinds.has(provision.kind) ? new Set<string>() : linkedTerms;
     const context: Context = {
       document,
@@ -48,26 +47,28 @@ export function linkText(document: Document, library: Library): Outcome<Document
     return {
       ...provision,
       content: provision.content.map((block) => linkBlock(block, context)),
-      children: provision.children.map((child) => link(child, terms)),
+      children: provision.children.map((child) => link(child, definitions, terms)),
       closing: provision.closing.map((block) => linkBlock(block, context)),
       quoted: provision.quoted.map(joinQuoted),
     };
   };
-  const linkAll = (provisions: readonly Provision[]): Provision[] =>
-    provisions.map((provision) => link(provision, new Set()));
+  const linkAll = (provisions: readonly Provision[], definitions: Definitions): Provision[] =>
+    provisions.map((provision) => link(provision, definitions, new Set()));
+  const definitions = definitionsFor(document, library);
   return {
     value: {
       ...document,
-      preamble: linkAll(document.preamble),
-      body: linkAll(document.body),
-      attachments: linkAll(document.attachments),
+      // Terms are defined after the preamble; names of other acts there only look like them.
+      preamble: linkAll(document.preamble, []),
+      body: linkAll(document.body, definitions),
+      attachments: linkAll(document.attachments, definitions),
     },
     diagnostics,
   };
 }
 
 /** Terms of the document itself, else of the one it rests on. */
-function definitionsFor(document: Document, library: Library): Context["definitions"] {
+function definitionsFor(document: Document, library: Library): Definitions {
   const basis = document.head.basis === undefined ? undefined : library.get(document.head.basis)?.document;
   const sources = basis && basis !== document ? [document, basis] : [document];
   return sources.flatMap((source) =>

@@ -40,6 +40,13 @@ it("gives an instrument named at the end of an enumeration to all of it", () => 
   expect(found("Pasal 4 Peraturan Bupati ini")).toEqual(["Pasal 4 → pasal 4 [ini]"]);
 });
 
+it("tells a closing bracket from the label a)", () => {
+  expect(found("(Pasal 32 ayat (2) huruf e)")).toEqual(["Pasal 32 ayat (2) huruf e → pasal 32/ayat 2/huruf e"]);
+  expect(found("dalam Pasal 5 huruf a angka 1 huruf b) angka 2) itu")).toEqual([
+    "Pasal 5 huruf a angka 1 huruf b) angka 2) → pasal 5/huruf a/angka 1/huruf b/angka 2",
+  ]);
+});
+
 it("knows the short titles of the handbook's own documents", () => {
   expect(found("lihat Pasal 5 ayat (2) Perbup Media Sosial.", ["Perbup Media Sosial"])).toEqual([
     "Pasal 5 ayat (2) → pasal 5/ayat 2 [Perbup Media Sosial]",

@@ -14,26 +14,33 @@ export type FoundCitation = {
 /** An instrument named in the text. */
 type FoundInstrument = { readonly kind: "self" } | { readonly kind: "named"; readonly words: string };
 
-const pasal = "Pasal\\s+(?<pasal>\\d+[A-Z]{0,2})";
-const ayat = "ayat\\s+\\((?<ayat>\\d+[a-z]?)\\)";
-const huruf = "huruf\\s+(?<huruf>(?:aa|bb|cc|dd|ee|ff|gg|hh|[a-z])\\)?)(?![A-Za-z])";
-const angka = "angka\\s+(?<angka>\\d+[a-z]?\\)?)";
-const bab = "BAB\\s+(?<bab>[IVXLC]+[A-Z]?)";
-const lampiran = "Lampiran(?:\\s+(?<lampiran>[IVXLC]+)(?![A-Za-z]))?";
-const units = "SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN";
-const diktum = `diktum\\s+(?<diktum>KE[A-Z]+(?:\\s+BELAS|\\s+PULUH(?:\\s+(?:${units}))?)?)(?![A-Za-z])`;
+const ayat = "ayat\\s+\\(\\d+[a-z]?\\)";
+const huruf = "huruf\\s+(?:aa|bb|cc|dd|ee|ff|gg|hh|[a-z])\\)?(?![A-Za-z])";
+const angka = "angka\\s+\\d+[a-z]?\\)?";
+const numbers = "SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN";
+const diktum = `diktum\\s+KE[A-Z]+(?:\\s+BELAS|\\s+PULUH(?:\\s+(?:${numbers}))?)?(?![A-Za-z])`;
+const inside = `(?:\\s+(?:${ayat}|${huruf}|${angka}))*`;
 
 /**
- * One citation: units from the outside in. `ayat`, `huruf` and `angka` may follow a Pasal or stand alone. The word `angka`
- * alone (a number in prose) counts only after another unit.
+ * One citation: units from the outside in. `ayat` and `huruf` may stand alone; `angka` alone is a number in prose and counts only after
+ * another unit.
  */
 const unit = new RegExp(
-  `(?<![\\p{L}\\d])(?:${pasal}(?:\\s+${ayat.replace("<ayat>", "<ayat1>")})?(?:\\s+${huruf.replace("<huruf>", "<huruf1>")})?(?:\\s+${angka.replace("<angka>", "<angka1>")})?` +
-    `|${ayat}(?:\\s+${huruf.replace("<huruf>", "<huruf2>")})?(?:\\s+${angka.replace("<angka>", "<angka2>")})?` +
-    `|${huruf}(?:\\s+${angka.replace("<angka>", "<angka3>")})?` +
-    `|${bab}|${lampiran}|${diktum})`,
+  `(?<![\\p{L}\\d])(?:(?:Pasal\\s+\\d+[A-Z]{0,2}|${diktum}|${ayat}|${huruf})${inside}` +
+    "|BAB\\s+[IVXLC]+[A-Z]?|Lampiran(?:\\s+[IVXLC]+(?![A-Za-z]))?)",
   "gu",
 );
+/** The units of a citation, one after the other. */
+const step = /(Pasal|ayat|huruf|angka|BAB|diktum|Lampiran)(?:\s+((?:KE[A-Z]+(?:\s+[A-Z]+)*)|\(?[\dA-Za-z]+\)?))?/g;
+const kinds: Readonly<Record<string, CitationStep["kind"]>> = {
+  Pasal: "pasal",
+  ayat: "ayat",
+  huruf: "huruf",
+  angka: "angka",
+  BAB: "bab",
+  diktum: "diktum",
+  Lampiran: "lampiran",
+};
 
 const connector = /^(?:\s*,)?\s*(?:dan\/atau|dan|atau|sampai\s+dengan|kecuali)?\s*$/;
 const act =
@@ -60,11 +67,11 @@ export function readCitations(text: string, shortTitles: readonly string[]): rea
   };
   for (const match of text.matchAll(unit)) {
     const start = match.index;
-    const end = start + match[0].length;
+    const end = start + match[0].length - (closesOuterBracket(text, start, match[0]) ? 1 : 0);
     const previous = run.at(-1);
     const continues = previous && !previous.instrument && connector.test(text.slice(previous.end, start));
     if (!continues) closeRun();
-    const steps = stepsOf(match.groups as Record<string, string | undefined>);
+    const steps = stepsOf(text.slice(start, end));
     const inherited = continues && previous ? inherit(previous.steps, steps) : steps;
     run.push({ start, end, steps: inherited, instrument: instrumentAfter(text.slice(end), shortTitles) });
   }
@@ -72,18 +79,22 @@ export function readCitations(text: string, shortTitles: readonly string[]): rea
   return found;
 }
 
-function stepsOf(groups: Record<string, string | undefined>): readonly CitationStep[] {
-  const steps: CitationStep[] = [];
-  const add = (kind: CitationStep["kind"], number: string | undefined): void => {
-    if (number !== undefined) steps.push({ kind, number: number.replace(/\)$/, "").replace(/\s+/g, " ") });
-  };
-  add("bab", groups["bab"]);
-  add("diktum", groups["diktum"]);
-  add("pasal", groups["pasal"]);
-  add("ayat", groups["ayat"] ?? groups["ayat1"]);
-  add("huruf", groups["huruf"] ?? groups["huruf1"] ?? groups["huruf2"]);
-  add("angka", groups["angka"] ?? groups["angka1"] ?? groups["angka2"] ?? groups["angka3"]);
-  return steps.length > 0 ? steps : [{ kind: "lampiran", number: groups["lampiran"] ?? "" }];
+/** `(Pasal 5 huruf a)`: the last bracket closes the one before the citation and is no part of the label `a)`. */
+function closesOuterBracket(text: string, start: number, citation: string): boolean {
+  if (!/(?:huruf|angka)\s+\w+\)$/.test(citation)) return false;
+  let open = 0;
+  for (const character of text.slice(0, start)) {
+    if (character === "(") open += 1;
+    if (character === ")") open = Math.max(0, open - 1);
+  }
+  return open > 0;
+}
+
+function stepsOf(citation: string): readonly CitationStep[] {
+  return [...citation.matchAll(step)].map(([, word = "", number = ""]) => ({
+    kind: kinds[word] as CitationStep["kind"],
+    number: number.replace(/[()]/g, "").replace(/\s+/g, " "),
+  }));
 }
 
 /** `Pasal 5 ayat (1) dan ayat (3)`: the second is in Pasal 5 as well. */

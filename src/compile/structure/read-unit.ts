@@ -51,13 +51,8 @@ export function readUnit(
   const items = unitLines(blocks, source, diagnostics);
   items.forEach((item, index) => {
     if (item.kind === "line") readLine(reader, item);
-    else if (item.block.kind === "table" && belongsToMachineBlock(items[index - 1])) return;
     else placeBlock(reader, item.block, items[index + 1]);
   });
-}
-
-function belongsToMachineBlock(before: UnitItem | undefined): boolean {
-  return before?.kind === "block" && before.block.kind === "code" && before.block.language === "keputusan";
 }
 
 function readLine(reader: Reader, line: Line): void {
