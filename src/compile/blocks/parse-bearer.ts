@@ -4,7 +4,11 @@ import type { Bearer } from "../../model/norm.js";
 export type NamedRole = { readonly role: string; readonly start: number; readonly end: number };
 
 const name = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const kinds = { dan: "each", atau: "either", bersama: "joint" } as const;
+const kinds: ReadonlyMap<string, "each" | "either" | "joint"> = new Map([
+  ["dan", "each"],
+  ["atau", "either"],
+  ["bersama", "joint"],
+]);
 
 /**
  * Reads who a rule binds: `a`, `a dan b`, `a, b, dan c`, `a atau b`, `a bersama b`, `menurut <rule>`, `pengganti menurut <rule>`
@@ -20,18 +24,24 @@ export function parseBearer(
     return { bearer: other[1] ? { kind: "substitutes-of", rule } : { kind: "as-in", rule }, roles: [] };
   }
   const roles: NamedRole[] = [];
-  const connectors = new Set<keyof typeof kinds>();
-  for (const match of text.matchAll(/[^\s,]+/g)) {
-    const word = match[0];
-    if (word === "dan" || word === "atau" || word === "bersama") connectors.add(word);
-    else if (name.test(word)) roles.push({ role: word, start: match.index, end: match.index + word.length });
-    else return undefined;
+  const connectors = new Set<string>();
+  /** What stands since the last role: between two roles a comma, a connector, or a comma and a connector. */
+  let between = "";
+  for (const { 0: word, index } of text.matchAll(/,|[^\s,]+/g)) {
+    if (word === "," || kinds.has(word)) {
+      between += word;
+      if (word !== ",") connectors.add(word);
+    } else {
+      const parted = roles.length === 0 ? between === "" : between === "," || kinds.has(between.replace(/^,/, ""));
+      if (!parted || !name.test(word)) return undefined;
+      roles.push({ role: word, start: index, end: index + word.length });
+      between = "";
+    }
   }
-  const [first] = roles;
-  if (!first || connectors.size > 1) return undefined;
-  if (roles.length === 1)
-    return connectors.size === 0 ? { bearer: { kind: "role", role: first.role }, roles } : undefined;
-  const [connector] = connectors;
-  if (!connector) return undefined;
-  return { bearer: { kind: kinds[connector], members: roles.map(({ role }) => ({ kind: "role", role })) }, roles };
+  const [first, second] = roles;
+  const [connector, mixed] = connectors;
+  if (!first || between !== "" || mixed !== undefined) return undefined;
+  if (!second) return { bearer: { kind: "role", role: first.role }, roles };
+  const kind = kinds.get(connector ?? "");
+  return kind && { bearer: { kind, members: roles.map(({ role }) => ({ kind: "role", role })) }, roles };
 }

@@ -25,7 +25,13 @@ export type Rules = {
   readonly scenarios: readonly Scenario[];
 };
 
-type ParsedBlock = { readonly draft: DraftDocument; readonly block: AttachedBlock; readonly map: YamlMap };
+type ParsedBlock = {
+  readonly draft: DraftDocument;
+  readonly block: AttachedBlock;
+  readonly map: YamlMap;
+  /** Where broken YAML has swallowed part of the block, that is the finding; what is left of it is not held against anything. */
+  readonly whole: boolean;
+};
 
 /**
  * Reads the blocks `aturan`, `keputusan` and `skenario` of all documents. Ids are gathered first, because exceptions and sanctions name
@@ -46,8 +52,8 @@ export function readRules(
   const norms: Norm[] = [];
   const decisionTables: DecisionTable[] = [];
   const scenarios: WrittenScenario[] = [];
-  for (const { draft, block, map } of parsed) {
-    const context = contextOf(draft, block);
+  for (const { draft, block, map, whole } of parsed) {
+    const context = contextOf(draft, block, whole ? diagnostics : []);
     if (!context) continue;
     if (block.language === "aturan") push(norms, readNorm(map, context));
     else if (block.language === "keputusan") push(decisionTables, readDecisionTable(map, block.table, context));
@@ -55,7 +61,7 @@ export function readRules(
   }
   return { value: { norms, decisionTables, scenarios: inheritScenarios(scenarios, diagnostics) }, diagnostics };
 
-  function contextOf(draft: DraftDocument, block: AttachedBlock): RuleContext | undefined {
+  function contextOf(draft: DraftDocument, block: AttachedBlock, found: Diagnostic[]): RuleContext | undefined {
     const index = library.get(draft.document.head.id);
     const unit = index?.byId(block.unit);
     const above = index?.byId(block.provision);
@@ -70,7 +76,7 @@ export function readRules(
       library,
       ruleIds,
       calendars: new Set<string>(),
-      diagnostics,
+      diagnostics: found,
     };
   }
 }
@@ -79,7 +85,7 @@ export function readRules(
 function parseBlock(draft: DraftDocument, block: AttachedBlock, diagnostics: Diagnostic[]): readonly ParsedBlock[] {
   const { maps, whole } = blockMaps(block.code, diagnostics);
   if (whole) for (const map of maps) diagnostics.push(...validateYaml(`blocks/${block.language}`, map));
-  return maps.map((map) => ({ draft, block, map }));
+  return maps.map((map) => ({ draft, block, map, whole }));
 }
 
 /** Ids of rules and tables; the ids of scenarios are a space of their own. */

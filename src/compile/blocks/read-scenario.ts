@@ -18,64 +18,64 @@ export type WrittenScenario = Scenario & { readonly likeSpan: Scenario["span"] }
 export function readScenario(map: YamlMap, context: RuleContext): WrittenScenario | undefined {
   const id = scalarAt(map, "id");
   if (id === undefined) return undefined;
-  const { vocabulary, ruleIds, diagnostics } = context;
-  const facts = new Map<string, string>();
-  const written = valueAt(map, "fakta");
-  if (written?.kind === "map") {
-    for (const { key, keySpan, value } of written.entries) {
-      if (!vocabulary.facts.has(key)) {
-        diagnostics.push(
-          diagnose("unknown-fact", keySpan, { fact: key, nearest: suggest(key, vocabulary.facts.keys()) }),
-        );
-      }
-      const known = valuesOf(vocabulary.facts.get(key)?.type);
-      for (const { value: one, span } of scalarsAt(written, key)) {
-        if (one !== "tidak diketahui") reportUnknownChoice(one, span, key, known, context);
-      }
-      facts.set(key, wordsOf(value));
-    }
-  }
-  for (const { value, span } of [...scalarsAt(map, "karena"), ...keysAt(map, "kewajiban")]) {
-    if (!ruleIds.has(value))
-      diagnostics.push(diagnose("unknown-rule", span, { written: value, nearest: suggest(value, ruleIds) }));
-  }
-  const approver = valueAt(map, "oleh");
-  if (approver?.kind === "scalar" && approver.value !== "") readBearer(approver, context);
-  for (const { value, span } of scalarsAt(map, "kurang")) {
-    if (!vocabulary.facts.has(value)) {
-      diagnostics.push(
-        diagnose("unknown-fact", span, { fact: value, nearest: suggest(value, vocabulary.facts.keys()) }),
-      );
-    }
-  }
-  const expected = new Map<string, readonly string[]>();
-  for (const key of expectations) {
-    const value = valueAt(map, key);
-    if (value?.kind === "map")
-      expected.set(
-        key,
-        value.entries.map((entry) => `${entry.key}: ${wordsOf(entry.value)}`),
-      );
-    else if (value)
-      expected.set(
-        key,
-        scalarsAt(map, key).map((item) => item.value),
-      );
-  }
+  checkExpectedNames(map, context);
   return {
     id,
     title: scalarAt(map, "judul") ?? id,
     question: scalarAt(map, "tanya") ?? "",
     at: scalarAt(map, "pada") ?? "",
-    facts,
+    facts: readFacts(valueAt(map, "fakta"), context),
     like: scalarAt(map, "seperti"),
-    expected,
+    expected: readExpected(map),
     document: context.document.head.id,
     // A scenario shows how the whole Pasal works, wherever in it the block stands.
     provision: context.unit.id,
     span: map.span,
     likeSpan: valueAt(map, "seperti")?.span ?? map.span,
   };
+}
+
+function readFacts(node: YamlNode | undefined, context: RuleContext): ReadonlyMap<string, string> {
+  if (node?.kind !== "map") return new Map();
+  for (const { key, keySpan } of node.entries) {
+    reportUnknownFact(key, keySpan, context);
+    const known = valuesOf(context.vocabulary.facts.get(key)?.type);
+    for (const { value, span } of scalarsAt(node, key)) {
+      if (value !== "tidak diketahui") reportUnknownChoice(value, span, key, known, context);
+    }
+  }
+  return new Map(node.entries.map(({ key, value }) => [key, wordsOf(value)]));
+}
+
+/** The rules, facts and roles that the expected answer names. */
+function checkExpectedNames(map: YamlMap, context: RuleContext): void {
+  const { ruleIds, diagnostics } = context;
+  for (const { value, span } of [...scalarsAt(map, "karena"), ...keysAt(map, "kewajiban")]) {
+    if (ruleIds.has(value)) continue;
+    diagnostics.push(diagnose("unknown-rule", span, { written: value, nearest: suggest(value, ruleIds) }));
+  }
+  for (const { value, span } of scalarsAt(map, "kurang")) reportUnknownFact(value, span, context);
+  const approver = valueAt(map, "oleh");
+  if (approver?.kind === "scalar" && approver.value !== "") readBearer(approver, context);
+}
+
+function readExpected(map: YamlMap): ReadonlyMap<string, readonly string[]> {
+  const expected = new Map<string, readonly string[]>();
+  for (const key of expectations) {
+    const value = valueAt(map, key);
+    if (!value) continue;
+    const lines =
+      value.kind === "map"
+        ? value.entries.map((entry) => `${entry.key}: ${wordsOf(entry.value)}`)
+        : scalarsAt(map, key).map((item) => item.value);
+    expected.set(key, lines);
+  }
+  return expected;
+}
+
+function reportUnknownFact(fact: string, span: Span, { vocabulary, diagnostics }: RuleContext): void {
+  if (vocabulary.facts.has(fact)) return;
+  diagnostics.push(diagnose("unknown-fact", span, { fact, nearest: suggest(fact, vocabulary.facts.keys()) }));
 }
 
 /** Fills in what a scenario inherits (`seperti`): question, time and facts of the other, its own facts on top. */

@@ -1,0 +1,95 @@
+import { expect, it } from "vitest";
+import { compileMarked } from "../../testing/compile-marked.js";
+import { foundations, regulation } from "../../testing/sample-texts.js";
+
+const keys = ["id: tabel-tingkat", "menentukan: isu.tingkat", "cara: tertinggi", "bawaan: rutin"];
+const table = `| isu.jangkauan | isu.lintas | isu.tingkat |
+|---|---|---|
+| paling rendah 10 | - | serius |
+| – | ya |  krisis  |`;
+
+function read(block: readonly string[], below: string) {
+  const text = regulation(
+    `## Pasal 1\n\n(1) Tingkat ditentukan menurut Lampiran.\n\n# LAMPIRAN TABEL\n\n\`\`\`keputusan\n${block.join("\n")}\n\`\`\`\n\n${below}`,
+  );
+  const compiled = compileMarked({ ...foundations, "perbup.md": text });
+  return { ...compiled, table: compiled.handbook.decisionTables[0] };
+}
+
+it("a decision table is facts, conditions as written, and results", () => {
+  const { table: read1, found } = read(keys, table);
+  expect(found).toEqual([]);
+  expect(read1).toMatchObject({
+    id: "tabel-tingkat",
+    determines: "isu.tingkat",
+    hit: "highest",
+    default: "rutin",
+    facts: ["isu.jangkauan", "isu.lintas"],
+    document: "perbup-contoh",
+    provision: "lampiran",
+  });
+  expect(read1?.rows.map(({ cells, result }) => [...cells, result])).toEqual([
+    ["paling rendah 10", undefined, "serius"],
+    [undefined, "ya", "krisis"],
+  ]);
+});
+
+it.each([
+  ["tunggal", "unique"],
+  ["pertama", "first"],
+  ["tertinggi", "highest"],
+])("its rows are weighed by «%s»", (cara, hit) => {
+  expect(read([...keys.slice(0, 2), `cara: ${cara}`], table).table?.hit).toBe(hit);
+});
+
+it.each([
+  ["the block without a table", "rule/table-missing", ["⟦id: t\nmenentukan: isu.tingkat\ncara: pertama⟧"], "Prosa."],
+  [
+    "a table further down",
+    "rule/table-missing",
+    ["⟦id: t\nmenentukan: isu.tingkat\ncara: pertama⟧"],
+    `Prosa.\n\n${table}`,
+  ],
+  ["another result column", "rule/table-result", keys, table.replace("| isu.tingkat |", "| ⟦isu.dijawab⟧ |")],
+  ["a column that is no fact", "rule/unknown-fact", keys, table.replace("isu.jangkauan", "⟦isu.jangkaun⟧")],
+  ["a result that is no value", "rule/unknown-choice", keys, table.replace("serius", "⟦seriuss⟧")],
+  ["a default that is no value", "rule/unknown-choice", [...keys.slice(0, 3), "bawaan: ⟦biasa⟧"], table],
+  ["a row without a result", "rule/result-missing", keys, `${table}\n| ⟦satu | ya | -⟧ |`],
+  ["a row too short", "rule/result-missing", keys, `${table}\n| ⟦satu | krisis⟧ |`],
+  ["a provision that does not exist", "rule/unknown-provision", [...keys, "pada: ⟦Pasal 9⟧"], table],
+])("points out %s", (_case, code, block, below) => {
+  const { found, expected } = read(block, below);
+  expect(found).toEqual(expected(code));
+});
+
+it("a fact that does not exist is pointed out at the key", () => {
+  const block = ["id: t", "menentukan: ⟦isu.tingat⟧", "cara: pertama"];
+  const { found, expected } = read(block, table.replace("| isu.tingkat |", "| isu.tingat |"));
+  expect(found).toEqual(expected("rule/unknown-fact"));
+});
+
+it("a ya/tidak fact takes ya and tidak, a number anything", () => {
+  const of = (fact: string, result: string) =>
+    read(
+      ["id: t", `menentukan: ${fact}`, "cara: pertama"],
+      `| isu.jangkauan | ${fact} |\n|---|---|\n| 1 | ${result} |`,
+    );
+  expect(of("isu.lintas", "ya").found).toEqual([]);
+  const wrong = of("isu.lintas", "⟦benar⟧");
+  expect(wrong.found).toEqual(wrong.expected("rule/unknown-choice"));
+  expect(of("isu.jangkauan", "1.000").found).toEqual([]);
+});
+
+it("may name the provision that refers to it", () => {
+  expect(read([...keys, "pada: Pasal 1 ayat (1)"], table).found).toEqual([]);
+});
+
+it("keeps as many cells as facts, however short the row", () => {
+  const { table: read1 } = read(keys, `${table}\n| satu |`);
+  expect(read1?.rows.map(({ cells }) => cells.length)).toEqual([2, 2, 2]);
+});
+
+it("stays part of the lampiran it stands in: people read it there", () => {
+  const { handbook } = read(keys, table);
+  expect(handbook.documents[0]?.attachments[0]?.content.map(({ kind }) => kind)).toEqual(["table"]);
+});
