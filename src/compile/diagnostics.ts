@@ -1,4 +1,5 @@
 import { defineDiagnostics, entry } from "../diagnostics/define.js";
+import { documentKinds } from "../model/document.js";
 
 /** Findings about documents as a whole and how they fit together. */
 export const diagnose = defineDiagnostics("document", {
@@ -14,6 +15,7 @@ export const diagnose = defineDiagnostics("document", {
       en: "The id names the document's page and address; two documents would overwrite each other.",
     },
     help: () => ({ id: "Beri salah satunya id lain.", en: "Give one of them another id." }),
+    example: { id: "perbup-media-sosial" },
   }),
   "unknown-kind": entry({
     severity: "error",
@@ -30,6 +32,7 @@ export const diagnose = defineDiagnostics("document", {
       id: p.nearest ? `Mungkin yang dimaksud \`${p.nearest}\`?` : `Pilih salah satu: ${p.known}.`,
       en: p.nearest ? `Did you mean \`${p.nearest}\`?` : `Choose one of: ${p.known}.`,
     }),
+    example: { written: "pedomann", known: documentKinds.join(", "), nearest: "pedoman" },
   }),
   "unknown-document": entry({
     severity: "error",
@@ -49,6 +52,7 @@ export const diagnose = defineDiagnostics("document", {
       id: p.nearest ? `Mungkin yang dimaksud \`${p.nearest}\`?` : "Tulis id dokumen yang ada di folder guidelines.",
       en: p.nearest ? `Did you mean \`${p.nearest}\`?` : "Write the id of a document in the guidelines folder.",
     }),
+    example: { id: "perbup-medsos", nearest: "perbup-media-sosial" },
   }),
   "unknown-role": entry({
     severity: "error",
@@ -65,6 +69,7 @@ export const diagnose = defineDiagnostics("document", {
       id: p.nearest ? `Mungkin yang dimaksud \`${p.nearest}\`?` : "Periksa kolom `Peran` di tabel organisasi.",
       en: p.nearest ? `Did you mean \`${p.nearest}\`?` : "See the column `Peran` of the organisasi table.",
     }),
+    example: { role: "kepala-dinass", nearest: "kepala-dinas" },
   }),
   "organisation-missing": entry({
     severity: "error",
@@ -108,6 +113,7 @@ export const diagnose = defineDiagnostics("document", {
       en: "A deadline must fall on the same day for everybody.",
     },
     help: () => ({ id: "Gabungkan kedua kalender.", en: "Merge the two calendars." }),
+    example: { year: 2026 },
   }),
   "derived-without-source": entry({
     severity: "error",
@@ -128,5 +134,6 @@ export const diagnose = defineDiagnostics("document", {
         ? `Did you mean \`${p.nearest}\`?`
         : "Write a rule `menentukan:` or a `keputusan` table with that id.",
     }),
+    example: { fact: "isu.tingkat", by: "tingkat-isuu", nearest: "tingkat-isu" },
   }),
 });

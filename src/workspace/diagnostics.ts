@@ -17,6 +17,7 @@ export const diagnose = defineDiagnostics("workspace", {
       id: "Pindah ke folder proyek, tunjuk dengan `--root FOLDER`, atau mulai yang baru dengan `pedoman new FOLDER`.",
       en: "Change to the project's folder, point at it with `--root DIR`, or start a new one with `pedoman new DIR`.",
     }),
+    example: { root: "/home/hukum/perbup" },
   }),
   "no-documents": entry({
     severity: "error",
@@ -43,5 +44,6 @@ export const diagnose = defineDiagnostics("workspace", {
       en: "A link may lead out of the folder; the texts must stand inside it.",
     },
     help: () => ({ id: "Salin berkasnya ke folder guidelines.", en: "Copy the file into the guidelines folder." }),
+    example: { path: "guidelines/lama.md" },
   }),
 });

@@ -23,6 +23,7 @@ export const diagnose = defineDiagnostics("rule", {
       id: "Awali tiap aturan dengan `- id: nama-aturan`.",
       en: "Begin each rule with `- id: name-of-rule`.",
     }),
+    example: { language: "aturan" },
   }),
   "duplicate-id": entry({
     severity: "error",
@@ -36,6 +37,7 @@ export const diagnose = defineDiagnostics("rule", {
       en: "Other systems keep this id for years; two rules with one id cannot be told apart.",
     },
     help: () => ({ id: "Beri id lain.", en: "Choose another id." }),
+    example: { id: "batas-memutus" },
   }),
   "unknown-provision": entry({
     severity: "error",
@@ -49,6 +51,7 @@ export const diagnose = defineDiagnostics("rule", {
       id: "Tulis `pada: ayat (2)` atau `pada: ayat (2) huruf a` sesuai nomor di pasal ini.",
       en: "Write `pada: ayat (2)` or `pada: ayat (2) huruf a` as numbered in this pasal.",
     }),
+    example: { written: "ayat (4)", unit: "Pasal 12" },
   }),
   "unknown-role": entry({
     severity: "error",
@@ -66,6 +69,7 @@ export const diagnose = defineDiagnostics("rule", {
         id: "Periksa ejaannya, atau tambahkan perannya di tabel organisasi.",
         en: "Check the spelling, or add the role to the organisasi table.",
       }),
+    example: { role: "kepala-dinass", nearest: "kepala-dinas" },
   }),
   "bearer-malformed": entry({
     severity: "error",
@@ -82,6 +86,7 @@ export const diagnose = defineDiagnostics("rule", {
       id: "Tulis `a`, `a dan b`, `a, b, dan c`, `a atau b`, `a bersama b`, `menurut <id aturan>`, atau `pengganti menurut <id aturan>`.",
       en: "Write `a`, `a dan b`, `a, b, dan c`, `a atau b`, `a bersama b`, `menurut <rule id>` or `pengganti menurut <rule id>`.",
     }),
+    example: { written: "admin dan pic atau sekda" },
   }),
   "unknown-act": entry({
     severity: "error",
@@ -96,6 +101,7 @@ export const diagnose = defineDiagnostics("rule", {
         id: "Tambahkan kata-kata ini di kolom `Kata` tabel Tindakan, atau tulis `tindakan: <id>`.",
         en: "Add these words to the column `Kata` of the table Tindakan, or write `tindakan: <id>`.",
       }),
+    example: { words: "menerbitkan Tangapan", nearest: "menerbitkan Tanggapan" },
   }),
   "unknown-fact": entry({
     severity: "error",
@@ -110,6 +116,7 @@ export const diagnose = defineDiagnostics("rule", {
         id: "Periksa ejaannya, atau tambahkan faktanya di tabel Fakta.",
         en: "Check the spelling, or add the fact to the table Fakta.",
       }),
+    example: { fact: "isu.tingat", nearest: "isu.tingkat" },
   }),
   "unknown-rule": entry({
     severity: "error",
@@ -124,6 +131,7 @@ export const diagnose = defineDiagnostics("rule", {
         id: "Tulis id aturannya, atau rujukan seperti `Pasal 5 ayat (2)`.",
         en: "Write the id of the rule, or a citation such as `Pasal 5 ayat (2)`.",
       }),
+    example: { written: "batas-memutuskan", nearest: "batas-memutus" },
   }),
   "unknown-register": entry({
     severity: "error",
@@ -134,6 +142,7 @@ export const diagnose = defineDiagnostics("rule", {
     }),
     why: readingWhy,
     help: (p) => didYouMean(p.nearest, { id: "Tambahkan di tabel Register.", en: "Add it to the table Register." }),
+    example: { name: "skdp", nearest: "skpd" },
   }),
   "bound-malformed": entry({
     severity: "error",
@@ -150,6 +159,7 @@ export const diagnose = defineDiagnostics("rule", {
       id: "Tulis seperti `1 hari kerja sejak isu.terdeteksi`, `30 menit`, atau `3 x 24 jam sejak …`.",
       en: "Write for example `1 hari kerja sejak isu.terdeteksi`, `30 menit` or `3 x 24 jam sejak …`.",
     }),
+    example: { written: "1 hari kerja setelahnya", key: "paling_lambat" },
   }),
   "not-an-event": entry({
     severity: "error",
@@ -180,6 +190,7 @@ export const diagnose = defineDiagnostics("rule", {
       id: "Tulis `tepat 1`, `paling sedikit 1`, atau `paling banyak 2`.",
       en: "Write `tepat 1`, `paling sedikit 1` or `paling banyak 2`.",
     }),
+    example: { written: "satu" },
   }),
   "unknown-case": entry({
     severity: "error",
@@ -193,6 +204,7 @@ export const diagnose = defineDiagnostics("rule", {
       en: "A bound tied to the wrong item is a wrong rule.",
     },
     help: (p) => ({ id: `Yang dikenal di sini: ${p.known || "tidak ada"}.`, en: `Known here: ${p.known || "none"}.` }),
+    example: { key: "d", known: "a, b, c" },
   }),
   "reason-missing": entry({
     severity: "error",
@@ -232,6 +244,7 @@ export const diagnose = defineDiagnostics("rule", {
       id: `Beri kolom terakhir judul \`${p.determines}\`.`,
       en: `Title the last column \`${p.determines}\`.`,
     }),
+    example: { column: "Hasil", determines: "isu.tingkat" },
   }),
   "result-missing": entry({
     severity: "error",
@@ -258,6 +271,7 @@ export const diagnose = defineDiagnostics("rule", {
     }),
     why: readingWhy,
     help: (p) => didYouMean(p.nearest, { id: `Nilai yang dikenal: ${p.known}.`, en: `Known values: ${p.known}.` }),
+    example: { written: "kritis", fact: "isu.tingkat", nearest: "krisis", known: "rutin, serius, krisis" },
   }),
   "scenario-like-missing": entry({
     severity: "error",
@@ -268,5 +282,6 @@ export const diagnose = defineDiagnostics("rule", {
     }),
     why: readingWhy,
     help: (p) => didYouMean(p.nearest, { id: "Periksa id di `seperti`.", en: "Check the id under `seperti`." }),
+    example: { id: "banjir-kepala-diamm", nearest: "banjir-kepala-diam" },
   }),
 });

@@ -30,6 +30,7 @@ export const diagnose = defineDiagnostics("checklist", {
       en: "Ticks are remembered by this id.",
     },
     help: () => ({ id: "Beri id lain.", en: "Choose another id." }),
+    example: { id: "cek-sumber" },
   }),
   "no-items": entry({
     severity: "error",

@@ -20,6 +20,7 @@ export const diagnose = defineDiagnostics("definition", {
       id: "Tulis `X adalah …`, atau `X yang selanjutnya disingkat Y adalah …`.",
       en: "Write `X adalah …`, or `X yang selanjutnya disingkat Y adalah …`.",
     }),
+    example: { citation: "Pasal 1 angka 4" },
   }),
   "defined-twice": entry({
     severity: "error",
@@ -31,5 +32,6 @@ export const diagnose = defineDiagnostics("definition", {
     why,
     ground: "UU 12/2011 Lampiran II angka 98, 102",
     help: () => ({ id: "Hapus atau gabungkan salah satunya.", en: "Remove one, or merge them." }),
+    example: { term: "Isu Publik" },
   }),
 });

@@ -22,6 +22,7 @@ export const diagnose = defineDiagnostics("reference", {
         : "Periksa nomornya, atau tambahkan ketentuan yang dirujuk.",
       en: p.nearest ? `Perhaps ${p.nearest} is meant. Check the number.` : "Check the number, or add the provision.",
     }),
+    example: { written: "Pasal 5 ayat (9)", document: "Pengelolaan Media Sosial", nearest: "Pasal 5" },
   }),
   "without-document": entry({
     severity: "error",
@@ -35,6 +36,7 @@ export const diagnose = defineDiagnostics("reference", {
       id: "Isi `dasar:` di frontmatter dengan id peraturannya, atau sebut peraturannya sesudah nomor pasal.",
       en: "Set `dasar:` in the frontmatter to the id of the instrument, or name it after the citation.",
     }),
+    example: { written: "Pasal 5 ayat (2)" },
   }),
   "unknown-document": entry({
     severity: "error",
@@ -48,6 +50,7 @@ export const diagnose = defineDiagnostics("reference", {
       id: p.nearest ? `Mungkin yang dimaksud \`${p.nearest}\`.` : "Periksa id dokumen di folder guidelines.",
       en: p.nearest ? `Did you mean \`${p.nearest}\`?` : "Check the ids of the documents in the guidelines folder.",
     }),
+    example: { id: "perbup-medsos", nearest: "perbup-media-sosial" },
   }),
   "self-reference": entry({
     severity: "error",
@@ -62,5 +65,6 @@ export const diagnose = defineDiagnostics("reference", {
       id: "Rujuk ketentuan lain, atau hapus rujukannya.",
       en: "Refer to another provision, or remove the reference.",
     }),
+    example: { written: "ayat (2)" },
   }),
 });

@@ -28,6 +28,7 @@ export const diagnose = defineDiagnostics("structure", {
       id: `Ubah menjadi ${p.expected}, atau tambahkan yang hilang. Nomor sisipan ditulis seperti \`Pasal 12A\`, \`(1a)\`, \`BAB IXA\`.`,
       en: `Change it to ${p.expected}, or add what is missing. Insertions are written \`Pasal 12A\`, \`(1a)\`, \`BAB IXA\`.`,
     }),
+    example: { written: "Pasal 14", expected: "Pasal 13", repeated: false },
   }),
   "label-without-place": entry({
     severity: "error",
@@ -42,6 +43,7 @@ export const diagnose = defineDiagnostics("structure", {
       id: "Periksa apakah nomor sebelumnya hilang, atau apakah teks sesudah rincian (penutup rincian) memutus daftar ini.",
       en: "Check whether the number before it is missing, or whether text after the items has ended the list.",
     }),
+    example: { label: "c." },
   }),
   "list-restarted": entry({
     severity: "error",
@@ -56,6 +58,7 @@ export const diagnose = defineDiagnostics("structure", {
       id: "Rincian di dalam rincian memakai bentuk berikutnya: a. › 1. › a) › 1). Bila ini rincian lain, beri kalimat pengantar.",
       en: "A list inside a list uses the next form: a. › 1. › a) › 1). If it is another list, give it a lead-in.",
     }),
+    example: { label: "a." },
   }),
   "list-ambiguous": entry({
     severity: "warning",
@@ -70,6 +73,7 @@ export const diagnose = defineDiagnostics("structure", {
       id: "Pakai bentuk nomor yang berbeda untuk tiap tingkat: a. › 1. › a) › 1).",
       en: "Use a different form of label on each level: a. › 1. › a) › 1).",
     }),
+    example: { label: "2.", chosen: "`1.`" },
   }),
   "open-punctuation": entry({
     severity: "warning",
@@ -87,6 +91,7 @@ export const diagnose = defineDiagnostics("structure", {
       id: "Tutup baris sebelumnya: pengantar rincian dengan `:`, butir dengan `;`, kalimat dengan `.`.",
       en: "Close the line above: a lead-in with `:`, an item with `;`, a sentence with `.`.",
     }),
+    example: { label: "b." },
   }),
   "wrapped-reference": entry({
     severity: "info",
@@ -103,6 +108,7 @@ export const diagnose = defineDiagnostics("structure", {
       id: "Gabungkan dengan baris sebelumnya; bila memang nomor baru, tutup baris sebelumnya atau beri baris kosong.",
       en: "Join it to the line above; if it is a new label, close the line above or leave an empty line.",
     }),
+    example: { label: "(1)" },
   }),
   "label-near-miss": entry({
     severity: "warning",
@@ -116,6 +122,7 @@ export const diagnose = defineDiagnostics("structure", {
       id: `Tulis \`${p.meant}\`: nomor tanpa hiasan, diikuti satu spasi.`,
       en: `Write \`${p.meant}\`: the label without markup, followed by one blank.`,
     }),
+    example: { written: "(1)Admin", meant: "(1)" },
   }),
   "label-inside-inline": entry({
     severity: "error",
@@ -129,6 +136,7 @@ export const diagnose = defineDiagnostics("structure", {
       id: "Tutup tanda tebal atau miring di akhir barisnya sendiri.",
       en: "Close the emphasis at the end of its own line.",
     }),
+    example: { label: "(2)" },
   }),
   "nested-wrap-up": entry({
     severity: "warning",
@@ -156,6 +164,7 @@ export const diagnose = defineDiagnostics("structure", {
       id: "Judul batang tubuh: `Menimbang`, `Mengingat`, `BAB I JUDUL`, `Bagian Kesatu Judul`, `Paragraf 1 Judul`, `Pasal 1`, `PENJELASAN`, `LAMPIRAN`.",
       en: "Headings of the body: `Menimbang`, `Mengingat`, `BAB I JUDUL`, `Bagian Kesatu Judul`, `Paragraf 1 Judul`, `Pasal 1`, `PENJELASAN`, `LAMPIRAN`.",
     }),
+    example: { heading: "Penutup" },
   }),
   "pasal-with-title": entry({
     severity: "error",
@@ -173,6 +182,7 @@ export const diagnose = defineDiagnostics("structure", {
       id: "Hapus judulnya; nama untuk mesin ditulis sebagai id: `## Pasal 5 {#tangga-persetujuan}`.",
       en: "Remove the title; a name for machines is written as an id: `## Pasal 5 {#tangga-persetujuan}`.",
     }),
+    example: { title: "Definisi" },
   }),
   "group-without-title": entry({
     severity: "error",
@@ -187,6 +197,7 @@ export const diagnose = defineDiagnostics("structure", {
       id: `Tulis judul di baris yang sama: \`${p.label} ${p.label.startsWith("BAB") ? "KETENTUAN UMUM" : "Umum"}\`.`,
       en: `Write the title on the same line: \`${p.label} ${p.label.startsWith("BAB") ? "KETENTUAN UMUM" : "Umum"}\`.`,
     }),
+    example: { label: "BAB II" },
   }),
   "group-without-parent": entry({
     severity: "error",
@@ -204,6 +215,7 @@ export const diagnose = defineDiagnostics("structure", {
     },
     ground: "UU 12/2011 Lampiran II angka 70",
     help: (p) => ({ id: `Tambahkan ${p.parent} di atasnya.`, en: `Add a ${p.parent} above it.` }),
+    example: { label: "Bagian Kesatu", parent: "bab" },
   }),
   "text-outside-pasal": entry({
     severity: "error",
@@ -235,6 +247,7 @@ export const diagnose = defineDiagnostics("structure", {
       id: "Hapus baris ini; isi `nomor`, `penetapan`, dan `pengundangan` di frontmatter.",
       en: "Delete this line; fill in `nomor`, `penetapan` and `pengundangan` in the frontmatter.",
     }),
+    example: { formula: "DENGAN RAHMAT TUHAN YANG MAHA ESA" },
   }),
   "bullet-in-pasal": entry({
     severity: "error",
@@ -276,6 +289,7 @@ export const diagnose = defineDiagnostics("structure", {
       id: "Tulis sebagai kalimat atau rincian biasa.",
       en: "Write it as an ordinary sentence or item.",
     }),
+    example: { what: "html" },
   }),
   "duplicate-id": entry({
     severity: "error",
@@ -289,6 +303,7 @@ export const diagnose = defineDiagnostics("structure", {
       en: "An id is a permanent address; two places with one address cannot be cited.",
     },
     help: () => ({ id: "Beri salah satunya id lain.", en: "Give one of them another id." }),
+    example: { id: "tangga-persetujuan" },
   }),
   "empty-unit": entry({
     severity: "error",
@@ -299,5 +314,6 @@ export const diagnose = defineDiagnostics("structure", {
       id: "Tulis isinya; ketentuan yang dihapus ditulis `Dihapus.` dan nomornya tetap.",
       en: "Write what it says; a repealed provision reads `Dihapus.` and keeps its number.",
     }),
+    example: { label: "Pasal 7" },
   }),
 });

@@ -16,6 +16,7 @@ export const diagnose = defineDiagnostics("table", {
     }),
     why,
     help: (p) => ({ id: `Tambahkan kolom «${p.column}».`, en: `Add the column “${p.column}”.` }),
+    example: { column: "Kata", table: "Tindakan" },
   }),
   "column-unknown": entry({
     severity: "error",
@@ -29,6 +30,7 @@ export const diagnose = defineDiagnostics("table", {
       id: p.nearest ? `Mungkin yang dimaksud «${p.nearest}»?` : `Kolom yang dikenal: ${p.known}.`,
       en: p.nearest ? `Did you mean “${p.nearest}”?` : `Known columns: ${p.known}.`,
     }),
+    example: { column: "Istilh", known: "Peran, Istilah, Induk, Jenjang, Pengganti", nearest: "Istilah" },
   }),
   "table-missing": entry({
     severity: "error",
@@ -42,6 +44,7 @@ export const diagnose = defineDiagnostics("table", {
       id: `Tambahkan judul \`## ${p.heading}\` dan tabelnya.`,
       en: `Add a heading \`## ${p.heading}\` with its table.`,
     }),
+    example: { heading: "Hari libur" },
   }),
   "cell-empty": entry({
     severity: "error",
@@ -49,6 +52,7 @@ export const diagnose = defineDiagnostics("table", {
     message: (p: { column: string }) => ({ id: `Sel «${p.column}» kosong.`, en: `The cell “${p.column}” is empty.` }),
     why,
     help: () => ({ id: "Isi selnya, atau hapus barisnya.", en: "Fill it in, or remove the row." }),
+    example: { column: "Istilah" },
   }),
   "cell-malformed": entry({
     severity: "error",
@@ -59,6 +63,11 @@ export const diagnose = defineDiagnostics("table", {
     }),
     why,
     help: (p) => ({ id: `Tulis ${p.wanted.id}.`, en: `Write ${p.wanted.en}.` }),
+    example: {
+      column: "Jam kerja",
+      written: "8-16",
+      wanted: { id: "jam seperti `08.00–12.00, 13.00–16.30`", en: "hours such as `08.00–12.00, 13.00–16.30`" },
+    },
   }),
   "defined-twice": entry({
     severity: "error",
@@ -69,6 +78,7 @@ export const diagnose = defineDiagnostics("table", {
     }),
     why,
     help: () => ({ id: "Hapus salah satunya.", en: "Remove one of them." }),
+    example: { name: "isu.tingkat" },
   }),
   "unknown-name": entry({
     severity: "error",
@@ -82,6 +92,7 @@ export const diagnose = defineDiagnostics("table", {
       id: p.nearest ? `Mungkin yang dimaksud \`${p.nearest}\`?` : "Periksa ejaannya, atau tambahkan barisnya.",
       en: p.nearest ? `Did you mean \`${p.nearest}\`?` : "Check the spelling, or add the row.",
     }),
+    example: { name: "skdp", what: { id: "register", en: "register" }, nearest: "skpd" },
   }),
   cycle: entry({
     severity: "error",
@@ -95,6 +106,7 @@ export const diagnose = defineDiagnostics("table", {
       en: "The wider cannot at the same time be part of the narrower.",
     },
     help: () => ({ id: "Putuskan lingkarannya.", en: "Break the circle." }),
+    example: { names: "`admin` → `pegawai` → `admin`" },
   }),
   "holiday-outside-year": entry({
     severity: "error",
@@ -108,5 +120,6 @@ export const diagnose = defineDiagnostics("table", {
       en: "Every year has its own calendar; a year without one is never guessed.",
     },
     help: () => ({ id: "Pindahkan ke kalender tahunnya.", en: "Move it to the calendar of its year." }),
+    example: { date: "2027-01-01", year: 2026 },
   }),
 });
