@@ -193,7 +193,7 @@ describe("bad input", () => {
       "perbup-media-sosial.md",
       () => change("perbup-media-sosial.md", "sejak pertanyaan.diterima\n", "sejak pertanyaan.diterma\n"),
       "rule/unknown-fact",
-      "2 hari kerja sejak pertanyaan.diterma",
+      "pertanyaan.diterma",
     ],
     [
       "unknown fact in a condition",
