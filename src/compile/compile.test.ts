@@ -107,6 +107,11 @@ describe("points out", () => {
   });
 });
 
+it("a kind that broken YAML has swallowed is not missing", () => {
+  const { found } = compileMarked({ ...foundations, "a.md": "---\nid: x\njudul: a: b\n---\n\nA.\n" });
+  expect(found.map((line) => line.split(" ")[0])).toEqual(["syntax/yaml-broken"]);
+});
+
 it("a document that cannot be read leaves the others alone", () => {
   const { handbook } = compileMarked({
     ...foundations,

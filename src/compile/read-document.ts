@@ -27,7 +27,10 @@ export function readDocument(tree: SyntaxTree): Outcome<DraftDocument | undefine
     const written = scalarAt(frontmatter, "jenis");
     const span = valueAt(frontmatter, "jenis")?.span ?? { ...frontmatter.span, end: frontmatter.span.start };
     const nearest = written === undefined ? undefined : suggest(written, documentKinds);
-    diagnostics.push(diagnose("unknown-kind", span, { written, known: documentKinds.join(", "), nearest }));
+    // Broken YAML may have swallowed the kind: then that is the finding.
+    if (written !== undefined || tree.frontmatterWhole) {
+      diagnostics.push(diagnose("unknown-kind", span, { written, known: documentKinds.join(", "), nearest }));
+    }
     return { value: undefined, diagnostics };
   }
   // What broken YAML has swallowed is not missing: one mistake, one finding.
