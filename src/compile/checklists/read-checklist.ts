@@ -2,13 +2,16 @@ import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import type { Checklist, ChecklistGroup, ChecklistItem } from "../../model/checklist.js";
 import { type Document, topLevel } from "../../model/document.js";
 import { type Provision, walkProvisions } from "../../model/provision.js";
+import type { Span } from "../../model/span.js";
 import { type Block, type Inline, type ListItem, plainText } from "../../model/text.js";
 import { kebab } from "../kebab.js";
+import { uniqueNames } from "../names.js";
 import type { Library } from "../references/library.js";
 import { readCitations } from "../references/read-citations.js";
 import { diagnose } from "./diagnostics.js";
 
-type TakenIds = { readonly written: ReadonlySet<string>; readonly used: Set<string> };
+/** The written ids met so far, and the maker of all others. */
+type ItemIds = { readonly written: Set<string>; readonly make: (wanted: string) => string };
 
 /**
  * The checklist of a daftar-periksa document, or of the task lists in a SOP. Sections are pause points; the last bracket of an item cites
@@ -21,10 +24,10 @@ export function readChecklist(document: Document, library: Library): Outcome<Che
   const diagnostics: Diagnostic[] = [];
   const groups: ChecklistGroup[] = [];
   const sections = [...walkProvisions(topLevel(document))];
-  const taken: TakenIds = { written: writtenIds(sections), used: new Set() };
+  const ids: ItemIds = { written: new Set(), make: uniqueNames(writtenIds(sections), "-") };
   for (const section of sections) {
     const items = tasksOf(section.content).map((item, index) =>
-      readItem(item, section, index, library, taken, diagnostics),
+      readItem(item, section, index, library, ids, diagnostics),
     );
     if (items.length > 0) groups.push({ title: section.title, provision: section.id, items });
   }
@@ -58,7 +61,7 @@ function readItem(
   section: Provision,
   index: number,
   library: Library,
-  taken: TakenIds,
+  ids: ItemIds,
   diagnostics: Diagnostic[],
 ): ChecklistItem {
   const inlines = item.blocks.flatMap((block) => (block.kind === "paragraph" ? block.children : []));
@@ -75,15 +78,23 @@ function readItem(
   if (serves.length === 0 && withoutProvision === undefined && !cites) {
     diagnostics.push(diagnose("item-without-provision", item.span, {}));
   }
-  if (item.id && taken.used.has(item.id.value)) {
-    diagnostics.push(diagnose("duplicate-item-id", item.id.span, { id: item.id.value }));
-  }
-  const wanted = item.id?.value ?? `${section.id}-${kebab(plainText(text), 40) || index + 1}`;
-  const isFree = (id: string): boolean => !taken.used.has(id) && (id === item.id?.value || !taken.written.has(id));
-  let id = wanted;
-  for (let n = 2; !isFree(id); n += 1) id = `${wanted}-${n}`;
-  taken.used.add(id);
+  const words = kebab(plainText(text), 40) || String(index + 1);
+  const id = item.id ? writtenId(item.id, ids, diagnostics) : ids.make(`${section.id}-${words}`);
   return { id, text, serves, withoutProvision, span: item.span };
+}
+
+/** A written id stays; where it was written before, that is a finding. */
+function writtenId(
+  { value, span }: { readonly value: string; readonly span: Span },
+  ids: ItemIds,
+  diagnostics: Diagnostic[],
+): string {
+  if (ids.written.has(value)) {
+    diagnostics.push(diagnose("duplicate-item-id", span, { id: value }));
+    return ids.make(value);
+  }
+  ids.written.add(value);
+  return value;
 }
 
 /** Splits running text at the bracket that ends it; brackets inside (`ayat (2)`) are counted. */

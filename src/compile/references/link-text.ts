@@ -2,7 +2,7 @@ import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import type { Document } from "../../model/document.js";
 import type { Provision } from "../../model/provision.js";
-import type { Span } from "../../model/span.js";
+import { type Span, spanning } from "../../model/span.js";
 import type { Block, Cell, Inline, ReferenceTarget } from "../../model/text.js";
 import { diagnose } from "./diagnostics.js";
 import { type Definitions, findTerms } from "./find-terms.js";
@@ -262,15 +262,23 @@ function wrap(inlines: readonly Inline[], links: readonly Link[]): Inline[] {
 /** Joins neighbouring text: line ends become blanks, runs of blanks one, so that the same words give the same tree. */
 function joinText(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
+  let run: string[] = [];
+  let span: Span | undefined;
+  const closeRun = (): void => {
+    if (span) joined.push({ kind: "text", value: run.join("").replace(/[ \t]+/g, " "), span });
+    run = [];
+    span = undefined;
+  };
   for (const inline of inlines) {
-    const value = inline.kind === "text" ? inline.value : inline.kind === "soft-break" ? " " : undefined;
-    const last = joined.at(-1);
-    if (value === undefined) joined.push(inline);
-    else if (last?.kind === "text") {
-      const span = { ...last.span, end: Math.max(last.span.end, inline.span.end) };
-      joined[joined.length - 1] = { kind: "text", value: (last.value + value).replace(/[ \t]{2,}/g, " "), span };
-    } else joined.push({ kind: "text", value: value.replace(/[ \t]+/g, " "), span: inline.span });
+    if (inline.kind === "text" || inline.kind === "soft-break") {
+      run.push(inline.kind === "text" ? inline.value : " ");
+      span = span ? spanning(span, inline.span) : inline.span;
+    } else {
+      closeRun();
+      joined.push(inline);
+    }
   }
+  closeRun();
   return joined;
 }
 

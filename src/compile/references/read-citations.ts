@@ -46,7 +46,7 @@ const connector = /^(?:\s*,)?\s*(?:dan\/atau|dan|atau|sampai\s+dengan|kecuali)?\
 const act =
   "(?:Undang-Undang Dasar|Undang-Undang|Peraturan Pemerintah Pengganti Undang-Undang|Peraturan Pemerintah|Peraturan Presiden|Peraturan Menteri|Peraturan Daerah|Peraturan Bupati|Peraturan Wali Kota|Keputusan Bupati|Keputusan Wali Kota|Instruksi Presiden|UU|PP|Perpres|Perda|Perbup|Permen[a-zA-Z]*)";
 const named = new RegExp(
-  `^\\s+(?<words>${act}(?:\\s+(?!Nomor\\b|Tahun\\b)[A-Z][\\p{L}.-]*)*(?:\\s+Nomor\\s+\\d+\\s+Tahun\\s+\\d{4}|\\s+\\d+/\\d{4}|\\s+Tahun\\s+\\d{4}|\\s+tentang\\s+[^.;,]+)?)`,
+  `^\\s+(?<words>${act}(?:\\s+(?!Nomor\\b|Tahun\\b)[A-Z][\\p{L}.-]*)*(?:\\s+Nomor\\s+\\d+\\s+Tahun\\s+\\d{4}|\\s+\\d+/\\d{4}|\\s+Tahun\\s+\\d{4}|\\s+tentang\\s+[^.;,]{1,300})?)`,
   "u",
 );
 const self = /^\s+(?:Peraturan (?:Bupati|Wali Kota|Daerah)|Keputusan (?:Bupati|Wali Kota)) ini/;

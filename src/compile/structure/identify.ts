@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.js";
 import { type Block, plainText } from "../../model/text.js";
 import { readOrdinalWords } from "../../syntax/ordinal-words.js";
 import { kebab } from "../kebab.js";
+import { uniqueNames } from "../names.js";
 import { diagnose } from "./diagnostics.js";
 import type { DraftUnit, MachineBlock } from "./draft-unit.js";
 import type { DraftStructure } from "./read-structure.js";
@@ -45,15 +46,8 @@ export function identify(draft: DraftStructure): Outcome<Structure> {
   const diagnostics: Diagnostic[] = [];
   const machineBlocks: AttachedBlock[] = [];
   const explicit = explicitIds(draft, diagnostics);
-  const taken = new Set<string>(explicit.keys());
-  const takenEIds = new Set<string>();
-
-  const unique = (wanted: string, used: Set<string>, join: string): string => {
-    let candidate = wanted;
-    for (let n = 2; used.has(candidate); n += 1) candidate = `${wanted}${join}${n}`;
-    used.add(candidate);
-    return candidate;
-  };
+  const uniqueId = uniqueNames(explicit.keys(), "-");
+  const uniqueEId = uniqueNames([], "_");
 
   const finish = (unit: DraftUnit, parent: Place, position: Position): Provision => {
     const own =
@@ -61,8 +55,8 @@ export function identify(draft: DraftStructure): Outcome<Structure> {
         ? unit.explicitId.value
         : undefined;
     const { quoted } = position;
-    const id = own ?? unique(quoted ? `${parent.id}-kutipan` : derivedId(unit, parent), taken, "-");
-    const eId = unique(derivedEId(unit, parent, position), takenEIds, "_");
+    const id = own ?? uniqueId(quoted ? `${parent.id}-kutipan` : derivedId(unit, parent));
+    const eId = uniqueEId(derivedEId(unit, parent, position));
     const citation = quoted ? `${parent.citation} (kutipan)` : citationOf(unit, parent);
     const place: Place = { id, eId, citation, unit: units.has(unit.kind) ? id : parent.unit };
     for (const block of unit.machineBlocks) machineBlocks.push({ ...block, provision: id, unit: place.unit });
