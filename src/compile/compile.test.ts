@@ -112,6 +112,11 @@ it("a kind that broken YAML has swallowed is not missing", () => {
   expect(found.map((line) => line.split(" ")[0])).toEqual(["syntax/yaml-broken"]);
 });
 
+it("keys that broken YAML has swallowed are not missing", () => {
+  const { found } = compileMarked({ ...foundations, "a.md": "---\njenis: pedoman\nid: x\njudul: a: b\n---\n\nA.\n" });
+  expect(found.map((line) => line.split(" ")[0])).toEqual(["syntax/yaml-broken"]);
+});
+
 it("a document that cannot be read leaves the others alone", () => {
   const { handbook } = compileMarked({
     ...foundations,

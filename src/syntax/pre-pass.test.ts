@@ -186,6 +186,8 @@ describe("the way back to the source", () => {
     expect(text).toBe("## Pasal 1\n\nSatu.\n\n(1) Dua.");
     expect(map.backEnd(text.indexOf(".") + 1)).toBe("## Pasal 1\r\n\r\nSatu.".length);
     expect(map.backEnd(0)).toBe(0);
+    const indented = prepare("## Pasal 1\r\n\r\n    Satu\r\n    dua.", true);
+    expect(indented.map.backEnd(indented.text.indexOf("dua"))).toBe("## Pasal 1\r\n\r\n    Satu\r".length);
     expect(map.backEnd(text.length)).toBe("## Pasal 1\r\n\r\nSatu.\r\n(1) Dua.".length);
   });
 });

@@ -40,7 +40,7 @@ export function parseYaml(text: string, spanOf: SpanOf): Outcome<YamlNode | unde
 }
 
 function convert(node: Node | null | undefined, depth: number, fallback: number, reader: Reader): YamlNode {
-  const range = rangeOf(node, fallback);
+  const range = rangeOf(node, fallback, reader.text);
   const span = reader.spanOf(...range);
   if (depth > maxDepth) {
     reader.diagnostics.push(diagnose("yaml-too-deep", span, { limit: maxDepth }));
@@ -61,7 +61,7 @@ function convertEntries(node: YAMLMap, depth: number, fallback: number, reader: 
   const seen = new Map<string, Span>();
   return node.items.flatMap((pair): YamlEntry[] => {
     const key = pair.key as ParsedNode | null;
-    const [start, end] = rangeOf(key, fallback);
+    const [start, end] = rangeOf(key, fallback, reader.text);
     const keySpan = spanOf(start, end);
     if (!isScalar(key)) {
       diagnostics.push(diagnose("yaml-key-not-text", keySpan, {}));
@@ -80,16 +80,8 @@ function convertEntries(node: YAMLMap, depth: number, fallback: number, reader: 
 
 function convertScalar(node: Scalar, [start, end]: readonly [number, number], reader: Reader): YamlNode {
   const value = String(node.value ?? "");
-  const isBlock = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
   if (node.range && (node.type === "PLAIN" || node.type === undefined)) warnAboutComment(node.range[1], value, reader);
-  // A block scalar's range runs on to the next line.
-  const last = isBlock ? start + reader.text.slice(start, end).trimEnd().length : end;
-  return {
-    kind: "scalar",
-    value,
-    span: reader.spanOf(start, last),
-    verbatim: reader.text.slice(start, last) === value,
-  };
+  return { kind: "scalar", value, span: reader.spanOf(start, end), verbatim: reader.text.slice(start, end) === value };
 }
 
 /**
@@ -105,9 +97,14 @@ function warnAboutComment(offset: number, value: string, { text, spanOf, diagnos
   diagnostics.push(diagnose("yaml-comment-cuts", spanOf(start, start + rest.length), { rest }));
 }
 
-function rangeOf(node: Node | null | undefined, fallback: number): readonly [number, number] {
+/** Where a node stands in the text. The range of a collection or a block scalar runs on to the next line; its place does not. */
+function rangeOf(node: Node | null | undefined, fallback: number, text: string): readonly [number, number] {
   const range = node?.range;
-  return range ? [range[0], Math.max(range[0], range[1])] : [fallback, fallback];
+  if (!range) return [fallback, fallback];
+  const [start] = range;
+  let end = Math.max(start, range[1]);
+  while (end > start && /\s/.test(text[end - 1] as string)) end -= 1;
+  return [start, end];
 }
 
 /** An alias, or anything with an anchor or a tag. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Norm } from "../../model/norm.js";
 import { compileMarked } from "../../testing/compile-marked.js";
+import { compileTexts } from "../../testing/compile-texts.js";
+import { marked } from "../../testing/marked.js";
 import { foundations, guideline, regulation } from "../../testing/sample-texts.js";
 
 /** An act whose Pasal 2 has three ayat, a list in the second, and a rule block with these lines. */
@@ -431,6 +433,17 @@ describe("a block", () => {
     );
     const { found, expected } = compileMarked({ ...foundations, "perbup.md": text });
     expect(found).toEqual(expected("rule/unknown-role"));
+  });
+
+  it("gives each rule the place of its own lines", () => {
+    const { source, spans } = marked(
+      regulation(
+        "## Pasal 1\n\nSatu.\n\n  ```aturan\n  - ⟦id: x\n    pelaku: admin\n    ketentuan: satu⟧\n  - ⟦id: y\n    pelaku: admin\n    ketentuan: dua⟧\n  ```",
+      ),
+      "perbup.md",
+    );
+    const { norms } = compileTexts({ ...foundations, "perbup.md": source.text }).value;
+    expect(norms.map(({ span }) => span)).toEqual(spans);
   });
 
   it("gives an id once in all texts, rules and tables alike, and shows the first", () => {
