@@ -237,6 +237,13 @@ describe("bad input", () => {
       "admn",
     ],
     [
+      "a drafting rule broken",
+      "perbup-media-sosial.md",
+      () => change("perbup-media-sosial.md", "2 (dua) hari kerja", "2 (tiga) hari kerja"),
+      "lint/terbilang",
+      "tiga) hari",
+    ],
+    [
       "holiday in another year",
       "kalender.md",
       () => change("kalender.md", "| 2026-05-01", "| 2025-05-01"),
@@ -336,6 +343,7 @@ describe("the command line", () => {
       .split("\n")
       .map((line) => line.split(" ")[0] as string);
     expect(list.length).toBeGreaterThan(50);
+    expect(list).toContain("lint/terbilang");
     for (const code of list) {
       const { code: status, out } = await pedoman("explain", code);
       expect([status, out]).toEqual([0, expect.stringContaining(code)]);

@@ -6,6 +6,7 @@ const names: Readonly<Record<Stage, Localised>> = {
   read: { id: "membaca berkas", en: "reading files" },
   parse: { id: "membaca naskah", en: "parsing texts" },
   compile: { id: "menyusun", en: "compiling" },
+  lint: { id: "memeriksa penulisan", en: "checking the drafting" },
   emit: { id: "membuat keluaran", en: "making outputs" },
   publish: { id: "menerbitkan", en: "publishing" },
 };

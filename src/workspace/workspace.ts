@@ -4,6 +4,7 @@ import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { inOrder } from "../diagnostics/order.js";
 import type { OutputFile } from "../emit/emitter.js";
 import type { Host } from "../host/host.js";
+import { lint } from "../lint/lint.js";
 import type { Handbook } from "../model/handbook.js";
 import type { SourceFile } from "../model/source-file.js";
 import type { MarkdownParser } from "../syntax/markdown-parser.js";
@@ -11,7 +12,7 @@ import { parseDocument, type SyntaxTree } from "../syntax/parse-document.js";
 import { loadSources } from "./load-sources.js";
 
 /** The stages a person sees pass. */
-export type Stage = "read" | "parse" | "compile" | "emit" | "publish";
+export type Stage = "read" | "parse" | "compile" | "lint" | "emit" | "publish";
 
 /** One look at the texts: what they say and what was found. */
 export type Compilation = {
@@ -27,7 +28,7 @@ export type Workspace = {
 };
 
 /**
- * The one place that knows the order of the stages: load → parse → compile. Command line, editor and service all use it.
+ * The one place that knows the order of the stages: load → parse → compile → lint. Command line, editor and service all use it.
  * @param root - Absolute path of the folder that holds `guidelines/`.
  */
 export function openWorkspace(host: Host, root: string, parser: MarkdownParser): Workspace {
@@ -50,16 +51,15 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
         trees.map(({ value }) => value),
         contentHash(loaded.value),
       );
+      onStage("lint");
+      const sources = new Map(loaded.value.map((source) => [source.path, source]));
       const diagnostics = [
         ...loaded.diagnostics,
         ...trees.flatMap((tree) => tree.diagnostics),
         ...compiled.diagnostics,
+        ...lint(compiled.value, sources),
       ];
-      return {
-        handbook: compiled.value,
-        sources: new Map(loaded.value.map((source) => [source.path, source])),
-        diagnostics: inOrder(diagnostics),
-      };
+      return { handbook: compiled.value, sources, diagnostics: inOrder(diagnostics) };
     },
   };
 }

@@ -1,0 +1,61 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Document } from "../model/document.js";
+import type { Handbook } from "../model/handbook.js";
+import type { Provision } from "../model/provision.js";
+import type { SourceFile } from "../model/source-file.js";
+import type { Block } from "../model/text.js";
+import type { Rule, RuleContext, Visitor } from "./rule.js";
+import { rules } from "./rules.js";
+import { type RunningText, runningText } from "./running-text.js";
+
+/** Files by path. */
+type Sources = ReadonlyMap<string, SourceFile>;
+
+/**
+ * Holds a handbook against all drafting rules.
+ * @param sources - The texts it was compiled from: with them a finding in a line that was joined or holds escapes is placed to the letter.
+ * @returns Findings by document, then in the order in which the rules met them; the caller sorts.
+ */
+export function lint(handbook: Handbook, sources: Sources = new Map()): readonly Diagnostic[] {
+  return runRules(rules, handbook, sources);
+}
+
+/** Holds a handbook against some rules. */
+export function runRules(chosen: readonly Rule[], handbook: Handbook, sources: Sources): readonly Diagnostic[] {
+  return handbook.documents.flatMap((document) => {
+    const diagnostics: Diagnostic[] = [];
+    const context: RuleContext = { handbook, document, paragraphs: paragraphReader(sources.get(document.file)) };
+    const visitors = chosen
+      .filter(({ kinds }) => kinds.includes(document.head.kind))
+      .map((rule) => rule.visitor(context, diagnostics));
+    if (visitors.length > 0) visit(document, visitors);
+    return diagnostics;
+  });
+}
+
+/** Shows a document to all visitors in one walk. */
+function visit(document: Document, visitors: readonly Visitor[]): void {
+  const definitions = new Map(document.definitions.map((definition) => [definition.provision, definition]));
+  const walk = (provision: Provision, parents: readonly Provision[]): void => {
+    for (const visitor of visitors) visitor.provision?.(provision, parents);
+    const definition = definitions.get(provision.id);
+    if (definition) for (const visitor of visitors) visitor.definition?.(definition, provision);
+    const below = [...parents, provision];
+    for (const child of provision.children) walk(child, below);
+  };
+  for (const visitor of visitors) visitor.document?.(document);
+  for (const section of document.preamble) for (const visitor of visitors) visitor.preamble?.(section);
+  for (const provision of document.body) walk(provision, []);
+}
+
+/** Reads paragraphs, each once however many rules ask. */
+function paragraphReader(source: SourceFile | undefined): RuleContext["paragraphs"] {
+  const known = new WeakMap<Block, RunningText>();
+  return (blocks) =>
+    blocks.flatMap((block) => {
+      if (block.kind !== "paragraph" || block.children.length === 0) return [];
+      const text = known.get(block) ?? runningText(block.children, source);
+      known.set(block, text);
+      return [text];
+    });
+}

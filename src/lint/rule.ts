@@ -1,0 +1,79 @@
+import { type Catalogue, type DiagnosticEntry, defineDiagnostics, entry } from "../diagnostics/define.js";
+import type { Diagnostic, Fix } from "../diagnostics/diagnostic.js";
+import type { Definition, Document, DocumentKind } from "../model/document.js";
+import type { Handbook } from "../model/handbook.js";
+import type { Provision } from "../model/provision.js";
+import type { Span } from "../model/span.js";
+import type { Block } from "../model/text.js";
+import type { RunningText } from "./running-text.js";
+
+/** Peraturan and keputusan: the documents that drafting rules are about unless a rule names others. */
+const acts: readonly DocumentKind[] = ["peraturan-bupati", "keputusan-bupati"];
+
+/**
+ * What a rule wants to see of a document, in the order of the text. Quoted provisions (the text an amending act puts elsewhere),
+ * penjelasan and lampiran are shown to none of these.
+ */
+export type Visitor = {
+  /** The document as a whole, before its parts. */
+  document?(document: Document): void;
+  /** Menimbang and Mengingat, each with its items as children. */
+  preamble?(section: Provision): void;
+  /** Every place of the body from BAB to the innermost item; `parents` outermost first. */
+  provision?(provision: Provision, parents: readonly Provision[]): void;
+  /** Every definition, with the item of the body that makes it; after `provision` has seen that item. */
+  definition?(definition: Definition, provision: Provision): void;
+};
+
+/** What a rule may look at besides the place it is shown. */
+export type RuleContext = {
+  readonly handbook: Handbook;
+  readonly document: Document;
+  /** The paragraphs among blocks, as text to search; tables, quotations, lists and code are left out. */
+  paragraphs(blocks: readonly Block[]): readonly RunningText[];
+};
+
+/** Reports one place: the smallest stretch that is wrong, and a fix only if the tool is sure of it. */
+export type Report<Params> = (finding: {
+  readonly at: Span;
+  readonly params: Params;
+  readonly fix?: Fix | undefined;
+  readonly related?: Diagnostic["related"];
+}) => void;
+
+/** A rule as its file declares it: what it says first, how it looks last. */
+export type RuleDefinition<Params> = DiagnosticEntry<Params> & {
+  /** Name of the rule, of its file and its page; its code is `lint/<name>`. */
+  readonly name: string;
+  /** A drafting rule stands on a passage of the law. */
+  readonly ground: string;
+  /** Parameters of a real case, for `pedoman explain`. */
+  readonly example: NoInfer<Params>;
+  /** Kinds of document it concerns; acts if absent. */
+  readonly kinds?: readonly DocumentKind[];
+  readonly check: (report: Report<NoInfer<Params>>, context: RuleContext) => Visitor;
+};
+
+/** A rule as the linter runs it; its parameters are its own affair. */
+export type Rule = {
+  readonly name: string;
+  readonly kinds: readonly DocumentKind[];
+  readonly entry: Catalogue["entries"][string];
+  /** The visitor for one document; what it finds goes to `diagnostics`. */
+  readonly visitor: (context: RuleContext, diagnostics: Diagnostic[]) => Visitor;
+};
+
+/** Declares a rule. */
+export function defineRule<Params>({ name, kinds = acts, check, ...texts }: RuleDefinition<Params>): Rule {
+  const declared = entry<Params>(texts);
+  const diagnose = defineDiagnostics("lint", { [name]: declared });
+  return {
+    name,
+    kinds,
+    entry: declared,
+    visitor: (context, diagnostics) =>
+      check(({ at, params, fix, related = [] }) => {
+        diagnostics.push(diagnose(name, at, params, { related, ...(fix && { fix }) }));
+      }, context),
+  };
+}
