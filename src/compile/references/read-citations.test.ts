@@ -40,6 +40,33 @@ it("gives an instrument named at the end of an enumeration to all of it", () => 
   expect(found("Pasal 4 Peraturan Bupati ini")).toEqual(["Pasal 4 → pasal 4 [ini]"]);
 });
 
+it.each([
+  [
+    "Pasal 1 Peraturan Gubernur Kalimantan Selatan Nomor 12 Tahun 2020",
+    "Peraturan Gubernur Kalimantan Selatan Nomor 12 Tahun 2020",
+  ],
+  [
+    "Pasal 1 Peraturan Badan Siber dan Sandi Negara Nomor 1 Tahun 2024",
+    "Peraturan Badan Siber dan Sandi Negara Nomor 1 Tahun 2024",
+  ],
+  ["Pasal 2 KUHP berlaku", "KUHP"],
+  ["Pasal 2 Kitab Undang-Undang Hukum Perdata", "Kitab Undang-Undang Hukum Perdata"],
+  ["Pasal 3 Keputusan Bupati Nomor 3 Tahun 2026", "Keputusan Bupati Nomor 3 Tahun 2026"],
+  ["Pasal 12 undang-undang mengenai pemerintahan daerah", "undang-undang"],
+  ["Pasal 12 peraturan perundang-undangan di bidang arsip", "peraturan perundang-undangan"],
+  ["Undang-Undang Nomor 23 Tahun 2014 khususnya Pasal 65", "Undang-Undang Nomor 23 Tahun 2014"],
+  [
+    "Peraturan Menteri Keuangan Nomor 12 Tahun 2020 tentang Kas dalam Pasal 73",
+    "Peraturan Menteri Keuangan Nomor 12 Tahun 2020",
+  ],
+])("never takes another act's pasal for our own: «%s»", (text, instrument) => {
+  expect(readCitations(text, []).map((one) => one.instrument)).toEqual([{ kind: "named", words: instrument }]);
+});
+
+it("lets the next sentence begin with such a word after an ayat", () => {
+  expect(readCitations("dimaksud pada ayat (1) Keputusan itu dicabut", [])[0]?.instrument).toBeUndefined();
+});
+
 it("tells a closing bracket from the label a)", () => {
   expect(found("(Pasal 32 ayat (2) huruf e)")).toEqual(["Pasal 32 ayat (2) huruf e → pasal 32/ayat 2/huruf e"]);
   expect(found("dalam Pasal 5 huruf a angka 1 huruf b) angka 2) itu")).toEqual([

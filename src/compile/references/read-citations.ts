@@ -43,10 +43,18 @@ const kinds: Readonly<Record<string, CitationStep["kind"]>> = {
 };
 
 const connector = /^(?:\s*,)?\s*(?:dan\/atau|dan|atau|sampai\s+dengan|kecuali)?\s*$/;
+/** What names an instrument after a citation: whatever is not *ini* is another act, and never our own Pasal. */
 const act =
-  "(?:Undang-Undang Dasar|Undang-Undang|Peraturan Pemerintah Pengganti Undang-Undang|Peraturan Pemerintah|Peraturan Presiden|Peraturan Menteri|Peraturan Daerah|Peraturan Bupati|Peraturan Wali Kota|Keputusan Bupati|Keputusan Wali Kota|Instruksi Presiden|UU|PP|Perpres|Perda|Perbup|Permen[a-zA-Z]*)";
+  "(?:Undang-Undang|Peraturan|Keputusan|Instruksi|Surat Edaran|Kitab|Konvensi|Qanun|KUH[A-Za-z]*|UUD|UU|PP|PerKI|Perpres|Perda|Perbup|Perwali|Pergub|Perkada|Permen[A-Za-z]*|Kepmen[A-Za-z]*|Perkap|Inpres|SE)(?![\\p{L}])";
 const named = new RegExp(
-  `^\\s+(?<words>${act}(?:\\s+(?!Nomor\\b|Tahun\\b)[A-Z][\\p{L}.-]*)*(?:\\s+Nomor\\s+\\d+\\s+Tahun\\s+\\d{4}|\\s+\\d+/\\d{4}|\\s+Tahun\\s+\\d{4}|\\s+tentang\\s+[^.;,]{1,300})?)`,
+  `^\\s+(?<words>${act}(?:\\s+(?!Nomor\\b|Tahun\\b)[A-Z][\\p{L}.-]*|\\s+dan(?=\\s+[A-Z]))*(?:\\s+Nomor\\s+[\\w./-]+\\s+Tahun\\s+\\d{4}|\\s+\\d+/\\d{4}|\\s+Tahun\\s+\\d{4}|\\s+tentang\\s+[^.;,]+)?)`,
+  "u",
+);
+/** Acts spoken of in general: *Pasal 12 undang-undang mengenai …*, *Pasal 3 peraturan perundang-undangan di bidang …*. */
+const unnamed = /^\s+(?<words>undang-undang|peraturan perundang-undangan|peraturan [a-z]+)(?![\p{L}-])/u;
+/** An act named before the citation: *Undang-Undang Nomor 23 Tahun 2014 khususnya Pasal 65*. */
+const namedBefore = new RegExp(
+  `(?<![\\p{L}])(?<words>${act}[^.;:]{0,160}?Nomor\\s+[\\w./-]+\\s+Tahun\\s+\\d{4})(?:\\s+tentang\\s[^.;:,]{1,160}?)?,?\\s+(?:khususnya|terutama|yakni|yaitu|dalam|pada)\\s+$`,
   "u",
 );
 const self = /^\s+(?:Peraturan (?:Bupati|Wali Kota|Daerah)|Keputusan (?:Bupati|Wali Kota)) ini/;
@@ -73,7 +81,12 @@ export function readCitations(text: string, shortTitles: readonly string[]): rea
     if (!continues) closeRun();
     const steps = stepsOf(text.slice(start, end));
     const inherited = continues && previous ? inherit(previous.steps, steps) : steps;
-    run.push({ start, end, steps: inherited, instrument: instrumentAfter(text.slice(end), shortTitles) });
+    run.push({
+      start,
+      end,
+      steps: inherited,
+      instrument: instrumentOf(text.slice(0, start), text.slice(end), inherited, shortTitles),
+    });
   }
   closeRun();
   return found;
@@ -104,11 +117,22 @@ function inherit(previous: readonly CitationStep[], steps: readonly CitationStep
   return at > 0 ? [...previous.slice(0, at), ...steps] : steps;
 }
 
-function instrumentAfter(rest: string, shortTitles: readonly string[]): FoundInstrument | undefined {
+/** The instrument named right after a citation, or right before it. */
+function instrumentOf(
+  before: string,
+  rest: string,
+  steps: readonly CitationStep[],
+  shortTitles: readonly string[],
+): FoundInstrument | undefined {
   if (self.test(rest)) return { kind: "self" };
   const short = shortTitles.find((title) => new RegExp(`^\\s+${escaped(title)}(?![\\p{L}\\d])`, "u").test(rest));
   if (short !== undefined) return { kind: "named", words: short };
-  const words = named.exec(rest)?.groups?.["words"];
+  const after = named.exec(rest)?.groups?.["words"];
+  // After a bare ayat or huruf the next sentence may begin with such a word: only a numbered act is meant then.
+  const pasal = steps[0]?.kind === "pasal";
+  const meant = pasal || /Nomor|Tahun|tentang/.test(after ?? "") ? after : undefined;
+  const words =
+    meant ?? (pasal ? (unnamed.exec(rest) ?? namedBefore.exec(before.slice(-360)))?.groups?.["words"] : undefined);
   return words === undefined ? undefined : { kind: "named", words: words.replace(/\s+/g, " ") };
 }
 
