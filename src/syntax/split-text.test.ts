@@ -61,3 +61,10 @@ it("keeps every word of any paragraph, with ranges in order", () => {
     { numRuns: 500 },
   );
 });
+
+it("takes no time on a long run of blanks", () => {
+  const text = `a${" ".repeat(100_000)}b`;
+  const start = performance.now();
+  expect(splitText(text, text)).toEqual([{ kind: "text", value: text, start: 0, end: text.length }]);
+  expect(performance.now() - start).toBeLessThan(500);
+});

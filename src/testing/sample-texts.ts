@@ -60,6 +60,7 @@ export const vocabulary = guideline(
 | isu.jangkauan | bilangan | tayangan | jangkauan | - |
 | isu.terdeteksi | peristiwa | - | terdeteksi | - |
 | isu.dijawab | peristiwa | - | jawaban | - |
+| isu.tanggal | tanggal | - | tanggal | - |
 
 ## Tindakan
 

@@ -271,6 +271,12 @@ describe("bounds", () => {
   const since = { direction: "since", event: "isu.terdeteksi" };
   it.each([
     ["paling_lambat: 1 hari kerja sejak isu.terdeteksi", "at-latest", { count: 1, unit: "working-day" }, since],
+    [
+      "paling_lambat: 1 bulan sejak isu.tanggal",
+      "at-latest",
+      { count: 1, unit: "month" },
+      { direction: "since", event: "isu.tanggal" },
+    ],
     ["paling_cepat: 2 jam sejak isu.terdeteksi", "at-earliest", { count: 2, unit: "hour" }, since],
     ["paling_lama: 3 x 24 jam", "at-most", { times: 3, count: 24, unit: "hour" }, {}],
     ["paling_singkat: 30 menit", "at-least", { count: 30, unit: "minute" }, {}],

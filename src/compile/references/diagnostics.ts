@@ -10,9 +10,9 @@ export const diagnose = defineDiagnostics("reference", {
   unresolved: entry({
     severity: "error",
     summary: { id: "Rujukan ke ketentuan yang tidak ada", en: "Reference to a provision that does not exist" },
-    message: (p: { written: string; document: string; nearest: string | undefined }) => ({
-      id: `${p.written} tidak ada dalam «${p.document}».`,
-      en: `There is no ${p.written} in “${p.document}”.`,
+    message: (p: { written: string; within: string; nearest: string | undefined }) => ({
+      id: `${p.written} tidak ada dalam ${p.within}.`,
+      en: `There is no ${p.written} in ${p.within}.`,
     }),
     why,
     ground: "UU 12/2011 Lampiran II angka 280",
@@ -22,7 +22,7 @@ export const diagnose = defineDiagnostics("reference", {
         : "Periksa nomornya, atau tambahkan ketentuan yang dirujuk.",
       en: p.nearest ? `Perhaps ${p.nearest} is meant. Check the number.` : "Check the number, or add the provision.",
     }),
-    example: { written: "Pasal 5 ayat (9)", document: "Pengelolaan Media Sosial", nearest: "Pasal 5" },
+    example: { written: "Pasal 5 ayat (9)", within: "«Pengelolaan Media Sosial»", nearest: "Pasal 5" },
   }),
   "without-document": entry({
     severity: "error",

@@ -182,7 +182,7 @@ function internalTarget(written: string, span: Span, context: Context): Referenc
   context.diagnostics.push(
     diagnose("unresolved", span, {
       written: `#${id}`,
-      document: index.document.head.title,
+      within: `«${index.document.head.title}»`,
       nearest: nearest && `#${nearest}`,
     }),
   );
@@ -206,7 +206,7 @@ function targetOf(
       return undefined;
     case "nowhere":
       context.diagnostics.push(
-        diagnose("unresolved", span, { written, document: resolution.document, nearest: resolution.nearest }),
+        diagnose("unresolved", span, { written, within: resolution.within, nearest: undefined }),
       );
       return undefined;
     case "without-document":

@@ -74,7 +74,7 @@ function resolve(words: string, from: string, document = "perbup-contoh"): strin
   const [citation] = readCitations(words, titles);
   if (!index || !citation) return "not read";
   const resolution = resolveCitation(citation, index.document, index.byId(from) as Provision, library);
-  if (resolution.kind === "nowhere") return `nowhere in ${resolution.document}, nearest ${resolution.nearest}`;
+  if (resolution.kind === "nowhere") return `nowhere in ${resolution.within}`;
   if (resolution.kind !== "resolved") return resolution.kind;
   const { target } = resolution;
   return target.kind === "provision"
@@ -94,9 +94,9 @@ describe("relative to where it stands", () => {
     ["huruf a", "pasal-1-ayat-1", "perbup-contoh#pasal-1-ayat-1-huruf-a"],
     ["huruf a", "pasal-2", "perbup-contoh#pasal-2-huruf-a"],
     ["huruf a", "menimbang-huruf-b", "perbup-contoh#menimbang-huruf-a"],
-    ["huruf a", "pasal-1-ayat-2", "nowhere in Pasal 1, nearest undefined"],
-    ["ayat (3)", "pasal-1-ayat-1", "nowhere in Pasal 1, nearest undefined"],
-    ["ayat (1)", "pasal-2", "nowhere in Pasal 2, nearest undefined"],
+    ["huruf a", "pasal-1-ayat-2", "nowhere in Pasal 1"],
+    ["ayat (3)", "pasal-1-ayat-1", "nowhere in Pasal 1"],
+    ["ayat (1)", "pasal-2", "nowhere in Pasal 2"],
     ["ayat (1)", "pasal-1-ayat-1", "self"],
     ["huruf b", "pasal-1-ayat-1-huruf-b", "self"],
     ["huruf a", "lampiran-i", "ignored"],
@@ -111,12 +111,12 @@ describe("from the outside", () => {
     ["Pasal 1 ayat (2)", "pasal-2", "perbup-contoh#pasal-1-ayat-2"],
     ["Pasal 2", "pasal-2", "self"],
     ["Pasal 2", "pasal-2-huruf-a", "perbup-contoh#pasal-2"],
-    ["Pasal 1 ayat (1) huruf c", "pasal-2", "nowhere in Pengelolaan Media Sosial, nearest Pasal 1 ayat (1)"],
-    ["Pasal 1 ayat (9) huruf c", "pasal-2", "nowhere in Pengelolaan Media Sosial, nearest Pasal 1"],
-    ["Pasal 9", "pasal-2", "nowhere in Pengelolaan Media Sosial, nearest undefined"],
+    ["Pasal 1 ayat (1) huruf c", "pasal-2", "nowhere in Pasal 1 ayat (1)"],
+    ["Pasal 1 ayat (9) huruf c", "pasal-2", "nowhere in Pasal 1"],
+    ["Pasal 9", "pasal-2", "nowhere in «Pengelolaan Media Sosial»"],
     ["Lampiran II", "pasal-2", "perbup-contoh#lampiran-ii"],
     ["Lampiran", "pasal-2", "perbup-contoh#lampiran-i"],
-    ["Lampiran III", "pasal-2", "nowhere in Pengelolaan Media Sosial, nearest undefined"],
+    ["Lampiran III", "pasal-2", "nowhere in «Pengelolaan Media Sosial»"],
     ["Pasal 1", "lampiran-i", "perbup-contoh#pasal-1"],
   ])("«%s» in %s leads to %s", (words, from, where) => {
     expect(resolve(words, from)).toBe(where);
@@ -127,7 +127,7 @@ describe("with an instrument named", () => {
   it.each([
     ["Pasal 1 Peraturan Bupati ini", "perbup-contoh#pasal-1"],
     ["Pasal 1 ayat (1) Perbup Lama", "perbup-lama#pasal-1-ayat-1"],
-    ["Pasal 2 Perbup Lama", "nowhere in Situs Web Daerah, nearest undefined"],
+    ["Pasal 2 Perbup Lama", "nowhere in «Situs Web Daerah»"],
     ["Pasal 1 Peraturan Bupati Nomor 7 Tahun 2020", "perbup-lama#pasal-1"],
     ["diktum KESATU Keputusan Bupati Nomor 7 Tahun 2020", "kepbup-tim#diktum-kesatu"],
     ["Pasal 1 Peraturan Bupati Contoh Nomor 7 Tahun 2020", "perbup-lama#pasal-1"],
@@ -145,7 +145,7 @@ describe("in prose", () => {
   it.each([
     ["Pasal 1", "pedoman-contoh", "perbup-contoh#pasal-1"],
     ["Lampiran II", "pedoman-contoh", "perbup-contoh#lampiran-ii"],
-    ["Pasal 9", "pedoman-contoh", "nowhere in Pengelolaan Media Sosial, nearest undefined"],
+    ["Pasal 9", "pedoman-contoh", "nowhere in «Pengelolaan Media Sosial»"],
     ["ayat (1)", "pedoman-contoh", "without-document"],
     ["huruf a", "pedoman-contoh", "ignored"],
     ["Pasal 1", "tanpa-dasar", "without-document"],

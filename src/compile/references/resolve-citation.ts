@@ -8,7 +8,8 @@ import type { FoundCitation } from "./read-citations.js";
 /** Where a citation leads. */
 export type Resolution =
   | { readonly kind: "resolved"; readonly target: ReferenceTarget }
-  | { readonly kind: "nowhere"; readonly document: string; readonly nearest: string | undefined }
+  /** `within` is the longest part of the citation that exists, or the title of the document. */
+  | { readonly kind: "nowhere"; readonly within: string }
   | { readonly kind: "self" }
   | { readonly kind: "without-document" }
   /** Words that look like a citation and are none here (`huruf a` in plain prose). */
@@ -38,9 +39,15 @@ export function resolveCitation(
     return own?.hasPasal || document.preamble.length > 0
       ? resolveRelative(own, steps, provision)
       : proseRelative(first);
+  // An amending act speaks of the pasal of the act it amends; its own are numbered I and II (UU 12/2011 Lampiran II angka 233).
+  if (first.kind === "pasal" && instrument === undefined && isAmending(document)) return { kind: "ignored" };
   const index = own?.hasPasal || instrument?.kind === "self" ? own : basisOf(document, library);
   if (index) return resolveIn(index, steps, index === own ? provision.id : undefined);
   return first.kind === "lampiran" || first.kind === "bab" ? { kind: "ignored" } : { kind: "without-document" };
+}
+
+function isAmending(document: Document): boolean {
+  return document.body.some(({ kind, number }) => kind === "pasal" && /^[IVX]+$/.test(number));
 }
 
 function proseRelative(first: CitationStep): Resolution {
@@ -78,7 +85,7 @@ function resolveIn(index: CitationIndex, steps: readonly CitationStep[], self: s
     if (found.id === self) return { kind: "self" };
     return { kind: "resolved", target: { kind: "provision", document: index.document.head.id, id: found.id } };
   }
-  return { kind: "nowhere", document: index.document.head.title, nearest: nearest(index, steps) };
+  return { kind: "nowhere", within: nearest(index, steps) ?? `«${index.document.head.title}»` };
 }
 
 /** `Lampiran` without a number, where there are several or one with a number, means the first. */
@@ -113,5 +120,6 @@ function resolveRelative(
     if (found?.id === provision.id) return { kind: "self" };
     if (found) return { kind: "resolved", target: { kind: "provision", document: own.document.head.id, id: found.id } };
   }
-  return { kind: "nowhere", document: chain[0]?.citation ?? own.document.head.title, nearest: undefined };
+  if (isAmending(own.document)) return { kind: "ignored" };
+  return { kind: "nowhere", within: chain[0]?.citation ?? `«${own.document.head.title}»` };
 }

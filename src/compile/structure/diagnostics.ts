@@ -110,6 +110,60 @@ export const diagnose = defineDiagnostics("structure", {
     }),
     example: { label: "(1)" },
   }),
+  "label-after-open-line": entry({
+    severity: "error",
+    summary: { id: "Nomor berikutnya terbaca sebagai kalimat", en: "Next label read as part of a sentence" },
+    message: (p: { label: string }) => ({
+      id: `\`${p.label}\` adalah nomor berikutnya, tetapi baris di atasnya belum ditutup sehingga terbaca sebagai lanjutan kalimat.`,
+      en: `\`${p.label}\` is the next label, but the line above is not closed, so it is read as part of that sentence.`,
+    }),
+    why: {
+      id: "Butir atau ayat yang terbaca sebagai kalimat hilang dari susunan: tidak dapat dirujuk dan tidak punya aturan.",
+      en: "An item read as a sentence is lost from the structure: it cannot be cited and has no rule.",
+    },
+    ground: "UU 12/2011 Lampiran II angka 87",
+    help: () => ({
+      id: "Tutup baris di atasnya: butir dengan `;`, kalimat dengan `.`; atau beri baris kosong. Bila ini memang rujukan, gabungkan barisnya.",
+      en: "Close the line above: an item with `;`, a sentence with `.`; or leave an empty line. If it is a reference, join the lines.",
+    }),
+    example: { label: "b." },
+  }),
+  "heading-without-mark": entry({
+    severity: "error",
+    summary: { id: "Judul tanpa tanda #", en: "Heading without #" },
+    message: (p: { heading: string }) => ({
+      id: `«${p.heading}» tampak seperti judul, tetapi terbaca sebagai kalimat.`,
+      en: `“${p.heading}” looks like a heading but is read as a sentence.`,
+    }),
+    why: {
+      id: "Tanpa tanda #, ketentuan ini menjadi bagian dari pasal sebelumnya.",
+      en: "Without the #, this provision becomes part of the pasal before it.",
+    },
+    ground: "UU 12/2011 Lampiran II angka 66–80",
+    help: (p) => ({ id: `Tulis \`## ${p.heading}\`.`, en: `Write \`## ${p.heading}\`.` }),
+    example: { heading: "Pasal 3" },
+  }),
+  "unknown-block": entry({
+    severity: "error",
+    summary: { id: "Blok berpagar tidak dikenal", en: "Unknown fenced block" },
+    message: (p: { language: string; nearest: string | undefined }) => ({
+      id: p.language === "" ? "Blok berpagar ini tidak bernama." : `Blok \`${p.language}\` tidak dikenal.`,
+      en: p.language === "" ? "This fenced block has no name." : `The block \`${p.language}\` is not known.`,
+    }),
+    why: {
+      id: "Aturan di dalam blok yang tidak dikenal tidak dibaca siapa pun.",
+      en: "Nobody reads the rules inside an unknown block.",
+    },
+    help: (p) => ({
+      id: p.nearest
+        ? `Mungkin yang dimaksud \`${p.nearest}\`?`
+        : "Di dalam pasal dikenal `aturan`, `skenario`, dan `keputusan`.",
+      en: p.nearest
+        ? `Did you mean \`${p.nearest}\`?`
+        : "Inside a pasal `aturan`, `skenario` and `keputusan` are known.",
+    }),
+    example: { language: "aturna", nearest: "aturan" },
+  }),
   "label-near-miss": entry({
     severity: "warning",
     summary: { id: "Hampir sebuah nomor", en: "Almost a label" },

@@ -75,6 +75,7 @@ export function readLegalStructure(tree: SyntaxTree): Outcome<DraftStructure> {
   reportStray(before, reader);
   for (const group of groups) readGroup(group, reader);
   closeAttachment(reader);
+  reportEmptyGroups(reader.body, reader.diagnostics);
   const { preamble, body, attachments, diagnostics } = reader;
   return { value: { preamble, body, attachments }, diagnostics };
 }
@@ -91,10 +92,24 @@ function readGroup({ heading, legal, blocks }: Group, reader: StructureReader): 
     readUnit(unit, blocks, reader.source, reader.diagnostics);
     reader.preamble.push(unit);
   } else if (legal.kind in groupLevels) {
-    openGroup(unitOf(legal, heading), blocks, reader);
+    const { title, rest } = titleBelow(legal, blocks);
+    openGroup(unitOf({ ...legal, title }, heading), rest, reader);
   } else {
     readPasal(unitOf(legal, heading), blocks, reader);
   }
+}
+
+/** The official layout puts the title of a BAB, Bagian or Paragraf on a line of its own below the label. */
+function titleBelow(
+  legal: LegalHeading,
+  blocks: readonly Block[],
+): { readonly title: string; readonly rest: readonly Block[] } {
+  const [first, ...rest] = blocks;
+  const words = first?.kind === "paragraph" ? plainText(first.children).trim() : "";
+  const fits = legal.kind === "bab" ? words === words.toUpperCase() : /^\p{Lu}/u.test(words);
+  if (legal.title !== "" || words === "" || words.length > 160 || !fits || /[.;:]$/.test(words))
+    return { title: legal.title, rest: blocks };
+  return { title: words, rest };
 }
 
 function openAttachment(unit: DraftUnit, blocks: readonly Block[], reader: StructureReader): void {
@@ -135,6 +150,14 @@ function readPasal(unit: DraftUnit, blocks: readonly Block[], reader: StructureR
   }
   (reader.open.at(-1)?.children ?? reader.body).push(unit);
   for (const group of reader.open) group.end = Math.max(group.end, unit.end);
+}
+
+/** A BAB, Bagian or Paragraf in which nothing stands. */
+function reportEmptyGroups(units: readonly DraftUnit[], diagnostics: Diagnostic[]): void {
+  for (const unit of units.filter(({ kind }) => kind in groupLevels)) {
+    if (unit.children.length === 0) diagnostics.push(diagnose("empty-unit", unit.labelSpan, { label: unit.label }));
+    reportEmptyGroups(unit.children, diagnostics);
+  }
 }
 
 /** Reads prose: headings make sections by their depth. */

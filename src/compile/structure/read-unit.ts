@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { suggest } from "../../diagnostics/suggest.js";
 import type { LabelForm, ProvisionKind } from "../../model/provision.js";
 import type { SourceFile } from "../../model/source-file.js";
 import type { Span } from "../../model/span.js";
 import { type Block, type BlockOf, type Inline, plainText } from "../../model/text.js";
+import { readLegalHeading } from "../../syntax/headings.js";
 import { isClosed, isFirst, type Label, matchLabel, type Ordinal, ordinalLetters } from "../../syntax/label.js";
 import { sliceInlines } from "../../syntax/to-blocks.js";
 import { diagnose } from "./diagnostics.js";
@@ -23,6 +25,8 @@ type Reader = {
   paragraph: { readonly inlines: Inline[]; readonly blocks: Block[]; readonly unit: DraftUnit } | undefined;
   /** Whether the thing above is closed, so that a label may follow it. */
   closed: boolean;
+  /** The source line above, empty after a block. */
+  above: string;
   afterBlock: boolean;
   /** Quoted text may start at any number. */
   readonly anyStart: boolean;
@@ -45,27 +49,31 @@ export function readUnit(
     path: [unit],
     paragraph: undefined,
     closed: true,
+    above: "",
     afterBlock: false,
     anyStart,
   };
   const items = unitLines(blocks, source, diagnostics);
   items.forEach((item, index) => {
-    if (item.kind === "line") readLine(reader, item);
-    else placeBlock(reader, item.block, items[index + 1]);
+    if (item.kind === "line") {
+      readLine(reader, item);
+      reader.above = item.raw;
+    } else placeBlock(reader, item.block, items[index + 1]);
   });
 }
 
 function readLine(reader: Reader, line: Line): void {
   const label = matchLabel(line.raw);
   if (!label) {
-    reportNearMiss(reader, line);
+    if (!reportUnmarkedHeading(reader, line)) reportNearMiss(reader, line);
     addText(reader, line);
     return;
   }
   const written = line.raw.slice(0, label.length);
   const span = spanOf(reader, line.start, line.start + label.length);
   if (!reader.closed && !line.blankBefore) {
-    reader.diagnostics.push(diagnose("wrapped-reference", span, { label: written }));
+    const lost = isNextLabel(reader, label) && !referenceHead.test(reader.above);
+    reader.diagnostics.push(diagnose(lost ? "label-after-open-line" : "wrapped-reference", span, { label: written }));
     addText(reader, line);
     return;
   }
@@ -79,6 +87,40 @@ function readLine(reader: Reader, line: Line): void {
   const rest = sliceInlines(line.inlines, restStart, Number.POSITIVE_INFINITY);
   const trimmed = trimStart(rest);
   openItem(reader, item, trimmed, line);
+}
+
+/** How a line ends that breaks inside a reference. */
+const referenceHead =
+  /(?:\b(?:pasal|ayat|huruf|angka|butir|nomor|dan|atau|dan\/atau|sampai dengan|s\.d\.)|[,(–-])\s*$/i;
+
+/** Whether a label goes on with an open list. */
+function isNextLabel(reader: Reader, label: Label): boolean {
+  return openLists(reader).some((list) => list.form === label.form && goesOnFrom(list.last, label.ordinal));
+}
+
+/** A line that is nothing but a heading of the law: the drafter forgot its `#`, or the blank after it. */
+function reportUnmarkedHeading(reader: Reader, line: Line): boolean {
+  const words = line.raw.replace(/^#{1,6}/, "").trim();
+  const heading = reader.anyStart ? undefined : readLegalHeading(words);
+  if (!heading || (!reader.closed && !line.blankBefore && !line.raw.startsWith("#"))) return false;
+  const plain = heading.kind === "pasal" && heading.title !== "";
+  const group = heading.kind === "bab" || heading.kind === "bagian" || heading.kind === "paragraf";
+  if (plain || (heading.kind !== "pasal" && !group) || /[.;:,]$/.test(words)) return false;
+  const span = spanOf(reader, line.start, line.start + line.raw.length);
+  reader.diagnostics.push(
+    diagnose(
+      "heading-without-mark",
+      span,
+      { heading: words },
+      {
+        fix: {
+          title: { id: `Tulis \`## ${words}\``, en: `Write \`## ${words}\`` },
+          edits: [{ span, text: `## ${words}` }],
+        },
+      },
+    ),
+  );
+  return true;
 }
 
 /** Enters a new item with the text on its line; a label may follow a label only as the first of a new list (L6). */
@@ -234,7 +276,7 @@ function addText(reader: Reader, line: Line): void {
     reader.paragraph = { inlines, blocks, unit: leader };
   }
   extend(reader, line.start + line.raw.length);
-  reader.closed = isClosed(line.raw);
+  reader.closed = isClosed(line.raw) || readLegalHeading(line.raw)?.kind === "pasal";
   reader.afterBlock = false;
 }
 
@@ -259,8 +301,22 @@ function placeBlock(reader: Reader, block: Block, next: UnitItem | undefined): v
     unit.machineBlocks.push(machine);
     return;
   }
+  if (block.kind === "code") {
+    const nearest = suggest(block.language, ["aturan", "skenario", "keputusan"]);
+    reader.diagnostics.push(
+      diagnose(
+        "unknown-block",
+        { ...block.span, end: firstLineEnd(reader, block.span) },
+        { language: block.language, nearest },
+      ),
+    );
+  }
   if (block.kind === "quote" && readQuote(reader, block, unit)) return;
   (unit.children.length > 0 ? unit.closing : unit.content).push(block);
+}
+
+function firstLineEnd(reader: Reader, span: Span): number {
+  return span.start + (/^[^\r\n]*/.exec(reader.source.text.slice(span.start, span.end))?.[0] ?? "").length;
 }
 
 /** The machine block a fence is, with the table below it if it is a `keputusan`. */
@@ -292,6 +348,8 @@ function readQuote(reader: Reader, quote: BlockOf<"quote">, unit: DraftUnit): bo
 
 const nearMisses: readonly { readonly pattern: RegExp; readonly meant: (match: RegExpExecArray) => string }[] = [
   { pattern: /^\((\d{1,3}[a-z]?)\)(?=[^\s,.;:)])/, meant: (m) => `(${m[1]}) ` },
+  { pattern: /^[(（]\s*(\d{1,3}[a-z]?)\s*[)）]\.?(?:\s+|(?=\p{L}))/u, meant: (m) => `(${m[1]}) ` },
+  { pattern: /^[\u200b\u2060\ufeff]+(\(\d{1,3}[a-z]?\)|[a-z]\.|\d{1,2}\.)\s+/, meant: (m) => `${m[1]} ` },
   { pattern: /^(\d{1,2})\.(?=[A-Za-z])/, meant: (m) => `${m[1]}. ` },
   { pattern: /^([a-z])\.(?=[A-Za-z]{2,}(?!\.))/, meant: (m) => `${m[1]}. ` },
   { pattern: /^(\d{1,2}|[a-z])\)\.(?= |$)/, meant: (m) => `${m[1]}) ` },

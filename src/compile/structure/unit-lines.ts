@@ -39,6 +39,8 @@ function itemsOf(block: Block, marker: Span | undefined, source: SourceFile, dia
     case "list":
       return listItems(block, source, diagnostics);
     case "heading":
+      // Only a quotation holds `## Pasal 8A` inside a unit: there it is the first line of what is quoted.
+      if (source.text[block.span.start] === "#") return textLines(block.children, marker, source, diagnostics);
       diagnostics.push(diagnose("markup-in-pasal", block.span, { what: "setext" }));
       return textLines(block.children, marker, source, diagnostics);
     case "code":
