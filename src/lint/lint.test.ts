@@ -103,6 +103,11 @@ it("gives findings the code, the severity and the texts their rule declares", ()
   expect(Object.keys(diagnose.catalogue.entries)).toEqual(rules.map(({ name }) => name));
 });
 
+it("finds nothing in a paragraph without words, and does not stumble over it", () => {
+  const text = "## Menimbang\n\na. [^1]\n\n## Pasal 1\n\n[^1]\n\na. [^1]\n\nb. teks.\n\n[^1]: Catatan.";
+  expect(lintText(rules, text).found).toEqual([]);
+});
+
 describe("the place of a finding", () => {
   const find = (text: string, withSources: boolean) => {
     const { source, spans } = marked(regulation(`## Pasal 1\n\n${text}`), "naskah.md");

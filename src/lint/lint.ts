@@ -56,6 +56,6 @@ function paragraphReader(source: SourceFile | undefined): RuleContext["paragraph
       if (block.kind !== "paragraph" || block.children.length === 0) return [];
       const text = known.get(block) ?? runningText(block.children, source);
       known.set(block, text);
-      return [text];
+      return text.text.trim() === "" ? [] : [text];
     });
 }

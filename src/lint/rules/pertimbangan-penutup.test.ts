@@ -80,14 +80,15 @@ describe("the last of several", () => {
     expect(fixed).toBe(recitals(reasons[0] as string, `b. ${formula("dalam huruf a")}`));
   });
 
-  it("is never written over another reason", () => {
-    const { found, expected, findings } = lintText(
-      pertimbanganPenutup,
-      recitals(reasons[0] as string, "b. ⟦bahwa pegawai wajib⟧;"),
-    );
-    expect(found).toEqual(expected);
-    expect(findings[0]?.fix).toBeUndefined();
-  });
+  it.each(["⟦bahwa pegawai wajib⟧;", "⟦bahwa berdasarkan pemantauan, jawaban sering terlambat⟧;"])(
+    "is never written over another reason: %s",
+    (last) => {
+      const text = recitals(reasons[0] as string, `b. ${last}`);
+      const { found, expected, findings } = lintText(pertimbanganPenutup, text);
+      expect(found).toEqual(expected);
+      expect(findings[0]?.fix).toBeUndefined();
+    },
+  );
 
   it.each([
     ["capitals in the title", formula("dalam huruf a").replace("Pengelolaan Media", "PENGELOLAAN media")],
