@@ -40,6 +40,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   yaml: ["syntax"],
   "handlebars/runtime.js": ["emit"],
   "@babel/code-frame": ["diagnostics"],
+  "@js-temporal/polyfill": ["emit"],
 };
 
 const root = resolve(import.meta.dirname);

@@ -1,3 +1,4 @@
-/** `pedoman/evaluate`: reads a rule book; no dependency, no clock, no network, runs in a browser. */
+/** `pedoman/evaluate`: reads a rule book and its calendar; no dependency, no clock, no network, runs in a browser. */
 export { normsConcerning, type Question } from "./norms-concerning.js";
 export type { RuleBook } from "./rule-book.js";
+export { dayOf, dueAt, type Period, type WorkCalendar } from "./working-time.js";

@@ -1,18 +1,26 @@
 import type { Handbook } from "../../model/handbook.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { outputSchemas } from "../generated/output-schemas.js";
+import { calendarText, workCalendar } from "./calendar.js";
 import { ruleBook } from "./rule-book.js";
 
-/** The machine-readable rules: `rules/rules.json` and the schema it obeys. */
+/** The machine-readable rules: `rules/rules.json`, with calendars also `rules/calendar.json`, and the schemas they obey. */
 export const rulesEmitter: Emitter = {
   name: "rules",
-  summary: "Norms, decision tables and vocabulary as JSON for other systems.",
+  summary: "Norms, decision tables, vocabulary and working time as JSON for other systems.",
   emit: (handbook: Handbook) => {
+    const { value: calendar, diagnostics } = workCalendar(handbook);
     const files: OutputFile[] = [
       { path: "rules/rules.json", contents: `${JSON.stringify(ruleBook(handbook), null, 2)}\n` },
       { path: "rules/rules.schema.json", contents: outputSchemas.rules },
-      { path: "rules/manifest.schema.json", contents: outputSchemas.manifest },
     ];
-    return { value: files, diagnostics: [] };
+    if (calendar) {
+      files.push(
+        { path: "rules/calendar.json", contents: calendarText(calendar) },
+        { path: "rules/calendar.schema.json", contents: outputSchemas.calendar },
+      );
+    }
+    files.push({ path: "rules/manifest.schema.json", contents: outputSchemas.manifest });
+    return { value: files, diagnostics };
   },
 };

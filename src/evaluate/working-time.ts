@@ -1,0 +1,156 @@
+import type { CalendarWire } from "../model/generated/calendar-wire.js";
+import type { Duration } from "../model/generated/rules-wire.js";
+
+/** Working time as other systems hold it: `calendar.json`, checked against its schema by whoever loads it. */
+export type WorkCalendar = CalendarWire;
+
+/** A period as a norm of the rule book states it. */
+export type Period = Duration;
+
+type Range = WorkCalendar["covers"][number];
+
+/**
+ * The last whole second in time for something due within `period` after an event; acting at that very second is in time.
+ *
+ * - `minute`, `hour`: elapsed time. No calendar is needed, so that they run on into a year without one.
+ * - `working-hour`: seconds inside working intervals; due when the last of them has passed.
+ * - `calendar-day`: 23:59:59 local of the n-th day after the day of the event. A holiday at the end moves nothing.
+ * - `working-day`: 23:59:59 local of the n-th working day after the day of the event, whether or not that day is one. Zero working days end
+ *   with the day of the event or, if it is not worked, with the next working day.
+ * - `week`: seven days each.
+ * - `month`, `year`: 23:59:59 local of the day with the same number or, where the month is shorter, of its last day.
+ *
+ * @param eventSecond - When the event happened, whole seconds of Unix time.
+ * @returns Whole seconds of Unix time.
+ * @throws RangeError naming the year, if the event or the due time lies in a year without calendar or counting would cross one: never a guess.
+ *   Also if the event or the number of units is not a whole number, or the number is negative.
+ * @source Perbup Media Sosial, Pasal 6 (`hitung-waktu`): (1) menit, jam "secara terus-menerus"; (2) jam kerja "hanya pada jam kerja"; (3) hari
+ *   "mulai hari berikutnya … pukul 24.00 … hari terakhir"; (4) hari kerja "mulai hari kerja berikutnya"; (5) bulan, tahun "pada tanggal yang
+ *   sama atau … tanggal terakhir"; (6) hari "yang berakhir pada hari libur tidak diperpanjang". It does not name minggu: seven hari here.
+ */
+export function dueAt(calendar: WorkCalendar, eventSecond: number, period: Period): number {
+  const count = period.count * (period.times ?? 1);
+  if (!Number.isSafeInteger(eventSecond)) throw new RangeError(`Not a whole second: ${eventSecond}`);
+  if (!Number.isInteger(count) || count < 0 || !Number.isSafeInteger(count * 3600))
+    throw new RangeError(`Not a number of units: ${count}`);
+  switch (period.unit) {
+    case "minute":
+      return eventSecond + count * 60;
+    case "hour":
+      return eventSecond + count * 3600;
+    case "working-hour":
+      return afterWorkingSeconds(calendar, eventSecond, count * 3600);
+    case "calendar-day":
+      return endOfDay(calendar, dayOf(calendar, eventSecond) + count);
+    case "working-day":
+      return endOfDay(calendar, workingDayAfter(calendar, eventSecond, count));
+    case "week":
+      return endOfDay(calendar, dayOf(calendar, eventSecond) + 7 * count);
+    case "month":
+      return endOfDay(calendar, dayMonthsAfter(calendar, eventSecond, count));
+    case "year":
+      return endOfDay(calendar, dayMonthsAfter(calendar, eventSecond, 12 * count));
+  }
+}
+
+/**
+ * The civil date of a second in the zone of the calendar, as days since 1970-01-01.
+ * @throws RangeError naming the year, if it has no calendar.
+ */
+export function dayOf(calendar: WorkCalendar, second: number): number {
+  const { lastDay } = rangeOf(calendar, second);
+  const { dayStarts } = calendar;
+  const index = lastAtMost(dayStarts, second, ({ start }) => start);
+  const { day, start } = dayStarts[index] as WorkCalendar["dayStarts"][number];
+  // The last hour of a day of 25 hours still belongs to it.
+  const latest = Math.min(lastDay, (dayStarts[index + 1]?.day ?? Number.POSITIVE_INFINITY) - 1);
+  return Math.min(day + Math.floor((second - start) / 86_400), latest);
+}
+
+/** 23:59:59 local of a day: the second before the next day begins. */
+function endOfDay(calendar: WorkCalendar, day: number): number {
+  const range = calendar.covers.find(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+  if (!range) throw notCovered(calendar, yearOf(day));
+  if (day === range.lastDay) return range.end - 1;
+  const found = calendar.dayStarts[lastAtMost(calendar.dayStarts, day + 1, (one) => one.day)];
+  const { day: from, start } = found as WorkCalendar["dayStarts"][number];
+  return start + 86_400 * (day + 1 - from) - 1;
+}
+
+/** The n-th working day after the day of the event; for none, the day itself or the next working day. */
+function workingDayAfter(calendar: WorkCalendar, eventSecond: number, count: number): number {
+  const { workingDays } = calendar;
+  const range = rangeOf(calendar, eventSecond);
+  const day = dayOf(calendar, eventSecond);
+  const passed = lastAtMost(workingDays, day, (one) => one);
+  const found = workingDays[count === 0 && workingDays[passed] !== day ? passed + 1 : passed + count];
+  if (found === undefined || found > range.lastDay) throw notCovered(calendar, yearOf(range.lastDay + 1));
+  return found;
+}
+
+/** The second at which so many working seconds have passed since the event. */
+function afterWorkingSeconds(calendar: WorkCalendar, eventSecond: number, seconds: number): number {
+  const { workingIntervals } = calendar;
+  const range = rangeOf(calendar, eventSecond);
+  if (seconds === 0) return eventSecond;
+  const running = lastAtMost(workingIntervals, eventSecond, ({ start }) => start);
+  let left = seconds;
+  for (const { start, end } of workingIntervals.slice(Math.max(0, running))) {
+    if (start >= range.end) break;
+    const from = Math.max(start, eventSecond);
+    if (left <= end - from) return from + left;
+    left -= Math.max(0, end - from);
+  }
+  throw notCovered(calendar, yearOf(range.lastDay + 1));
+}
+
+/** The day with the same number, so many months later; the last of the month where it is shorter. */
+function dayMonthsAfter(calendar: WorkCalendar, eventSecond: number, count: number): number {
+  const { months } = calendar;
+  const day = dayOf(calendar, eventSecond);
+  const from = months[lastAtMost(months, day, ({ firstDay }) => firstDay)] as WorkCalendar["months"][number];
+  const wanted = from.month + count;
+  const to = months[lastAtMost(months, wanted, ({ month }) => month)];
+  if (to?.month !== wanted) throw notCovered(calendar, Math.floor(wanted / 12));
+  return Math.min(to.firstDay + day - from.firstDay, to.lastDay);
+}
+
+/** The stretch of years a second lies in; working time beyond it is not known. */
+function rangeOf(calendar: WorkCalendar, second: number): Range {
+  const range = calendar.covers.find(({ start, end }) => start <= second && second < end);
+  if (!range) throw notCovered(calendar, yearOf(extrapolatedDay(calendar, second)));
+  return range;
+}
+
+function notCovered({ years }: WorkCalendar, year: number): RangeError {
+  return new RangeError(`No calendar for ${year}: due times are known for ${years.join(", ")} only`);
+}
+
+/** The day of a second outside the covered years, as if clocks did not change there: good for naming the year. */
+function extrapolatedDay({ covers }: WorkCalendar, second: number): number {
+  const before = covers.findLast(({ end }) => end <= second);
+  if (before) return before.lastDay + 1 + Math.floor((second - before.end) / 86_400);
+  const [first] = covers as readonly [Range];
+  return first.firstDay + Math.floor((second - first.start) / 86_400);
+}
+
+/** The Gregorian year of a day number; years are counted from 1 March, so that the leap day comes last. */
+function yearOf(day: number): number {
+  const sinceMarch = day + 719_468;
+  const era = Math.floor(sinceMarch / 146_097);
+  const inEra = sinceMarch - era * 146_097;
+  const year = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524)) / 365);
+  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  return era * 400 + year + (inYear >= 306 ? 1 : 0);
+}
+
+/** Index of the last entry whose key is at most `wanted`; -1 if there is none. The list is sorted by that key. */
+function lastAtMost<T>(list: readonly T[], wanted: number, key: (entry: T) => number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (key(list[middle] as T) <= wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
