@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { compile } from "./compile/compile.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { printText } from "./diagnostics/printers/text.js";
+import { lint } from "./lint/lint.js";
 import type { SourceFile } from "./model/source-file.js";
 import { remarkParser } from "./syntax/markdown-parser.js";
 import { loadNativeParser } from "./syntax/native-parser.js";
@@ -91,7 +92,8 @@ it("never throws, keeps every span inside its file, and can say every finding", 
       const tree = parseDocument(spoilt, parser);
       const compiled = compile([...dictionaries.map(({ value }) => value), tree.value], "0".repeat(64));
       const own = (diagnostic: Diagnostic): boolean => diagnostic.span.file === spoilt.path;
-      const found = [...tree.diagnostics, ...compiled.diagnostics].filter(own);
+      const linted = lint(compiled.value, new Map([[spoilt.path, spoilt]]));
+      const found = [...tree.diagnostics, ...compiled.diagnostics, ...linted].filter(own);
       for (const { span } of found) {
         expect(span.start).toBeGreaterThanOrEqual(0);
         expect(span.end).toBeGreaterThanOrEqual(span.start);

@@ -11,6 +11,8 @@ export type CliIo = {
   readonly cwd: string;
   /** Resolves when the person asks a running command to end. */
   interrupted(): Promise<void>;
+  /** The present year, for new texts only; never part of a publication. */
+  year(): number;
   /** Milliseconds since some fixed moment, for durations told to people; never part of an output. */
   now(): number;
 };

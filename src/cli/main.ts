@@ -16,6 +16,7 @@ const io: CliIo = {
     new Promise((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
     }),
+  year: () => new Date().getFullYear(),
   now: () => performance.now(),
 };
 

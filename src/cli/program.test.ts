@@ -26,6 +26,7 @@ async function pedoman(...argv: string[]): Promise<{ code: number; out: string; 
     colour: false,
     cwd: folder,
     interrupted: () => new Promise(() => {}),
+    year: () => 2027,
     now: () => 0,
   });
   return { code, out, error };
@@ -65,20 +66,11 @@ describe("pedoman new", () => {
     expect(readdirSync(join(folder, "naskah")).sort()).toEqual(["README.md", "dist", "guidelines"]);
   });
 
-  it("names a city's offices", async () => {
-    await pedoman(
-      "new",
-      "naskah",
-      "--type",
-      "Kota",
-      "--name",
-      "Banjarbaru",
-      "--province",
-      "Kalimantan Selatan",
-      "--year",
-      "2026",
-    );
-    expect(readFileSync(text("organisasi.md"), "utf8")).toContain("| bupati | Wali Kota |");
+  it("needs nothing but a folder, and says what it assumed", async () => {
+    const { code, error } = await pedoman("new", "naskah");
+    expect([code, error]).toEqual([0, expect.stringContaining("Yang dianggap: nama daerah Contoh, provinsi Contoh")]);
+    expect(await check()).toEqual({ code: 0, found: [] });
+    expect(readFileSync(text("kalender.md"), "utf8")).toContain("tahun: 2027");
   });
 
   it("never writes into a folder in use, and takes no signs that would break the frontmatter", async () => {

@@ -116,16 +116,11 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
     });
   add("new", "new")
     .argument("<dir>", words("newFolder"))
-    .addOption(new Option("--type <type>", words("newType")).choices(["Kabupaten", "Kota"]).default("Kabupaten"))
-    .requiredOption("--name <name>", words("newName"))
-    .requiredOption("--province <name>", words("newProvince"))
+    .option("--name <name>", words("newName"))
+    .option("--province <name>", words("newProvince"))
     .option("--capital <name>", words("newCapital"))
-    .requiredOption("--year <year>", words("newYear"), parseYear)
-    .addOption(
-      new Option("--zone <zone>", "Asia/Jakarta · Asia/Makassar · Asia/Jayapura")
-        .choices(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"])
-        .default("Asia/Makassar"),
-    )
+    .option("--year <year>", words("newYear"), parseYear)
+    .addOption(new Option("--zone <zone>", words("newZone")).choices(["WIB", "WITA", "WIT"]))
     .action(async (folder: string, options, command) => {
       const { newCommand } = await import("./new.js");
       done(await newCommand(host, io, settings(command), folder, options));

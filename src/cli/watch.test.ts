@@ -34,6 +34,7 @@ it("builds again after an edit without being started again, keeps the last good 
     colour: false,
     cwd: folder,
     interrupted: () => interrupted,
+    year: () => 2026,
     now: () => 0,
   };
   const options = { root: ".", parser: "auto", out: undefined, strict: false } as const;

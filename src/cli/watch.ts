@@ -2,7 +2,7 @@ import { watch as watchFiles } from "chokidar";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { build } from "../workspace/build.js";
-import { guidelinesFolder } from "../workspace/load-sources.js";
+import { guidelinesFolder, isText } from "../workspace/load-sources.js";
 import { type BuildOptions, outcome, outOf } from "./build.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { workspaceAt } from "./open-workspace.js";
@@ -55,9 +55,12 @@ export async function watchCommand(
     running = false;
   };
 
-  const watcher = watchFiles(`${root}/${guidelinesFolder}`, { ignoreInitial: true });
+  // The root is watched as well: the folder may go and come back, as when another branch is checked out.
+  const folder = `${root}/${guidelinesFolder}`;
+  const ignored = (path: string): boolean => path !== root && path !== folder && !path.startsWith(`${folder}/`);
+  const watcher = watchFiles(root, { ignoreInitial: true, ignored });
   watcher.on("all", (_event, path) => {
-    if (!path.endsWith(".md")) return;
+    if (!isText(path) && path !== folder) return;
     pending.add(path.slice(root.length + 1));
     clearTimeout(timer);
     timer = setTimeout(() => flush().catch(failed), settleMilliseconds);

@@ -41,10 +41,10 @@ const words = {
   explainCode: { id: "kode temuan; tanpa kode: daftar semuanya", en: "code of a finding; without one: list them all" },
   new: { id: "mulai folder naskah baru untuk suatu daerah", en: "start a new folder of texts for a region" },
   newFolder: { id: "folder yang dibuat", en: "folder to make" },
-  newType: { id: "jenis daerah", en: "kind of region" },
   newName: { id: "nama daerah", en: "name of the region" },
   newProvince: { id: "nama provinsi", en: "name of the province" },
   newCapital: { id: "tempat penetapan (ibu kota)", en: "place of enactment (capital)" },
+  newZone: { id: "zona waktu", en: "time zone" },
   newYear: { id: "tahun kalender dan peraturan", en: "year of the calendar and the act" },
   doctor: { id: "periksa apakah mesin ini siap", en: "check whether this machine is ready" },
 } satisfies Record<string, Localised>;

@@ -93,6 +93,7 @@ function checkTogether(
       ({ head }) => (head.kind === "organisasi" ? head.kind : undefined),
       (_kind, span, related) => diagnose("organisation-twice", span, {}, { related }),
     ),
+    ...heads.flatMap(checkForce),
     ...heads.flatMap(({ frontmatter }) => unknownDocuments(frontmatter, library)),
     ...heads.flatMap(({ frontmatter }) => unknownRoles(frontmatter, organisation)),
     ...(legal && !hasOrganisation ? [diagnose("organisation-missing", topOf(legal.document), {})] : []),
@@ -116,6 +117,24 @@ function secondUses<Key extends string | number>(
     const message = { id: "Yang pertama di sini.", en: "The first one is here." };
     return owner ? [make(key, place.idSpan, [{ span: owner, message }])] : [];
   });
+}
+
+/** Whether a document's status, dates and number agree. */
+function checkForce({ head, frontmatter, idSpan }: HeadPlace): readonly Diagnostic[] {
+  const { from, to } = head.validity;
+  const validitySpan = valueAt(frontmatter, "berlaku")?.span ?? idSpan;
+  const reversed = to !== undefined && to < from ? [diagnose("validity-reversed", validitySpan, { from, to })] : [];
+  if (head.kind !== "peraturan-bupati" && head.kind !== "keputusan-bupati") return reversed;
+  if (head.status === "rancangan") return reversed;
+  const parts: readonly (readonly [string, string | undefined])[] = [
+    ["`nomor`", head.number],
+    ["`penetapan.tanggal`", head.enactment.date],
+    // A decree is not promulgated.
+    ...(head.kind === "peraturan-bupati" ? [["`pengundangan.tanggal`", head.promulgation.date] as const] : []),
+  ];
+  const missing = parts.flatMap(([name, value]) => (value === undefined ? [name] : []));
+  const statusSpan = valueAt(frontmatter, "status")?.span ?? idSpan;
+  return [...reversed, ...missing.map((name) => diagnose("in-force-incomplete", statusSpan, { missing: name }))];
 }
 
 function unknownDocuments(frontmatter: YamlMap, library: Library): readonly Diagnostic[] {

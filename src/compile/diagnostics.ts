@@ -115,6 +115,35 @@ export const diagnose = defineDiagnostics("document", {
     help: () => ({ id: "Gabungkan kedua kalender.", en: "Merge the two calendars." }),
     example: { year: 2026 },
   }),
+  "validity-reversed": entry({
+    severity: "error",
+    summary: { id: "Masa berlaku terbalik", en: "Validity reversed" },
+    message: (p: { from: string; to: string }) => ({
+      id: `Berlaku sampai ${p.to}, sebelum mulainya, ${p.from}.`,
+      en: `It holds until ${p.to}, before it begins on ${p.from}.`,
+    }),
+    why: { id: "Aturannya tidak akan pernah berlaku.", en: "Its rules would never hold." },
+    help: () => ({ id: "Perbaiki `mulai` atau `sampai`.", en: "Mend `mulai` or `sampai`." }),
+    example: { from: "2026-05-01", to: "2026-01-01" },
+  }),
+  "in-force-incomplete": entry({
+    severity: "error",
+    summary: { id: "Berstatus berlaku tanpa nomor atau tanggal", en: "In force without number or date" },
+    message: (p: { missing: string }) => ({
+      id: `Status bukan rancangan, tetapi ${p.missing} belum diisi.`,
+      en: `The status is not that of a draft, but ${p.missing} is missing.`,
+    }),
+    why: {
+      id: "Naskah tanpa nomor dan tanggal belum ditetapkan; aturannya akan terbit seolah-olah mengikat.",
+      en: "A text without number and date has not been enacted; its rules would be published as if they bound.",
+    },
+    ground: "UU 12/2011 Pasal 86 dan Pasal 87",
+    help: (p) => ({
+      id: `Isi ${p.missing}, atau tulis \`status: rancangan\`.`,
+      en: `Fill in ${p.missing}, or write \`status: rancangan\`.`,
+    }),
+    example: { missing: "`nomor`" },
+  }),
   "derived-without-source": entry({
     severity: "error",
     summary: { id: "Fakta turunan tanpa aturan", en: "Derived fact without a rule" },

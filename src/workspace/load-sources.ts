@@ -7,6 +7,12 @@ import { diagnose } from "./diagnostics.js";
 /** The folder under the root that holds the texts. */
 export const guidelinesFolder = "guidelines";
 
+/** Whether a file is a text to compile: Markdown, whatever the case of its ending; hidden files and the lock files of word processors are none. */
+export function isText(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return /\.md$/i.test(name) && !name.startsWith(".") && !name.startsWith("~$");
+}
+
 /**
  * Reads every Markdown file under `guidelines/`, in the order of their paths. Hidden files and folders and files of other kinds are left alone;
  * links are never followed.
@@ -24,7 +30,7 @@ export async function loadSources(host: Host, root: string): Promise<Outcome<rea
       const path = `${folder}/${name}`;
       if (name.startsWith(".")) continue;
       if (kind === "directory") await read(path);
-      else if (!name.endsWith(".md")) continue;
+      else if (!isText(name)) continue;
       else if (kind === "link") diagnostics.push(diagnose("link-skipped", { file: path, start: 0, end: 0 }, { path }));
       else if (kind === "file") {
         const { value, diagnostics: found } = decodeSource(path, await host.readFile(`${root}/${path}`));

@@ -4,8 +4,8 @@ import type { Host } from "../host/host.js";
 
 /** What a new folder of texts needs to know of its region. */
 export type NewProject = {
-  /** `Kabupaten` or `Kota`. */
-  readonly type: string;
+  /** `Kabupaten`: the kinds of document are those of a regency. */
+  readonly type: "Kabupaten";
   readonly name: string;
   readonly province: string;
   readonly capital: string;
@@ -50,10 +50,9 @@ export async function newProject(host: Host, folder: string, project: NewProject
       en: `${folder} is in use; choose a new or an empty folder.`,
     });
   }
-  const head = project.type === "Kota" ? "Wali Kota" : "Bupati";
   const title = `Pedoman media sosial ${project.type} ${project.name}`;
   for (const [template, path] of files) {
-    await host.writeFile(`${folder}/${path}`, renderTemplate(template, { ...project, head, title }));
+    await host.writeFile(`${folder}/${path}`, renderTemplate(template, { ...project, title }));
   }
   return files.map(([, path]) => path);
 }

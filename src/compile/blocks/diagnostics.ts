@@ -178,6 +178,23 @@ export const diagnose = defineDiagnostics("rule", {
     }),
     example: { fact: "isu.tingkat" },
   }),
+  "bound-without-event": entry({
+    severity: "error",
+    summary: { id: "Batas waktu tanpa peristiwa awal", en: "Deadline without an event" },
+    message: (p: { written: string }) => ({
+      id: `«${p.written}»: tidak disebut sejak kapan dihitung.`,
+      en: `“${p.written}”: it is not said from when it runs.`,
+    }),
+    why: {
+      id: "Batas waktu tanpa saat awal tidak pernah jatuh.",
+      en: "A deadline without a beginning never falls due.",
+    },
+    help: () => ({
+      id: "Tambahkan peristiwanya: `2 hari kerja sejak pertanyaan.diterima`, atau kunci `sejak:`.",
+      en: "Add the event: `2 hari kerja sejak pertanyaan.diterima`, or the key `sejak:`.",
+    }),
+    example: { written: "2 hari kerja" },
+  }),
   "count-malformed": entry({
     severity: "error",
     summary: { id: "Jumlah tidak terbaca", en: "Count cannot be read" },

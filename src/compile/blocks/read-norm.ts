@@ -222,6 +222,10 @@ function readBound(
     reportNoEvent(parsed.event, insideScalar(node)(start, start + parsed.event.length), context);
   }
   const event = parsed?.event ?? since;
+  // A length (`paling lama`) needs no beginning; a moment does.
+  if (parsed && event === undefined && (bound === "at-latest" || bound === "at-earliest")) {
+    context.diagnostics.push(diagnose("bound-without-event", node.span, { written: text }));
+  }
   const direction = parsed?.direction ?? (parsed && since !== undefined ? "since" : undefined);
   return { bound, text, duration: parsed?.duration, direction, event };
 }

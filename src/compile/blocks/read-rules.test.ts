@@ -192,8 +192,12 @@ describe("a name that does not exist is pointed out where it stands", () => {
     ["rule/bound-malformed", ["paling_lama: ⟦1⟧"], "30 menit"],
     ["rule/count-malformed", ["tiap: skpd", "jumlah: { pic: ⟦satu⟧ }"], "tepat 1"],
     ["rule/unknown-case", ["wajib: { ⟦c⟧: menjawab Isu Publik }"], "a, b"],
-    ["rule/unknown-case", ["menurut: isu.tingkat", "paling_lambat: { ⟦kritis⟧: 1 jam }"], "rutin, serius, krisis"],
-    ["rule/unknown-case", ["pada: ayat (1)", "paling_lambat: { ⟦a⟧: 1 jam }"], "tidak ada"],
+    [
+      "rule/unknown-case",
+      ["menurut: isu.tingkat", "paling_lambat: { ⟦kritis⟧: 1 jam sejak isu.terdeteksi }"],
+      "rutin, serius, krisis",
+    ],
+    ["rule/unknown-case", ["pada: ayat (1)", "paling_lambat: { ⟦a⟧: 1 jam sejak isu.terdeteksi }"], "tidak ada"],
     ["rule/reason-missing", ["penilaian: ⟦manusia⟧"], "alasan"],
     ["rule/reason-missing", ["penilaian: ⟦{ a: manusia }⟧"], "alasan"],
   ])("%s: %j", (code, lines, help) => {

@@ -111,11 +111,11 @@ describe("a citation in an act", () => {
     ["reference/self-reference", "(1) Satu.\n\n(2) Sesuai ⟦ayat (2)⟧.", undefined],
     ["reference/self-reference", "sesuai ⟦Pasal 3⟧.", undefined],
     ["reference/self-reference", "(1) Sesuai ⟦Pasal 3 ayat (1)⟧.", undefined],
-  ])("that leads nowhere is %s: %j", (code, text, nearest) => {
+  ])("that leads nowhere is %s: %j", (code, text, within) => {
     const { found, expected, diagnostics, references } = inAct(text);
     expect(found).toEqual(expected(code));
     expect(references).toEqual([]);
-    if (nearest) expect(diagnostics[0]?.help.id).toContain(`Mungkin yang dimaksud ${nearest}.`);
+    if (within) expect(diagnostics[0]?.message.id).toContain(`tidak ada dalam ${within}.`);
   });
 
   it("names the document it is not in, and the words as one line", () => {

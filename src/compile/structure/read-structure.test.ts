@@ -111,6 +111,49 @@ describe("labels", () => {
   });
 });
 
+describe("what Word users write", () => {
+  it.each([
+    ["label-after-open-line", "## Pasal 1\n\nMeliputi:\na. organik\n⟦b.⟧ anorganik;"],
+    [
+      "label-after-open-line",
+      "## Pasal 1\n\n(1) Setiap orang wajib memilah sampah\n⟦(2)⟧ Setiap orang dilarang membakar.",
+    ],
+    ["heading-without-mark", "## Pasal 1\n\nSatu.\n\n⟦Pasal 2⟧\n\nDua."],
+    ["heading-without-mark", "## Pasal 1\n\nSatu.\n\n⟦##Pasal 2⟧\n\nDua."],
+    ["heading-without-mark", "## Pasal 1\n\nSatu.\n\n⟦BAB II LARANGAN⟧"],
+    ["heading-without-mark", "## Mengingat\n\n1. Satu;\n\n⟦KESATU⟧ : Menetapkan admin."],
+    ["empty-unit", "## Pasal 1\n\n(1) Satu.\n\n⟦(2)⟧"],
+    ["empty-unit", "## Pasal 1\n\nMeliputi:\n\na. satu; dan\n\n⟦b.⟧"],
+    ["unknown-block", "## Pasal 1\n\nSatu.\n\n⟦```aturna⟧\nid: x\n```"],
+    ["label-near-miss", "## Pasal 1\n\n⟦(1). ⟧Satu."],
+    ["label-near-miss", "## Pasal 1\n\n⟦( 1 ) ⟧Satu."],
+    ["empty-unit", "⟦# BAB I UMUM⟧\n\n# BAB II LAIN\n\n## Pasal 1\n\nSatu."],
+  ])("%s", (code, text) => {
+    const { codes, places, expected } = findings(text);
+    expect(codes).toEqual([code]);
+    expect(places).toEqual(expected);
+  });
+
+  it.each([
+    "## Pasal 1\n\n(1) Satu.\n\n(2) Sebagaimana dimaksud pada ayat (1) dan\nayat (3) berlaku.",
+    "## Pasal 1\n\nSebagaimana dimaksud dalam\nPasal 7 Undang-Undang Nomor 14 Tahun 2008.",
+  ])("leaves wrapped references in peace: %j", (text) => {
+    expect(findings(text).codes).toEqual([]);
+  });
+
+  it("the title of a BAB may stand on the next line, as the law prints it", () => {
+    const { codes, tree } = findings("# BAB I\nKETENTUAN UMUM\n\n## Bagian Kesatu\nUmum\n\n## Pasal 1\n\nSatu.");
+    expect(codes).toEqual([]);
+    expect(tree).toContain("bab BAB I | KETENTUAN UMUM\n  bagian Bagian Kesatu | Umum");
+  });
+
+  it("a quotation may begin with the heading of the pasal it quotes", () => {
+    const text =
+      "## Pasal I\n\nKetentuan Pasal 7 diubah sehingga berbunyi sebagai berikut:\n\n> Pasal 7\n>\n> (1) Satu.\n>\n> (2) Dua.\n\n## Pasal II\n\n> ## Pasal 8A\n>\n> (1) Tiga.";
+    expect(findings(text).codes).toEqual([]);
+  });
+});
+
 describe("text after a list", () => {
   it("belongs to the ayat that leads it, and the next ayat goes on", () => {
     const { codes, tree } = findings(

@@ -145,7 +145,7 @@ function readPasal(unit: DraftUnit, blocks: readonly Block[], reader: StructureR
   if (unit.title !== "") reader.diagnostics.push(diagnose("pasal-with-title", unit.labelSpan, { title: unit.title }));
   checkSequence(unit, unit.kind, reader);
   readUnit(unit, blocks, reader.source, reader.diagnostics);
-  if (unit.content.length === 0 && unit.children.length === 0) {
+  if (unit.content.length === 0 && unit.children.length === 0 && unit.quoted.length === 0) {
     reader.diagnostics.push(diagnose("empty-unit", unit.labelSpan, { label: unit.label }));
   }
   (reader.open.at(-1)?.children ?? reader.body).push(unit);

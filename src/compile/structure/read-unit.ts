@@ -10,6 +10,7 @@ import { sliceInlines } from "../../syntax/to-blocks.js";
 import { diagnose } from "./diagnostics.js";
 import { type DraftUnit, draftUnit, goesOnFrom, type MachineBlock } from "./draft-unit.js";
 import { type UnitItem, unitLines } from "./unit-lines.js";
+import { unmarkedHeading } from "./unmarked-heading.js";
 
 type Line = Extract<UnitItem, { kind: "line" }>;
 
@@ -60,6 +61,16 @@ export function readUnit(
       reader.above = item.raw;
     } else placeBlock(reader, item.block, items[index + 1]);
   });
+  if (!anyStart) reportEmptyItems(unit.children, diagnostics);
+}
+
+/** An ayat, huruf or angka of which only the label stands. */
+function reportEmptyItems(items: readonly DraftUnit[], diagnostics: Diagnostic[]): void {
+  for (const { label, labelSpan, content, children, quoted } of items) {
+    if (content.length + children.length + quoted.length === 0)
+      diagnostics.push(diagnose("empty-unit", labelSpan, { label: `\`${label}\`` }));
+    reportEmptyItems(children, diagnostics);
+  }
 }
 
 function readLine(reader: Reader, line: Line): void {
@@ -100,26 +111,13 @@ function isNextLabel(reader: Reader, label: Label): boolean {
 
 /** A line that is nothing but a heading of the law: the drafter forgot its `#`, or the blank after it. */
 function reportUnmarkedHeading(reader: Reader, line: Line): boolean {
-  const words = line.raw.replace(/^#{1,6}/, "").trim();
-  const heading = reader.anyStart ? undefined : readLegalHeading(words);
+  const heading = reader.anyStart ? undefined : unmarkedHeading(line.raw);
   if (!heading || (!reader.closed && !line.blankBefore && !line.raw.startsWith("#"))) return false;
-  const plain = heading.kind === "pasal" && heading.title !== "";
-  const group = heading.kind === "bab" || heading.kind === "bagian" || heading.kind === "paragraf";
-  if (plain || (heading.kind !== "pasal" && !group) || /[.;:,]$/.test(words)) return false;
-  const span = spanOf(reader, line.start, line.start + line.raw.length);
-  reader.diagnostics.push(
-    diagnose(
-      "heading-without-mark",
-      span,
-      { heading: words },
-      {
-        fix: {
-          title: { id: `Tulis \`## ${words}\``, en: `Write \`## ${words}\`` },
-          edits: [{ span, text: `## ${words}` }],
-        },
-      },
-    ),
-  );
+  const { words, length, alone } = heading;
+  const span = spanOf(reader, line.start, line.start + length);
+  const title = { id: `Tulis \`## ${words}\``, en: `Write \`## ${words}\`` };
+  const extra = alone ? { fix: { title, edits: [{ span, text: `## ${words}` }] } } : {};
+  reader.diagnostics.push(diagnose("heading-without-mark", span, { heading: words }, extra));
   return true;
 }
 
