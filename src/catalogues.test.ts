@@ -30,21 +30,11 @@ it("nothing else is listed", () => {
 
 const codes = collectCatalogue(catalogues);
 
-/** Areas that still lack examples, each for as long as it does: `pedoman explain` shows no message for them. */
-const withoutExamples: ReadonlySet<string> = new Set(["schema"]);
-const areaOf = (code: string): string => code.split("/")[0] as string;
-
-it.each([...withoutExamples])("%s is on the list of areas without examples only while it is one", (area) => {
-  const entries = [...codes.values()].filter(({ code }) => areaOf(code) === area);
-  expect(entries.some(({ message, help }) => message === undefined || help === undefined)).toBe(true);
-});
-
 describe.each([...codes.values()])("$code", (entry) => {
   const { summary, why, message, help, ground, code } = entry;
-  const mayLack = withoutExamples.has(areaOf(code));
 
   it("says what, why and how to mend it, with an example, in both languages", () => {
-    for (const text of [summary, why, ...[message, help].filter((one) => one !== undefined || !mayLack)]) {
+    for (const text of [summary, why, message, help]) {
       expect(text?.id.trim()).toBeTruthy();
       expect(text?.en.trim()).toBeTruthy();
       expect(text?.id).not.toBe(text?.en);

@@ -83,7 +83,6 @@ export type Words = {
   readonly expectations: Readonly<Record<string, string>>;
 
   decisionTableNote(determines: string, hit: "unique" | "first" | "highest", fallback: string | undefined): string;
-  readonly anyValue: string;
 
   forRoleAt(role: string, moment: string): string;
   readonly moment: string;
@@ -401,7 +400,6 @@ const indonesian: Words = {
     const otherwise = fallback === undefined ? "" : ` Bila tidak ada baris yang cocok: ${fallback}.`;
     return `Tabel keputusan: kolom terakhir menentukan ${determines}. ${how}${otherwise}`;
   },
-  anyValue: "–",
 
   forRoleAt: (role, moment) => `Untuk ${role}, ${moment}.`,
   moment: "Saat",

@@ -34,6 +34,12 @@ export const diagnose = defineDiagnostics("schema", {
         ? { id: "Hapus kunci ini.", en: "Remove this key." }
         : { id: `Hapus, atau pakai salah satu: ${known}.`, en: `Remove it, or use one of: ${known}.` };
     },
+    example: {
+      key: "judol",
+      where: { id: "frontmatter `pedoman`", en: "the frontmatter of a `pedoman`" },
+      nearest: "judul",
+      known: ["judul"],
+    },
   }),
   "missing-key": entry({
     severity: "error",
@@ -50,6 +56,12 @@ export const diagnose = defineDiagnostics("schema", {
       id: `${p.example === undefined ? `Tambahkan \`${p.key}:\`` : `Tambahkan, misalnya, \`${p.key}: ${p.example}\``}.${p.meaning === undefined ? "" : ` ${p.meaning}`}`,
       en: p.example === undefined ? `Add \`${p.key}:\`.` : `Add it, for example \`${p.key}: ${p.example}\`.`,
     }),
+    example: {
+      key: "judul",
+      where: { id: "frontmatter `pedoman`", en: "the frontmatter of a `pedoman`" },
+      example: "Pedoman Isu Publik",
+      meaning: undefined,
+    },
   }),
   "empty-value": entry({
     severity: "error",
@@ -69,6 +81,7 @@ export const diagnose = defineDiagnostics("schema", {
         ? { id: `${id}.`, en: `${en}.` }
         : { id: `${id}, atau hapus kuncinya.`, en: `${en}, or remove the key.` };
     },
+    example: { key: "judul", required: true, example: "Pedoman Isu Publik" },
   }),
   "wrong-type": entry({
     severity: "error",
@@ -99,6 +112,13 @@ export const diagnose = defineDiagnostics("schema", {
           }
         : example;
     },
+    example: {
+      key: "edisi",
+      found: { id: "daftar", en: "a list" },
+      wanted: { id: "teks", en: "text" },
+      example: "1",
+      colon: false,
+    },
   }),
   "not-a-choice": entry({
     severity: "error",
@@ -115,6 +135,7 @@ export const diagnose = defineDiagnostics("schema", {
         en: `${p.nearest === undefined ? "" : `Did you mean \`${p.nearest}\`? `}The choices are: ${choices}.`,
       };
     },
+    example: { key: "status", written: "berlaki", nearest: "berlaku", choices: ["rancangan", "berlaku"] },
   }),
   "not-a-date": entry({
     severity: "error",
@@ -152,6 +173,7 @@ export const diagnose = defineDiagnostics("schema", {
             : { id: `Tulis \`${mistake.meant}\`.`, en: `Write \`${mistake.meant}\`.` };
       }
     },
+    example: { written: "30-02-2026", mistake: { kind: "not-a-date", meant: "2026-02-28" } },
   }),
   "not-a-time": entry({
     severity: "error",
@@ -168,6 +190,7 @@ export const diagnose = defineDiagnostics("schema", {
       id: "Tulis tanggal dan jam dengan titik, misalnya `2026-08-18 pukul 07.00`.",
       en: "Write the date and the time of day with a point, for example `2026-08-18 pukul 07.00`.",
     }),
+    example: { written: "2026-08-18 jam 7" },
   }),
   "bad-form": entry({
     severity: "error",
@@ -181,6 +204,12 @@ export const diagnose = defineDiagnostics("schema", {
       id: `Tulis ${p.form.id}${p.example === undefined ? "" : `; misalnya \`${p.example}\``}.`,
       en: `Write ${p.form.en}${p.example === undefined ? "" : `; for example \`${p.example}\``}.`,
     }),
+    example: {
+      key: "id",
+      written: "Pedoman Isu",
+      form: { id: "huruf kecil dan tanda hubung", en: "lower-case letters and hyphens" },
+      example: "pedoman-isu",
+    },
   }),
   "regulation-number": entry({
     severity: "error",
@@ -198,6 +227,7 @@ export const diagnose = defineDiagnostics("schema", {
       en: "Write the digits alone, for example `nomor: 12`; while it is a draft write `nomor: null`.",
     }),
     ground: numberGround,
+    example: { written: "188/12/KUM" },
   }),
   repeated: entry({
     severity: "error",
@@ -211,6 +241,7 @@ export const diagnose = defineDiagnostics("schema", {
       en: "The same item twice often means that another was forgotten.",
     },
     help: () => ({ id: "Hapus salah satunya.", en: "Remove one of them." }),
+    example: { key: "pelaksana", written: "admin" },
   }),
   "modality-missing": entry({
     severity: "error",
@@ -231,6 +262,7 @@ export const diagnose = defineDiagnostics("schema", {
       };
     },
     ground: modalityGround,
+    example: { keys: ["wajib", "dilarang"] },
   }),
   "modality-conflict": entry({
     severity: "error",
@@ -255,6 +287,7 @@ export const diagnose = defineDiagnostics("schema", {
       en: "Split it into two rules, each with its own id, or remove the one the text does not have.",
     }),
     ground: modalityGround,
+    example: { keys: ["wajib", "dilarang"] },
   }),
   "expectation-missing": entry({
     severity: "error",
@@ -271,6 +304,7 @@ export const diagnose = defineDiagnostics("schema", {
       const keys = p.keys.map((key) => `\`${key}\``).join(", ");
       return { id: `Tambahkan sedikitnya satu: ${keys}.`, en: `Add at least one of: ${keys}.` };
     },
+    example: { keys: ["putusan", "kewajiban"] },
   }),
   "key-needs": entry({
     severity: "error",
@@ -287,6 +321,7 @@ export const diagnose = defineDiagnostics("schema", {
         en: `Add, for example, ${line}, or remove \`${p.key}\`.`,
       };
     },
+    example: { key: "nilai", needs: "menentukan", example: "kesalahan.teknis" },
   }),
 });
 

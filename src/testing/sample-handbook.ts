@@ -1093,20 +1093,6 @@ const decisionTables: readonly DecisionTable[] = [
     provision: "lampiran",
     span: at(),
   },
-  {
-    id: "jam-layanan",
-    determines: "kanal.buka",
-    hit: "first",
-    default: undefined,
-    facts: ["kanal.jenis"],
-    rows: [
-      { cells: ["media_sosial"], result: "ya", span: at() },
-      { cells: [undefined], result: "tidak", span: at() },
-    ],
-    document: perbup,
-    provision: "waktu-tanggap",
-    span: at(),
-  },
 ];
 
 const scenarios: readonly Scenario[] = [
@@ -1221,12 +1207,6 @@ export const sampleHandbook: Handbook = {
       ),
       fact("isu.terdeteksi", { kind: "event" }, "Saat isu pertama kali diketahui.", "Isu Publik terdeteksi"),
       fact("tanggapan.dari_bank_jawaban", { kind: "boolean" }, "Isi Tanggapan diambil dari Bank Jawaban."),
-      fact("kanal.jenis", { kind: "choice", choices: ["media_sosial", "loket"], ordered: false }, "Jenis kanal."),
-      fact(
-        "kanal.buka",
-        { kind: "derived", by: "jam-layanan", choices: ["ya", "tidak"], ordered: false },
-        "Kanal sedang buka.",
-      ),
     ]),
     acts: new Map([
       act("terbitkan-tanggapan", "menerbitkan Tanggapan"),

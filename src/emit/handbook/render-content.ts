@@ -16,12 +16,6 @@ export function renderContent(provision: Provision, page: Page): Html {
   })}`;
 }
 
-/** The decision tables of a provision whose text no longer holds them: in a Pasal the compiler takes them out. */
-export function renderLooseTables(provision: Provision, page: Page): Html {
-  const loose = tablesOf(provision, page).filter((table) => !provision.content.some((block) => holds(block, table)));
-  return html`${loose.map((table) => renderDecisionTable(table, page))}`;
-}
-
 function tablesOf({ id }: Provision, { here }: Page): readonly DecisionTable[] {
   return here.decisionTables.get(id) ?? [];
 }
@@ -35,24 +29,4 @@ function holds({ kind, span }: Block, { rows }: DecisionTable): boolean {
 
 function noteOf({ determines, hit, default: fallback }: DecisionTable, { site: { words } }: Page): string {
   return words.decisionTableNote(determines, hit, fallback);
-}
-
-function renderDecisionTable(table: DecisionTable, page: Page): Html {
-  const cell = (value: string) => ({
-    children: [{ kind: "text" as const, value, span: table.span }],
-    span: table.span,
-  });
-  return renderTable(
-    {
-      kind: "table",
-      alignments: [],
-      header: [...table.facts, table.determines].map(cell),
-      rows: table.rows.map(({ cells, result }) =>
-        [...cells.map((value) => value ?? page.site.words.anyValue), result].map(cell),
-      ),
-      span: table.span,
-    },
-    page,
-    { note: noteOf(table, page) },
-  );
 }

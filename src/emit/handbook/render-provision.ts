@@ -4,7 +4,7 @@ import { type Html, html } from "../html/html.js";
 import type { Page } from "../html/page.js";
 import { renderBlocks } from "../html/render-block.js";
 import { permalink } from "./permalink.js";
-import { renderContent, renderLooseTables } from "./render-content.js";
+import { renderContent } from "./render-content.js";
 import { renderMachineReading } from "./render-machine-reading.js";
 import { renderScenarios } from "./render-scenario.js";
 
@@ -117,7 +117,7 @@ export function renderInside(provision: Provision, level: Level, page: Page): Ht
   const [before, after] = splitQuoted(provision);
   return html`${text}${renderQuoted(before, level, page)}${renderProvisions(children, level, page)}${
     closing.length > 0 && html`<div class="wrap-up">\n${renderBlocks(closing, page)}</div>\n`
-  }${renderQuoted(after, level, page)}${renderLooseTables(provision, page)}${renderMachineReading(provision, page)}${renderScenarios(provision, page)}`;
+  }${renderQuoted(after, level, page)}${renderMachineReading(provision, page)}${renderScenarios(provision, page)}`;
 }
 
 /** Quoted provisions stand where the quotation stood: before the items, or after them. */
