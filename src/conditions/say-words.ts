@@ -1,5 +1,6 @@
 import type { Language } from "../diagnostics/diagnostic.js";
 import type { ComparisonOperator } from "../model/condition.js";
+import { monthNames } from "../model/month-names.js";
 
 /** What a comparison is said over: levels, amounts, periods, days, or anything else. */
 export type Measure = "level" | "amount" | "period" | "day" | "other";
@@ -44,37 +45,6 @@ export type SayWords = {
   readonly ahead: (duration: string, point: string) => string;
   readonly withinLast: (x: string, duration: string) => string;
   readonly withinCalendar: (x: string, calendar: string) => string;
-};
-
-const months = {
-  id: [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-  ],
-  en: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
 };
 
 const indonesian: SayWords = {
@@ -135,7 +105,7 @@ const indonesian: SayWords = {
   yesNo: (value) => (value ? "ya" : "tidak"),
   now: "saat ini",
   date: (day, month, year, time) =>
-    `${day} ${months.id[month - 1]} ${year}${time === undefined ? "" : ` pukul ${time}`}`,
+    `${day} ${monthNames[month - 1]?.id} ${year}${time === undefined ? "" : ` pukul ${time}`}`,
   factWhen: (x) => `${x} terjadi`,
   nowWhen: "saat ini",
   dateWhen: (x) => `${x} jatuh`,
@@ -200,7 +170,7 @@ const english: SayWords = {
   yesNo: (value) => (value ? "yes" : "no"),
   now: "now",
   date: (day, month, year, time) =>
-    `${day} ${months.en[month - 1]} ${year}${time === undefined ? "" : ` at ${time.replace(".", ":")}`}`,
+    `${day} ${monthNames[month - 1]?.en} ${year}${time === undefined ? "" : ` at ${time.replace(".", ":")}`}`,
   factWhen: (x) => `${x} happens`,
   nowWhen: "it is now",
   dateWhen: (x) => `${x} falls`,

@@ -2,6 +2,7 @@ import { unitWords } from "../conditions/time-units.js";
 import type { Language } from "../diagnostics/diagnostic.js";
 import type { DocumentKind, DocumentStatus } from "../model/document.js";
 import type { TimeUnit } from "../model/duration.js";
+import { monthNames } from "../model/month-names.js";
 import type { Bearer, Cardinality, Modality, TimeBound } from "../model/norm.js";
 
 /**
@@ -169,25 +170,10 @@ export type NormLabel =
   | "reason"
   | "interpretation";
 
-const months = [
-  "Januari",
-  "Februari",
-  "Maret",
-  "April",
-  "Mei",
-  "Juni",
-  "Juli",
-  "Agustus",
-  "September",
-  "Oktober",
-  "November",
-  "Desember",
-];
-
 /** `2026-07-01` as `1 Juli 2026`; anything else as it stands. */
 export function indonesianDate(date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  const name = months[Number(month) - 1];
+  const name = monthNames[Number(month) - 1]?.id;
   return name === undefined ? date : `${Number(day)} ${name} ${year}`;
 }
 

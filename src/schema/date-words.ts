@@ -1,20 +1,6 @@
 import type { Localised } from "../diagnostics/diagnostic.js";
+import { monthNames } from "../model/month-names.js";
 import { isRealDate } from "../model/real-date.js";
-
-const months: readonly Localised[] = [
-  { id: "Januari", en: "January" },
-  { id: "Februari", en: "February" },
-  { id: "Maret", en: "March" },
-  { id: "April", en: "April" },
-  { id: "Mei", en: "May" },
-  { id: "Juni", en: "June" },
-  { id: "Juli", en: "July" },
-  { id: "Agustus", en: "August" },
-  { id: "September", en: "September" },
-  { id: "Oktober", en: "October" },
-  { id: "November", en: "November" },
-  { id: "Desember", en: "December" },
-];
 
 /** Why a text is no date: it names a day that does not exist, or it is not written as one. */
 export type DateMistake =
@@ -30,7 +16,7 @@ export function dateMistake(text: string): DateMistake {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return { kind: "not-a-date", meant: readUsualDate(text) };
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const name = months[month - 1];
+  const name = monthNames[month - 1];
   if (!name) return { kind: "no-such-month", month };
   return {
     kind: "no-such-day",
@@ -42,7 +28,7 @@ export function dateMistake(text: string): DateMistake {
 /** `1 Juli 2026` as `2026-07-01`. Figures alone (`01-07-2026`) are left to the author: day and month could be meant either way. */
 function readUsualDate(text: string): string | undefined {
   const [, day = "", word = "", year = ""] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(text.trim()) ?? [];
-  const month = months.findIndex(({ id }) => id.toLowerCase() === word.toLowerCase()) + 1;
+  const month = monthNames.findIndex(({ id }) => id.toLowerCase() === word.toLowerCase()) + 1;
   const date = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
   return month > 0 && isRealDate(date) ? date : undefined;
 }

@@ -9,6 +9,7 @@ import { isClosed, isFirst, type Label, matchLabel, type Ordinal, ordinalLetters
 import { sliceInlines } from "../../syntax/to-blocks.js";
 import { diagnose } from "./diagnostics.js";
 import { type DraftUnit, draftUnit, goesOnFrom, type MachineBlock } from "./draft-unit.js";
+import { nearMiss } from "./near-miss.js";
 import { type UnitItem, unitLines } from "./unit-lines.js";
 import { unmarkedHeading } from "./unmarked-heading.js";
 
@@ -344,38 +345,14 @@ function readQuote(reader: Reader, quote: BlockOf<"quote">, unit: DraftUnit): bo
   return true;
 }
 
-const nearMisses: readonly { readonly pattern: RegExp; readonly meant: (match: RegExpExecArray) => string }[] = [
-  { pattern: /^\((\d{1,3}[a-z]?)\)(?=[^\s,.;:)])/, meant: (m) => `(${m[1]}) ` },
-  { pattern: /^[(（]\s*(\d{1,3}[a-z]?)\s*[)）]\.?(?:\s+|(?=\p{L}))/u, meant: (m) => `(${m[1]}) ` },
-  { pattern: /^[\u200b\u2060\ufeff]+(\(\d{1,3}[a-z]?\)|[a-z]\.|\d{1,2}\.)\s+/, meant: (m) => `${m[1]} ` },
-  { pattern: /^(\d{1,2})\.(?=[A-Za-z])/, meant: (m) => `${m[1]}. ` },
-  { pattern: /^([a-z])\.(?=[A-Za-z]{2,}(?!\.))/, meant: (m) => `${m[1]}. ` },
-  { pattern: /^(\d{1,2}|[a-z])\)\.(?= |$)/, meant: (m) => `${m[1]}) ` },
-  { pattern: /^(?:\*\*|__)(\(\d{1,3}[a-z]?\)|[a-z]\.|\d{1,2}\.)(?:\*\*|__)/, meant: (m) => `${m[1]} ` },
-];
-
 function reportNearMiss(reader: Reader, line: Line): void {
-  if (!reader.closed) return;
-  for (const { pattern, meant } of nearMisses) {
-    const match = pattern.exec(line.raw);
-    if (!match) continue;
-    const span = spanOf(reader, line.start, line.start + match[0].length);
-    const text = meant(match);
-    reader.diagnostics.push(
-      diagnose(
-        "label-near-miss",
-        span,
-        { written: match[0], meant: text.trimEnd() },
-        {
-          fix: {
-            title: { id: `Tulis \`${text.trimEnd()}\``, en: `Write \`${text.trimEnd()}\`` },
-            edits: [{ span, text }],
-          },
-        },
-      ),
-    );
-    return;
-  }
+  const near = reader.closed ? nearMiss(line.raw) : undefined;
+  if (!near) return;
+  const { written, meant } = near;
+  const span = spanOf(reader, line.start, line.start + written.length);
+  const title = { id: `Tulis \`${meant}\``, en: `Write \`${meant}\`` };
+  const fix = { title, edits: [{ span, text: `${meant} ` }] };
+  reader.diagnostics.push(diagnose("label-near-miss", span, { written, meant }, { fix }));
 }
 
 function extend(reader: Reader, end: number): void {
