@@ -6,7 +6,7 @@ import type { DateMistake } from "./date-words.js";
 type KeyPlace = { readonly key: string; readonly where: Localised };
 
 const why = {
-  id: "Kunci dan nilai ini dibaca mesin menurut skema; yang tidak sesuai tidak sampai ke buku panduan dan aturan.",
+  id: "Kunci dan nilai ini dibaca mesin menurut skema; yang tidak sesuai tidak sampai ke buku pegangan dan aturan.",
   en: "Machines read these keys and values by a schema; what does not fit it never reaches the handbook and the rules.",
 };
 

@@ -58,12 +58,20 @@ function readDefinition(text: string, provision: Provision): Definition | undefi
   if (!groups) return undefined;
   return {
     id: `istilah-${kebab(groups.short ?? groups.name)}`,
-    term: groups.name.trim(),
-    abbreviation: groups.short?.trim(),
+    term: unquoted(groups.name),
+    abbreviation: groups.short && unquoted(groups.short),
     meaning: groups.meaning.trim(),
     provision: provision.id,
     span: provision.span,
   };
+}
+
+/** A term without the quotation marks a word processor may have left around it. */
+function unquoted(term: string): string {
+  return term
+    .trim()
+    .replace(/^["“”'‘’«»]+|["“”'‘’«»]+$/gu, "")
+    .trim();
 }
 
 /** The words of a provision itself, without its items. */

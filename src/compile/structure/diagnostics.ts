@@ -215,8 +215,8 @@ export const diagnose = defineDiagnostics("structure", {
     why: lostWhy,
     ground: "UU 12/2011 Lampiran II angka 66–80",
     help: () => ({
-      id: "Judul batang tubuh: `Menimbang`, `Mengingat`, `BAB I JUDUL`, `Bagian Kesatu Judul`, `Paragraf 1 Judul`, `Pasal 1`, `PENJELASAN`, `LAMPIRAN`.",
-      en: "Headings of the body: `Menimbang`, `Mengingat`, `BAB I JUDUL`, `Bagian Kesatu Judul`, `Paragraf 1 Judul`, `Pasal 1`, `PENJELASAN`, `LAMPIRAN`.",
+      id: "Judul batang tubuh: `Menimbang`, `Mengingat`, `BAB I JUDUL`, `Bagian Kesatu Judul`, `Paragraf 1 Judul`, `Pasal 1`, `PENJELASAN`, `LAMPIRAN`; dalam keputusan: `KESATU`, `KEDUA`.",
+      en: "Headings of the body: `Menimbang`, `Mengingat`, `BAB I JUDUL`, `Bagian Kesatu Judul`, `Paragraf 1 Judul`, `Pasal 1`, `PENJELASAN`, `LAMPIRAN`; in a decree `KESATU`, `KEDUA`.",
     }),
     example: { heading: "Penutup" },
   }),
