@@ -106,10 +106,11 @@ it("says every word of every provision on its page", () => {
   }
 });
 
-it("yields rules that obey their own schema", () => {
-  const rules = emitAll(compilation.handbook).files.find(({ path }) => path === "rules/rules.json");
-  const valid = validators["outputs/rules"](JSON.parse(String(rules?.contents)));
-  expect(validators["outputs/rules"].errors ?? []).toEqual([]);
+it.each(["rules", "calendar", "manifest"] as const)("yields a %s.json that obeys its own schema", (name) => {
+  const file = emitAll(compilation.handbook).files.find(({ path }) => path === `rules/${name}.json`);
+  const validate = validators[`outputs/${name}`];
+  const valid = validate(JSON.parse(String(file?.contents)));
+  expect(validate.errors ?? []).toEqual([]);
   expect(valid).toBe(true);
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeHost } from "../host/node-host.js";
+import { validators } from "../schema/generated/output-validators.js";
 import { runProgram } from "./program.js";
 
 let folder: string;
@@ -256,6 +257,16 @@ describe("bad input", () => {
     const plain = await pedoman("check", "--root", "naskah");
     expect(plain.out).toContain(code);
     expect(plain.out + plain.error).not.toMatch(/\n\s+at /);
+  });
+
+  it("the report for machines obeys its own schema", async () => {
+    change("pedoman.md", "judul:", "judol:");
+    change("perbup-media-sosial.md", "## Pasal 4", "## Pasal 7");
+    const { out } = await pedoman("check", "--root", "naskah", "--format", "json");
+    const validate = validators["outputs/diagnostics"];
+    const valid = validate(JSON.parse(out));
+    expect([valid, validate.errors ?? []]).toEqual([true, []]);
+    expect(out).toContain('"fix"');
   });
 
   it("several mistakes in several files are all found at once", async () => {
