@@ -275,7 +275,7 @@ function addText(reader: Reader, line: Line): void {
     reader.paragraph = { inlines, blocks, unit: leader };
   }
   extend(reader, line.start + line.raw.length);
-  reader.closed = isClosed(line.raw) || readLegalHeading(line.raw)?.kind === "pasal";
+  reader.closed = isClosed(line.raw) || (reader.anyStart && readLegalHeading(line.raw)?.kind === "pasal");
   reader.afterBlock = false;
 }
 
