@@ -32,6 +32,8 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
   "daftar-periksa-sebelum-menerbitkan": { section: 5 },
   "daftar-periksa-krisis": { section: 6 },
   "daftar-periksa-kepala": { section: 4 },
+  "kosakata-media-sosial": { section: 20 },
+  "organisasi-kotabaru": { section: 2 },
   "kalender-2025": { section: 4 },
   "kalender-2026": { section: 4 },
 };
@@ -55,6 +57,10 @@ it.each(Object.entries(handCount))("%s has as many units as a hand counted", (id
   const counted: Partial<Record<ProvisionKind, number>> = {};
   for (const { kind } of walkProvisions(document ? topLevel(document) : [])) counted[kind] = (counted[kind] ?? 0) + 1;
   expect(counted).toEqual(expected);
+});
+
+it("every document has been counted", () => {
+  expect(compilation.handbook.documents.map(({ head }) => head.id).sort()).toEqual(Object.keys(handCount).sort());
 });
 
 it("has as many rules, scenarios, items and holidays as a hand counted", () => {

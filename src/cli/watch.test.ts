@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
@@ -52,6 +52,11 @@ it("builds again after an edit without being started again, keeps the last good 
   writeFileSync(text, original);
   await saying("Terbit di", 3);
   expect(page()).not.toContain("Kalimat penanda");
+
+  renameSync(join(folder, "guidelines"), join(folder, "elsewhere"));
+  await saying("workspace/no-guidelines", 1);
+  renameSync(join(folder, "elsewhere"), join(folder, "guidelines"));
+  await saying("Terbit di", 4);
 
   interrupt();
   expect(await running).toBe(0);

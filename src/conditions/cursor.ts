@@ -43,7 +43,7 @@ export type Cursor = {
 };
 
 /** Terms a condition may have (SEMANTICS 1). */
-export const termLimit = 500;
+const termLimit = 500;
 
 const wordStart = /^[\p{L}\p{N}_]/u;
 const wordEnd = /[\p{L}\p{N}_]$/u;

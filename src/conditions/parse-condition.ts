@@ -17,7 +17,7 @@ import {
 import { connectorMeant, prefixMeant, relationMeant } from "./reserved-words.js";
 
 /** Levels a condition may be nested (SEMANTICS 1). */
-export const depthLimit = 32;
+const depthLimit = 32;
 
 const operators: ReadonlySet<string> = new Set<ComparisonOperator>(["=", "!=", "<", "<=", ">", ">="]);
 const stateKinds = { sudah: "happened", belum: "not-happened", diketahui: "known" } as const;

@@ -117,7 +117,7 @@ export function readMoment(cursor: Cursor): Moment | undefined {
 }
 
 /** Reads a period: a number with a unit of time. Anything else is reported. */
-export function readPeriod(cursor: Cursor): Duration | undefined {
+function readPeriod(cursor: Cursor): Duration | undefined {
   const quantity = readQuantity(cursor);
   if (quantity?.kind === "duration") return quantity.duration;
   if (quantity) {

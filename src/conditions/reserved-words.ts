@@ -1,5 +1,5 @@
 /** Words with which the language builds conditions: none of them names a fact, an element or a unit. */
-export const reservedWords: ReadonlySet<string> = new Set([
+const reservedWords: ReadonlySet<string> = new Set([
   "ada",
   "antara",
   "atau",

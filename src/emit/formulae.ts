@@ -15,7 +15,7 @@ export type RegionNames = {
 };
 
 /** Lines under an enactment or a promulgation. */
-export type SignatureBlock = {
+type SignatureBlock = {
   /** `Ditetapkan di …`, `pada tanggal …`. */
   readonly lines: readonly string[];
   /** In capitals, with the comma the law asks for. */
@@ -52,7 +52,7 @@ export type Formulae = {
 };
 
 /** What stands where a draft has no number, date or name yet: three dots (angka 4a). */
-export const dots = "...";
+const dots = "...";
 
 /** The names of the region and its offices; dots where the handbook has no organisasi document. */
 export function regionNames({ documents, organisation }: Pick<Handbook, "documents" | "organisation">): RegionNames {

@@ -106,7 +106,7 @@ export type Words = {
 };
 
 /** What is counted on the pages. */
-export type Counted = "pasal" | "section" | "norm" | "rule" | "scenario" | "item" | "duty";
+type Counted = "pasal" | "section" | "norm" | "rule" | "scenario" | "item" | "duty";
 
 /** What a document's head may say of it. */
 export type HeadLabel =

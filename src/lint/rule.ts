@@ -34,7 +34,7 @@ export type RuleContext = {
 };
 
 /** Reports one place: the smallest stretch that is wrong, and a fix only if the tool is sure of it. */
-export type Report<Params> = (finding: {
+type Report<Params> = (finding: {
   readonly at: Span;
   readonly params: Params;
   readonly fix?: Fix | undefined;

@@ -1,5 +1,5 @@
 /** Markup in every form that has ever broken out of a page. */
-export const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(2)><a href="javascript:alert(3)">{{x}} {{{y}}} ]]> --> </style></title></textarea>\\`;
+const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(2)><a href="javascript:alert(3)">{{x}} {{{y}}} ]]> --> </style></title></textarea>\\`;
 
 /** Keys whose values are names the compiler has checked (ids, kinds, dates), not words of an author. */
 const structural = new Set([

@@ -27,12 +27,12 @@ export function words(value: string): Inline {
 }
 
 /** A reference to a provision, by document and id. */
-export function reference(text: string, document: string, id: string): Inline {
+function reference(text: string, document: string, id: string): Inline {
   return { kind: "reference", target: { kind: "provision", document, id }, children: [words(text)], span: at() };
 }
 
 /** A defined term where it is used. */
-export function term(text: string, definition: string, document = "perbup-kanal-warga"): Inline {
+function term(text: string, definition: string, document = "perbup-kanal-warga"): Inline {
   return { kind: "term", document, definition, children: [words(text)], span: at() };
 }
 
@@ -53,7 +53,7 @@ function cell(text: Text): Cell {
 }
 
 /** A table with its heading first. */
-export function table(
+function table(
   rows: readonly (readonly Text[])[],
   alignments: readonly Alignment[] = [],
 ): Extract<Block, { kind: "table" }> {
@@ -951,7 +951,7 @@ const roles = new Map<string, Role>([
 ]);
 
 /** A condition as written; emitters print it and do not read its tree. */
-export function condition(text: string): WrittenCondition {
+function condition(text: string): WrittenCondition {
   return { text, tree: undefined, span: at() };
 }
 

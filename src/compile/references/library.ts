@@ -12,3 +12,10 @@ export function libraryOf(documents: readonly Document[]): Library {
   }
   return library;
 }
+
+/** Short titles of all documents, the longest first: of two that begin alike the whole one is meant. */
+export function shortTitlesOf(library: Library): readonly string[] {
+  return [...library.values()]
+    .flatMap(({ document }) => document.head.shortTitle ?? [])
+    .sort((a, b) => b.length - a.length);
+}

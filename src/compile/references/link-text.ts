@@ -6,7 +6,7 @@ import { type Span, spanning } from "../../model/span.js";
 import type { Block, Cell, Inline, ReferenceTarget } from "../../model/text.js";
 import { diagnose } from "./diagnostics.js";
 import { type Definitions, findTerms } from "./find-terms.js";
-import type { Library } from "./library.js";
+import { type Library, shortTitlesOf } from "./library.js";
 import { type FoundCitation, readCitations } from "./read-citations.js";
 import { resolveCitation } from "./resolve-citation.js";
 
@@ -29,9 +29,7 @@ const unitKinds = new Set(["pasal", "diktum", "section", "lampiran", "penjelasan
  */
 export function linkText(document: Document, library: Library): Outcome<Document> {
   const diagnostics: Diagnostic[] = [];
-  const shortTitles = [...library.values()]
-    .flatMap(({ document: other }) => other.head.shortTitle ?? [])
-    .sort((a, b) => b.length - a.length);
+  const shortTitles = shortTitlesOf(library);
 
   const link = (provision: Provision, definitions: Definitions, linkedTerms: Set<string>): Provision => {
     const terms = unitKinds.has(provision.kind) ? new Set<string>() : linkedTerms;

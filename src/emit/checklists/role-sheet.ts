@@ -7,7 +7,7 @@ import { roleAndAbove, type Site } from "../html/site.js";
 import { bearerRoles, boundPhrase } from "../norm-words.js";
 
 /** A provision that something rests on: its address seen from the checklists' folder, and its citation. */
-export type Ground = { readonly href: string; readonly citation: string };
+type Ground = { readonly href: string; readonly citation: string };
 
 /** One line to tick. */
 export type SheetItem = {
@@ -20,7 +20,7 @@ export type SheetItem = {
 };
 
 /** One checklist of a role. */
-export type SheetChecklist = {
+type SheetChecklist = {
   readonly id: string;
   readonly title: string;
   /** When it is for; absent where the title says it. */
@@ -33,7 +33,7 @@ export type SheetChecklist = {
 };
 
 /** One duty or prohibition. */
-export type SheetDuty = {
+type SheetDuty = {
   readonly modality: string;
   readonly kind: Modality;
   /** The act, with its deadline. */
