@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -53,12 +54,34 @@ it("builds again after an edit without being started again, keeps the last good 
   await saying("Terbit di", 3);
   expect(page()).not.toContain("Kalimat penanda");
 
-  renameSync(join(folder, "guidelines"), join(folder, "elsewhere"));
-  await saying("workspace/no-guidelines", 1);
-  renameSync(join(folder, "elsewhere"), join(folder, "guidelines"));
-  await saying("Terbit di", 4);
-
   interrupt();
   expect(await running).toBe(0);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it("lives on as a process while the folder is gone, builds when it is back, and ends well when interrupted", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "pedoman-watch-"));
+  cpSync(guidelines, join(folder, "guidelines"), { recursive: true });
+  const cli = resolve(import.meta.dirname, "..", "..", "lib", "cli.js");
+  const child = spawn(process.execPath, [cli, "watch"], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  const ended = new Promise<number | null>((resolvePromise) => child.once("exit", resolvePromise));
+  let said = "";
+  child.stderr.on("data", (data) => {
+    said += data;
+  });
+  const saying = async (words: string, times: number): Promise<void> => {
+    for (let i = 0; said.split(words).length - 1 < times; i += 1) {
+      expect(i < 400 && child.exitCode === null, `${said}\nended with ${child.exitCode}`).toBe(true);
+      await new Promise((wait) => setTimeout(wait, 50));
+    }
+  };
+  await saying("Menunggu perubahan", 1);
+  renameSync(join(folder, "guidelines"), join(folder, "elsewhere"));
+  await saying("workspace/no-guidelines", 1);
+  await new Promise((wait) => setTimeout(wait, 1000));
+  renameSync(join(folder, "elsewhere"), join(folder, "guidelines"));
+  await saying("Terbit di", 2);
+  child.kill("SIGINT");
+  expect(await ended).toBe(0);
   rmSync(folder, { recursive: true, force: true });
 });
