@@ -7,7 +7,7 @@ import { diagnose as structure } from "../compile/structure/diagnostics.js";
 import { diagnose as table } from "../compile/tables/diagnostics.js";
 import { diagnose as condition } from "../conditions/diagnostics.js";
 import type { Catalogue } from "../diagnostics/define.js";
-import { diagnose as calendar } from "../emit/rules/diagnostics.js";
+import { diagnose as calendar } from "../compile/calendar/diagnostics.js";
 import { diagnose as lint } from "../lint/diagnostics.js";
 import { diagnose as schema } from "../schema/diagnostics.js";
 import { diagnose as syntax } from "../syntax/diagnostics.js";

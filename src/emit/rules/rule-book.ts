@@ -8,8 +8,8 @@ import type { Handbook } from "../../model/handbook.js";
 import type { Bearer, Cases, Norm, NormAct, NormSource } from "../../model/norm.js";
 import { walkProvisions } from "../../model/provision.js";
 import type { FactType } from "../../model/vocabulary.js";
-import { present } from "../present.js";
-import { sha256 } from "../sha256.js";
+import { present } from "../../compile/present.js";
+import { sha256 } from "../../compile/sha256.js";
 
 type Wire = RulesWire;
 type WireNorm = Wire["norms"][number];

@@ -1,7 +1,7 @@
 import type { Handbook } from "../../model/handbook.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { outputSchemas } from "../generated/output-schemas.js";
-import { calendarText, workCalendar } from "./calendar.js";
+import { calendarText, workCalendar } from "../../compile/calendar/work-calendar.js";
 import { ruleBook } from "./rule-book.js";
 
 /** The machine-readable rules: `rules/rules.json`, with calendars also `rules/calendar.json`, and the schemas they obey. */

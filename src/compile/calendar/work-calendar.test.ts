@@ -5,9 +5,9 @@ import type { CalendarWire } from "../../model/generated/calendar-wire.js";
 import type { Handbook } from "../../model/handbook.js";
 import { validators } from "../../schema/generated/output-validators.js";
 import { sampleHandbook } from "../../testing/sample-handbook.js";
-import { calendarText, workCalendar } from "./calendar.js";
+import { calendarText, workCalendar } from "./work-calendar.js";
 import { dayNumber } from "./civil-time.js";
-import { rulesEmitter } from "./rules.js";
+import { rulesEmitter } from "../../emit/rules/rules.js";
 
 const span = { file: "kalender.md", start: 0, end: 0 };
 const holiday = (date: string, name = "Libur"): Holiday => ({ date, name, type: "national", ground: "SKB", span });
