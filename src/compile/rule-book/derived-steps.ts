@@ -28,7 +28,15 @@ export function ruleStep(one: NormCase, lowering: Lowering, context: RuleBookCon
   const kind = kindOf(fact.type).kind;
   const given = value === undefined ? true : kind === "boolean" ? value === "ya" : value;
   const row = rowOf(tree, given, lowering);
-  return derived(fact, norm.id, "unique", [row], value === undefined ? false : undefined, lowering.source(one), row.reads);
+  return derived(
+    fact,
+    norm.id,
+    "unique",
+    [row],
+    value === undefined ? false : undefined,
+    lowering.source(one),
+    row.reads,
+  );
 }
 
 /** The fact a decision table determines, as a step: rows as conditions, for `tertinggi` from the highest result down. */
@@ -56,7 +64,15 @@ export function tableStep(table: DecisionTable, lowering: Lowering, context: Rul
     quote: "",
   });
   const fallback = table.default === undefined ? undefined : valueOf(table.default);
-  return derived(fact, table.id, table.hit, inOrder, fallback, source, rows.flatMap(({ reads }) => reads));
+  return derived(
+    fact,
+    table.id,
+    table.hit,
+    inOrder,
+    fallback,
+    source,
+    rows.flatMap(({ reads }) => reads),
+  );
 }
 
 type ReadingRow = Row & { readonly reads: readonly string[] };
@@ -87,4 +103,3 @@ function derived(
     source,
   }) as Derived;
 }
-

@@ -1,6 +1,6 @@
 import type { Norm, NormTarget } from "../../model/norm.js";
 import { bearerRoles } from "./bearers.js";
-import { normIdsOf, type Links } from "./lower-norm.js";
+import { type Links, normIdsOf } from "./lower-norm.js";
 import type { NormCase } from "./norm-case.js";
 import type { RuleBookContext } from "./rule-book-context.js";
 
@@ -41,7 +41,9 @@ export function linksOf(
 
 /** Whether a sanction follows a norm: it names it, or its provision, and threatens somebody the norm binds. */
 function follow(sanction: NormCase, one: NormCase, context: RuleBookContext): boolean {
-  return sanction.norm.follows.some((target) => names(target, one.norm, context)) && shareBearer(sanction, one, context);
+  return (
+    sanction.norm.follows.some((target) => names(target, one.norm, context)) && shareBearer(sanction, one, context)
+  );
 }
 
 function names(target: NormTarget, norm: Norm, context: RuleBookContext): boolean {

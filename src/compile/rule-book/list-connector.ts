@@ -1,5 +1,5 @@
-import { type Block, plainText } from "../../model/text.js";
 import type { Provision } from "../../model/provision.js";
+import { type Block, plainText } from "../../model/text.js";
 
 /**
  * How the items of a list hang together: the word after the last item but one. `dan` asks for all of them, `atau` and `dan/atau` for one;

@@ -7,8 +7,8 @@ import { present } from "../present.js";
 import { bearerRoles, bearerTree } from "./bearers.js";
 import { type Gate, gateOf } from "./gate.js";
 import { listConnector } from "./list-connector.js";
-import { conditionOf, factName, join, type NormCase } from "./norm-case.js";
 import type { Lowering } from "./lowering.js";
+import { conditionOf, factName, join, type NormCase } from "./norm-case.js";
 import type { RuleBookContext } from "./rule-book-context.js";
 
 type WireNorm = RulesWire["norms"][number];
@@ -35,9 +35,17 @@ function elseId({ id, key }: NormCase): string {
 }
 
 /** One case of a rule in its wire form (SEMANTICS 2). */
-export function lowerNorm(one: NormCase, links: Links, lowering: Lowering, context: RuleBookContext): readonly WireNorm[] {
+export function lowerNorm(
+  one: NormCase,
+  links: Links,
+  lowering: Lowering,
+  context: RuleBookContext,
+): readonly WireNorm[] {
   const { norm } = one;
-  const when = lowering.condition(one.when, norm.when.length === 1 && norm.unless.length === 0 ? norm.when[0]?.value.text : undefined);
+  const when = lowering.condition(
+    one.when,
+    norm.when.length === 1 && norm.unless.length === 0 ? norm.when[0]?.value.text : undefined,
+  );
   const main = wireNorm(one, one.id, when, links, lowering, context);
   if (norm.modality !== "exclusive-permission" || one.act?.act === undefined) return [main];
   const id = elseId(one);
@@ -119,7 +127,12 @@ function barsOf(one: NormCase, lowering: Lowering, context: RuleBookContext): Ba
       const barred = at ?? act?.act;
       if (barred === undefined) return undefined;
       const approvers = one.approvers.map((bearer) => approvalOf(bearer, one, context));
-      return present({ act: barred, anyActor: one.bearers.length === 0, parts: [], approval: mergeApprovals(approvers) });
+      return present({
+        act: barred,
+        anyActor: one.bearers.length === 0,
+        parts: [],
+        approval: mergeApprovals(approvers),
+      });
     }
     case "requirement": {
       const opened = actOf(gateOf(norm.opens, context)) ?? at;
@@ -151,12 +164,18 @@ function gate(
   const done = doneEvent(one, context);
   const needed =
     elements.length > 0
-      ? join(kind, elements.map(({ tree }) => tree), span)
+      ? join(
+          kind,
+          elements.map(({ tree }) => tree),
+          span,
+        )
       : done === undefined
         ? undefined
         : ({ kind: "happened", fact: factName(done, span), span } satisfies Condition);
   if (!needed) return undefined;
-  const parts = elements.map(({ key, tree, text }): Part => present({ ...lowering.condition(tree, text), key }) as Part);
+  const parts = elements.map(
+    ({ key, tree, text }): Part => present({ ...lowering.condition(tree, text), key }) as Part,
+  );
   return {
     act,
     anyActor,
@@ -235,7 +254,9 @@ function imposed(norm: Norm, lowering: Lowering): readonly Part[] {
 
 /** `sanksi administratif dan hukuman disiplin`: the acts that its words name, one by one. */
 function exemptedActs({ act }: Norm, { vocabulary }: RuleBookContext): string[] {
-  const words = act.flatMap(({ value }: { value: NormAct }) => value.words.split(/,\s*(?:dan|atau)\s+|,\s*|\s+(?:dan\/atau|dan|atau)\s+/));
+  const words = act.flatMap(({ value }: { value: NormAct }) =>
+    value.words.split(/,\s*(?:dan|atau)\s+|,\s*|\s+(?:dan\/atau|dan|atau)\s+/),
+  );
   return words.flatMap((one) => findAct(one, vocabulary)?.id ?? []);
 }
 

@@ -118,7 +118,11 @@ function whenOf(
     if (joined) parts.push(joined);
   }
   parts.push(...gateConditions(norm, context), ...windowsOf(norm, casesAt(norm.bounds, key), context));
-  parts.push(...casesAt(norm.unless, key).flatMap(treeOf).map((operand) => negate(operand)));
+  parts.push(
+    ...casesAt(norm.unless, key)
+      .flatMap(treeOf)
+      .map((operand) => negate(operand)),
+  );
   return join("and", parts, span);
 }
 

@@ -1,6 +1,6 @@
+import type { Document } from "../../model/document.js";
 import type { CalendarWire } from "../../model/generated/calendar-wire.js";
 import type { RulesWire } from "../../model/generated/rules-wire.js";
-import type { Document } from "../../model/document.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Norm } from "../../model/norm.js";
 import { present } from "../present.js";
@@ -8,7 +8,7 @@ import { ruleStep, tableStep } from "./derived-steps.js";
 import { linksOf } from "./links.js";
 import { lowerNorm, normIdsOf } from "./lower-norm.js";
 import { openLowering } from "./lowering.js";
-import { normCases, type NormCase } from "./norm-case.js";
+import { type NormCase, normCases } from "./norm-case.js";
 import { orderSteps } from "./order-steps.js";
 import { ruleBookContext } from "./rule-book-context.js";
 import { wireRoles, wireVocabulary } from "./wire-vocabulary.js";
@@ -75,7 +75,9 @@ function isSource({ norm }: NormCase, { vocabulary }: Handbook): boolean {
 }
 
 function holdsRules(id: string, { norms, decisionTables }: Handbook): boolean {
-  return norms.some((norm: Norm) => norm.source.document === id) || decisionTables.some(({ document }) => document === id);
+  return (
+    norms.some((norm: Norm) => norm.source.document === id) || decisionTables.some(({ document }) => document === id)
+  );
 }
 
 type Derived = Extract<Step, { kind: "derived" }>;

@@ -9,7 +9,11 @@ const grants: ReadonlySet<Norm["modality"]> = new Set(["permission", "exclusive-
  * present moment lies inside. A length that begins with the act itself (`membatasi akses paling lama 3 hari kerja sejak akses dibatasi`)
  * bounds what was done, not the doing, and is no window.
  */
-export function windowsOf(norm: Norm, bounds: readonly TimeBound[], { vocabulary }: RuleBookContext): readonly Condition[] {
+export function windowsOf(
+  norm: Norm,
+  bounds: readonly TimeBound[],
+  { vocabulary }: RuleBookContext,
+): readonly Condition[] {
   if (!grants.has(norm.modality) && norm.modality !== "prohibition") return [];
   const own = new Set(norm.act.flatMap(({ value }) => vocabulary.acts.get(value.act ?? "")?.doneWhen ?? []));
   return bounds.flatMap(({ bound, duration, direction, event }): Condition[] => {

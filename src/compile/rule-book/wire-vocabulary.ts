@@ -1,5 +1,5 @@
-import { kindOf } from "../../conditions/value-kind.js";
 import { timeUnitOf } from "../../conditions/time-units.js";
+import { kindOf } from "../../conditions/value-kind.js";
 import type { RulesWire } from "../../model/generated/rules-wire.js";
 import type { Organisation } from "../../model/organisation.js";
 import type { FactType, Vocabulary } from "../../model/vocabulary.js";
@@ -14,7 +14,12 @@ export function wireFactType(type: FactType): WireFactType {
     case "choice":
       return { kind: kind.kind, choices: [...kind.choices], ordered: kind.ordered };
     case "number":
-      return present({ kind: kind.kind, unit: kind.unit, minimum: kind.minimum, maximum: kind.maximum }) as WireFactType;
+      return present({
+        kind: kind.kind,
+        unit: kind.unit,
+        minimum: kind.minimum,
+        maximum: kind.maximum,
+      }) as WireFactType;
     case "duration":
       // A period without unit has a finding; days are what it most likely is.
       return { kind: kind.kind, unit: timeUnitOf(kind.unit ?? "") ?? "calendar-day" };
@@ -26,7 +31,11 @@ export function wireFactType(type: FactType): WireFactType {
 }
 
 /** Facts, acts and registers of the rule book, in the order of the text. */
-export function wireVocabulary({ facts, acts, registers }: Vocabulary): Pick<RulesWire, "facts" | "acts" | "registers"> {
+export function wireVocabulary({
+  facts,
+  acts,
+  registers,
+}: Vocabulary): Pick<RulesWire, "facts" | "acts" | "registers"> {
   return {
     facts: [...facts.values()].map(({ name, type, phrases, meaning }) =>
       present({
