@@ -28,7 +28,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   "node:fs/promises": ["host"],
   "node:path": ["cli", "host"],
   "node:timers/promises": ["host"],
-  "node:crypto": ["workspace", "emit"],
+  "node:crypto": ["workspace", "compile"],
   chokidar: ["cli"],
   commander: ["cli"],
   unified: ["syntax"],
@@ -40,7 +40,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   yaml: ["syntax"],
   "handlebars/runtime.js": ["emit"],
   "@babel/code-frame": ["diagnostics"],
-  "@js-temporal/polyfill": ["emit"],
+  "@js-temporal/polyfill": ["compile"],
 };
 
 const root = resolve(import.meta.dirname);

@@ -47,6 +47,13 @@ export type Act = {
   readonly doneWhen: string | undefined;
   /** The wider act it is a case of. */
   readonly partOf: string | undefined;
+  /**
+   * What holds where no norm speaks. `forbidden`: it needs an applicable permission, right or power (*hanya … dapat*, *berwenang*). An act
+   * whose row is silent has the default of its wider act; one without either is allowed.
+   */
+  readonly default: "allowed" | "forbidden";
+  /** Acts that cannot be done together with it, by id, in code-unit order: each of them names this one too. */
+  readonly opposes: readonly string[];
   readonly span: Span;
 };
 

@@ -1175,7 +1175,7 @@ const fact = (name: string, type: Fact["type"], meaning: string, ...phrases: str
 ];
 const act = (id: string, phrase: string): [string, Act] => [
   id,
-  { id, phrases: [phrase], doneWhen: undefined, partOf: undefined, span: at() },
+  { id, phrases: [phrase], doneWhen: undefined, partOf: undefined, default: "allowed", opposes: [], span: at() },
 ];
 
 /** A small, whole handbook: a draft regulation with everything that structure knows, a decree in force, and one document of every other kind. */

@@ -1,4 +1,5 @@
 import { diagnose as rule } from "../compile/blocks/diagnostics.js";
+import { diagnose as calendar } from "../compile/calendar/diagnostics.js";
 import { diagnose as checklist } from "../compile/checklists/diagnostics.js";
 import { diagnose as definition } from "../compile/definitions/diagnostics.js";
 import { diagnose as document } from "../compile/diagnostics.js";
@@ -7,7 +8,6 @@ import { diagnose as structure } from "../compile/structure/diagnostics.js";
 import { diagnose as table } from "../compile/tables/diagnostics.js";
 import { diagnose as condition } from "../conditions/diagnostics.js";
 import type { Catalogue } from "../diagnostics/define.js";
-import { diagnose as calendar } from "../emit/rules/diagnostics.js";
 import { diagnose as lint } from "../lint/diagnostics.js";
 import { diagnose as schema } from "../schema/diagnostics.js";
 import { diagnose as syntax } from "../syntax/diagnostics.js";

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import { bundleOf } from "../compile/bundle.js";
 import { compile } from "../compile/compile.js";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { inOrder } from "../diagnostics/order.js";
 import type { OutputFile } from "../emit/emitter.js";
 import type { Host } from "../host/host.js";
 import { lint } from "../lint/lint.js";
+import type { Bundle } from "../model/bundle.js";
 import type { Handbook } from "../model/handbook.js";
 import type { SourceFile } from "../model/source-file.js";
 import type { MarkdownParser } from "../syntax/markdown-parser.js";
@@ -17,6 +19,7 @@ export type Stage = "read" | "parse" | "compile" | "lint" | "emit" | "publish";
 /** One look at the texts: what they say and what was found. */
 export type Compilation = {
   readonly handbook: Handbook;
+  readonly bundle: Bundle;
   readonly sources: ReadonlyMap<string, SourceFile>;
   /** In a fixed order; see `inOrder`. */
   readonly diagnostics: readonly Diagnostic[];
@@ -51,15 +54,17 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
         trees.map(({ value }) => value),
         contentHash(loaded.value),
       );
+      const bundle = bundleOf(compiled.value);
       onStage("lint");
       const sources = new Map(loaded.value.map((source) => [source.path, source]));
       const diagnostics = [
         ...loaded.diagnostics,
         ...trees.flatMap((tree) => tree.diagnostics),
         ...compiled.diagnostics,
+        ...bundle.diagnostics,
         ...lint(compiled.value, sources),
       ];
-      return { handbook: compiled.value, sources, diagnostics: inOrder(diagnostics) };
+      return { handbook: compiled.value, bundle: bundle.value, sources, diagnostics: inOrder(diagnostics) };
     },
   };
 }

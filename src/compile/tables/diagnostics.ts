@@ -94,6 +94,40 @@ export const diagnose = defineDiagnostics("table", {
     }),
     example: { name: "skdp", what: { id: "register", en: "register" }, nearest: "skpd" },
   }),
+  "opposes-itself": entry({
+    severity: "error",
+    summary: { id: "Tindakan bertentangan dengan dirinya", en: "Act opposes itself" },
+    message: (p: { act: string }) => ({
+      id: `Tindakan \`${p.act}\` ditulis bertentangan dengan dirinya sendiri.`,
+      en: `The act \`${p.act}\` is said to oppose itself.`,
+    }),
+    why: {
+      id: "Pertentangan dipakai mencari dua norma yang tidak dapat dipenuhi bersama; tindakan ini akan selalu dianggap berbenturan.",
+      en: "Opposition is used to find two norms that cannot both be met; this act would always seem to clash.",
+    },
+    help: () => ({
+      id: "Tulis id tindakan lain, atau kosongkan selnya.",
+      en: "Write the id of another act, or leave the cell empty.",
+    }),
+    example: { act: "aktifkan-akun" },
+  }),
+  "second-root": entry({
+    severity: "warning",
+    summary: { id: "Peran tanpa induk", en: "Role without a wider role" },
+    message: (p: { role: string; root: string }) => ({
+      id: `Peran \`${p.role}\` tidak mempunyai Induk; hanya \`${p.root}\` yang boleh berdiri paling atas.`,
+      en: `The role \`${p.role}\` has no Induk; only \`${p.root}\` may stand at the top.`,
+    }),
+    why: {
+      id: "Norma bagi setiap orang mengikat semua peran di bawahnya; peran yang terlepas tidak ikut terikat.",
+      en: "A norm on everybody binds every role below; a role that stands apart is not bound.",
+    },
+    help: (p) => ({
+      id: `Isi Induk dengan \`${p.root}\`, atau dengan peran yang lebih sempit.`,
+      en: `Write \`${p.root}\` as Induk, or a narrower role.`,
+    }),
+    example: { role: "masyarakat", root: "setiap-orang" },
+  }),
   cycle: entry({
     severity: "error",
     summary: { id: "Rantai yang melingkar", en: "Circular chain" },

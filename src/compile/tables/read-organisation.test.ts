@@ -26,16 +26,23 @@ describe("points out", () => {
   it.each([
     ["table/defined-twice", "| ⟦admin⟧ | Admin lain | - | - | - |", "Hapus"],
     ["table/unknown-name", "| tim | Tim | ⟦setiap-oran⟧ | - | - |", "`setiap-orang`"],
-    ["table/unknown-name", "| tim | Tim | - | - | ⟦pic, adminn⟧ |", "`admin`"],
+    ["table/unknown-name", "| tim | Tim | setiap-orang | - | ⟦pic, adminn⟧ |", "`admin`"],
     ["table/unknown-name", "| tim | Tim | ⟦tidak-ada-sama-sekali⟧ | - | - |", "Periksa"],
-    ["table/cell-malformed", "| tim | Tim | - | ⟦tinggi⟧ | - |", "mulai 1"],
-    ["table/cell-malformed", "| tim | Tim | - | ⟦0⟧ | - |", "mulai 1"],
-    ["table/cell-malformed", "| ⟦Kepala Tim⟧ | Kepala Tim | - | - | - |", "huruf kecil"],
+    ["table/cell-malformed", "| tim | Tim | setiap-orang | ⟦tinggi⟧ | - |", "mulai 1"],
+    ["table/cell-malformed", "| tim | Tim | setiap-orang | ⟦0⟧ | - |", "mulai 1"],
+    ["table/cell-malformed", "| ⟦Kepala Tim⟧ | Kepala Tim | setiap-orang | - | - |", "huruf kecil"],
     ["table/cell-empty", "| tim | ⟦-⟧ | - | - | - |", "Isi"],
   ])("%s: %s", (code, row, help) => {
     const { found, expected, diagnostics } = read(row);
     expect(found).toEqual(expected(code));
     expect(diagnostics[0]?.help.id).toContain(help);
+  });
+
+  it("a role that stands beside everybody instead of below", () => {
+    const { found, expected, diagnostics } = read("| ⟦tim⟧ | Tim | - | - | - |");
+    expect(found).toEqual(expected("table/second-root"));
+    expect(diagnostics[0]?.severity).toBe("warning");
+    expect(diagnostics[0]?.help.id).toContain("`setiap-orang`");
   });
 
   it("a circle of wider roles once, with its way round", () => {

@@ -17,6 +17,8 @@ const roleTable: TableShape<RoleColumn> = {
 type NamedRole = { readonly name: string; readonly span: Span };
 
 const roleId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** The role everybody has (SEMANTICS 2): the only one without a wider role. */
+const rootRole = "setiap-orang";
 const roleWord = { id: "peran", en: "role" };
 
 /** Compiles the organisasi documents to roles: their legal terms, wider roles, ranks and substitutes. */
@@ -40,7 +42,11 @@ export function readOrganisation(documents: readonly Document[]): Outcome<Organi
     if (first) {
       const related = [{ span: first.span, message: { id: "Yang pertama di sini.", en: "The first one is here." } }];
       diagnostics.push(diagnose("defined-twice", row.cells.Peran.span, { name: role.id }, { related }));
-    } else roles.set(role.id, role);
+    } else {
+      roles.set(role.id, role);
+      if (role.parent === undefined && role.id !== rootRole)
+        diagnostics.push(diagnose("second-root", row.cells.Peran.span, { role: role.id, root: rootRole }));
+    }
   }
   for (const { name, span } of named) {
     if (roles.has(name)) continue;

@@ -6,6 +6,8 @@ const facts = (rows: string): string =>
   `## Fakta\n\n| Fakta | Jenis | Nilai atau satuan | Bunyi | Arti | Bawaan |\n|---|---|---|---|---|---|\n${rows}`;
 const acts = (rows: string): string =>
   `## Tindakan\n\n| Tindakan | Kata | Selesai bila | Termasuk |\n|---|---|---|---|\n${rows}`;
+const openActs = (rows: string): string =>
+  `## Tindakan\n\n| Tindakan | Kata | Termasuk | Bawaan | Bertentangan |\n|---|---|---|---|---|\n${rows}`;
 const registers =
   "## Register\n\n| Register | Anggota | Kolom |\n|---|---|---|\n| skpd | pic, admin | nama, sk_mulai |";
 
@@ -123,6 +125,59 @@ describe("an act", () => {
   ])("%s: %j", (code, rows) => {
     const { found, expected } = read(acts(rows));
     expect(found).toEqual(expected(code));
+  });
+
+  it("is allowed unless its row, or that of its wider act, says forbidden", () => {
+    const { vocabulary, found } = read(
+      openActs(
+        [
+          "| buka | membuka | - | Terlarang | - |",
+          "| buka-malam | membuka malam hari | buka | - | - |",
+          "| buka-larut | membuka larut malam | buka-malam | - | - |",
+          "| buka-siang | membuka siang hari | buka | boleh | - |",
+          "| tutup | menutup | - | - | - |",
+        ].join("\n"),
+      ),
+    );
+    expect(found).toEqual([]);
+    expect([...vocabulary.acts.values()].map((act) => [act.id, act.default])).toEqual([
+      ["buka", "forbidden"],
+      ["buka-malam", "forbidden"],
+      ["buka-larut", "forbidden"],
+      ["buka-siang", "allowed"],
+      ["tutup", "allowed"],
+    ]);
+  });
+
+  it("opposes what its row names, and what names it", () => {
+    const { vocabulary, found } = read(
+      openActs(
+        "| buka | membuka | - | - | tutup, kunci |\n| tutup | menutup | - | - | buka |\n| kunci | mengunci | - | - | - |",
+      ),
+    );
+    expect(found).toEqual([]);
+    expect([...vocabulary.acts.values()].map((act) => [act.id, act.opposes])).toEqual([
+      ["buka", ["kunci", "tutup"]],
+      ["tutup", ["buka"]],
+      ["kunci", ["buka"]],
+    ]);
+  });
+
+  it.each([
+    ["table/cell-malformed", "| buka | membuka | - | ⟦dilarang⟧ | - |", "`terlarang`"],
+    ["table/cell-malformed", "| buka | membuka | - | ⟦constructor⟧ | - |", "`terlarang`"],
+    ["table/unknown-name", "| buka | membuka | - | - | ⟦bukaa⟧ |", "`buka`"],
+    ["table/opposes-itself", "| buka | membuka | - | - | ⟦buka⟧ |", "tindakan lain"],
+  ])("%s: %j", (code, row, help) => {
+    const { found, expected, diagnostics, vocabulary } = read(openActs(row));
+    expect(found).toEqual(expected(code));
+    expect(diagnostics[0]?.help.id).toContain(help);
+    expect(vocabulary.acts.get("buka")).toMatchObject({ default: "allowed", opposes: [] });
+  });
+
+  it("in a circle that says nothing is allowed", () => {
+    const { vocabulary } = read(openActs("| a | satu | b | - | - |\n| b | dua | a | - | - |"));
+    expect(vocabulary.acts.get("a")?.default).toBe("allowed");
   });
 
   it("that is part of itself by a circle is pointed out", () => {

@@ -15,10 +15,10 @@ const factTable: TableShape<"Fakta" | "Jenis" | "Nilai atau satuan" | "Bunyi" | 
   required: ["Fakta", "Jenis"],
   optional: ["Nilai atau satuan", "Bunyi", "Arti", "Bawaan"],
 };
-const actTable: TableShape<"Tindakan" | "Kata" | "Selesai bila" | "Termasuk"> = {
+const actTable: TableShape<"Tindakan" | "Kata" | "Selesai bila" | "Termasuk" | "Bawaan" | "Bertentangan"> = {
   name: "Tindakan",
   required: ["Tindakan", "Kata"],
-  optional: ["Selesai bila", "Termasuk"],
+  optional: ["Selesai bila", "Termasuk", "Bawaan", "Bertentangan"],
 };
 const registerTable: TableShape<"Register" | "Anggota" | "Kolom"> = {
   name: "Register",
@@ -30,10 +30,18 @@ const factName = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
 const choiceWord = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
 const actId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
+/** An act as its row states it, before what other rows add. */
+type WrittenAct = Omit<Act, "default"> & { readonly default: Act["default"] | undefined };
+
+const actDefaults: ReadonlyMap<string, Act["default"]> = new Map([
+  ["boleh", "allowed"],
+  ["terlarang", "forbidden"],
+]);
+
 /** The rows read so far, and where findings go. */
 type VocabularyReader = {
   readonly facts: Map<string, Fact>;
-  readonly acts: Map<string, Act>;
+  readonly acts: Map<string, WrittenAct>;
   readonly registers: Map<string, Register>;
   /** Names of other rows, with the cell that names them. */
   readonly named: { readonly kind: "act" | "register"; readonly name: string; readonly span: Span }[];
@@ -61,7 +69,7 @@ export function readVocabulary(documents: readonly Document[]): Outcome<Vocabula
   declareEvents(reader);
   reportUnknownNames(reader);
   reportCycles(acts, ({ partOf }) => partOf, diagnostics);
-  return { value: { facts, acts, registers }, diagnostics };
+  return { value: { facts, acts: completeActs(acts), registers }, diagnostics };
 }
 
 function readRegisters(table: Table, reader: VocabularyReader): void {
@@ -109,9 +117,68 @@ function readActs(table: Table, reader: VocabularyReader): void {
     }
     const partOf = cells.Termasuk.text;
     if (partOf !== undefined) reader.named.push({ kind: "act", name: partOf, span: cells.Termasuk.span });
-    const act: Act = { id, phrases: slashList(cells.Kata.text), doneWhen: doneWhen.text, partOf, span };
+    const opposes = opposedBy(id, cells.Bertentangan, reader);
+    const byDefault = actDefaultOf(cells.Bawaan, reader.diagnostics);
+    const act: WrittenAct = {
+      id,
+      phrases: slashList(cells.Kata.text),
+      doneWhen: doneWhen.text,
+      partOf,
+      default: byDefault,
+      opposes,
+      span,
+    };
     enter(reader.acts, cells.Tindakan, act, reader.diagnostics);
   }
+}
+
+function actDefaultOf(cell: TableCell, diagnostics: Diagnostic[]): Act["default"] | undefined {
+  if (cell.text === undefined) return undefined;
+  const found = actDefaults.get(cell.text.toLowerCase());
+  if (found === undefined)
+    malformed(cell, "Bawaan", { id: "`boleh` atau `terlarang`", en: "`boleh` or `terlarang`" }, diagnostics);
+  return found;
+}
+
+/** The acts a row names as its opposites; an act cannot oppose itself. */
+function opposedBy(id: string, cell: TableCell, { named, diagnostics }: VocabularyReader): readonly string[] {
+  const opposites = [...new Set(commaList(cell.text))];
+  if (opposites.includes(id)) diagnostics.push(diagnose("opposes-itself", cell.span, { act: id }));
+  const others = opposites.filter((name) => name !== id);
+  for (const name of others) named.push({ kind: "act", name, span: cell.span });
+  return others;
+}
+
+/** Gives silent rows the default of their wider act, and writes every opposition on both sides. */
+function completeActs(written: ReadonlyMap<string, WrittenAct>): ReadonlyMap<string, Act> {
+  const opposites = new Map<string, Set<string>>([...written.keys()].map((id) => [id, new Set()]));
+  for (const { id, opposes } of written.values()) {
+    for (const other of opposes) {
+      const back = opposites.get(other);
+      // An unknown name has its finding.
+      if (!back) continue;
+      back.add(id);
+      opposites.get(id)?.add(other);
+    }
+  }
+  return new Map(
+    [...written].map(([id, act]): [string, Act] => [
+      id,
+      { ...act, default: inheritedDefault(act, written), opposes: [...(opposites.get(id) ?? [])].sort() },
+    ]),
+  );
+}
+
+/** The default of the nearest wider act that states one; a circle (which has its finding) states none. */
+function inheritedDefault(act: WrittenAct, acts: ReadonlyMap<string, WrittenAct>): Act["default"] {
+  const seen = new Set<string>();
+  let one: WrittenAct | undefined = act;
+  while (one && !seen.has(one.id)) {
+    if (one.default !== undefined) return one.default;
+    seen.add(one.id);
+    one = one.partOf === undefined ? undefined : acts.get(one.partOf);
+  }
+  return "allowed";
 }
 
 function enter<T extends { readonly span: Span }>(

@@ -1,17 +1,14 @@
-import type { Handbook } from "../../model/handbook.js";
+import { calendarText } from "../../compile/calendar/work-calendar.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { outputSchemas } from "../generated/output-schemas.js";
-import { calendarText, workCalendar } from "./calendar.js";
-import { ruleBook } from "./rule-book.js";
 
 /** The machine-readable rules: `rules/rules.json`, with calendars also `rules/calendar.json`, and the schemas they obey. */
 export const rulesEmitter: Emitter = {
   name: "rules",
-  summary: "Norms, decision tables, vocabulary and working time as JSON for other systems.",
-  emit: (handbook: Handbook) => {
-    const { value: calendar, diagnostics } = workCalendar(handbook);
+  summary: "Norms, derived facts, vocabulary and working time as JSON for other systems.",
+  emit: (_handbook, { rules, calendar }) => {
     const files: OutputFile[] = [
-      { path: "rules/rules.json", contents: `${JSON.stringify(ruleBook(handbook), null, 2)}\n` },
+      { path: "rules/rules.json", contents: `${JSON.stringify(rules, null, 1)}\n` },
       { path: "rules/rules.schema.json", contents: outputSchemas.rules },
     ];
     if (calendar) {
@@ -21,6 +18,6 @@ export const rulesEmitter: Emitter = {
       );
     }
     files.push({ path: "rules/manifest.schema.json", contents: outputSchemas.manifest });
-    return { value: files, diagnostics };
+    return { value: files, diagnostics: [] };
   },
 };
