@@ -224,7 +224,12 @@ describe("the files", () => {
 
   it("say nothing about time without a calendar", () => {
     const paths = rulesEmitter.emit(handbook([])).value.map(({ path }) => path);
-    expect(paths).toEqual(["rules/rules.json", "rules/rules.schema.json", "rules/manifest.schema.json"]);
+    expect(paths).toEqual([
+      "rules/rules.json",
+      "rules/rules.schema.json",
+      "rules/facts.schema.json",
+      "rules/manifest.schema.json",
+    ]);
   });
 
   it("are not made while calendars do not fit", () => {

@@ -66,6 +66,11 @@ function factType(type: FactType): WireFactType {
   switch (type.kind) {
     case "choice":
       return { kind: type.kind, choices: [...type.choices], ordered: type.ordered };
+    case "number":
+      return { kind: type.kind, unit: type.unit };
+    case "time":
+      // This version of the format has no times of day: a reader may only ask whether two are equal.
+      return { kind: "text" };
     case "duration":
       return present({ kind: type.kind, unit: type.unit });
     case "list":

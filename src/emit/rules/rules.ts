@@ -2,9 +2,13 @@ import type { Handbook } from "../../model/handbook.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { outputSchemas } from "../generated/output-schemas.js";
 import { calendarText, workCalendar } from "./calendar.js";
+import { factsSchema } from "./facts-schema.js";
 import { ruleBook } from "./rule-book.js";
 
-/** The machine-readable rules: `rules/rules.json`, with calendars also `rules/calendar.json`, and the schemas they obey. */
+/**
+ * The machine-readable rules: `rules/rules.json`, with calendars also `rules/calendar.json`, the schemas they obey, and
+ * `rules/facts.schema.json`, which the facts of a case obey.
+ */
 export const rulesEmitter: Emitter = {
   name: "rules",
   summary: "Norms, decision tables, vocabulary and working time as JSON for other systems.",
@@ -13,6 +17,7 @@ export const rulesEmitter: Emitter = {
     const files: OutputFile[] = [
       { path: "rules/rules.json", contents: `${JSON.stringify(ruleBook(handbook), null, 2)}\n` },
       { path: "rules/rules.schema.json", contents: outputSchemas.rules },
+      { path: "rules/facts.schema.json", contents: `${JSON.stringify(factsSchema(handbook), null, 2)}\n` },
     ];
     if (calendar) {
       files.push(
