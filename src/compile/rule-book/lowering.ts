@@ -8,9 +8,9 @@ import type { NormSource } from "../../model/norm.js";
 import type { Provision } from "../../model/provision.js";
 import { provisionWords } from "../blocks/provision-words.js";
 import { sha256 } from "../sha256.js";
-import { sayBoth } from "./lower-norm.js";
 import type { NormCase } from "./norm-case.js";
 import type { RuleBookContext } from "./rule-book-context.js";
+import { sayBoth } from "./say-both.js";
 
 type WireCondition = RulesWire["norms"][number]["when"];
 type Said = WireCondition["said"];
