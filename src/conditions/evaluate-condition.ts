@@ -137,12 +137,12 @@ export function evaluateCondition(condition: Condition, facts: FactReader, conte
         : counted === undefined
           ? undefined
           : { value: counted, kind: { kind: "number", unit: "" } };
-    const other = one && valueOf(right, one, element);
+    const other = one && comparedTo(right, one, element);
     return one && other && compareValues(one, operator, other);
   }
 
   /** What is compared, as a value: a lone word is a choice of the fact on the other side. */
-  function valueOf(value: Value, left: Compared, element: Element | undefined): Compared | undefined {
+  function comparedTo(value: Value, left: Compared, element: Element | undefined): Compared | undefined {
     const { kind } = left;
     switch (value.kind) {
       case "fact":
@@ -173,7 +173,7 @@ export function evaluateCondition(condition: Condition, facts: FactReader, conte
   /** `x dalam {…}`: equal to the value, or to an element of a list that stands in its place. */
   function isAmong(fact: FactName, value: Value, element: Element | undefined): Truth {
     const left = look(fact, element);
-    const right = left && valueOf(value, left, element);
+    const right = left && comparedTo(value, left, element);
     if (!left || !right) return undefined;
     return Array.isArray(right.value) ? right.value.includes(left.value as string) : compareValues(left, "=", right);
   }
@@ -181,7 +181,7 @@ export function evaluateCondition(condition: Condition, facts: FactReader, conte
   function holds(list: FactName, value: Value, element: Element | undefined): Truth {
     const found = look(list, element);
     if (!found || !Array.isArray(found.value)) return undefined;
-    const wanted = valueOf(value, { value: "", kind: undefined }, element);
+    const wanted = comparedTo(value, { value: "", kind: undefined }, element);
     return wanted && found.value.includes(wanted.value as string);
   }
 
