@@ -17,3 +17,15 @@ export function readCivilMoment(text: string): CivilMoment | undefined {
   const exists = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
   return exists || time === "24:00:00" ? { date, time } : undefined;
 }
+
+/**
+ * Writes an instant as its zone's clocks read it, from ISO 8601 with the offset of that zone: `2026-08-18 pukul 07.00`. Seconds stand only where
+ * they are not zero; the last second of a day is written as its end, `24.00`, as the law counts days.
+ */
+export function printCivilMoment(instant: string): string {
+  const [, date = instant, hour = "", minute = "", second = "00"] =
+    /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})/.exec(instant) ?? [];
+  if (hour === "") return date;
+  if (`${hour}${minute}${second}` === "235959") return `${date} pukul 24.00`;
+  return `${date} pukul ${hour}.${minute}${second === "00" ? "" : `.${second}`}`;
+}

@@ -52,11 +52,6 @@ export function instantOf(zone: string, date: string, time: string): string | un
   }
 }
 
-/** Whole seconds of Unix time of an instant in ISO 8601 with its offset. */
-export function secondOf(instant: string): number {
-  return Math.floor(Temporal.Instant.from(instant).epochMilliseconds / 1000);
-}
-
 /** The offsets of a zone from `start` to before `end`, in order and without a hole. No zone changes twice within 24 hours. */
 export function offsetSpans(zone: string, start: number, end: number): readonly OffsetSpan[] {
   const spans: OffsetSpan[] = [];
