@@ -10,7 +10,8 @@ const rules = JSON.parse(read("dist/rules/rules.json"));
 describe("the documentation of rules.json", () => {
   it("names every field of the schema (rewrite it with `vitest run src/docs.test.ts -u`)", async () => {
     const tables = fieldTables(JSON.parse(read("schemas/outputs/rules.schema.json")));
-    const head = "# Fields of `rules.json`\n\nMade from `schemas/outputs/rules.schema.json`, which goes first. What they mean together: [rules.md](rules.md).\n\n";
+    const head =
+      "# Fields of `rules.json`\n\nMade from `schemas/outputs/rules.schema.json`, which goes first. What they mean together: [rules.md](rules.md).\n\n";
     await expect(head + tables).toMatchFileSnapshot(resolve(root, "docs/rules-fields.md"));
   });
 
@@ -24,7 +25,9 @@ describe("the documentation of rules.json", () => {
   it.each(examples.map(([, list, id, text]) => [`${list}.${id}`, list, id, text] as const))(
     "shows %s as it is published",
     (_, list, id, text) => {
-      const published = rules[list as string].find((one: { id?: string; name?: string }) => (one.id ?? one.name) === id);
+      const published = rules[list as string].find(
+        (one: { id?: string; name?: string }) => (one.id ?? one.name) === id,
+      );
       expect(JSON.parse(text as string)).toEqual(published);
     },
   );

@@ -33,7 +33,12 @@ function describe(name: string, schema: Schema, level: number, lines: string[]):
   for (const variant of variants) {
     if (!variant.properties) continue;
     const kind = variant.properties["kind"]?.const;
-    lines.push(`*${kind === undefined ? "" : `\`${String(kind)}\` – `}${variant.description ?? ""}*`, "", ...table(variant), "");
+    lines.push(
+      `*${kind === undefined ? "" : `\`${String(kind)}\` – `}${variant.description ?? ""}*`,
+      "",
+      ...table(variant),
+      "",
+    );
   }
 }
 
