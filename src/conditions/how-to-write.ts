@@ -13,9 +13,11 @@ export function howToWrite(kind: ValueKind): Localised {
     }
     case "number": {
       const unit = kind.unit === "" ? "" : ` (${kind.unit})`;
+      const least = kind.minimum ?? 0;
+      const range = kind.maximum === undefined ? undefined : `${least}–${kind.maximum}`;
       return {
-        id: `bilangan bulat${unit} seperti \`120\` atau \`12.400\``,
-        en: `a whole number${unit} such as \`120\` or \`12.400\``,
+        id: `bilangan bulat${unit} ${range === undefined ? "seperti `120` atau `12.400`" : `antara ${range}`}`,
+        en: `a whole number${unit} ${range === undefined ? "such as `120` or `12.400`" : `between ${range}`}`,
       };
     }
     case "duration":
@@ -23,6 +25,8 @@ export function howToWrite(kind: ValueKind): Localised {
         id: `jangka waktu seperti \`3 ${kind.unit ?? "hari"}\``,
         en: `a period such as \`3 ${kind.unit ?? "hari"}\``,
       };
+    case "time":
+      return { id: "jam seperti `07.30`", en: "a time of day such as `07.30`" };
     case "date":
       return { id: "tanggal seperti `2026-08-14`", en: "a date such as `2026-08-14`" };
     case "event":

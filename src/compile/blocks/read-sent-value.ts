@@ -46,13 +46,15 @@ export function readSentScalar(
     case "choice":
       return known(fact, node, kind.choices, context) ? text : undefined;
     case "number":
-      return wholeNumber(text, kind.unit) ?? unreadable(fact, node, kind, context);
+      return wholeNumber(text, kind) ?? unreadable(fact, node, kind, context);
     case "duration": {
       const duration = parseDuration(text);
       return (duration && durationIn(duration, kind.unit)) ?? unreadable(fact, node, kind, context);
     }
     case "date":
       return isRealDate(text) ? text : unreadable(fact, node, kind, context);
+    case "time":
+      return /^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(text) ? text.replace(".", ":") : unreadable(fact, node, kind, context);
     case "event": {
       if (text === notHappened) return null;
       const { date, time } = readCivilMoment(text) ?? {};
@@ -67,11 +69,16 @@ export function readSentScalar(
   }
 }
 
-/** `12.400`, or `12.400 tayangan` where that is what the fact counts. */
-function wholeNumber(text: string, unit: string): number | undefined {
+/** `12.400`, or `12.400 tayangan` where that is what the fact counts; within its bounds. */
+function wholeNumber(
+  text: string,
+  { unit, minimum = 0, maximum = Number.MAX_SAFE_INTEGER }: Extract<ValueKind, { kind: "number" }>,
+): number | undefined {
   const bare = unit !== "" && text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text;
-  const number = readNumber(bare);
-  return number !== undefined && /^\d{1,15}$/.test(number) ? Number(number) : undefined;
+  const written = readNumber(bare);
+  if (written === undefined || !/^\d{1,15}$/.test(written)) return undefined;
+  const number = Number(written);
+  return minimum <= number && number <= maximum ? number : undefined;
 }
 
 function readList(
