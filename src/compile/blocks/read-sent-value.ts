@@ -93,15 +93,15 @@ function readList(
       if (item.kind !== "scalar") return unreadable(fact, item, kind, context);
       return known(fact, item, kind.choices, context) ? item.value.trim() : undefined;
     }
-    if (item.kind === "map" && kind.register !== undefined) return readRow(item, attributeOf(kind.register), context);
-    if (item.kind === "scalar" && item.value.trim() !== "") return item.value.trim();
-    return unreadable(fact, item, kind, context);
+    const { register } = kind;
+    if (item.kind !== "map" || register === undefined) return unreadable(fact, item, kind, context);
+    return readRow(item, (column) => `${register}.${column}`, context, columnsOfRegister(register, context));
   });
   return rows.every((row) => row !== undefined) ? rows : undefined;
 }
 
-function attributeOf(entity: string): (column: string) => string {
-  return (column) => `${entity}.${column}`;
+function columnsOfRegister(name: string, { vocabulary }: RuleContext): ReadonlySet<string> {
+  return new Set(vocabulary.registers.get(name)?.columns ?? []);
 }
 
 /**
