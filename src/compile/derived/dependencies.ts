@@ -81,7 +81,8 @@ function exceptionsTo(norms: readonly Norm[]): ReadonlyMap<string, readonly stri
   const exceptions = new Map<string, string[]>();
   for (const { id, exceptsFrom } of norms) {
     for (const defeated of exceptsFrom.flatMap((target) => idsOf(target, byProvision))) {
-      pushAt(exceptions, defeated, id);
+      // An exception to the Pasal it stands in is none to itself.
+      if (defeated !== id) pushAt(exceptions, defeated, id);
     }
   }
   return exceptions;
