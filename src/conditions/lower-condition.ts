@@ -247,10 +247,11 @@ export function lowerCondition(condition: Condition, context: LoweringContext): 
     return point && moment && computed({ kind: "bound", relation, point, moment }, scope);
   }
 
-  /** What a step says. In an element it is computed there; not in lists inside elements, which no step can reach. */
+  /** What a step says. In an element it is computed there; not where elements are choices, nor in lists inside elements, which no step can reach. */
   function computed(step: StepBody, scope: ElementScope | undefined): FormulaPair | undefined {
     if (!scope) return truthOf(steps.register(step as NewStep));
-    if (scope.list === undefined) return undefined;
+    // Only rows have room for what is computed; a choice is nothing but a word.
+    if (scope.list === undefined || scope.listKind.register === undefined) return undefined;
     return truthOf(steps.register({ ...step, of: scope.list } as NewStep));
   }
 

@@ -1086,6 +1086,8 @@ const decisionTables: readonly DecisionTable[] = [
     facts: ["isu.jangkauan", "isu.pemicu"],
     rows: tingkatTable.rows.map((row) => ({
       cells: [undefined, undefined],
+      when: undefined,
+      whole: true,
       result: "rutin",
       span: { file: tingkatTable.span.file, start: row[0]?.span.start ?? 0, end: row.at(-1)?.span.end ?? 0 },
     })),
@@ -1112,6 +1114,7 @@ const scenarios: readonly Scenario[] = [
       ["karena", ["terbit-setelah-setuju", "aturan-yang-tidak-ada"]],
       ["kewajiban", ["tanda-terima: menunggu sampai 2026-08-18 pukul 24.00"]],
     ]),
+    run: undefined,
     document: perbup,
     provision: "tangga-persetujuan-ayat-2",
     span: at(),
