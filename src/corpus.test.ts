@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { nodeHost } from "./host/node-host.js";
 import { topLevel } from "./model/document.js";
@@ -8,6 +9,7 @@ import { validators } from "./schema/generated/output-validators.js";
 import { remarkParser } from "./syntax/markdown-parser.js";
 import { loadNativeParser } from "./syntax/native-parser.js";
 import { parseDocument } from "./syntax/parse-document.js";
+import { randomFacts } from "./testing/random-facts.js";
 import { emitAll } from "./workspace/build.js";
 import { type Compilation, openWorkspace } from "./workspace/workspace.js";
 
@@ -118,6 +120,17 @@ it.each(["rules", "calendar", "manifest"] as const)("yields a %s.json that obeys
   const valid = validate(JSON.parse(String(file?.contents)));
   expect(validate.errors ?? []).toEqual([]);
   expect(valid).toBe(true);
+});
+
+it("yields a facts.schema.json that is a schema and accepts records of its own vocabulary", () => {
+  const file = emitAll(compilation).files.find(({ path }) => path === "rules/facts.schema.json");
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: true, "date-time": true } });
+  const validate = ajv.compile(JSON.parse(String(file?.contents)));
+  const records = randomFacts(1, compilation.handbook.vocabulary);
+  for (let index = 0; index < 1000; index += 1) {
+    validate(records.next().value);
+    expect(validate.errors ?? []).toEqual([]);
+  }
 });
 
 it("stands in dist/rules/ as committed: a change of text shows there", () => {

@@ -13,6 +13,8 @@ export type CliIo = {
   interrupted(): Promise<void>;
   /** The present year, for new texts only; never part of a publication. */
   year(): number;
+  /** Asks the person at the terminal and resolves to the line they type; absent where nobody can answer. */
+  readonly ask?: (question: string) => Promise<string>;
   /** Milliseconds since some fixed moment, for durations told to people; never part of an output. */
   now(): number;
 };

@@ -1,10 +1,22 @@
 #!/usr/bin/env node
+import { createInterface } from "node:readline/promises";
 import { nodeHost } from "../host/node-host.js";
 import type { CliIo } from "./io.js";
 import { runProgram } from "./program.js";
 
-const { stdout, stderr, argv, env } = process;
+const { stdin, stdout, stderr, argv, env } = process;
 const plain = env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "";
+
+async function ask(question: string): Promise<string> {
+  const reader = createInterface({ input: stdin, output: stderr });
+  // At the end of the input (Ctrl+D) nothing more is answered.
+  const closed = new Promise<string>((resolve) => reader.once("close", () => resolve("")));
+  try {
+    return await Promise.race([reader.question(question), closed]);
+  } finally {
+    reader.close();
+  }
+}
 
 const io: CliIo = {
   out: (text) => stdout.write(text),
@@ -18,6 +30,7 @@ const io: CliIo = {
     }),
   year: () => new Date().getFullYear(),
   now: () => performance.now(),
+  ...(stdin.isTTY === true && stderr.isTTY === true ? { ask } : {}),
 };
 
 // A reader that closes the pipe early (`| head`) is no error.

@@ -99,6 +99,15 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       const { checkCommand } = await import("./check.js");
       done(await checkCommand(host, io, settings(command), options));
     });
+  add("review", "review")
+    .argument("[ids...]", words("reviewIds"))
+    .addOption(rootOption())
+    .option("--yes", words("reviewYes"), false)
+    .addOption(parserOption())
+    .action(async (ids: readonly string[], options, command) => {
+      const { reviewCommand } = await import("./review.js");
+      done(await reviewCommand(host, io, settings(command), ids, options));
+    });
   add("watch", "watch")
     .addOption(rootOption())
     .option("--out <dir>", words("out"))

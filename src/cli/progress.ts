@@ -7,6 +7,7 @@ const names: Readonly<Record<Stage, Localised>> = {
   parse: { id: "membaca naskah", en: "parsing texts" },
   compile: { id: "menyusun", en: "compiling" },
   lint: { id: "memeriksa penulisan", en: "checking the drafting" },
+  prove: { id: "menguji aturan terhadap bunyinya", en: "proving rules against their text" },
   emit: { id: "membuat keluaran", en: "making outputs" },
   publish: { id: "menerbitkan", en: "publishing" },
 };

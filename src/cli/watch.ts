@@ -2,6 +2,7 @@ import { watch as watchFiles } from "chokidar";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { build } from "../workspace/build.js";
+import { lockPath } from "../workspace/load-lock.js";
 import { guidelinesFolder, isText } from "../workspace/load-sources.js";
 import { type BuildOptions, outcome, outOf } from "./build.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
@@ -60,7 +61,7 @@ export async function watchCommand(
   const ignored = (path: string): boolean => path !== root && path !== folder && !path.startsWith(`${folder}/`);
   const watcher = watchFiles(root, { ignoreInitial: true, ignored });
   watcher.on("all", (_event, path) => {
-    if (!isText(path) && path !== folder) return;
+    if (!isText(path) && path !== folder && path !== `${root}/${lockPath}`) return;
     pending.add(path.slice(root.length + 1));
     clearTimeout(timer);
     timer = setTimeout(() => flush().catch(failed), settleMilliseconds);

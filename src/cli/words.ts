@@ -36,6 +36,12 @@ const words = {
     en: "make the publication: handbook, checklists, rules",
   },
   check: { id: "periksa naskah tanpa menulis apa pun", en: "check the texts without writing anything" },
+  review: {
+    id: "tinjau aturan yang berubah bersama bunyinya, dan catat yang diterima",
+    en: "review the rules that changed with their text, and record what is accepted",
+  },
+  reviewIds: { id: "id aturan; tanpa id: semuanya", en: "ids of rules; without any: all of them" },
+  reviewYes: { id: "terima tanpa bertanya", en: "accept without asking" },
   watch: { id: "susun ulang setiap kali naskah disimpan", en: "build again whenever a text is saved" },
   explain: { id: "jelaskan satu kode temuan", en: "explain one code of a finding" },
   explainCode: { id: "kode temuan; tanpa kode: daftar semuanya", en: "code of a finding; without one: list them all" },

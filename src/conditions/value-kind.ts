@@ -26,6 +26,7 @@ export function isOrdered(kind: ValueKind): boolean {
     kind.kind === "number" ||
     kind.kind === "duration" ||
     kind.kind === "date" ||
+    kind.kind === "time" ||
     (kind.kind === "choice" && kind.ordered)
   );
 }
@@ -52,6 +53,8 @@ export function sayKind(kind: ValueKind): Localised {
         : { id: `durasi (${kind.unit})`, en: `a period (${kind.unit})` };
     case "date":
       return { id: "tanggal", en: "a date" };
+    case "time":
+      return { id: "waktu", en: "a time of day" };
     case "event":
       return { id: "peristiwa", en: "an event" };
     case "text":
@@ -93,6 +96,11 @@ export function howToCompare(fact: string, kind: ValueKind): Localised {
       return {
         id: `Bandingkan dengan tanggal: \`${fact} >= 2026-08-17\`; dengan waktu lain pakai \`sebelum\`, \`sesudah\`, atau \`paling lambat\`.`,
         en: `Compare it with a date: \`${fact} >= 2026-08-17\`; with other points in time use \`sebelum\`, \`sesudah\` or \`paling lambat\`.`,
+      };
+    case "time":
+      return {
+        id: `Bandingkan dengan jam: \`${fact} >= 08.00\`.`,
+        en: `Compare it with a time of day: \`${fact} >= 08.00\`.`,
       };
     case "event":
       return {

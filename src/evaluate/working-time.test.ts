@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { workCalendar } from "../compile/calendar/work-calendar.js";
 import type { Calendar, WorkingInterval } from "../model/calendar.js";
 import { sampleHandbook } from "../testing/sample-handbook.js";
-import { dayOf, dueAt, type Period, type WorkCalendar } from "./working-time.js";
+import { dayOf, dueAt, dueBefore, type Period, startOfDay, type WorkCalendar } from "./working-time.js";
 
 const span = { file: "kalender.md", start: 0, end: 0 };
 const usualWeek: Calendar["week"] = new Map([
@@ -308,6 +308,58 @@ describe.each([
       ),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe("something due before an event", () => {
+  it.each([
+    ["2026-08-18T10:00:00", 1, "working-day", "2026-08-14T23:59:59"],
+    ["2026-08-16T10:00:00", 1, "working-day", "2026-08-14T23:59:59"],
+    ["2026-08-16T10:00:00", 0, "working-day", "2026-08-14T23:59:59"],
+    ["2026-08-18T10:00:00", 0, "working-day", "2026-08-18T23:59:59"],
+    ["2026-08-18T10:00:00", 2, "calendar-day", "2026-08-16T23:59:59"],
+    ["2026-03-31T10:00:00", 1, "month", "2026-02-28T23:59:59"],
+    ["2026-08-18T09:00:00", 2, "working-hour", "2026-08-14T16:00:00"],
+    ["2026-08-13T13:30:00", 1, "working-hour", "2026-08-13T11:30:00"],
+    ["2026-08-13T12:30:00", 4, "working-hour", "2026-08-13T08:00:00"],
+    ["2026-08-13T13:30:00", 90, "minute", "2026-08-13T12:00:00"],
+  ] as const)("%s − %i %s: %s", (event, count, unit, expected) => {
+    const found = dueBefore(wire, second(event), { count, unit });
+    expect(found).toBe(second(expected));
+  });
+
+  it("in working hours leaves just that many of them until the event", () => {
+    const events = fc.integer({ min: second("2026-02-01T00:00"), max: second("2026-12-01T00:00") });
+    fc.assert(
+      fc.property(events, fc.integer({ min: 1, max: 40 }), (event, count) => {
+        const latest = dueBefore(wire, event, { count, unit: "working-hour" });
+        const worked = (from: number): number =>
+          wire.workingIntervals.reduce(
+            (sum, { start, end }) => sum + Math.max(0, Math.min(end, event) - Math.max(start, from)),
+            0,
+          );
+        expect(worked(latest)).toBe(count * 3600);
+        expect(worked(latest + 1)).toBe(count * 3600 - 1);
+      }),
+    );
+  });
+
+  it("in working days leaves just that many of them from its day until the event", () => {
+    const events = fc.integer({ min: second("2026-02-01T00:00"), max: second("2026-12-01T00:00") });
+    fc.assert(
+      fc.property(events, fc.integer({ min: 1, max: 20 }), (event, count) => {
+        const day = dayOf(wire, dueBefore(wire, event, { count, unit: "working-day" }));
+        const eventDay = dayOf(wire, event);
+        expect(wire.workingDays).toContain(day);
+        expect(wire.workingDays.filter((one) => day <= one && one < eventDay)).toHaveLength(count);
+      }),
+    );
+  });
+
+  it("names the year where counting leaves what is known", () => {
+    expect(() => dueBefore(wire, second("2025-01-02T10:00"), { count: 3, unit: "working-day" })).toThrow(/2024/);
+    expect(() => dueBefore(wire, second("2025-01-02T10:00"), { count: 30, unit: "working-hour" })).toThrow(/2024/);
+    expect(() => startOfDay(wire, dayOf(wire, second("2025-01-01T10:00")) - 1)).toThrow(/2024/);
   });
 });
 

@@ -29,10 +29,7 @@ type Range = WorkCalendar["covers"][number];
  *   sama atau … tanggal terakhir"; (6) hari "yang berakhir pada hari libur tidak diperpanjang". It does not name minggu: seven hari here.
  */
 export function dueAt(calendar: WorkCalendar, eventSecond: number, period: Period): number {
-  const count = period.count * (period.times ?? 1);
-  if (!Number.isSafeInteger(eventSecond)) throw new RangeError(`Not a whole second: ${eventSecond}`);
-  if (!Number.isInteger(count) || count < 0 || !Number.isSafeInteger(count * 3600))
-    throw new RangeError(`Not a number of units: ${count}`);
+  const count = countOf(eventSecond, period);
   switch (period.unit) {
     case "minute":
       return eventSecond + count * 60;
@@ -54,6 +51,51 @@ export function dueAt(calendar: WorkCalendar, eventSecond: number, period: Perio
 }
 
 /**
+ * The last whole second in time for something due `period` before an event: the mirror of {@link dueAt}.
+ *
+ * - `minute`, `hour`: elapsed time, without calendar.
+ * - `working-hour`: the latest second from which that many working seconds still pass before the event.
+ * - `calendar-day`, `week`, `month`, `year`: 23:59:59 local of the day so many before that of the event (months clamped to their last day).
+ * - `working-day`: 23:59:59 local of the n-th working day before the day of the event, whether or not that day is one. Zero working days end
+ *   with the day of the event or, if it is not worked, with the working day before.
+ *
+ * @throws RangeError as {@link dueAt} does.
+ */
+export function dueBefore(calendar: WorkCalendar, eventSecond: number, period: Period): number {
+  const count = countOf(eventSecond, period);
+  switch (period.unit) {
+    case "minute":
+      return eventSecond - count * 60;
+    case "hour":
+      return eventSecond - count * 3600;
+    case "working-hour":
+      return beforeWorkingSeconds(calendar, eventSecond, count * 3600);
+    case "calendar-day":
+      return endOfDay(calendar, dayOf(calendar, eventSecond) - count);
+    case "working-day":
+      return endOfDay(calendar, workingDayBefore(calendar, eventSecond, count));
+    case "week":
+      return endOfDay(calendar, dayOf(calendar, eventSecond) - 7 * count);
+    case "month":
+      return endOfDay(calendar, dayMonthsAfter(calendar, eventSecond, -count));
+    case "year":
+      return endOfDay(calendar, dayMonthsAfter(calendar, eventSecond, -12 * count));
+  }
+}
+
+/**
+ * The first second of a day (days since 1970-01-01) in the zone of the calendar.
+ * @throws RangeError naming the year, if it has no calendar.
+ */
+export function startOfDay(calendar: WorkCalendar, day: number): number {
+  const range = calendar.covers.find(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+  if (!range) throw notCovered(calendar, yearOf(day));
+  const found = calendar.dayStarts[lastAtMost(calendar.dayStarts, day, (one) => one.day)];
+  const { day: from, start } = found as WorkCalendar["dayStarts"][number];
+  return start + 86_400 * (day - from);
+}
+
+/**
  * The civil date of a second in the zone of the calendar, as days since 1970-01-01.
  * @throws RangeError naming the year, if it has no calendar.
  */
@@ -65,6 +107,15 @@ export function dayOf(calendar: WorkCalendar, second: number): number {
   // The last hour of a day of 25 hours still belongs to it.
   const latest = Math.min(lastDay, (dayStarts[index + 1]?.day ?? Number.POSITIVE_INFINITY) - 1);
   return Math.min(day + Math.floor((second - start) / 86_400), latest);
+}
+
+/** How many units a period has, once both it and the event are sound. */
+function countOf(eventSecond: number, period: Period): number {
+  const count = period.count * (period.times ?? 1);
+  if (!Number.isSafeInteger(eventSecond)) throw new RangeError(`Not a whole second: ${eventSecond}`);
+  if (!Number.isInteger(count) || count < 0 || !Number.isSafeInteger(count * 3600))
+    throw new RangeError(`Not a number of units: ${count}`);
+  return count;
 }
 
 /** 23:59:59 local of a day: the second before the next day begins. */
@@ -86,6 +137,34 @@ function workingDayAfter(calendar: WorkCalendar, eventSecond: number, count: num
   const found = workingDays[count === 0 && workingDays[passed] !== day ? passed + 1 : passed + count];
   if (found === undefined || found > range.lastDay) throw notCovered(calendar, yearOf(range.lastDay + 1));
   return found;
+}
+
+/** The n-th working day before the day of the event; for none, the day itself or the working day before. */
+function workingDayBefore(calendar: WorkCalendar, eventSecond: number, count: number): number {
+  const { workingDays } = calendar;
+  const range = rangeOf(calendar, eventSecond);
+  const day = dayOf(calendar, eventSecond);
+  const last = lastAtMost(workingDays, day, (one) => one);
+  const isWorked = workingDays[last] === day;
+  const found = workingDays[isWorked || count === 0 ? last - count : last - count + 1];
+  if (found === undefined || found < range.firstDay) throw notCovered(calendar, yearOf(range.firstDay - 1));
+  return found;
+}
+
+/** The latest second from which so many working seconds pass before the event. */
+function beforeWorkingSeconds(calendar: WorkCalendar, eventSecond: number, seconds: number): number {
+  const { workingIntervals } = calendar;
+  const range = rangeOf(calendar, eventSecond);
+  if (seconds === 0) return eventSecond;
+  let left = seconds;
+  for (let index = lastAtMost(workingIntervals, eventSecond, ({ start }) => start); index >= 0; index--) {
+    const { start, end } = workingIntervals[index] as WorkCalendar["workingIntervals"][number];
+    if (end <= range.start) break;
+    const to = Math.min(end, eventSecond);
+    if (left <= to - start) return to - left;
+    left -= Math.max(0, to - start);
+  }
+  throw notCovered(calendar, yearOf(range.firstDay - 1));
 }
 
 /** The second at which so many working seconds have passed since the event. */

@@ -5,11 +5,14 @@ export type FactType =
   | { readonly kind: "boolean" }
   /** A choice; `ordered` choices stand from lowest to highest. */
   | { readonly kind: "choice"; readonly choices: readonly string[]; readonly ordered: boolean }
-  /** A whole number of `unit`. */
-  | { readonly kind: "number"; readonly unit: string }
+  /** A whole number of `unit`, from `minimum` to `maximum` (both inclusive) where the vocabulary limits it. */
+  | { readonly kind: "number"; readonly unit: string; readonly minimum?: number; readonly maximum?: number }
+  /** A whole number of a unit of time, in words: `hari kerja`. Absent where the row named none (a finding says so). */
   | { readonly kind: "duration"; readonly unit: string | undefined }
   /** A civil date, `YYYY-MM-DD` in the calendar's zone. */
   | { readonly kind: "date" }
+  /** A time of day, `HH.MM`; as a number the minutes since midnight. */
+  | { readonly kind: "time" }
   /** An instant, or *has not happened yet*. */
   | { readonly kind: "event" }
   | { readonly kind: "text" }
@@ -33,7 +36,7 @@ export type Fact = {
   /** How the text speaks of it; each a phrase. */
   readonly phrases: readonly string[];
   readonly meaning: string;
-  /** Value assumed when absent, as written; never for a fact of fault. */
+  /** The value a form may begin with, as written and held against the type; never for a fact of fault. An absent fact stays unknown. */
   readonly default: string | undefined;
   readonly span: Span;
 };

@@ -1,6 +1,11 @@
 import { renderTemplate } from "../emit/render-template.js";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
+import { lockText } from "../prove/review/lock.js";
+import { acceptReview, reviewState } from "../prove/review/review-state.js";
+import { remarkParser } from "../syntax/markdown-parser.js";
+import { lockPath } from "./load-lock.js";
+import { openWorkspace } from "./workspace.js";
 
 /** What a new folder of texts needs to know of its region. */
 export type NewProject = {
@@ -28,7 +33,8 @@ const files: readonly (readonly [template: string, path: string])[] = [
 const nameLike = /^[\p{L}][\p{L} .'’-]{0,79}$/u;
 
 /**
- * Writes the first texts of a region: an act, its guideline, a checklist and the three dictionaries, all of which pass `check`.
+ * Writes the first texts of a region: an act, its guideline, a checklist and the three dictionaries, all of which pass `check`; their rules
+ * count as reviewed, for those who wrote the templates did.
  * @param folder - Absolute path; must not exist yet, or be empty.
  * @returns The paths written, relative to the folder.
  * @throws HostError if the folder is in use or a name holds signs that cannot stand in a frontmatter.
@@ -54,5 +60,7 @@ export async function newProject(host: Host, folder: string, project: NewProject
   for (const [template, path] of files) {
     await host.writeFile(`${folder}/${path}`, renderTemplate(template, { ...project, title }));
   }
-  return files.map(([, path]) => path);
+  const { handbook } = await openWorkspace(host, folder, remarkParser).compile();
+  await host.writeFile(`${folder}/${lockPath}`, lockText(acceptReview(reviewState(handbook, undefined), undefined)));
+  return [...files.map(([, path]) => path), lockPath];
 }

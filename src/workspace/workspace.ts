@@ -9,18 +9,24 @@ import { lint } from "../lint/lint.js";
 import type { Bundle } from "../model/bundle.js";
 import type { Handbook } from "../model/handbook.js";
 import type { SourceFile } from "../model/source-file.js";
+import { checkReview } from "../prove/review/check-review.js";
+import type { Lock } from "../prove/review/lock.js";
 import type { MarkdownParser } from "../syntax/markdown-parser.js";
 import { parseDocument, type SyntaxTree } from "../syntax/parse-document.js";
+import { loadLock, lockPath } from "./load-lock.js";
 import { loadSources } from "./load-sources.js";
 
 /** The stages a person sees pass. */
-export type Stage = "read" | "parse" | "compile" | "lint" | "emit" | "publish";
+export type Stage = "read" | "parse" | "compile" | "lint" | "prove" | "emit" | "publish";
 
 /** One look at the texts: what they say and what was found. */
 export type Compilation = {
   readonly handbook: Handbook;
   readonly bundle: Bundle;
+  /** The texts, and the review lock where there is one: every file a finding may stand in. */
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** What people have reviewed; absent where there is no lock, or none that can be read. */
+  readonly lock: Lock | undefined;
   /** In a fixed order; see `inOrder`. */
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -31,7 +37,7 @@ export type Workspace = {
 };
 
 /**
- * The one place that knows the order of the stages: load → parse → compile → lint. Command line, editor and service all use it.
+ * The one place that knows the order of the stages: load → parse → compile → lint → prove. Command line, editor and service all use it.
  * @param root - Absolute path of the folder that holds `guidelines/`.
  */
 export function openWorkspace(host: Host, root: string, parser: MarkdownParser): Workspace {
@@ -40,6 +46,7 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
     async compile(onStage = () => {}) {
       onStage("read");
       const loaded = await loadSources(host, root);
+      const reviewed = await loadLock(host, root);
       onStage("parse");
       const previous = parsed;
       parsed = new Map();
@@ -54,17 +61,28 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
         trees.map(({ value }) => value),
         contentHash(loaded.value),
       );
-      const bundle = bundleOf(compiled.value);
+      const bundle = bundleOf(compiled.value, compiled.diagnostics);
       onStage("lint");
-      const sources = new Map(loaded.value.map((source) => [source.path, source]));
-      const diagnostics = [
+      const texts = new Map(loaded.value.map((source) => [source.path, source]));
+      const found = [
         ...loaded.diagnostics,
         ...trees.flatMap((tree) => tree.diagnostics),
         ...compiled.diagnostics,
         ...bundle.diagnostics,
-        ...lint(compiled.value, sources),
+        ...lint(compiled.value, texts),
       ];
-      return { handbook: compiled.value, bundle: bundle.value, sources, diagnostics: inOrder(diagnostics) };
+      onStage("prove");
+      const { lock, source: lockSource } = reviewed.value;
+      const diagnostics = [
+        ...found,
+        ...reviewed.diagnostics,
+        // A lock that cannot be read says so itself; what was reviewed is then unknown.
+        ...(reviewed.diagnostics.length > 0
+          ? []
+          : checkReview(compiled.value, lock, lockSource ?? { path: lockPath }, found)),
+      ];
+      const sources = lockSource ? new Map([...texts, [lockPath, lockSource]]) : texts;
+      return { handbook: compiled.value, bundle: bundle.value, sources, lock, diagnostics: inOrder(diagnostics) };
     },
   };
 }

@@ -45,9 +45,9 @@ export function tableStep(table: DecisionTable, lowering: Lowering, context: Rul
   if (!fact) return undefined;
   const kind = kindOf(fact.type);
   const choices = "choices" in kind ? kind.choices : [];
-  const valueOf = (word: string): boolean | string => (kind.kind === "boolean" ? word === "ya" : word);
-  const rows = table.rows.map(({ when, cells, result }) => ({
-    ...rowOf(when, valueOf(result), lowering),
+  const resultOf = (word: string): boolean | string => (kind.kind === "boolean" ? word === "ya" : word);
+  const rows = table.rows.map(({ cells, result, ...row }) => ({
+    ...rowOf((row as { when?: Condition }).when, resultOf(result), lowering),
     cells: Object.fromEntries(
       table.facts.flatMap((name, index) => (cells[index] === undefined ? [] : [[name, cells[index] as string]])),
     ),
@@ -63,7 +63,7 @@ export function tableStep(table: DecisionTable, lowering: Lowering, context: Rul
     citation: provision?.citation ?? "",
     quote: "",
   });
-  const fallback = table.default === undefined ? undefined : valueOf(table.default);
+  const fallback = table.default === undefined ? undefined : resultOf(table.default);
   return derived(
     fact,
     table.id,

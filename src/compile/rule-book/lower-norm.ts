@@ -1,4 +1,3 @@
-import { sayCondition } from "../../conditions/say-condition.js";
 import type { Condition } from "../../model/condition.js";
 import type { RulesWire } from "../../model/generated/rules-wire.js";
 import type { Bearer, Norm, NormAct, TimeBound } from "../../model/norm.js";
@@ -8,7 +7,7 @@ import { bearerRoles, bearerTree } from "./bearers.js";
 import { type Gate, gateOf } from "./gate.js";
 import { listConnector } from "./list-connector.js";
 import type { Lowering } from "./lowering.js";
-import { conditionOf, factName, join, type NormCase } from "./norm-case.js";
+import { casesAt, conditionOf, factName, join, type NormCase } from "./norm-case.js";
 import type { RuleBookContext } from "./rule-book-context.js";
 
 type WireNorm = RulesWire["norms"][number];
@@ -42,10 +41,7 @@ export function lowerNorm(
   context: RuleBookContext,
 ): readonly WireNorm[] {
   const { norm } = one;
-  const when = lowering.condition(
-    one.when,
-    norm.when.length === 1 && norm.unless.length === 0 ? norm.when[0]?.value.text : undefined,
-  );
+  const when = lowering.condition(one.when, writtenText(one));
   const main = wireNorm(one, one.id, when, links, lowering, context);
   if (norm.modality !== "exclusive-permission" || one.act?.act === undefined) return [main];
   const id = elseId(one);
@@ -260,10 +256,8 @@ function exemptedActs({ act }: Norm, { vocabulary }: RuleBookContext): string[] 
   return words.flatMap((one) => findAct(one, vocabulary)?.id ?? []);
 }
 
-/** Said back in both languages; a condition that always holds says nothing. */
-export function sayBoth(tree: Condition | undefined, { vocabulary }: RuleBookContext): WireCondition["said"] {
-  return {
-    id: tree ? sayCondition(tree, vocabulary, "id") : "",
-    en: tree ? sayCondition(tree, vocabulary, "en") : "",
-  };
+/** The words of the condition, where it is written in one piece. */
+function writtenText({ norm, key, when }: NormCase): string | undefined {
+  const [only, more] = [...casesAt(norm.when, key), ...casesAt(norm.elements, key).filter((one) => "tree" in one)];
+  return only && !more && only.tree === when ? only.text : undefined;
 }

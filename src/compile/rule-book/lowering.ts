@@ -1,4 +1,4 @@
-import { lowerCondition } from "../../conditions/lower-condition.js";
+import { type LoweringFault, lowerCondition } from "../../conditions/lower-condition.js";
 import { ruleSayer } from "../../conditions/say-norm.js";
 import { openSteps, type StepRegistry } from "../../conditions/step-registry.js";
 import type { Condition } from "../../model/condition.js";
@@ -8,9 +8,9 @@ import type { NormSource } from "../../model/norm.js";
 import type { Provision } from "../../model/provision.js";
 import { provisionWords } from "../blocks/provision-words.js";
 import { sha256 } from "../sha256.js";
-import { sayBoth } from "./lower-norm.js";
 import type { NormCase } from "./norm-case.js";
 import type { RuleBookContext } from "./rule-book-context.js";
+import { sayBoth } from "./say-both.js";
 
 type WireCondition = RulesWire["norms"][number]["when"];
 type Said = WireCondition["said"];
@@ -27,6 +27,8 @@ export type Lowering = {
   /** Says the other half of *hanya dapat*: that nobody else may. */
   sayOthers(one: NormCase): Said;
   readonly steps: StepRegistry;
+  /** What could not be said as formulas, in the order in which it was met. */
+  faults(): readonly LoweringFault[];
   sources(): readonly Source[];
 };
 
@@ -38,6 +40,7 @@ export function openLowering(
 ): Lowering {
   const { vocabulary } = context;
   const steps = openSteps();
+  const faults: LoweringFault[] = [];
   const sources = new Map<string, Source>();
   const sayers = { id: ruleSayer(handbook, "id"), en: ruleSayer(handbook, "en") };
 
@@ -62,7 +65,8 @@ export function openLowering(
   return {
     condition(tree, text) {
       if (!tree) return { holds: true, fails: false, reads: [], said: sayBoth(undefined, context) };
-      const { holds, fails, reads } = lowerCondition(tree, { vocabulary, steps, normsOfRule });
+      const { holds, fails, reads, faults: found } = lowerCondition(tree, { vocabulary, steps, normsOfRule });
+      faults.push(...found);
       return { ...(text === undefined ? {} : { text }), holds, fails, reads: [...reads], said: sayBoth(tree, context) };
     },
     source: ({ provision, norm }) => sourceOf(provision, norm.source),
@@ -76,6 +80,7 @@ export function openLowering(
       en: `Otherwise nobody may do this: ${act?.words ?? ""} (${norm.source.citation}).`,
     }),
     steps,
+    faults: () => faults,
     sources: () => [...sources.values()],
   };
 }

@@ -1,3 +1,6 @@
+import type { LoweringFault } from "../../conditions/lower-condition.js";
+import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
+import { inOrder } from "../../diagnostics/order.js";
 import type { Document } from "../../model/document.js";
 import type { CalendarWire } from "../../model/generated/calendar-wire.js";
 import type { RulesWire } from "../../model/generated/rules-wire.js";
@@ -5,6 +8,7 @@ import type { Handbook } from "../../model/handbook.js";
 import type { Norm } from "../../model/norm.js";
 import { present } from "../present.js";
 import { ruleStep, tableStep } from "./derived-steps.js";
+import { diagnose } from "./diagnostics.js";
 import { linksOf } from "./links.js";
 import { lowerNorm, normIdsOf } from "./lower-norm.js";
 import { openLowering } from "./lowering.js";
@@ -27,7 +31,7 @@ export function ruleBook(
   handbook: Handbook,
   calendar: CalendarWire | undefined,
   edges: ReadonlyMap<string, readonly string[]>,
-): RulesWire {
+): Outcome<RulesWire> {
   const { documents, organisation, vocabulary, region, policy } = handbook;
   const context = ruleBookContext(handbook);
   const cases = handbook.norms.flatMap((norm) => normCases(norm, context));
@@ -44,7 +48,7 @@ export function ruleBook(
   // The cases of one rule that determine one fact are the rows of one step.
   const steps = orderSteps([...lowering.steps.all(), ...mergeRows(derived)], readsOf(norms));
   const withRules = documents.filter(({ head }) => holdsRules(head.id, handbook));
-  return present({
+  const value: RulesWire = present({
     $schema: "urn:pedoman:schema:outputs:rules:1" as const,
     format: "1.0.0" as const,
     policy: { edition: policy.edition, contentHash: policy.contentHash },
@@ -66,6 +70,11 @@ export function ruleBook(
     steps: [...steps],
     norms,
   });
+  return { value, diagnostics: inOrder(lowering.faults().map(faultFinding)) };
+}
+
+function faultFinding({ kind, span }: LoweringFault): Diagnostic {
+  return diagnose(kind === "too-large" ? "condition-too-large" : "condition-without-formula", span, {});
 }
 
 /** A fact is derived by the rule the kosakata names, and by no other. */

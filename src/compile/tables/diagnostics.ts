@@ -94,6 +94,20 @@ export const diagnose = defineDiagnostics("table", {
     }),
     example: { name: "skdp", what: { id: "register", en: "register" }, nearest: "skpd" },
   }),
+  "default-refused": entry({
+    severity: "error",
+    summary: { id: "Fakta yang tidak boleh diandaikan", en: "Fact that may not be supposed" },
+    message: (p: { fact: string }) => ({
+      id: `Fakta \`${p.fact}\` tidak boleh mempunyai nilai bawaan.`,
+      en: `The fact \`${p.fact}\` may have no default.`,
+    }),
+    why: {
+      id: "Apa yang sudah terjadi, siapa orangnya, isi daftar, hasil suatu aturan, dan ada tidaknya kesalahan harus diketahui; mengandaikannya dapat membebaskan atau memberatkan orang tanpa bukti.",
+      en: "What has happened, who somebody is, what a list holds, what a rule yields and whether there was fault must be known; supposing it could clear or burden people without evidence.",
+    },
+    help: () => ({ id: "Kosongkan sel `Bawaan`.", en: "Leave the cell `Bawaan` empty." }),
+    example: { fact: "kesalahan.sengaja" },
+  }),
   "opposes-itself": entry({
     severity: "error",
     summary: { id: "Tindakan bertentangan dengan dirinya", en: "Act opposes itself" },

@@ -27,7 +27,14 @@ describe("a fact", () => {
     ],
     ["bilangan", "tayangan", { kind: "number", unit: "tayangan" }],
     ["durasi", "hari kerja", { kind: "duration", unit: "hari kerja" }],
-    ["durasi", "-", { kind: "duration", unit: undefined }],
+    ["durasi", "Menit", { kind: "duration", unit: "menit" }],
+    ["bilangan", "tayangan, 0 s.d. 1.000.000", { kind: "number", unit: "tayangan", minimum: 0, maximum: 1_000_000 }],
+    [
+      "bilangan",
+      "derajat celsius, -40 s.d. 60",
+      { kind: "number", unit: "derajat celsius", minimum: -40, maximum: 60 },
+    ],
+    ["waktu", "-", { kind: "time" }],
     ["tanggal", "-", { kind: "date" }],
     ["peristiwa", "-", { kind: "event" }],
     ["teks", "-", { kind: "text" }],
@@ -71,10 +78,47 @@ describe("a fact", () => {
     ["a choice of two words", "| x.y | pilihan | ⟦a, dua kata⟧ | - | - | - |", "dipisah koma"],
     ["a list without choices", "| x.y | daftar pilihan | ⟦-⟧ | - | - | - |", "dipisah koma"],
     ["a number of nothing", "| x.y | bilangan | ⟦-⟧ | - | - | - |", "satuan"],
+    ["a range of nothing", "| x.y | bilangan | ⟦0 s.d. 5⟧ | - | - | - |", "satuan"],
+    ["a range that runs backwards", "| x.y | bilangan | ⟦laporan, 5 s.d. 0⟧ | - | - | - |", "terkecil"],
+    ["a range with one end", "| x.y | bilangan | ⟦laporan, 0 s.d.⟧ | - | - | - |", "terkecil"],
+    ["a range of parts", "| x.y | bilangan | ⟦laporan, 0 s.d. 1,5⟧ | - | - | - |", "terkecil"],
+    [
+      "a range beyond exact integers",
+      "| x.y | bilangan | ⟦laporan, 0 s.d. 9.007.199.254.740.992⟧ | - | - | - |",
+      "terkecil",
+    ],
+    ["a period of no unit", "| x.y | durasi | ⟦-⟧ | - | - | - |", "satuan waktu: menit, jam"],
+    ["a period of things", "| x.y | durasi | ⟦hari libur⟧ | - | - | - |", "satuan waktu: menit, jam"],
+    ["a default that is no yes or no", "| x.y | ya/tidak | - | - | - | ⟦mungkin⟧ |", "`ya` atau `tidak`"],
+    ["a default nobody may choose", "| x.y | pilihan | a, b | - | - | ⟦c⟧ |", "salah satu dari: a, b"],
+    ["a default outside its range", "| x.y | bilangan | laporan, 0 s.d. 5 | - | - | ⟦6⟧ |", "rentang"],
+    ["a default that is no number", "| x.y | bilangan | laporan | - | - | ⟦enam⟧ |", "bilangan bulat"],
+    ["a default in another unit", "| x.y | durasi | hari kerja | - | - | ⟦3 hari⟧ |", "`3 hari kerja`"],
+    ["a default on no day", "| x.y | tanggal | - | - | - | ⟦2026-02-30⟧ |", "tanggal"],
+    ["a default at no time", "| x.y | waktu | - | - | - | ⟦24.00⟧ |", "jam"],
   ])("with %s is pointed out", (_case, row, help) => {
     const { found, expected, diagnostics } = read(facts(row));
     expect(found).toEqual(expected("table/cell-malformed"));
     expect(diagnostics[0]?.help.id).toContain(help);
+  });
+
+  it.each([
+    ["bilangan", "laporan, 0 s.d. 5", "5"],
+    ["bilangan", "laporan", "1.000"],
+    ["durasi", "hari kerja", "3 hari kerja"],
+    ["tanggal", "-", "2026-02-28"],
+    ["waktu", "-", "07.30"],
+    ["pilihan", "a, b", "b"],
+    ["teks", "-", "apa saja"],
+  ])("of the kind %s (%s) may begin as %s", (kind, values, value) => {
+    const { vocabulary, found } = read(facts(`| x.y | ${kind} | ${values} | - | - | ${value} |`));
+    expect([vocabulary.facts.get("x.y")?.default, found]).toEqual([value, []]);
+  });
+
+  it.each(["peristiwa | -", "rujukan | -", "daftar pilihan | a, b"])("of the kind %s is never supposed", (kind) => {
+    const { found, expected, vocabulary } = read(facts(`| x.y | ${kind} | - | - | ⟦a⟧ |`));
+    expect(found).toEqual(expected("table/default-refused"));
+    expect(vocabulary.facts.get("x.y")?.default).toBeUndefined();
   });
 
   it("listing an unknown register is pointed out at its kind", () => {

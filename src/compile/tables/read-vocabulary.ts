@@ -3,8 +3,10 @@ import { suggest } from "../../diagnostics/suggest.js";
 import type { Document } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import type { BlockOf } from "../../model/text.js";
-import type { Act, Fact, FactType, Register, Vocabulary } from "../../model/vocabulary.js";
+import type { Act, Fact, Register, Vocabulary } from "../../model/vocabulary.js";
 import { diagnose } from "./diagnostics.js";
+import { readDefault } from "./read-default.js";
+import { readFactType } from "./read-fact-type.js";
 import { readTable, type TableCell, type TableShape, tablesUnder } from "./read-table.js";
 import { reportCycles } from "./report-cycles.js";
 
@@ -27,7 +29,6 @@ const registerTable: TableShape<"Register" | "Anggota" | "Kolom"> = {
 };
 
 const factName = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
-const choiceWord = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
 const actId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** An act as its row states it, before what other rows add. */
@@ -87,7 +88,7 @@ function readFacts(table: Table, reader: VocabularyReader): void {
       const wanted = { id: "`entitas.atribut` dengan huruf kecil", en: "`entity.attribute` in lower case" };
       malformed(cells.Fakta, "Fakta", wanted, reader.diagnostics);
     }
-    const type = factTypeOf(cells.Jenis, cells["Nilai atau satuan"], reader.diagnostics);
+    const type = readFactType(cells.Jenis, cells["Nilai atau satuan"], reader.diagnostics);
     if (type.kind === "list" && type.register !== undefined) {
       reader.named.push({ kind: "register", name: type.register, span: cells.Jenis.span });
     }
@@ -96,7 +97,7 @@ function readFacts(table: Table, reader: VocabularyReader): void {
       type,
       phrases: slashList(cells.Bunyi.text),
       meaning: cells.Arti.text ?? "",
-      default: cells.Bawaan.text,
+      default: readDefault(cells.Bawaan, name, type, reader.diagnostics),
       span,
     };
     enter(reader.facts, cells.Fakta, fact, reader.diagnostics);
@@ -215,57 +216,6 @@ type Wanted = { readonly id: string; readonly en: string };
 
 function malformed(cell: TableCell, column: string, wanted: Wanted, diagnostics: Diagnostic[]): void {
   diagnostics.push(diagnose("cell-malformed", cell.span, { column, written: cell.text ?? "", wanted }));
-}
-
-const plainTypes: ReadonlyMap<string, FactType> = new Map<string, FactType>([
-  ["ya/tidak", { kind: "boolean" }],
-  ["tanggal", { kind: "date" }],
-  ["peristiwa", { kind: "event" }],
-  ["teks", { kind: "text" }],
-  ["rujukan", { kind: "reference" }],
-]);
-const typeNames = `${[...plainTypes.keys()].join(", ")}, pilihan, pilihan berurut, bilangan, durasi, daftar …, turunan …`;
-
-function factTypeOf(type: TableCell, values: TableCell, diagnostics: Diagnostic[]): FactType {
-  const written = (type.text as string).toLowerCase();
-  const plain = plainTypes.get(written);
-  if (plain) return plain;
-  const ordered = values.text?.includes("<") ?? false;
-  const choices = (values.text ?? "")
-    .split(ordered ? "<" : ",")
-    .map((choice) => choice.trim())
-    .filter(Boolean);
-  if (written === "pilihan" || written === "pilihan berurut") {
-    const wantsOrder = written === "pilihan berurut";
-    const wanted = wantsOrder
-      ? { id: "pilihan dari yang terendah: `a < b < c`", en: "choices from the lowest: `a < b < c`" }
-      : { id: "pilihan dipisah koma: `a, b, c`", en: "choices separated by commas: `a, b, c`" };
-    if (choices.length < 2 || wantsOrder !== ordered || !areChoices(choices)) {
-      malformed(values, "Nilai atau satuan", wanted, diagnostics);
-    }
-    return { kind: "choice", choices, ordered: wantsOrder };
-  }
-  if (written === "bilangan") {
-    const wanted = { id: "satuan yang dihitung", en: "the unit that is counted" };
-    if (values.text === undefined) malformed(values, "Nilai atau satuan", wanted, diagnostics);
-    return { kind: "number", unit: values.text ?? "" };
-  }
-  if (written === "durasi") return { kind: "duration", unit: values.text };
-  const list = /^daftar (.+)$/.exec(written)?.[1];
-  if (!areChoices(choices) || (list === "pilihan" && choices.length === 0)) {
-    const wanted = { id: "pilihan dipisah koma: `a, b, c`", en: "choices separated by commas: `a, b, c`" };
-    malformed(values, "Nilai atau satuan", wanted, diagnostics);
-  }
-  if (list) return { kind: "list", choices, register: list === "pilihan" ? undefined : list };
-  const by = /^turunan (.+)$/.exec(written)?.[1];
-  if (by) return { kind: "derived", by, choices, ordered };
-  malformed(type, "Jenis", { id: `salah satu dari: ${typeNames}`, en: `one of: ${typeNames}` }, diagnostics);
-  return { kind: "text" };
-}
-
-/** Each a word as conditions write it, none twice. */
-function areChoices(choices: readonly string[]): boolean {
-  return choices.every((choice) => choiceWord.test(choice)) && new Set(choices).size === choices.length;
 }
 
 function commaList(text: string | undefined): readonly string[] {

@@ -1,15 +1,20 @@
 import { calendarText } from "../../compile/calendar/work-calendar.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { outputSchemas } from "../generated/output-schemas.js";
+import { factsSchema } from "./facts-schema.js";
 
-/** The machine-readable rules: `rules/rules.json`, with calendars also `rules/calendar.json`, and the schemas they obey. */
+/**
+ * The machine-readable rules: `rules/rules.json`, with calendars also `rules/calendar.json`, the schemas they obey, and
+ * `rules/facts.schema.json`, which the facts of a case obey.
+ */
 export const rulesEmitter: Emitter = {
   name: "rules",
   summary: "Norms, derived facts, vocabulary and working time as JSON for other systems.",
-  emit: (_handbook, { rules, calendar }) => {
+  emit: (handbook, { rules, calendar }) => {
     const files: OutputFile[] = [
       { path: "rules/rules.json", contents: `${JSON.stringify(rules, null, 1)}\n` },
       { path: "rules/rules.schema.json", contents: outputSchemas.rules },
+      { path: "rules/facts.schema.json", contents: `${JSON.stringify(factsSchema(handbook), null, 2)}\n` },
     ];
     if (calendar) {
       files.push(
