@@ -6,7 +6,7 @@ import type { Span } from "../../model/span.js";
 import type { Fact } from "../../model/vocabulary.js";
 import { judge } from "./judge-condition.js";
 import { missingFor } from "./missing-facts.js";
-import { casesOf, joinedElements } from "./norm-cases.js";
+import { joinedElements } from "./norm-cases.js";
 import { all } from "./three-valued.js";
 import type { FactValue } from "./values.js";
 import type { World } from "./world.js";
@@ -21,44 +21,46 @@ type Derivation = {
 
 /** The value of a derived fact; `undefined` where it is not known. */
 export function derive(fact: Fact, world: World): FactValue | undefined {
-  const { hit, rows, otherwise } = derivationOf(fact, world.handbook);
+  const { hit, rows, otherwise } = derivationOf(fact, world);
   const tried = rows.map(({ when, result }) => ({ result, truth: all(when.map((one) => judge(one, world))) }));
   const first = tried.findIndex(({ truth }) => truth === "true");
   if (first < 0) {
     const gap = tried.every(({ truth }) => truth === "false");
-    return gap && otherwise !== undefined ? valueOf(fact, otherwise) : undefined;
+    return gap && otherwise !== undefined ? valueFor(fact, otherwise) : undefined;
   }
   // `pertama`, `tertinggi`: what stands above may still hold. `tunggal`: where one holds, no other can.
   const open = hit !== "unique" && tried.slice(0, first).some(({ truth }) => truth === "unknown");
-  return open ? undefined : valueOf(fact, (tried[first] as { result: string }).result);
+  return open ? undefined : valueFor(fact, (tried[first] as { result: string }).result);
 }
 
 /** What is missing for a derived fact: what any of its rows reads. */
 export function missingForDerived(fact: Fact, world: World): readonly string[] {
   if (derive(fact, world) !== undefined) return [];
-  const { rows } = derivationOf(fact, world.handbook);
+  const { rows } = derivationOf(fact, world);
   return rows.flatMap(({ when }) => when.flatMap((one) => missingFor(one, world)));
 }
 
-function valueOf({ type }: Fact, word: string): FactValue {
+function valueFor({ type }: Fact, word: string): FactValue {
   const choices = type.kind === "derived" ? type.choices : [];
   const isYesNo = choices.every((choice) => choice === "ya" || choice === "tidak");
   return isYesNo ? { kind: "boolean", value: word === "ya" } : { kind: "word", value: word };
 }
 
-function derivationOf(fact: Fact, handbook: Handbook): Derivation {
+function derivationOf(fact: Fact, world: World): Derivation {
+  const { handbook } = world;
   if (fact.type.kind !== "derived") throw new Error(`${fact.name} is not derived`);
   const { by, choices } = fact.type;
   const table = handbook.decisionTables.find(({ id }) => id === by);
   if (table) return byTable(table, choices, handbook);
   const rule = handbook.norms.find(({ id }) => id === by);
   if (!rule) throw new Error(`${fact.name}: there is neither rule nor table ${by}`);
-  return byRule(rule, handbook);
+  return byRule(rule, world);
 }
 
 /** `merupakan … apabila`: ya where it holds, tidak where it fails. With `nilai`: that value where it holds, and nothing else. */
-function byRule(rule: Norm, handbook: Handbook): Derivation {
-  const rows = casesOf(rule, handbook).map(({ when }) => ({
+function byRule(rule: Norm, { handbook, cases }: World): Derivation {
+  const ofRule = cases.filter((one) => one.rule === rule.id);
+  const rows = ofRule.map(({ when }) => ({
     when: [...when, ...joinedElements(rule, handbook)],
     result: rule.determines?.value ?? "ya",
   }));
@@ -103,7 +105,10 @@ function cellOf(name: string, cell: string | undefined, handbook: Handbook, span
     if (text.startsWith(`${words} `)) return [compare(operator, text.slice(words.length))];
   }
   if (text.startsWith("memuat ") || type?.kind === "list") {
-    const values = text.replace(/^memuat /, "").split(",").map((one) => read(one.trim()));
+    const values = text
+      .replace(/^memuat /, "")
+      .split(",")
+      .map((one) => read(one.trim()));
     return [{ kind: "contains", fact, values, span }];
   }
   const values = text.split(", ").map((one) => compare("=", one));

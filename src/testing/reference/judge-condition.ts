@@ -1,5 +1,13 @@
 import { Temporal } from "@js-temporal/polyfill";
-import type { ComparisonOperator, Condition, Count, FactName, Moment, TimePoint, Value } from "../../model/condition.js";
+import type {
+  ComparisonOperator,
+  Condition,
+  Count,
+  FactName,
+  Moment,
+  TimePoint,
+  Value,
+} from "../../model/condition.js";
 import type { Duration } from "../../model/duration.js";
 import type { FactType } from "../../model/vocabulary.js";
 import {
@@ -31,7 +39,7 @@ export function judge(condition: Condition, world: World, bound?: Bound): ThreeV
       return not(judge(condition.operand, world, bound));
     case "some":
     case "every": {
-      const list = valueOf(condition.list, world, bound);
+      const list = valueNamed(condition.list, world, bound);
       if (!list) return "unknown";
       const each = elementsOf(list).map((element) =>
         judge(condition.body, world, { variable: condition.variable, list: nameOf(condition.list), element }),
@@ -39,18 +47,18 @@ export function judge(condition: Condition, world: World, bound?: Bound): ThreeV
       return condition.kind === "some" ? any(each) : all(each);
     }
     case "holds": {
-      const value = valueOf(condition.fact, world, bound);
+      const value = valueNamed(condition.fact, world, bound);
       return value ? known(isYes(value)) : "unknown";
     }
     case "happened":
     case "not-happened": {
-      const value = valueOf(condition.fact, world, bound);
+      const value = valueNamed(condition.fact, world, bound);
       if (!value) return "unknown";
       return known((value.kind === "not-happened") === (condition.kind === "not-happened"));
     }
     case "known":
       // Absence proves nothing: somebody may know it.
-      return valueOf(condition.fact, world, bound) ? "true" : "unknown";
+      return valueNamed(condition.fact, world, bound) ? "true" : "unknown";
     case "overdue":
     case "met":
     case "breached":
@@ -60,7 +68,7 @@ export function judge(condition: Condition, world: World, bound?: Bound): ThreeV
     case "in":
       return any(condition.values.map((value) => compare(condition.fact, "=", value, world, bound)));
     case "contains": {
-      const list = valueOf(condition.fact, world, bound);
+      const list = valueNamed(condition.fact, world, bound);
       if (!list) return "unknown";
       const elements = elementsOf(list);
       return any(condition.values.map((value) => known(elements.includes(wordOf(value)))));
@@ -109,7 +117,7 @@ function typeOf(name: FactName, { handbook }: World, bound: Bound): FactType | u
   return facts.get(`${list.register}.${attribute}`)?.type;
 }
 
-function valueOf(name: FactName, world: World, bound: Bound): FactValue | undefined {
+function valueNamed(name: FactName, world: World, bound: Bound): FactValue | undefined {
   const [first, attribute] = name.path;
   if (!bound || first !== bound.variable) return world.fact(nameOf(name));
   if (attribute === undefined) {
@@ -162,7 +170,7 @@ function compare(
     const [x, y] = [dayOf(a, world.handbook.calendars), dayOf(b, world.handbook.calendars)];
     return verdict(operator, Temporal.PlainDate.compare(x, y), 0);
   }
-  const a = comparable(valueOf(left, world, bound), type);
+  const a = comparable(valueNamed(left, world, bound), type);
   const b = operand(right, type, world, bound);
   return a === undefined || b === undefined ? "unknown" : verdict(operator, a, b);
 }
@@ -197,7 +205,7 @@ function operand(right: Value, type: FactType | undefined, world: World, bound: 
       return right.word;
     }
     case "fact":
-      return comparable(valueOf(right, world, bound), typeOf(right, world, bound));
+      return comparable(valueNamed(right, world, bound), typeOf(right, world, bound));
     default:
       throw new Error(`A ${right.kind} is no value to compare with`);
   }
@@ -269,7 +277,7 @@ function pointOf(point: TimePoint, world: World, bound: Bound): Point {
     const plainTime = Temporal.PlainTime.from(point.time.replace(".", ":"));
     return date.toZonedDateTime({ timeZone: zoneOf(world.handbook.calendars), plainTime }).toInstant();
   }
-  const value = valueOf(point, world, bound);
+  const value = valueNamed(point, world, bound);
   if (!value) return undefined;
   if (value.kind === "instant" || value.kind === "date") return value.value;
   if (value.kind === "not-happened") return "open";
@@ -283,9 +291,7 @@ function order(left: Point, right: Point, world: World): ThreeValued {
   const day = (point: Temporal.Instant | Temporal.PlainDate): Temporal.PlainDate => dayOf(point, calendars);
   const asDays = left instanceof Temporal.PlainDate || right instanceof Temporal.PlainDate;
   const isBefore = (a: Temporal.Instant | Temporal.PlainDate, b: Temporal.Instant | Temporal.PlainDate): boolean =>
-    asDays
-      ? Temporal.PlainDate.compare(day(a), day(b)) < 0
-      : !notAfter(b as Temporal.Instant, a as Temporal.Instant);
+    asDays ? Temporal.PlainDate.compare(day(a), day(b)) < 0 : !notAfter(b as Temporal.Instant, a as Temporal.Instant);
   // What has not happened by now happens later than now, or never.
   if (left === "open") return isBefore(world.at, right as Temporal.Instant) ? "unknown" : "false";
   if (right === "open") return isBefore(world.at, left) ? "unknown" : "true";
@@ -304,13 +310,7 @@ function boundHolds(
   const anchor = pointOf(moment.kind === "offset" ? moment.point : moment, world, bound);
   if (point === undefined || anchor === undefined) return "unknown";
   const since = moment.kind === "offset" ? moment.direction === "since" : true;
-  if (anchor === "open") {
-    // The moment lies after now, so whatever has come by now comes before it.
-    if (point === "open" || !since) return "unknown";
-    const asInstant = point instanceof Temporal.PlainDate ? startOfDay(point, calendars) : point;
-    if (!notAfter(asInstant, world.at)) return "unknown";
-    return kind === "at-latest" ? "true" : "false";
-  }
+  if (anchor === "open") return since ? beforeOpen(kind, point, world) : "unknown";
   const edge = edgeOf(kind, anchor, moment, world);
   if (point === "open") {
     if (kind === "at-latest") return notAfter(world.at, edge) ? "unknown" : "false";
@@ -321,6 +321,13 @@ function boundHolds(
     return known(kind === "at-latest" ? days <= 0 : days >= 0);
   }
   return known(kind === "at-latest" ? notAfter(point, edge) : notAfter(edge, point));
+}
+
+/** A moment that runs from what has not happened lies after now, so whatever has come by now comes before it. */
+function beforeOpen(kind: "at-latest" | "at-earliest", point: NonNullable<Point>, world: World): ThreeValued {
+  if (point === "open") return "unknown";
+  const instant = point instanceof Temporal.PlainDate ? startOfDay(point, world.handbook.calendars) : point;
+  return notAfter(instant, world.at) ? known(kind === "at-latest") : "unknown";
 }
 
 /** The last second of a moment for *paling lambat*, its first for *paling cepat*. */

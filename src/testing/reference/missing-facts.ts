@@ -69,10 +69,6 @@ function bodyOf(
   return elementsOf(value).flatMap((element) => missingFor(body, world, { variable, list: nameOf(list), element }));
 }
 
-function valueFacts(
-  value: Value,
-  world: World,
-  fact: (name: FactName) => readonly string[],
-): readonly string[] {
+function valueFacts(value: Value, world: World, fact: (name: FactName) => readonly string[]): readonly string[] {
   return value.kind === "fact" && world.handbook.vocabulary.facts.has(nameOf(value)) ? fact(value) : [];
 }

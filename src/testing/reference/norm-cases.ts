@@ -1,8 +1,8 @@
 import type { Condition, FactName, Moment } from "../../model/condition.js";
+import { topLevel } from "../../model/document.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Bearer, Cases, Norm, NormAct, TimeBound } from "../../model/norm.js";
 import { type Provision, walkProvisions } from "../../model/provision.js";
-import { topLevel } from "../../model/document.js";
 import { type Block, plainText } from "../../model/text.js";
 import type { Act } from "../../model/vocabulary.js";
 
@@ -46,13 +46,20 @@ export function casesOf(norm: Norm, handbook: Handbook): readonly NormCase[] {
     const one = caseOf(norm, key, handbook);
     if (norm.modality !== "exclusive-permission" || one.grants === undefined) return [one];
     const shut = { act: one.grants, until: undefined, approvals: [] };
-    return [one, { ...one, grants: undefined, bars: shut, bound: [], when: choiceOf(norm, key, handbook), otherwise: true }];
+    return [
+      one,
+      { ...one, grants: undefined, bars: shut, bound: [], when: choiceOf(norm, key, handbook), otherwise: true },
+    ];
   });
 }
 
-/** Every case of every norm. */
+const parted = new WeakMap<Handbook, readonly NormCase[]>();
+
+/** Every case of every norm. Parting a handbook is no judgement of a question and is done once for each. */
 export function allCases(handbook: Handbook): readonly NormCase[] {
-  return handbook.norms.flatMap((norm) => casesOf(norm, handbook));
+  const cases = parted.get(handbook) ?? handbook.norms.flatMap((norm) => casesOf(norm, handbook));
+  parted.set(handbook, cases);
+  return cases;
 }
 
 const granting: ReadonlySet<Norm["modality"]> = new Set(["permission", "exclusive-permission", "right", "power"]);
@@ -75,7 +82,7 @@ function caseOf(norm: Norm, key: string | undefined, handbook: Handbook): NormCa
       ...choiceOf(norm, key, handbook),
       ...at(norm.when, key).map(treeOf),
       ...at(norm.unless, key).map((unless) => negate(treeOf(unless))),
-      ...elementsInWhen(norm, handbook),
+      ...elementsInWhen(norm, key, handbook),
       ...(gated.has(norm.modality) ? gatesOf(norm, handbook) : []),
       ...(grants === undefined ? [] : bounds.flatMap((bound) => windowOf(bound, done, norm))),
     ],
@@ -99,7 +106,7 @@ function only<T>(cases: Cases<T>, key: string | undefined): T | undefined {
 /** The letters or choices by which a norm has cases: its own, or those of the rule whose approvals it waits for. */
 function keysOf(norm: Norm, handbook: Handbook): readonly (string | undefined)[] {
   const parts: readonly Cases<unknown>[] = [norm.bearer, norm.act, norm.when, norm.unless, norm.bounds];
-  const own = keysIn(parts);
+  const own = keysIn(isOfContents(norm) ? [...parts, norm.elements] : parts);
   if (own.length > 0) return own;
   const awaited = approvalRule(norm, handbook);
   const keys = awaited?.by === undefined ? [] : keysIn([awaited.bearer]);
@@ -132,16 +139,20 @@ function treeOf({ text, tree }: { readonly text: string; readonly tree: Conditio
 }
 
 /** The list elements that are conditions, joined as the list joins them; nothing where there are none. */
-export function joinedElements(norm: Norm, handbook: Handbook, connector = connectorOf(norm, handbook)): readonly Condition[] {
+export function joinedElements(norm: Norm, handbook: Handbook): readonly Condition[] {
   const operands = norm.elements.flatMap(({ value }) => ("tree" in value ? [treeOf(value)] : []));
-  return operands.length === 0 ? [] : [{ kind: connector, operands, span: norm.span }];
+  return operands.length === 0 ? [] : [{ kind: connectorOf(norm, handbook), operands, span: norm.span }];
 }
 
-function elementsInWhen(norm: Norm, handbook: Handbook): readonly Condition[] {
+/** `dilarang memuat … pada saat`: any element is too much, so each is a prohibition of its own. */
+function isOfContents(norm: Norm): boolean {
+  return norm.modality === "prohibition" && norm.at !== undefined;
+}
+
+function elementsInWhen(norm: Norm, key: string | undefined, handbook: Handbook): readonly Condition[] {
   if (norm.modality === "requirement" || norm.modality === "obligation" || norm.modality === "determination") return [];
-  // What a text must not contain: any of it is too much.
-  const connector = norm.modality === "prohibition" && norm.at !== undefined ? "or" : connectorOf(norm, handbook);
-  return joinedElements(norm, handbook, connector);
+  if (!isOfContents(norm)) return joinedElements(norm, handbook);
+  return at(norm.elements, key).flatMap((element) => ("tree" in element ? [treeOf(element)] : []));
 }
 
 /** *dan* after the last but one item of the list: all of them. *atau*, *dan/atau*: one. Nothing: all. */
@@ -178,7 +189,8 @@ function stateOf(words: string, norm: Norm, handbook: Handbook): Condition {
   if (act?.doneWhen !== undefined) return { kind: "happened", fact: named(act.doneWhen, norm), span };
   const [, state, rule] = /^(terlampaui|dipenuhi|dilanggar) ([a-z0-9-]+)$/.exec(words) ?? [];
   const kind = state === "terlampaui" ? "overdue" : state === "dipenuhi" ? "met" : "breached";
-  if (state === undefined || rule === undefined) throw new Error(`${norm.id}: \`${words}\` names no event, act or state`);
+  if (state === undefined || rule === undefined)
+    throw new Error(`${norm.id}: \`${words}\` names no event, act or state`);
   return { kind, rule, ruleSpan: span, span };
 }
 
@@ -213,7 +225,9 @@ function barOf(
   switch (norm.modality) {
     case "prohibition": {
       const barred = norm.at === undefined ? act : target(norm.at);
-      return barred === undefined ? undefined : { act: barred, until: undefined, approvals: approvalsOf(norm, key, handbook) };
+      return barred === undefined
+        ? undefined
+        : { act: barred, until: undefined, approvals: approvalsOf(norm, key, handbook) };
     }
     case "requirement":
     case "obligation": {
@@ -248,7 +262,10 @@ function approvalOf(bearer: Bearer, key: string | undefined, handbook: Handbook)
         members: bearer.members.map((member) => approvalOf(member, key, handbook)),
       };
     case "as-in":
-      return { kind: "all", members: bearersOf(bearer.rule, key, handbook).map((one) => approvalOf(one, key, handbook)) };
+      return {
+        kind: "all",
+        members: bearersOf(bearer.rule, key, handbook).map((one) => approvalOf(one, key, handbook)),
+      };
     case "substitutes-of":
       return { kind: "any", members: rolesOf(bearer, key, handbook).map((role) => ({ kind: "role", role })) };
   }

@@ -35,15 +35,18 @@ export function notAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
   return Temporal.Instant.compare(a, b) <= 0;
 }
 
+/** @throws Error for a year that no calendar states: nothing is guessed. */
+function calendarOf({ year }: Temporal.PlainDate, calendars: Calendars): Calendar {
+  const calendar = calendars.find((one) => one.year === year);
+  if (!calendar) throw new Error(`No calendar for the year ${year}`);
+  return calendar;
+}
+
 type Worked = { readonly from: Temporal.Instant; readonly to: Temporal.Instant };
 
-/**
- * The working time of one day, in order; none on a holiday.
- * @throws Error for a year that no calendar states: nothing is guessed.
- */
+/** The working time of one day, in order; none on a holiday. */
 function workedOn(day: Temporal.PlainDate, calendars: Calendars): readonly Worked[] {
-  const calendar = calendars.find(({ year }) => year === day.year);
-  if (!calendar) throw new Error(`No calendar for the year ${day.year}`);
+  const calendar = calendarOf(day, calendars);
   if (calendar.holidays.some(({ date }) => date === day.toString())) return [];
   const at = (time: string): Temporal.Instant =>
     day.toZonedDateTime({ timeZone: calendar.zone, plainTime: Temporal.PlainTime.from(time) }).toInstant();
@@ -143,7 +146,9 @@ export function lastSecond(
   calendars: Calendars,
 ): Temporal.Instant {
   const end = endOf(mark, duration, direction, calendars);
-  return end instanceof Temporal.PlainDate ? endOfDay(end, calendars) : end;
+  if (!(end instanceof Temporal.PlainDate)) return end;
+  calendarOf(end, calendars);
+  return endOfDay(end, calendars);
 }
 
 /** The first second that is late enough: the mirror of {@link lastSecond}, for *paling cepat*. */
@@ -154,5 +159,7 @@ export function firstSecond(
   calendars: Calendars,
 ): Temporal.Instant {
   const end = endOf(mark, duration, direction, calendars);
-  return end instanceof Temporal.PlainDate ? startOfDay(end, calendars) : end;
+  if (!(end instanceof Temporal.PlainDate)) return end;
+  calendarOf(end, calendars);
+  return startOfDay(end, calendars);
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from "@js-temporal/polyfill";
 import type { Handbook } from "../../model/handbook.js";
+import type { NormCase } from "./norm-cases.js";
 import type { ThreeValued } from "./three-valued.js";
 import type { FactValue, Row } from "./values.js";
 
@@ -9,7 +10,11 @@ export type RuleState = "overdue" | "met" | "breached";
 /** Everything a condition may ask, at one instant and for one set of facts. */
 export type World = {
   readonly handbook: Handbook;
+  /** The written norms, parted into their cases. */
+  readonly cases: readonly NormCase[];
   readonly at: Temporal.Instant;
+  /** Conflicts settled otherwise than by `mengecualikan`: for each rule, the rules that defeat it. */
+  readonly edges: ReadonlyMap<string, readonly string[]>;
   /** The value of a fact, sent or derived; `undefined` where it is not known. */
   readonly fact: (name: string) => FactValue | undefined;
   readonly state: (state: RuleState, rule: string) => ThreeValued;
