@@ -184,10 +184,10 @@ export function findSituation(goal: Condition, context: SituationContext, option
 
   /** Facts that do not matter here get the first value there is. */
   function completed(): Situation {
-    const all = new Map(facts);
+    const all = new Map<string, FactValue>();
     for (const name of primitive) {
-      const [first] = domains.get(name)?.values ?? [];
-      if (!all.has(name) && first !== undefined) all.set(name, first);
+      const value = facts.get(name) ?? domains.get(name)?.values[0];
+      if (value !== undefined) all.set(name, facts.has(name) ? (facts.get(name) as FactValue) : value);
     }
     const full = withDerived(all, derivations, evaluation);
     const derived = [...derivations.keys()].flatMap((name): [string, FactValue][] => {
