@@ -10,7 +10,8 @@ const vocabulary = {
       name,
       {
         name,
-        type: kind === "choice" ? { kind, choices, ordered: true } : kind === "number" ? { kind, unit: "kali" } : { kind },
+        type:
+          kind === "choice" ? { kind, choices, ordered: true } : kind === "number" ? { kind, unit: "kali" } : { kind },
         phrases: [],
         meaning: "",
       },
@@ -50,7 +51,8 @@ export function bookOf(rules) {
     roles: [{ id: "admin", term: "Admin", substitutes: [] }],
     facts: facts.map(({ name, kind, choices }) => ({
       name,
-      type: kind === "choice" ? { kind, choices, ordered: true } : kind === "number" ? { kind, unit: "kali" } : { kind },
+      type:
+        kind === "choice" ? { kind, choices, ordered: true } : kind === "number" ? { kind, unit: "kali" } : { kind },
       phrases: [],
       meaning: "",
     })),

@@ -5,9 +5,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { applying, explainApplying, loadRules } from "../../lib/evaluate/index.js";
+import { bookOf } from "./book.mjs";
 import { engines } from "./engines.mjs";
 import { facts, records, ruleSet } from "./rule-set.mjs";
-import { bookOf } from "./book.mjs";
 
 const at = "2026-08-19T10:20:00+08:00";
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -38,7 +38,9 @@ const all = records(recordCount);
 
 for (const count of [60, 600]) {
   const rules = ruleSet(count);
-  print(`${count} rules, ${facts.length} facts, ${recordCount} records (slow engines: fewer), ${rounds} rounds, Node ${process.versions.node}`);
+  print(
+    `${count} rules, ${facts.length} facts, ${recordCount} records (slow engines: fewer), ${rounds} rounds, Node ${process.versions.node}`,
+  );
   const expected = engines["written by hand"].prepare(rules);
   const prepared = [];
   for (const [name, engine] of Object.entries(contestants)) {
@@ -47,7 +49,12 @@ for (const count of [60, 600]) {
       const [got, wanted] = [[...(await answer(record))].sort(), [...expected(record)].sort()];
       if (got.join() !== wanted.join()) throw new Error(`${name} disagrees: ${got.join()} for ${wanted.join()}`);
     }
-    prepared.push({ name, run: engine.measure?.(rules) ?? answer, some: all.slice(0, engine.records ?? recordCount), rates: [] });
+    prepared.push({
+      name,
+      run: engine.measure?.(rules) ?? answer,
+      some: all.slice(0, engine.records ?? recordCount),
+      rates: [],
+    });
   }
   for (let round = 0; round <= rounds; round += 1) {
     for (const one of prepared) {
@@ -64,7 +71,9 @@ for (const count of [60, 600]) {
   const rate = (name) => median(prepared.find((one) => one.name === name).rates);
   print("engine                              decisions/s    ids / this");
   for (const { name } of prepared) {
-    print(`${name.padEnd(34)}${rate(name).toFixed(0).padStart(13)}${(rate("pedoman, ids") / rate(name)).toFixed(2).padStart(14)}`);
+    print(
+      `${name.padEnd(34)}${rate(name).toFixed(0).padStart(13)}${(rate("pedoman, ids") / rate(name)).toFixed(2).padStart(14)}`,
+    );
   }
   print();
 }
