@@ -15,4 +15,16 @@ export type { Facts } from "./encode-facts.js";
 export { CalendarError, FactsRefused, type FieldRefusal, NotCovered, UnknownName } from "./refusals.js";
 export type { RuleBook } from "./rule-book.js";
 export { loadRules, type Rules } from "./rules.js";
-export { dayOf, dueAt, type Period, type WorkCalendar } from "./working-time.js";
+export {
+  dayOf,
+  dueAt,
+  dueBefore,
+  isWorkingDay,
+  isWorkingTime,
+  monthDay,
+  nextDue,
+  type Period,
+  startOfDay,
+  type WorkCalendar,
+  workingSecondsBetween,
+} from "./working-time.js";
