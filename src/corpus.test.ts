@@ -114,7 +114,7 @@ it("says every word of every provision on its page", () => {
   }
 });
 
-it.each(["rules", "calendar", "manifest"] as const)("yields a %s.json that obeys its own schema", (name) => {
+it.each(["rules", "calendar", "manifest", "coverage"] as const)("yields a %s.json that obeys its own schema", (name) => {
   const file = emitAll(compilation.handbook).files.find(({ path }) => path === `rules/${name}.json`);
   const validate = validators[`outputs/${name}`];
   const valid = validate(JSON.parse(String(file?.contents)));
