@@ -1,5 +1,6 @@
 import type { NormAct } from "../../model/norm.js";
 import { diagnose } from "./diagnostics.js";
+import { placeOfNorm } from "./lexicon.js";
 import {
   actingStream,
   claimWords,
@@ -43,7 +44,20 @@ export function lockActs(lock: Lock): readonly Anchor[] {
   const { norm } = lock;
   if (norm.modality === "determination") return lockDetermination(lock);
   if (norm.modality === "statement") return norm.act.flatMap(({ key, value }) => lockStatement(lock, key, value) ?? []);
+  lockActsWhole(lock);
   return norm.act.flatMap(({ key, value }) => lockAct(lock, key, value) ?? []);
+}
+
+/** Acts told apart by letter: every item of the list has its own. */
+function lockActsWhole(lock: Lock): void {
+  const keys = new Set(lock.norm.act.map(({ key }) => key));
+  if (keys.has(undefined) || keys.size === 0) return;
+  const others = lock.lexicon.normsAt.get(placeOfNorm(lock.norm)) ?? [];
+  const elsewhere = new Set(others.flatMap(({ act }) => act.map(({ key }) => key)));
+  for (const { number, labelSpan } of lock.provision.children) {
+    if (keys.has(number) || elsewhere.has(number)) continue;
+    report(lock, "item-unread", keyOf(lock), { view: viewOf(lock, number), missing: number, at: labelSpan });
+  }
 }
 
 function lockAct(lock: Lock, key: string | undefined, act: NormAct): Anchor | undefined {

@@ -14,7 +14,7 @@ import { choiceWords, claimWords, type Lock, report, standsAt, textAt, viewOf } 
 import { lockTargets } from "./references.js";
 import { lockTimes } from "./time.js";
 import { wordsOf } from "./tokens.js";
-import { readUnit } from "./unit.js";
+import { readUnit, type Unit } from "./unit.js";
 import { connectors } from "./words.js";
 
 /** The place a rule reads and the unit of text it belongs to. */
@@ -51,12 +51,16 @@ function checkUnit(
     ({ norm, provision }): Lock => ({ handbook, lexicon, unit, norm, provision, found: [], pending: [] }),
   );
   for (const lock of locks) lockNorm(lock);
-  const isHuman = norms.some(({ norm }) => norm.assessment.some(({ value }) => value === "human"));
+  // A statement says nothing but its own words: it is held to all of them, whoever assesses it.
+  const isHuman = norms.some(
+    ({ norm }) => norm.modality !== "statement" && norm.assessment.some(({ value }) => value === "human"),
+  );
   const [first] = locks;
   if (!first) return [];
   for (const { pending } of locks) for (const check of pending) check();
   // What nobody has read is found once, in the name of the first rule.
   const unread: Lock = { ...first, found: [] };
+  if (norms.every(({ norm }) => norm.modality === "statement")) leaveItems(unit);
   reportUnread(unread, isHuman);
   if (!isHuman) reportUnreadItems(unread, locks);
   const readers = locks.filter(({ norm }) => norm.interpretation !== undefined);
@@ -79,6 +83,13 @@ function interpreted({ norm, found }: Lock, unread: readonly Diagnostic[]): read
     ...others,
     diagnose("interpretation", span, { rule: norm.id, citation: norm.source.citation, reading, count }, { related }),
   ];
+}
+
+/** A statement is its own words; the items it opens (*berdasarkan asas: a. kepastian hukum*) are listed, not read. */
+function leaveItems(unit: Unit): void {
+  const numbers = new Set(unit.quantities.map(({ start }) => start));
+  for (const { parent, start, end } of unit.ranges.values())
+    for (let at = start; parent && at < end; at += 1) if (!numbers.has(at)) unit.claimed[at] = 1;
 }
 
 /** Items of a list in which no rule reads a word. */

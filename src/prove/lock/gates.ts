@@ -34,6 +34,8 @@ export function lockGates(lock: Lock, anchors: readonly Anchor[]): void {
   if (norm.after !== undefined) lockGate(lock, view, "setelah", norm.after);
   if (norm.at !== undefined) lockOpened(lock, view, "pada_saat", norm.at, anchors);
   if (norm.opens !== undefined) lockOpened(lock, view, "untuk", norm.opens, anchors);
+  else if (norm.modality === "requirement" && norm.at === undefined)
+    report(lock, "words-unread", "harus", { view, missing: "harus", nearest: "untuk" });
   lockApprovals(lock, view);
   lockManner(lock, view);
   lockListConnector(lock, view);

@@ -98,7 +98,8 @@ export function reportUnread(lock: Lock, isHuman: boolean): void {
     }
     for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
       if (!adjunctHeads.has(words[back] ?? "")) continue;
-      for (let next = at; next < words.length && !marks.has(words[next] ?? "") && !isRead(next); next += 1) unit.claimed[next] = 1;
+      for (let next = at; next < words.length && !marks.has(words[next] ?? "") && !isRead(next); next += 1)
+        if (!negations.has(words[next] ?? "")) unit.claimed[next] = 1;
       return;
     }
     say("condition-unread", at, Math.min(at + 3, words.length));

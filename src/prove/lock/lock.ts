@@ -113,7 +113,7 @@ export function sentenceOf({ unit }: Lock, view: Stream): string {
     if (!token) continue;
     const isRead = unit.claimed[at] === 1;
     const close = open && !isRead ? "]" : "";
-    const isTight = /^[.,;:)]$/.test(token.raw) || unit.tokens[(view[index - 1] ?? -1)]?.raw === "(";
+    const isTight = /^[.,;:)]$/.test(token.raw) || unit.tokens[view[index - 1] ?? -1]?.raw === "(";
     const blank = index === 0 || isTight ? "" : " ";
     text += `${close}${blank}${isRead && !open ? "[" : ""}${token.raw}`;
     open = isRead;

@@ -2,6 +2,7 @@ import type { NormTarget } from "../../model/norm.js";
 import { placeOfNorm } from "./lexicon.js";
 import { type Lock, report, type Stream } from "./lock.js";
 import type { CitationRun } from "./unit.js";
+import { connectors } from "./words.js";
 
 /** A provision as `document#id`. */
 type Place = string;
@@ -101,6 +102,7 @@ function lockList(
   if (run) {
     unit.claimed.fill(1, Math.max(0, run.start - 4), run.end);
   }
+  if (run) lockJoin(lock, view, key, run);
   if (missing.length === 0 && unread.length === 0 && run) return;
   const say = (place: Place): string => citationOf(lock, place);
   report(lock, "citations", key, {
@@ -108,6 +110,17 @@ function lockList(
     missing: missing.map(say).join(", ") || "-",
     nearest: unread.map(say).join(", ") || "-",
   });
+}
+
+/** A sanction follows the breach of any provision cited, an exception is made to all of them. */
+function lockJoin(lock: Lock, view: Stream, key: "atas" | "mengecualikan", run: CitationRun): void {
+  const wanted = key === "atas" ? "atau" : "dan";
+  for (let at = run.start; at < run.end; at += 1) {
+    const token = lock.unit.tokens[at];
+    if (!token || token.reference !== undefined || !connectors.has(token.text)) continue;
+    if (token.text === wanted || (key === "atas" && token.text === "dan/atau")) continue;
+    report(lock, "connector", key, { view, missing: wanted, nearest: token.text, at: token.span });
+  }
 }
 
 function before({ unit }: Lock, start: number): string {
