@@ -20,4 +20,16 @@ export { type ExemptAnswer, type Exemption, type ExemptQuestion, exempt } from "
 export { CalendarError, FactsRefused, type FieldRefusal, NotCovered, UnknownName } from "./refusals.js";
 export type { RuleBook } from "./rule-book.js";
 export { loadRules, type Rules } from "./rules.js";
-export { dayOf, dueAt, type Period, type WorkCalendar } from "./working-time.js";
+export {
+  dayOf,
+  dueAt,
+  dueBefore,
+  isWorkingDay,
+  isWorkingTime,
+  monthDay,
+  nextDue,
+  type Period,
+  startOfDay,
+  type WorkCalendar,
+  workingSecondsBetween,
+} from "./working-time.js";
