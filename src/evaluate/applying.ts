@@ -60,16 +60,27 @@ function planOf(rules: Rules): Plan {
 
 /** The entries whose column is true. */
 function trueColumns<T>({ killed, inverted }: Circuit, entries: readonly T[]): readonly T[] {
-  const found: T[] = [];
-  const count = entries.length;
-  for (let word = 0; word << 5 < count; word += 1) {
-    let bits = ~(killed[word] as number) ^ (inverted[word] as number);
-    const first = word << 5;
-    if (count - first < 32) bits &= (1 << (count - first)) - 1;
-    while (bits !== 0) {
-      found.push(entries[first + 31 - Math.clz32(bits & -bits)] as T);
-      bits &= bits - 1;
+  const words = (entries.length + 31) >> 5;
+  const last = entries.length & 31 ? (1 << (entries.length & 31)) - 1 : -1;
+  let count = 0;
+  for (let word = 0; word < words; word += 1) {
+    const bits = ~((killed[word] as number) ^ (inverted[word] as number)) & (word === words - 1 ? last : -1);
+    killed[word] = bits;
+    count += bitsIn(bits);
+  }
+  const found = new Array<T>(count);
+  let at = 0;
+  for (let word = 0; word < words; word += 1) {
+    for (let bits = killed[word] as number; bits !== 0; bits &= bits - 1) {
+      found[at] = entries[(word << 5) + 31 - Math.clz32(bits & -bits)] as T;
+      at += 1;
     }
   }
   return found;
+}
+
+function bitsIn(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

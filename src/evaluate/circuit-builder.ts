@@ -1,15 +1,7 @@
 import type { Formula, Norm } from "../model/generated/rules-wire.js";
-import {
-  type Applies,
-  type Circuit,
-  type Classing,
-  classOfValue,
-  type EarlySource,
-  type LateSource,
-  type Literal,
-  type Run,
-  valuesOfClasses,
-} from "./circuit.js";
+import { assembleCircuit, type CircuitSource } from "./assemble-circuit.js";
+import { type Applies, type Circuit, type Classing, classOfValue, type Literal, valuesOfClasses } from "./circuit.js";
+import { writeSlot } from "./encode-facts.js";
 import { type Encoded, evalFormula, isVariable } from "./eval-formula.js";
 import { parseDate } from "./instant.js";
 import type { Slot, SlotTable } from "./slots.js";
@@ -35,16 +27,7 @@ export type CircuitBuilder = {
   finish(columns: readonly Literal[]): Circuit;
 };
 
-type Source = {
-  readonly id: number;
-  readonly name: string;
-  readonly classing: Classing | undefined;
-  readonly values: readonly Encoded[];
-  /** The literals of a shared conjunction. */
-  readonly conjunction: readonly Exclude<Literal, boolean>[] | undefined;
-  readonly classOf: ((run: Run) => number) | undefined;
-  readonly isEarly: boolean;
-};
+type Source = CircuitSource;
 
 /**
  * Opens a circuit over the given formulas.
@@ -99,8 +82,7 @@ export function openCircuit(
       });
       classOf = (run) => {
         const value = compute(run);
-        run.frame.values[slot.index] = value;
-        if (slot.kind === "coded") run.frame.codes[slot.index] = codeOf(slot, value);
+        writeSlot(run.frame, slot.index, value, slot.kind === "coded" ? codeOf(slot, value) : 0);
         return classOfValue(classing, run.frame);
       };
       building.delete(`step ${slot.name}`);
@@ -251,7 +233,7 @@ export function openCircuit(
     applies,
     step: need,
     finish: (columns) => ({
-      ...assemble(sources, tapped, columns),
+      ...assembleCircuit(sources, tapped, columns),
       prepare: [...lists].map((list) => (run) => computeElements(list, table, run)),
     }),
   };
@@ -277,86 +259,6 @@ export function daysOf({ from, to }: Norm["validity"]): readonly [number, number
 export function codeOf({ type, codes }: Slot, value: Encoded): number {
   if (value === null) return 0;
   return type.kind === "choice" ? (codes.get(value as string) ?? 0) : value === true ? 2 : 1;
-}
-
-/** Columns for what was asked and for every shared conjunction; rows for what makes them false. */
-function assemble(
-  sources: readonly Source[],
-  tapped: ReadonlySet<number>,
-  outputs: readonly Literal[],
-): Omit<Circuit, "prepare"> {
-  const columns: { literals: readonly Exclude<Literal, boolean>[]; killed: boolean; inverted: boolean }[] = [];
-  for (const output of outputs) {
-    if (typeof output === "boolean") {
-      columns.push({ literals: [], killed: !output, inverted: false });
-      continue;
-    }
-    const { conjunction } = sources[output.source] as Source;
-    if (conjunction) columns.push({ literals: conjunction, killed: false, inverted: output.good[0] === 1 });
-    else columns.push({ literals: [output], killed: false, inverted: false });
-  }
-  // A conjunction that only stands as a column is not looked at again.
-  const read = new Set(tapped);
-  for (const { conjunction } of sources) for (const { source } of conjunction ?? []) read.add(source);
-  for (const { literals } of columns) for (const { source } of literals) read.add(source);
-  const columnOf = new Map<number, number>();
-  const kept = sources.filter(({ id, conjunction }) => !conjunction || outputs.length === 0 || read.has(id));
-  for (const { id, conjunction } of kept) {
-    if (!conjunction) continue;
-    columnOf.set(id, columns.length);
-    columns.push({ literals: conjunction, killed: false, inverted: false });
-  }
-
-  const width = (columns.length + 31) >> 5;
-  const bitsOf = (test: (column: (typeof columns)[number]) => boolean): Int32Array => {
-    const words = new Int32Array(width);
-    columns.forEach((column, i) => {
-      if (test(column)) setBit(words, i);
-    });
-    return words;
-  };
-  const rowsBySource = new Map(kept.map(({ id, values }) => [id, values.map(() => new Int32Array(width))]));
-  columns.forEach(({ literals }, column) => {
-    for (const { source, good } of literals) {
-      const rows = rowsBySource.get(source) as readonly Int32Array[];
-      for (let i = 0; i < good.length; i += 1) if (good[i] === 0) setBit(rows[i] as Int32Array, column);
-    }
-  });
-
-  const early: EarlySource[] = [];
-  const late: LateSource[] = [];
-  const dense: Int32Array[] = [];
-  let rowStart = 0;
-  for (const { id, name, classing, classOf, isEarly } of kept) {
-    const rows = rowsBySource.get(id) as readonly Int32Array[];
-    if (isEarly && classing) {
-      early.push({ source: id, name, classing, rowStart });
-      dense.push(...rows);
-      rowStart += rows.length * width;
-      continue;
-    }
-    const kills = rows.map((row) =>
-      Int32Array.from([...row].flatMap((bits, word) => (bits === 0 ? [] : [word, bits]))),
-    );
-    late.push({ source: id, name, column: columnOf.get(id) ?? -1, classOf: classOf ?? (() => 0), kills });
-  }
-  const rows = new Int32Array(rowStart);
-  for (const [i, row] of dense.entries()) rows.set(row, i * width);
-  return {
-    width,
-    initial: bitsOf(({ killed }) => killed),
-    inverted: bitsOf(({ inverted }) => inverted),
-    early,
-    rows,
-    late,
-    killed: new Int32Array(width),
-    classes: new Int32Array(sources.length),
-    offsets: new Int32Array(early.length),
-  };
-}
-
-function setBit(words: Int32Array, bit: number): void {
-  words[bit >> 5] = (words[bit >> 5] as number) | (1 << (bit & 31));
 }
 
 /** Paths of the record that a comparison reads; what stands inside a quantifier belongs to its element. */

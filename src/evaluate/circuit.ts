@@ -10,6 +10,9 @@ import type { WorkCalendar } from "./working-time.js";
  * classes for which it is true. A *column* is a conjunction of such lists, one bit wide; each class of a source has a row of bits: the columns
  * it makes false. So one record is decided by sorting each fact into its class, once, and joining the rows: the cost grows with the facts, and
  * with the rules only as the rows get longer, 32 rules a word. Disjunctions are negated conjunctions.
+ *
+ * Facts with few classes are read in *groups*: one row for each combination of their classes. A conjunction that stands inside the i-th column
+ * asked for (the `or` of its condition) is the i-th column of a *plane* of its own, so that it too is joined to it 32 at a time.
  */
 export type Circuit = {
   /** Words a row has. */
@@ -18,14 +21,29 @@ export type Circuit = {
   readonly initial: Int32Array;
   /** Columns whose answer is the opposite of their conjunction. */
   readonly inverted: Int32Array;
-  /** Facts (and the day asked about), by number: the slot read, how it is classed, where its rows begin. */
+  /** Facts, and the day asked about. */
   readonly early: readonly EarlySource[];
+  /** First stand those whose class is a code, then (up to `tabledCount`) those looked up in a table, then the others. */
+  readonly codedCount: number;
+  readonly tabledCount: number;
+  /** Whether the class of each fact is read by itself, after a run or by a step. */
+  readonly keepsClasses: boolean;
+  /** Of each of them: its slot, source and group, and the step between its rows. */
+  readonly slots: Int32Array;
+  readonly sources: Int32Array;
+  readonly groups: Int32Array;
+  readonly strides: Int32Array;
+  readonly tables: readonly (ClassTable | undefined)[];
+  /** Where the rows of each group begin, and all rows. */
+  readonly groupStarts: Int32Array;
   readonly rows: Int32Array;
   /** What depends on other sources, each after all it depends on. */
   readonly late: readonly LateSource[];
+  /** Planes, the innermost first. */
+  readonly planes: readonly Plane[];
   /** Run first: what is computed in the elements of lists. */
   readonly prepare: readonly ((run: Run) => void)[];
-  /** Scratch of one run: false columns, by word; the class of each source, by its number. */
+  /** Scratch of one run: false columns, by word; the class of each source, by its number; the row of each group. */
   readonly killed: Int32Array;
   readonly classes: Int32Array;
   readonly offsets: Int32Array;
@@ -39,11 +57,19 @@ export type Classing = {
   readonly texts: ReadonlyMap<string, number>;
 };
 
-export type EarlySource = {
-  readonly source: number;
-  readonly name: string;
-  readonly classing: Classing;
-  readonly rowStart: number;
+/** Classes of whole numbers in a short stretch, by their distance from its first; smaller and greater ones are classed like its ends. */
+export type ClassTable = { readonly first: number; readonly classes: Uint16Array };
+
+export type EarlySource = { readonly name: string; readonly classing: Classing };
+
+/** Words of columns that stand inside those of another plane, word by word. */
+export type Plane = {
+  /** First word of its columns, and of the columns they stand in. */
+  readonly from: number;
+  readonly into: number;
+  /** Columns that hold one, and those of them that want it false. */
+  readonly used: Int32Array;
+  readonly negated: Int32Array;
 };
 
 export type LateSource = {
@@ -76,23 +102,83 @@ export type Run = {
 
 /** Decides every column and every literal of a circuit for the facts in the frame. */
 export function runCircuit(run: Run): void {
-  const { circuit, frame, probe } = run;
-  const { early, rows, width, killed, initial, classes, offsets, late } = circuit;
-  const { codes } = frame;
-  const count = early.length;
+  const { circuit } = run;
   for (const prepare of circuit.prepare) prepare(run);
-  for (let i = 0; i < count; i += 1) {
-    const { source, name, classing, rowStart } = early[i] as EarlySource;
-    if (probe) probe(name);
-    const found = classing.kind === "coded" ? (codes[classing.slot] as number) : classOfValue(classing, frame);
-    classes[source] = found;
-    offsets[i] = rowStart + found * width;
+  if (run.probe) for (const { name } of circuit.early) run.probe(name);
+  classifyFacts(circuit, run.frame);
+  if (circuit.keepsClasses) keepClasses(circuit, run.frame);
+  joinRows(circuit);
+  if (circuit.late.length > 0) decideLate(run);
+  for (const plane of circuit.planes) joinPlane(circuit.killed, plane);
+}
+
+/** Sorts each fact into its class, and finds the row of each group. */
+function classifyFacts(circuit: Circuit, frame: Frame): void {
+  const { early, codedCount, tabledCount, slots, groups, strides, tables, groupStarts, offsets } = circuit;
+  const { codes, values } = frame;
+  for (let group = 0; group < offsets.length; group += 1) offsets[group] = groupStarts[group] as number;
+  let i = 0;
+  for (; i < codedCount; i += 1) {
+    const group = groups[i] as number;
+    offsets[group] = (offsets[group] as number) + (codes[slots[i] as number] as number) * (strides[i] as number);
   }
-  for (let word = 0; word < width; word += 1) {
+  for (; i < tabledCount; i += 1) {
+    const value = values[slots[i] as number];
+    if (value === null) continue;
+    const found = typeof value === "number" ? lookUp(tables[i] as ClassTable, value) : 1;
+    const group = groups[i] as number;
+    offsets[group] = (offsets[group] as number) + found * (strides[i] as number);
+  }
+  for (; i < early.length; i += 1) {
+    const found = classOfValue((early[i] as EarlySource).classing, frame);
+    const group = groups[i] as number;
+    offsets[group] = (offsets[group] as number) + found * (strides[i] as number);
+  }
+}
+
+/** Keeps the class of each fact, for those who read it one by one. */
+function keepClasses({ early, sources, classes }: Circuit, frame: Frame): void {
+  for (let i = 0; i < early.length; i += 1) {
+    classes[sources[i] as number] = classOfValue((early[i] as EarlySource).classing, frame);
+  }
+}
+
+function lookUp({ first, classes }: ClassTable, value: number): number {
+  const at = value - first;
+  return classes[at <= 0 ? 0 : at >= classes.length ? classes.length - 1 : at] as number;
+}
+
+function joinRows({ width, initial, rows, offsets, killed }: Circuit): void {
+  const groups = offsets.length;
+  // Four words at a time: the row of a group is found once for all of them.
+  let word = 0;
+  for (; word + 3 < width; word += 4) {
+    let one = initial[word] as number;
+    let two = initial[word + 1] as number;
+    let three = initial[word + 2] as number;
+    let four = initial[word + 3] as number;
+    for (let group = 0; group < groups; group += 1) {
+      const at = (offsets[group] as number) + word;
+      one |= rows[at] as number;
+      two |= rows[at + 1] as number;
+      three |= rows[at + 2] as number;
+      four |= rows[at + 3] as number;
+    }
+    killed[word] = one;
+    killed[word + 1] = two;
+    killed[word + 2] = three;
+    killed[word + 3] = four;
+  }
+  for (; word < width; word += 1) {
     let bits = initial[word] as number;
-    for (let i = 0; i < count; i += 1) bits |= rows[(offsets[i] as number) + word] as number;
+    for (let group = 0; group < groups; group += 1) bits |= rows[(offsets[group] as number) + word] as number;
     killed[word] = bits;
   }
+}
+
+function decideLate(run: Run): void {
+  const { circuit, probe } = run;
+  const { killed, classes, late } = circuit;
   for (let i = 0; i < late.length; i += 1) {
     const { source, name, column, classOf, kills } = late[i] as LateSource;
     let found: number;
@@ -110,6 +196,13 @@ export function runCircuit(run: Run): void {
   }
 }
 
+function joinPlane(killed: Int32Array, { from, into, used, negated }: Plane): void {
+  for (let word = 0; word < used.length; word += 1) {
+    const kill = ((killed[from + word] as number) ^ (negated[word] as number)) & (used[word] as number);
+    killed[into + word] = (killed[into + word] as number) | kill;
+  }
+}
+
 /** Whether a literal is true, after a run. */
 export function isTrue({ classes }: Circuit, literal: Literal): boolean {
   if (typeof literal === "boolean") return literal;
@@ -117,7 +210,10 @@ export function isTrue({ classes }: Circuit, literal: Literal): boolean {
 }
 
 /** The class of the value in a slot. */
-export function classOfValue({ kind, slot, thresholds, texts }: Classing, { values, codes }: Frame): number {
+export function classOfValue(
+  { kind, slot, thresholds, texts }: Classing,
+  { values, codes }: Pick<Frame, "values" | "codes">,
+): number {
   if (kind === "coded") return codes[slot] as number;
   const value = values[slot] as Encoded;
   if (value === null) return 0;
@@ -133,6 +229,31 @@ export function classOfValue({ kind, slot, thresholds, texts }: Classing, { valu
   }
   return 2 + 2 * low + (thresholds[low] === number ? 1 : 0);
 }
+
+/** Stretches longer than this are searched: a table of them would not stay near. */
+const longestTable = 4096;
+
+/** Whether the classes of numbers stand in a table: all their thresholds are whole and lie close together. */
+export function hasTable({ kind, thresholds }: Classing): boolean {
+  const reach = (thresholds.at(-1) ?? 0) - (thresholds[0] ?? 0);
+  return kind === "ordinal" && reach <= longestTable && thresholds.every(Number.isSafeInteger);
+}
+
+/** The classes of numbers around their thresholds. */
+export function classTable(classing: Classing): ClassTable {
+  const { slot, thresholds } = classing;
+  const first = (thresholds[0] ?? 0) - 1;
+  const values: Encoded[] = [];
+  return {
+    first,
+    classes: Uint16Array.from({ length: (thresholds.at(-1) ?? 0) - first + 2 }, (_, i) => {
+      values[slot] = first + i;
+      return classOfValue(classing, { values, codes: noCodes });
+    }),
+  };
+}
+
+const noCodes = new Int32Array(0);
 
 /** One value of every class, in their order. */
 export function valuesOfClasses({ kind, thresholds, texts }: Classing, choices: readonly string[]): readonly Encoded[] {

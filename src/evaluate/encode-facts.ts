@@ -2,72 +2,129 @@ import type { FactType, Said } from "../model/generated/rules-wire.js";
 import type { Encoded, EncodedRow } from "./eval-formula.js";
 import { parseDate, parseInstant, parseTime } from "./instant.js";
 import type { FieldRefusal } from "./refusals.js";
-import type { Slot, SlotTable } from "./slots.js";
+import { check, type Slot, type SlotTable } from "./slots.js";
 
 /** Facts as they are sent: one flat object, dotted names; absent is unknown, `null` of an event is *has not happened*. */
 export type Facts = { readonly [name: string]: unknown };
 
 /** The encoded record while a question is answered: by slot, the value, and for ya/tidak and pilihan its code (0 unknown). */
-export type Frame = { readonly values: Encoded[]; readonly codes: Int32Array };
+export type Frame = {
+  readonly values: Encoded[];
+  readonly codes: Int32Array;
+  /** Slots that have been written, and how many: what the next question forgets. */
+  readonly touched: Int32Array;
+  count: number;
+};
 
 /** A frame in which everything is unknown. */
-export function emptyFrame({ slots }: SlotTable): Frame {
-  return { values: new Array<Encoded>(slots.length).fill(null), codes: new Int32Array(slots.length) };
+export function emptyFrame({ slots: { length } }: SlotTable): Frame {
+  return {
+    values: new Array<Encoded>(length).fill(null),
+    codes: new Int32Array(length),
+    touched: new Int32Array(length),
+    count: 0,
+  };
+}
+
+/** Writes a value into a frame; a slot is written once for a question. */
+export function writeSlot(frame: Frame, index: number, value: Encoded, code: number): void {
+  frame.values[index] = value;
+  frame.codes[index] = code;
+  frame.touched[frame.count] = index;
+  frame.count += 1;
 }
 
 /**
  * Writes the facts into a frame, every value checked against its type; nothing is coerced.
  * @returns What is refused, or undefined. A frame with refusals must not be used.
  */
-export function encodeInto(
-  { slots, byName }: SlotTable,
-  facts: Facts,
-  frame: Frame,
-): readonly FieldRefusal[] | undefined {
-  const { values, codes } = frame;
-  values.fill(null);
-  codes.fill(0);
+export function encodeInto(table: SlotTable, facts: Facts, frame: Frame): readonly FieldRefusal[] | undefined {
+  forget(frame);
   if (!isPlain(facts)) return [{ field: "facts", message: notAnObject }];
   let refused: FieldRefusal[] | undefined;
-  // Records mostly list facts in one order: the slot after the last one found is the first guess, a comparison of two pointers.
+  const { names, checks, choices, least, greatest } = table;
+  const { values, codes, touched } = frame;
   let next = 0;
+  // One loop without calls for the common types: this is where a decision spends its time.
   for (const name in facts) {
-    let slot = slots[next];
-    if (slot === undefined || slot.name !== name) slot = byName.get(name);
-    if (slot === undefined || slot.fact === undefined || slot.fact.derivedBy !== undefined) {
-      refused = refuse(refused, refuseName(name, slot));
+    const index = names[next] === name ? next : slotNamed(table, name, next);
+    next = index + 1;
+    const value = facts[name];
+    let encoded: Encoded | undefined;
+    let code = 0;
+    switch (index < 0 ? check.refused : checks[index]) {
+      case check.boolean:
+        if (value === true || value === false) {
+          encoded = value;
+          code = value ? 2 : 1;
+        }
+        break;
+      case check.choice: {
+        const known = choices[index] as readonly string[];
+        for (let i = 0; i < known.length; i += 1) {
+          if (known[i] !== value) continue;
+          encoded = known[i] as string;
+          code = i + 1;
+          break;
+        }
+        break;
+      }
+      case check.number:
+        if (isWhole(value) && value >= (least[index] as number) && value <= (greatest[index] as number))
+          encoded = value;
+        break;
+      case check.event:
+        if (value === null) encoded = false;
+        else if (typeof value === "string") encoded = parseInstant(value);
+        break;
+    }
+    if (encoded === undefined) {
+      refused = slowly(table, name, value, frame, refused);
       continue;
     }
-    next = slot.index + 1;
-    const value = facts[name];
-    if (value === undefined) continue;
-    switch (slot.type.kind) {
-      case "boolean":
-        if (value === true || value === false) {
-          values[slot.index] = value;
-          codes[slot.index] = value ? 2 : 1;
-          continue;
-        }
-        break;
-      case "choice": {
-        const code = typeof value === "string" ? slot.codes.get(value) : undefined;
-        if (code !== undefined) {
-          values[slot.index] = value as string;
-          codes[slot.index] = code;
-          continue;
-        }
-        break;
-      }
-      default: {
-        const encoded = encodeValue(slot, value, name, (one) => {
-          refused = refuse(refused, one);
-        });
-        if (encoded !== undefined) values[slot.index] = encoded;
-        continue;
-      }
-    }
-    refused = refuse(refused, wrongType(name, slot.type));
+    values[index] = encoded;
+    codes[index] = code;
+    touched[frame.count] = index;
+    frame.count += 1;
   }
+  return refused;
+}
+
+function forget(frame: Frame): void {
+  const { values, codes, touched, count } = frame;
+  for (let i = 0; i < count; i += 1) {
+    const slot = touched[i] as number;
+    values[slot] = null;
+    codes[slot] = 0;
+  }
+  frame.count = 0;
+}
+
+/** Names further on that are tried before the index is asked. */
+const guesses = 4;
+
+/** Records mostly list facts in the order of the vocabulary: the slots after the last one are the first guess. -1: no such slot. */
+function slotNamed({ names, byName }: SlotTable, name: string, next: number): number {
+  for (let index = next + 1; index < next + guesses; index += 1) if (names[index] === name) return index;
+  return byName.get(name)?.index ?? -1;
+}
+
+/** The types that are rare, and what is refused. */
+function slowly(
+  { byName }: SlotTable,
+  name: string,
+  value: unknown,
+  frame: Frame,
+  before: FieldRefusal[] | undefined,
+): FieldRefusal[] | undefined {
+  const slot = byName.get(name);
+  if (!slot?.fact || slot.fact.derivedBy !== undefined) return refuse(before, refuseName(name, slot));
+  if (value === undefined) return before;
+  let refused = before;
+  const encoded = encodeValue(slot, value, name, (one) => {
+    refused = refuse(refused, one);
+  });
+  if (encoded !== undefined) writeSlot(frame, slot.index, encoded, 0);
   return refused;
 }
 

@@ -21,6 +21,8 @@ export type Rules = {
   /** What has been compiled, by question. */
   readonly compiled: Map<string, unknown>;
   readonly frame: () => Frame;
+  /** The last instant read: many records are asked about one. */
+  readonly lastAsked: { asked: Asked | undefined };
   readonly probe: ((source: string) => void) | undefined;
 };
 
@@ -52,6 +54,7 @@ export function loadRules(book: RuleBook, calendar?: WorkCalendar, probe?: (sour
     ),
     compiled: new Map(),
     frame: once(() => emptyFrame(slots())),
+    lastAsked: { asked: undefined },
     probe,
   };
 }
@@ -113,7 +116,8 @@ export type Asked = { readonly text: string; readonly at: number; readonly day: 
  * @throws FactsRefused if it is not ISO 8601 with an offset. @throws NotCovered outside the days the rules answer for.
  * @throws CalendarError if the calendar lacks its year.
  */
-export function askedAt({ book, calendar }: Rules, text: string): Asked {
+export function askedAt({ book, calendar, lastAsked }: Rules, text: string): Asked {
+  if (lastAsked.asked?.text === text) return lastAsked.asked;
   const at = typeof text === "string" ? parseInstant(text) : undefined;
   if (at === undefined) throw new FactsRefused([notAnInstant("at")]);
   const [first, last] = [parseDate(book.covers.from) ?? Number.NaN, parseDate(book.covers.to) ?? Number.NaN];
@@ -123,7 +127,8 @@ export function askedAt({ book, calendar }: Rules, text: string): Asked {
   if (!covers(written) && !covers(written - 1) && !covers(written + 1)) throw new NotCovered(text, book.covers);
   const day = calendar ? onCalendar(calendar, dayOf, at) : written;
   if (!covers(day)) throw new NotCovered(`${text} (${formatDate(day)})`, book.covers);
-  return { text, at, day };
+  lastAsked.asked = { text, at, day };
+  return lastAsked.asked;
 }
 
 /** Refusal of something that should be an instant. */

@@ -37,7 +37,16 @@ export type SlotTable = {
   readonly byName: ReadonlyMap<string, Slot>;
   /** Index of the civil day of `at`. */
   readonly day: number;
+  /** What encoding reads of each slot, in arrays: its name, how a value is checked, choices, least and greatest number. */
+  readonly names: readonly string[];
+  readonly checks: Uint8Array;
+  readonly choices: readonly (readonly string[])[];
+  readonly least: Float64Array;
+  readonly greatest: Float64Array;
 };
+
+/** Values of `SlotTable.checks`. */
+export const check = { refused: 0, boolean: 1, choice: 2, number: 3, event: 4, other: 5 } as const;
 
 const none: ReadonlyMap<string, number> = new Map();
 const boolean: FactType = { kind: "boolean" };
@@ -77,7 +86,42 @@ export function slotsOf(book: RuleBook): SlotTable {
     if (!columns || type.kind !== "list" || type.register === undefined) continue;
     fillColumns(columns as Map<string, Slot | undefined>, type.register, book, byName);
   }
-  return { slots, byName, day: slots.length - 1 };
+  return {
+    slots,
+    byName,
+    day: slots.length - 1,
+    names: slots.map(({ name }) => interned(name)),
+    checks: Uint8Array.from(slots, checkOf),
+    choices: slots.map(({ type }) => (type.kind === "choice" ? type.choices.map(interned) : [])),
+    least: Float64Array.from(slots, ({ type }) => boundsOf(type)[0]),
+    greatest: Float64Array.from(slots, ({ type }) => boundsOf(type)[1]),
+  };
+}
+
+/** The same text as engines keep it for keys of objects: two such are compared by their place in memory. */
+function interned(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text;
+}
+
+function checkOf({ fact, type }: Slot): number {
+  if (!fact || fact.derivedBy !== undefined) return check.refused;
+  switch (type.kind) {
+    case "boolean":
+    case "choice":
+    case "number":
+    case "event":
+      return check[type.kind];
+    case "duration":
+      return check.number;
+    default:
+      return check.other;
+  }
+}
+
+function boundsOf(type: FactType): readonly [number, number] {
+  const [least, greatest] = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+  if (type.kind === "number") return [type.minimum ?? least, type.maximum ?? greatest];
+  return [type.kind === "duration" ? 0 : least, greatest];
 }
 
 /** Attributes of a register's rows: its columns, and what the vocabulary declares as `register.attribute`. */
