@@ -61,7 +61,9 @@ export function rolesFrom({ book }: Rules, option: string, written: string): rea
 /** The act of an id, or of words by which the texts name it. @throws HostError with the nearest one. */
 export function actFrom({ book }: Rules, written: string): string {
   const wanted = normal(written);
-  const found = book.acts.find(({ id, phrases }) => id === written || phrases.some((phrase) => normal(phrase) === wanted));
+  const found = book.acts.find(
+    ({ id, phrases }) => id === written || phrases.some((phrase) => normal(phrase) === wanted),
+  );
   if (found) return found.id;
   const names = book.acts.flatMap(({ id, phrases }) => [id, ...phrases]);
   throw unknownName(`--act ${written}`, { id: "tindakan", en: "act" }, suggest(written, names));
@@ -71,7 +73,11 @@ function normal(words: string): string {
   return words.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
-function unknownName(written: string, kind: Readonly<Record<Language, string>>, nearest: string | undefined): HostError {
+function unknownName(
+  written: string,
+  kind: Readonly<Record<Language, string>>,
+  nearest: string | undefined,
+): HostError {
   return new HostError({
     id: `${written}: ${kind.id} tidak dikenal.${nearest === undefined ? "" : ` Mungkin yang dimaksud ${nearest}?`}`,
     en: `${written}: unknown ${kind.en}.${nearest === undefined ? "" : ` Did you mean ${nearest}?`}`,
@@ -93,7 +99,10 @@ export function answerOrRefusal<T>({ book }: Rules, ask: () => T): T {
           ? message
           : { id: `${message.id} Mungkin yang dimaksud ${nearest}?`, en: `${message.en} Did you mean ${nearest}?` };
       });
-      throw new HostError({ id: lines.map(({ id }) => id).join("\n"), en: lines.map(({ en }) => en).join("\n") }, error);
+      throw new HostError(
+        { id: lines.map(({ id }) => id).join("\n"), en: lines.map(({ en }) => en).join("\n") },
+        error,
+      );
     }
     if (error instanceof NotCovered || error instanceof UnknownName) throw new HostError(error.text, error);
     if (error instanceof CalendarError) {

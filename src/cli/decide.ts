@@ -1,8 +1,16 @@
 import type { Language } from "../diagnostics/diagnostic.js";
-import { type Decision, decide, type DutyOfAct, type Reason } from "../evaluate/decide.js";
+import { type Decision, type DutyOfAct, decide, type Reason } from "../evaluate/decide.js";
 import type { Rules } from "../evaluate/rules.js";
 import type { Host } from "../host/host.js";
-import { actFrom, type AskOptions, answerOrRefusal, openRules, readApprovals, readFacts, rolesFrom } from "./answering.js";
+import {
+  type AskOptions,
+  actFrom,
+  answerOrRefusal,
+  openRules,
+  readApprovals,
+  readFacts,
+  rolesFrom,
+} from "./answering.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import {
   draftBanner,
@@ -49,7 +57,12 @@ export async function decideCommand(
       ...(content === undefined ? {} : { content }),
     }),
   );
-  const wire = { $schema: "urn:pedoman:schema:outputs:answer:1", format: "1.0.0", question: { roles, act, ...(toward ? { toward } : {}) }, ...answer };
+  const wire = {
+    $schema: "urn:pedoman:schema:outputs:answer:1",
+    format: "1.0.0",
+    question: { roles, act, ...(toward ? { toward } : {}) },
+    ...answer,
+  };
   io.out(
     options.format === "json"
       ? `${JSON.stringify(wire, null, 2)}\n`
@@ -87,7 +100,10 @@ function printDecision(
           ),
         ]
       : [],
-    titled(say("Karena:", "Because:"), answer.reasons.flatMap((reason) => printReason(reason, rules, say, language))),
+    titled(
+      say("Karena:", "Because:"),
+      answer.reasons.flatMap((reason) => printReason(reason, rules, say, language)),
+    ),
     titled(
       say("Yang harus menyetujui:", "Who must approve:"),
       answer.approvals.map(({ mode, roles }) => {
@@ -96,7 +112,10 @@ function printDecision(
       }),
     ),
     titled(
-      say("Fakta yang masih diperlukan, untuk ditempel ke berkas fakta:", "Facts still needed, to paste into the file of facts:"),
+      say(
+        "Fakta yang masih diperlukan, untuk ditempel ke berkas fakta:",
+        "Facts still needed, to paste into the file of facts:",
+      ),
       factLines(rules, answer.needs, language),
     ),
     titled(

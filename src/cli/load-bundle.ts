@@ -30,7 +30,8 @@ export async function loadBundle(host: Host, io: CliIo, options: BundleOptions):
     options.calendar === undefined
       ? `${rulesPath.slice(0, rulesPath.lastIndexOf("/"))}/calendar.json`
       : resolve(io.cwd, options.calendar);
-  if (options.calendar === undefined && (await host.kindOf(calendarPath)) !== "file") return { rules, calendar: undefined };
+  if (options.calendar === undefined && (await host.kindOf(calendarPath)) !== "file")
+    return { rules, calendar: undefined };
   const calendar = checked<CalendarWire>(calendarPath, "outputs/calendar", await readJsonFile(host, calendarPath));
   if (options.calendar === undefined && calendar.policy.contentHash !== rules.policy.contentHash) {
     throw new HostError({

@@ -36,7 +36,9 @@ export async function testCommand(
   const results = runScenarios(handbook, bundle.rules, bundle.calendar);
   const report = reportOf(results, handbook.policy, sources, settings.language);
   io.out(print[options.format](report, settings.language));
-  const errors = diagnostics.filter(({ severity, code }) => severity === "error" && !code.startsWith("scenario/")).length;
+  const errors = diagnostics.filter(
+    ({ severity, code }) => severity === "error" && !code.startsWith("scenario/"),
+  ).length;
   if (errors > 0 && !settings.quiet) {
     io.error(
       settings.language === "id"

@@ -65,7 +65,12 @@ export function checkExpectation(
         id: none ? "tidak menyertai jawaban ini" : limits === "" ? "tanpa jangka waktu" : limits,
         en: none ? "not part of this answer" : limits === "" ? "without a limit" : limits,
       };
-      return diagnose("duty-differs", span, { id, rule: expectation.rule, expected, got }, { related: relate(found, []) });
+      return diagnose(
+        "duty-differs",
+        span,
+        { id, rule: expectation.rule, expected, got },
+        { related: relate(found, []) },
+      );
     }
     case "audit": {
       const expected = new Set(expectation.found.map(sayAuditLine));
@@ -114,7 +119,9 @@ function sayDuties(found: readonly DutyFound[]): { id: string; en: string } {
 
 /** Approvals that are all needed, as one. */
 function joined(all: readonly Wanting[]): readonly Wanting[] {
-  const needed = [...new Set(all.flatMap(({ mode, roles }) => (mode === "all" || roles.length === 1 ? roles : [])))].sort();
+  const needed = [
+    ...new Set(all.flatMap(({ mode, roles }) => (mode === "all" || roles.length === 1 ? roles : []))),
+  ].sort();
   const either = all.filter(({ mode, roles }) => mode === "any" && roles.length > 1);
   return [...(needed.length > 0 ? [{ mode: "all" as const, roles: needed }] : []), ...either];
 }

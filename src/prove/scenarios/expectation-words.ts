@@ -1,6 +1,6 @@
 import type { Localised } from "../../diagnostics/diagnostic.js";
-import type { DutyState, ScenarioVerdict } from "../../model/scenario.js";
 import { printCivilMoment } from "../../model/civil-moment.js";
+import type { DutyState, ScenarioVerdict } from "../../model/scenario.js";
 import type { AuditFound, DutyFound, Wanting } from "./answered.js";
 
 /** Verdicts, in the words a scenario uses (Indonesian) and as a reader of English would say. */
@@ -29,7 +29,9 @@ export const dutyWords: Readonly<Record<DutyState, Localised>> = {
 export function sayDuty({ state, due }: Pick<DutyFound, "state" | "due">): Localised {
   const { id, en } = dutyWords[state];
   const until = due === undefined ? undefined : printCivilMoment(due);
-  return until === undefined || state !== "pending" ? { id, en } : { id: `${id} sampai ${until}`, en: `${en} until ${until}` };
+  return until === undefined || state !== "pending"
+    ? { id, en }
+    : { id: `${id} sampai ${until}`, en: `${en} until ${until}` };
 }
 
 /** `kepala-skpd bersama trc`, `pic atau sekda`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bundleOf } from "../../compile/bundle.js";
-import { compileMarked } from "../../testing/compile-marked.js";
 import { askedLaw } from "../../testing/asked-law.js";
+import { compileMarked } from "../../testing/compile-marked.js";
 import { checkScenarios } from "./check-scenarios.js";
 import { runScenarios } from "./run-scenarios.js";
 
@@ -16,7 +16,12 @@ function run(...lines: readonly string[]) {
   if (!result) throw new Error("the scenario is lost");
   const places = expected("x").map((place) => place.replace(/^x at /, ""));
   const findings = result.findings.map(({ code, span }) => `${code} at ${span.file}:${span.start}`);
-  return { ...result, findings, places: places.map((place) => place.replace(/ «.*$/s, "")), diagnostics: result.findings };
+  return {
+    ...result,
+    findings,
+    places: places.map((place) => place.replace(/ «.*$/s, "")),
+    diagnostics: result.findings,
+  };
 }
 
 const may = ["tanya: admin menerbitkan Jawaban", "pada: 2026-08-18 pukul 07.00"];
@@ -26,26 +31,74 @@ const friday = ["fakta:", "  isu.terdeteksi: 2026-08-14 pukul 23.59", "  isu.dit
 describe("a scenario whose answer is as expected passes", () => {
   it.each([
     ["permit", [...may, "fakta: { jawaban.lengkap: ya, isu.genting: tidak }", "putusan: boleh"]],
-    ["deny, with its reason", [...may, "fakta: { jawaban.lengkap: tidak }", "putusan: dilarang", "karena: [tidak-lengkap]"]],
-    ["missing facts, exactly", [...may, "fakta: { jawaban.lengkap: ya }", "putusan: perlu fakta", "kurang: [isu.genting]"]],
+    [
+      "deny, with its reason",
+      [...may, "fakta: { jawaban.lengkap: tidak }", "putusan: dilarang", "karena: [tidak-lengkap]"],
+    ],
+    [
+      "missing facts, exactly",
+      [...may, "fakta: { jawaban.lengkap: ya }", "putusan: perlu fakta", "kurang: [isu.genting]"],
+    ],
     [
       "approval, by whom",
-      [...may, "fakta: { jawaban.lengkap: ya, isu.genting: ya }", "putusan: perlu persetujuan", "oleh: kepala", "karena: [genting-disetujui]"],
+      [
+        ...may,
+        "fakta: { jawaban.lengkap: ya, isu.genting: ya }",
+        "putusan: perlu persetujuan",
+        "oleh: kepala",
+        "karena: [genting-disetujui]",
+      ],
     ],
     [
       "an approval that was given",
-      [...may, "fakta: { jawaban.lengkap: ya, isu.genting: ya }", "persetujuan: [{ oleh: kepala, pada: 2026-08-18 pukul 06.59, putusan: disetujui }]", "putusan: boleh"],
+      [
+        ...may,
+        "fakta: { jawaban.lengkap: ya, isu.genting: ya }",
+        "persetujuan: [{ oleh: kepala, pada: 2026-08-18 pukul 06.59, putusan: disetujui }]",
+        "putusan: boleh",
+      ],
     ],
     [
       "an approval that comes a second later is not given",
-      [...may, "fakta: { jawaban.lengkap: ya, isu.genting: ya }", "persetujuan: [{ oleh: kepala, pada: 2026-08-18 pukul 07.00.01, putusan: disetujui }]", "putusan: perlu persetujuan"],
+      [
+        ...may,
+        "fakta: { jawaban.lengkap: ya, isu.genting: ya }",
+        "persetujuan: [{ oleh: kepala, pada: 2026-08-18 pukul 07.00.01, putusan: disetujui }]",
+        "putusan: perlu persetujuan",
+      ],
     ],
-    ["a duty with a period that comes with the act", ["tanya: trc menerbitkan Pernyataan", "pada: 2026-08-18 pukul 07.00", "putusan: boleh", "kewajiban: { lapor-pernyataan: 2 jam sejak pernyataan.diterbitkan }"]],
-    ["a duty that waits over a weekend and a holiday", [...owes, ...friday, "kewajiban: { tanda-terima: menunggu sampai 2026-08-18 pukul 24.00 }"]],
+    [
+      "a duty with a period that comes with the act",
+      [
+        "tanya: trc menerbitkan Pernyataan",
+        "pada: 2026-08-18 pukul 07.00",
+        "putusan: boleh",
+        "kewajiban: { lapor-pernyataan: 2 jam sejak pernyataan.diterbitkan }",
+      ],
+    ],
+    [
+      "a duty that waits over a weekend and a holiday",
+      [...owes, ...friday, "kewajiban: { tanda-terima: menunggu sampai 2026-08-18 pukul 24.00 }"],
+    ],
     ["a duty that waits, whatever the time", [...owes, ...friday, "kewajiban: { tanda-terima: menunggu }"]],
-    ["no exemption without knowing", ["tanya: bebas admin", "pada: 2026-08-18 pukul 07.00", "putusan: perlu fakta", "kurang: [keliru.sengaja]"]],
-    ["an exemption", ["tanya: bebas admin", "pada: 2026-08-18 pukul 07.00", "fakta: { keliru.sengaja: tidak }", "putusan: bebas", "karena: [bebas-sanksi]"]],
-    ["no exemption", ["tanya: bebas admin", "pada: 2026-08-18 pukul 07.00", "fakta: { keliru.sengaja: ya }", "putusan: tidak bebas"]],
+    [
+      "no exemption without knowing",
+      ["tanya: bebas admin", "pada: 2026-08-18 pukul 07.00", "putusan: perlu fakta", "kurang: [keliru.sengaja]"],
+    ],
+    [
+      "an exemption",
+      [
+        "tanya: bebas admin",
+        "pada: 2026-08-18 pukul 07.00",
+        "fakta: { keliru.sengaja: tidak }",
+        "putusan: bebas",
+        "karena: [bebas-sanksi]",
+      ],
+    ],
+    [
+      "no exemption",
+      ["tanya: bebas admin", "pada: 2026-08-18 pukul 07.00", "fakta: { keliru.sengaja: ya }", "putusan: tidak bebas"],
+    ],
     [
       "an audit",
       [
@@ -64,19 +117,61 @@ describe("a scenario that expects otherwise fails at what it expects", () => {
   it.each([
     ["scenario/verdict-differs", [...may, "fakta: { jawaban.lengkap: ya, isu.genting: tidak }", "putusan: ⟦dilarang⟧"]],
     ["scenario/verdict-differs", [...may, "fakta: { jawaban.lengkap: ya }", "putusan: ⟦boleh⟧"]],
-    ["scenario/reason-missing", [...may, "fakta: { jawaban.lengkap: tidak }", "putusan: dilarang", "karena: [⟦genting-disetujui⟧]"]],
+    [
+      "scenario/reason-missing",
+      [...may, "fakta: { jawaban.lengkap: tidak }", "putusan: dilarang", "karena: [⟦genting-disetujui⟧]"],
+    ],
     ["scenario/missing-facts-differ", [...may, "putusan: perlu fakta", "kurang: ⟦[isu.genting]⟧"]],
-    ["scenario/missing-facts-differ", [...may, "fakta: { jawaban.lengkap: ya }", "kurang: ⟦[isu.genting, jawaban.lengkap]⟧"]],
-    ["scenario/approvers-differ", [...may, "fakta: { jawaban.lengkap: ya, isu.genting: ya }", "oleh: ⟦kepala bersama trc⟧"]],
+    [
+      "scenario/missing-facts-differ",
+      [...may, "fakta: { jawaban.lengkap: ya }", "kurang: ⟦[isu.genting, jawaban.lengkap]⟧"],
+    ],
+    [
+      "scenario/approvers-differ",
+      [...may, "fakta: { jawaban.lengkap: ya, isu.genting: ya }", "oleh: ⟦kepala bersama trc⟧"],
+    ],
     ["scenario/approvers-differ", [...may, "fakta: { jawaban.lengkap: ya, isu.genting: tidak }", "oleh: ⟦kepala⟧"]],
-    ["scenario/duty-differs", [...owes, ...friday, "kewajiban:", "  tanda-terima: ⟦menunggu sampai 2026-08-17 pukul 24.00⟧"]],
-    ["scenario/duty-differs", [...owes, ...friday, "kewajiban:", "  tanda-terima: ⟦menunggu sampai 2026-08-18 pukul 23.59⟧"]],
+    [
+      "scenario/duty-differs",
+      [...owes, ...friday, "kewajiban:", "  tanda-terima: ⟦menunggu sampai 2026-08-17 pukul 24.00⟧"],
+    ],
+    [
+      "scenario/duty-differs",
+      [...owes, ...friday, "kewajiban:", "  tanda-terima: ⟦menunggu sampai 2026-08-18 pukul 23.59⟧"],
+    ],
     ["scenario/duty-differs", [...owes, ...friday, "kewajiban:", "  tanda-terima: ⟦dilanggar⟧"]],
     ["scenario/duty-differs", [...owes, ...friday, "kewajiban:", "  lapor-pernyataan: ⟦menunggu⟧"]],
-    ["scenario/duty-differs", ["tanya: trc menerbitkan Pernyataan", "pada: 2026-08-18 pukul 07.00", "kewajiban:", "  lapor-pernyataan: ⟦3 jam sejak pernyataan.diterbitkan⟧"]],
-    ["scenario/verdict-differs", ["tanya: bebas admin", "pada: 2026-08-18 pukul 07.00", "fakta: { keliru.sengaja: ya }", "putusan: ⟦bebas⟧"]],
-    ["scenario/audit-differs", ["tanya: periksa registri", "pada: 2026-09-01", "registri: { skpd: [dinkes], pic: [] }", "temuan: ⟦['satu-pic, dinkes, kurang 2']⟧"]],
-    ["scenario/audit-differs", ["tanya: periksa registri", "pada: 2026-09-01", "registri: { skpd: [dinkes, bkd], pic: [] }", "temuan: ⟦['satu-pic, dinkes, kurang 1']⟧"]],
+    [
+      "scenario/duty-differs",
+      [
+        "tanya: trc menerbitkan Pernyataan",
+        "pada: 2026-08-18 pukul 07.00",
+        "kewajiban:",
+        "  lapor-pernyataan: ⟦3 jam sejak pernyataan.diterbitkan⟧",
+      ],
+    ],
+    [
+      "scenario/verdict-differs",
+      ["tanya: bebas admin", "pada: 2026-08-18 pukul 07.00", "fakta: { keliru.sengaja: ya }", "putusan: ⟦bebas⟧"],
+    ],
+    [
+      "scenario/audit-differs",
+      [
+        "tanya: periksa registri",
+        "pada: 2026-09-01",
+        "registri: { skpd: [dinkes], pic: [] }",
+        "temuan: ⟦['satu-pic, dinkes, kurang 2']⟧",
+      ],
+    ],
+    [
+      "scenario/audit-differs",
+      [
+        "tanya: periksa registri",
+        "pada: 2026-09-01",
+        "registri: { skpd: [dinkes, bkd], pic: [] }",
+        "temuan: ⟦['satu-pic, dinkes, kurang 1']⟧",
+      ],
+    ],
   ])("%s: %j", (code, lines) => {
     const { state, findings, places } = run(...lines);
     expect(state).toBe("failed");
