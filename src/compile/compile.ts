@@ -9,6 +9,7 @@ import { scalarsAt, valueAt, type YamlMap } from "../model/yaml.js";
 import type { SyntaxTree } from "../syntax/parse-document.js";
 import { readRules, underivedFacts } from "./blocks/read-rules.js";
 import { readChecklist } from "./checklists/read-checklist.js";
+import { checkDerived } from "./derived/check-derived.js";
 import { diagnose } from "./diagnostics.js";
 import { type DraftDocument, readDocument } from "./read-document.js";
 import { type Library, libraryOf } from "./references/library.js";
@@ -41,6 +42,7 @@ export function compile(trees: readonly SyntaxTree[], contentHash: string): Outc
   for (const { span, ...missing } of underivedFacts(vocabulary, rules)) {
     diagnostics.push(diagnose("derived-without-source", span, missing));
   }
+  diagnostics.push(...checkDerived(vocabulary, rules));
   const checklists = documents.flatMap((document): Checklist[] => {
     const checklist = take(readChecklist(document, library));
     return checklist ? [checklist] : [];

@@ -136,6 +136,37 @@ export const diagnose = defineDiagnostics("condition", {
     help: (p) => characterHelp(p.written),
     example: { written: ":" },
   }),
+  "cell-both": entry({
+    severity: "error",
+    summary: { id: "`dan` antara nilai satu fakta", en: "`dan` between values of one fact" },
+    message: (p: { fact: string }) => ({
+      id: `\`${p.fact}\` tidak dapat mempunyai dua nilai sekaligus.`,
+      en: `\`${p.fact}\` cannot have two values at once.`,
+    }),
+    why: {
+      id: "Baris yang meminta dua nilai sekaligus tidak pernah terpenuhi.",
+      en: "A row that asks for two values at once is never satisfied.",
+    },
+    help: () => ({
+      id: "Tulis `a, b` atau `a atau b` bila salah satunya cukup.",
+      en: "Write `a, b` or `a atau b` if either is enough.",
+    }),
+    example: { fact: "isu.tingkat" },
+  }),
+  "cell-range-reversed": entry({
+    severity: "error",
+    summary: { id: "Rentang terbalik", en: "Range is reversed" },
+    message: (p: { written: string }) => ({
+      id: `Rentang \`${p.written.trim()}\` mulai di atas akhirnya.`,
+      en: `The range \`${p.written.trim()}\` begins above its end.`,
+    }),
+    why: {
+      id: "Tidak ada bilangan yang berada dalam rentang seperti itu, sehingga barisnya tidak pernah terpenuhi.",
+      en: "No number lies in such a range, so the row is never satisfied.",
+    },
+    help: () => ({ id: "Tulis yang terkecil lebih dahulu.", en: "Write the smaller one first." }),
+    example: { written: "9.999 s.d. 1.000" },
+  }),
   "bracket-unclosed": entry({
     severity: "error",
     summary: { id: "Kurung tidak ditutup", en: "Bracket is not closed" },

@@ -281,7 +281,7 @@ function readLeaf(cursor: Cursor, counted: boolean): Condition | undefined {
  * What follows a point: a comparison, a set, a place in time, or, after a fact, nothing.
  * @param start - Where the point begins in the text.
  */
-function readRelation(cursor: Cursor, left: TimePoint, start: number, counted: boolean): Condition | undefined {
+export function readRelation(cursor: Cursor, left: TimePoint, start: number, counted: boolean): Condition | undefined {
   readOperatorAs(cursor);
   const following = cursor.peek();
   const { text } = following;

@@ -19,7 +19,11 @@ export function emptyFrame({ slots }: SlotTable): Frame {
  * Writes the facts into a frame, every value checked against its type; nothing is coerced.
  * @returns What is refused, or undefined. A frame with refusals must not be used.
  */
-export function encodeInto({ slots, byName }: SlotTable, facts: Facts, frame: Frame): readonly FieldRefusal[] | undefined {
+export function encodeInto(
+  { slots, byName }: SlotTable,
+  facts: Facts,
+  frame: Frame,
+): readonly FieldRefusal[] | undefined {
   const { values, codes } = frame;
   values.fill(null);
   codes.fill(0);
@@ -80,6 +84,16 @@ export function encodeValue(
   return encoded === refusedInside ? undefined : (encoded as Encoded | undefined);
 }
 
+/** Bounds of `facts.schema.json`: characters of a text and of an identity, rows of a list. */
+const longestText = 2000;
+const longestReference = 200;
+const mostRows = 10_000;
+
+/** Characters are counted as JSON Schema counts them: a character beyond the first plane is one. */
+function isAtMost(text: string, characters: number): boolean {
+  return text.length <= characters || (text.length <= 2 * characters && Array.from(text).length <= characters);
+}
+
 function encodeScalar(type: FactType, value: unknown): Encoded | undefined {
   switch (type.kind) {
     case "boolean":
@@ -97,8 +111,9 @@ function encodeScalar(type: FactType, value: unknown): Encoded | undefined {
     case "time":
       return typeof value === "string" ? parseTime(value) : undefined;
     case "text":
+      return typeof value === "string" && isAtMost(value, longestText) ? value : undefined;
     case "reference":
-      return typeof value === "string" ? value : undefined;
+      return typeof value === "string" && value !== "" && isAtMost(value, longestReference) ? value : undefined;
     case "list":
       return undefined;
   }
@@ -113,12 +128,13 @@ function encodeList(
   field: string,
   report: (refusal: FieldRefusal) => void,
 ): Encoded | undefined | typeof refusedInside {
-  if (type.kind !== "list" || !Array.isArray(value)) return undefined;
+  if (type.kind !== "list" || !Array.isArray(value) || value.length > mostRows) return undefined;
   if (!columns) {
     const { choices } = type;
-    const sound = value.every((one) => typeof one === "string" && (choices.length === 0 || choices.includes(one)));
-    // `every` skips holes.
-    return sound && !hasHole(value) ? (value as readonly string[]) : undefined;
+    // A set skips no hole of a sparse list: it holds `undefined`, which is no choice.
+    const found = new Set(value as readonly unknown[]);
+    const sound = found.size === value.length && [...found].every((one) => choices.includes(one as string));
+    return sound ? (value as readonly string[]) : undefined;
   }
   let whole = true;
   const rows = Array.from(value as readonly unknown[], (row, index) =>
@@ -129,11 +145,6 @@ function encodeList(
   );
   return whole ? rows : refusedInside;
 }
-
-const hasHole = (list: readonly unknown[]): boolean => {
-  for (let index = 0; index < list.length; index += 1) if (!(index in list)) return true;
-  return false;
-};
 
 function encodeRow(
   columns: ReadonlyMap<string, Slot | undefined>,
@@ -150,7 +161,7 @@ function encodeRow(
     const value = row[name];
     const at = `${field}.${name}`;
     if (value === undefined) continue;
-    if (!columns.has(name)) {
+    if (columns.size > 0 && !columns.has(name)) {
       report(refuseName(at, undefined));
       continue;
     }
@@ -164,7 +175,8 @@ function encodeRow(
 
 /** A column without declared type: text, ya/tidak or a whole number, as sent. */
 function asSent(value: unknown): Encoded | undefined {
-  return typeof value === "string" || typeof value === "boolean" || isWhole(value) ? value : undefined;
+  if (typeof value === "string") return isAtMost(value, longestText) ? value : undefined;
+  return typeof value === "boolean" || isWhole(value) ? value : undefined;
 }
 
 function isWhole(value: unknown): value is number {
@@ -224,7 +236,10 @@ function describeType(type: FactType): Said {
       return { id: `salah satu dari ${type.choices.join(", ")}`, en: `one of ${type.choices.join(", ")}` };
     case "number": {
       const [least, most] = [type.minimum, type.maximum];
-      const id = [least === undefined ? "" : ` paling sedikit ${least}`, most === undefined ? "" : ` paling banyak ${most}`];
+      const id = [
+        least === undefined ? "" : ` paling sedikit ${least}`,
+        most === undefined ? "" : ` paling banyak ${most}`,
+      ];
       const en = [least === undefined ? "" : ` at least ${least}`, most === undefined ? "" : ` at most ${most}`];
       return { id: `bilangan bulat${id.join("")} (${type.unit})`, en: `a whole number${en.join("")} (${type.unit})` };
     }
@@ -243,7 +258,11 @@ function describeType(type: FactType): Said {
     case "reference":
       return { id: "teks", en: "text" };
     case "list":
-      if (type.register !== undefined) return { id: `daftar baris ${type.register}`, en: `a list of rows of ${type.register}` };
-      return { id: `daftar dari ${type.choices.join(", ")}`, en: `a list of any of ${type.choices.join(", ")}` };
+      if (type.register !== undefined)
+        return { id: `daftar baris ${type.register}`, en: `a list of rows of ${type.register}` };
+      return {
+        id: `daftar tanpa ulangan dari ${type.choices.join(", ")}`,
+        en: `a list without repetition of any of ${type.choices.join(", ")}`,
+      };
   }
 }

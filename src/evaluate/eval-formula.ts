@@ -21,15 +21,19 @@ export function evalFormula(formula: Formula, read: Read): boolean {
       case "!":
         return !evalFormula(operands[0] as Formula, read);
       case "===":
-        return valueOf(operands[0], read) === valueOf(operands[1], read);
+        return operandValue(operands[0], read) === operandValue(operands[1], read);
       case "in":
-        return isIn(valueOf(operands[0], read), operands[1], read);
+        return isIn(operandValue(operands[0], read), operands[1], read);
       case "some":
-        return elementsOf(operands[0], read).some((element) => evalFormula(operands[1] as Formula, readElement(element)));
+        return elementsOf(operands[0], read).some((element) =>
+          evalFormula(operands[1] as Formula, readElement(element)),
+        );
       case "none":
-        return !elementsOf(operands[0], read).some((element) => evalFormula(operands[1] as Formula, readElement(element)));
+        return !elementsOf(operands[0], read).some((element) =>
+          evalFormula(operands[1] as Formula, readElement(element)),
+        );
       default:
-        return compare(operator, valueOf(operands[0], read), valueOf(operands[1], read));
+        return compare(operator, operandValue(operands[0], read), operandValue(operands[1], read));
     }
   }
   throw new RangeError("A formula without operator");
@@ -62,16 +66,16 @@ function compare(operator: string, left: Encoded, right: Encoded): boolean {
 }
 
 function isIn(member: Encoded, where: unknown, read: Read): boolean {
-  const list = Array.isArray(where) ? where : valueOf(where, read);
+  const list = Array.isArray(where) ? where : operandValue(where, read);
   return Array.isArray(list) && list.includes(member);
 }
 
 function elementsOf(list: unknown, read: Read): readonly Encoded[] {
-  const value = valueOf(list, read);
+  const value = operandValue(list, read);
   return Array.isArray(value) ? (value as readonly Encoded[]) : [];
 }
 
-function valueOf(operand: unknown, read: Read): Encoded {
+function operandValue(operand: unknown, read: Read): Encoded {
   return isVariable(operand) ? read(operand.var) : (operand as Encoded);
 }
 

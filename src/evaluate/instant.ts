@@ -51,29 +51,17 @@ function leadingTime(text: string, at: number): number | undefined {
 }
 
 /**
- * An instant in ISO 8601, `2026-08-14T23:59:00+08:00` or with `Z`, as whole seconds of Unix time. Seconds may be left out; a fraction is cut off,
- * since the last second in time is in time until it ends. Undefined for anything else: without offset it would be a guess.
+ * An instant as facts.schema.json wants it, RFC 3339 in whole seconds (`2026-08-14T23:59:00+08:00`, or with `Z`), as seconds of Unix time.
+ * Undefined for anything else: without its offset it would be a guess.
  */
 export function parseInstant(text: string): number | undefined {
-  const length = text.length;
-  if (length < 17 || length > 40 || text.charCodeAt(10) !== 84) return undefined;
+  if (text.charCodeAt(10) !== 84 || text.charCodeAt(16) !== colon) return undefined;
   const day = leadingDate(text);
   const minutes = leadingTime(text, 11);
-  if (day === undefined || minutes === undefined) return undefined;
-  let next = 16;
-  let second = 0;
-  if (text.charCodeAt(next) === colon) {
-    second = two(text, next + 1);
-    if (second < 0 || second > 59) return undefined;
-    next += 3;
-    if (text.charCodeAt(next) === 46) {
-      const from = ++next;
-      while (text.charCodeAt(next) >= 48 && text.charCodeAt(next) <= 57) next += 1;
-      if (next === from) return undefined;
-    }
-  }
-  const offset = offsetAt(text, next);
-  return offset === undefined ? undefined : day * 86_400 + (minutes - offset) * 60 + second;
+  const second = two(text, 17);
+  const offset = offsetAt(text, 19);
+  if (day === undefined || minutes === undefined || offset === undefined || second < 0 || second > 59) return undefined;
+  return day * 86_400 + (minutes - offset) * 60 + second;
 }
 
 /** The offset from UTC that ends the text, in minutes. */
@@ -88,13 +76,6 @@ function offsetAt(text: string, at: number): number | undefined {
 /** The civil date as it stands in an instant that {@link parseInstant} accepts, as a day number. */
 export function dateWritten(text: string): number {
   return leadingDate(text) ?? Number.NaN;
-}
-
-/** The first second of a day in the zone of the calendar; undefined where the calendar does not cover it. */
-export function startOfDay(calendar: WorkCalendar, day: number): number | undefined {
-  if (!calendar.covers.some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay)) return undefined;
-  const from = calendar.dayStarts.findLast((one) => one.day <= day);
-  return from && from.start + 86_400 * (day - from.day);
 }
 
 /** ISO 8601 of a second, in the offset that holds in the zone of the calendar; in UTC without calendar, and where the clocks change that day. */
@@ -124,7 +105,9 @@ export function formatDate(day: number): string {
   const sinceMarch = day + 719_468;
   const era = Math.floor(sinceMarch / 146_097);
   const inEra = sinceMarch - era * 146_097;
-  const year = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);
+  const year = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
   const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
   const month = Math.floor((5 * inYear + 2) / 153);
   const dayOfMonth = inYear - Math.floor((153 * month + 2) / 5) + 1;

@@ -22,7 +22,10 @@ export type Slot = {
   readonly fact: Fact | undefined;
   /** Its step, where it is computed or derived. */
   readonly step: Step | undefined;
-  /** Types of the attributes of its rows by name; `undefined` as a type: as sent. Absent for anything but rows. */
+  /**
+   * Types of the attributes of its rows by name; `undefined` as a type: as sent. Empty: a register that leaves its columns to its data, each
+   * as sent. Absent for anything but rows.
+   */
   readonly columns: ReadonlyMap<string, Slot | undefined> | undefined;
   /** Steps computed in each of its elements, in order. */
   readonly elementSteps: readonly Step[];
@@ -50,7 +53,8 @@ export function slotsOf(book: RuleBook): SlotTable {
     inElements.set(step.of, [...(inElements.get(step.of) ?? []), step]);
   }
   const add = (name: string, type: FactType, fact: Fact | undefined, step: Step | undefined): void => {
-    const columns = type.kind === "list" && type.register !== undefined ? new Map<string, Slot | undefined>() : undefined;
+    const columns =
+      type.kind === "list" && type.register !== undefined ? new Map<string, Slot | undefined>() : undefined;
     const slot: Slot = {
       index: slots.length,
       name,
@@ -66,7 +70,8 @@ export function slotsOf(book: RuleBook): SlotTable {
     if (name !== "") byName.set(name, slot);
   };
   for (const fact of book.facts) add(fact.name, fact.type, fact, stepsByName.get(fact.name));
-  for (const step of stepsByName.values()) if (!byName.has(step.name)) add(step.name, typeOfStep(step), undefined, step);
+  for (const step of stepsByName.values())
+    if (!byName.has(step.name)) add(step.name, typeOfStep(step), undefined, step);
   add("", { kind: "date" }, undefined, undefined);
   for (const { type, columns } of slots) {
     if (!columns || type.kind !== "list" || type.register === undefined) continue;
@@ -82,15 +87,13 @@ function fillColumns(
   book: RuleBook,
   byName: ReadonlyMap<string, Slot>,
 ): void {
-  columns.set("id", undefined);
-  for (const one of book.registers) {
-    if (one.id === register || one.members.includes(register)) for (const name of one.columns) columns.set(name, undefined);
-    if (one.members.includes(register)) columns.set(one.id, undefined);
+  for (const { id, columns: names } of book.registers) {
+    if (id === register) for (const name of names) columns.set(name, undefined);
   }
   const prefix = `${register}.`;
   for (const [name, slot] of byName) {
     const attribute = name.slice(prefix.length);
-    if (name.startsWith(prefix) && !attribute.includes(".") && slot.fact && slot.fact.derivedBy === undefined) {
+    if (name.startsWith(prefix) && slot.fact && slot.fact.derivedBy === undefined && slot.kind !== "list") {
       columns.set(attribute, slot);
     }
   }

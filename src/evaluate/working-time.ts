@@ -84,6 +84,87 @@ export function dueBefore(calendar: WorkCalendar, eventSecond: number, period: P
 }
 
 /**
+ * When something that comes round again is due for the n-th time after its anchor: n periods are counted from the anchor in one go, so that
+ * the end of a short month draws nothing after it (31 January, 28 February, 31 March).
+ *
+ * @param n - 1 for the first time after the anchor.
+ * @throws RangeError as {@link dueAt} does; also if `n` is not a whole number from 1 up.
+ */
+export function nextDue(calendar: WorkCalendar, anchorSecond: number, period: Period, n: number): number {
+  if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`Not a number of times: ${n}`);
+  return dueAt(calendar, anchorSecond, { unit: period.unit, count: countOf(anchorSecond, period) * n });
+}
+
+/**
+ * The last whole second in time for something due on a day of a month after the event's (`tanggal 5 bulan berikutnya`): 23:59:59 local of
+ * that day or, where the month is shorter, of its last.
+ *
+ * @param monthsAhead - 0 for the month of the event, 1 for the next.
+ * @param day - 1 to 31.
+ * @throws RangeError naming the year, if it has no calendar; also if a number is not a whole one or out of range.
+ */
+export function monthDay(calendar: WorkCalendar, eventSecond: number, monthsAhead: number, day: number): number {
+  if (!Number.isSafeInteger(eventSecond)) throw new RangeError(`Not a whole second: ${eventSecond}`);
+  if (!Number.isSafeInteger(monthsAhead) || monthsAhead < 0)
+    throw new RangeError(`Not a number of months: ${monthsAhead}`);
+  if (!Number.isInteger(day) || day < 1 || day > 31) throw new RangeError(`Not a day of a month: ${day}`);
+  const from = monthOf(calendar, dayOf(calendar, eventSecond));
+  const to = monthNumbered(calendar, from.month + monthsAhead);
+  return endOfDay(calendar, Math.min(to.firstDay + day - 1, to.lastDay));
+}
+
+/**
+ * Whether a day (days since 1970-01-01) is worked.
+ * @throws RangeError naming the year, if it has no calendar.
+ */
+export function isWorkingDay(calendar: WorkCalendar, day: number): boolean {
+  if (!Number.isSafeInteger(day)) throw new RangeError(`Not a day: ${day}`);
+  if (!calendar.covers.some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay)) {
+    throw notCovered(calendar, yearOf(day));
+  }
+  const { workingDays } = calendar;
+  return workingDays[lastAtMost(workingDays, day, (one) => one)] === day;
+}
+
+/**
+ * Whether a second lies inside working hours; the second at which they end does not.
+ * @throws RangeError naming the year, if it has no calendar.
+ */
+export function isWorkingTime(calendar: WorkCalendar, second: number): boolean {
+  if (!Number.isSafeInteger(second)) throw new RangeError(`Not a whole second: ${second}`);
+  rangeOf(calendar, second);
+  const { workingIntervals } = calendar;
+  const found = workingIntervals[lastAtMost(workingIntervals, second, ({ start }) => start)];
+  return found !== undefined && second < found.end;
+}
+
+/**
+ * Working seconds from one second to before another; negative if the other is the earlier one.
+ * @throws RangeError naming the year, if one of them or a year between them has no calendar.
+ */
+export function workingSecondsBetween(calendar: WorkCalendar, from: number, to: number): number {
+  if (from > to) return -workingSecondsBetween(calendar, to, from);
+  for (const second of [from, to])
+    if (!Number.isSafeInteger(second)) throw new RangeError(`Not a whole second: ${second}`);
+  const range = rangeOf(calendar, from);
+  if (to > range.end) throw notCovered(calendar, yearOf(range.lastDay + 1));
+  const { workingIntervals } = calendar;
+  let sum = 0;
+  for (
+    let index = Math.max(
+      0,
+      lastAtMost(workingIntervals, from, ({ start }) => start),
+    );
+    ;
+    index += 1
+  ) {
+    const interval = workingIntervals[index];
+    if (!interval || interval.start >= to) return sum;
+    sum += Math.max(0, Math.min(interval.end, to) - Math.max(interval.start, from));
+  }
+}
+
+/**
  * The first second of a day (days since 1970-01-01) in the zone of the calendar.
  * @throws RangeError naming the year, if it has no calendar.
  */
@@ -185,13 +266,24 @@ function afterWorkingSeconds(calendar: WorkCalendar, eventSecond: number, second
 
 /** The day with the same number, so many months later; the last of the month where it is shorter. */
 function dayMonthsAfter(calendar: WorkCalendar, eventSecond: number, count: number): number {
-  const { months } = calendar;
   const day = dayOf(calendar, eventSecond);
-  const from = months[lastAtMost(months, day, ({ firstDay }) => firstDay)] as WorkCalendar["months"][number];
-  const wanted = from.month + count;
-  const to = months[lastAtMost(months, wanted, ({ month }) => month)];
-  if (to?.month !== wanted) throw notCovered(calendar, Math.floor(wanted / 12));
+  const from = monthOf(calendar, day);
+  const to = monthNumbered(calendar, from.month + count);
   return Math.min(to.firstDay + day - from.firstDay, to.lastDay);
+}
+
+type Month = WorkCalendar["months"][number];
+
+/** The month of a covered day. */
+function monthOf({ months }: WorkCalendar, day: number): Month {
+  return months[lastAtMost(months, day, ({ firstDay }) => firstDay)] as Month;
+}
+
+function monthNumbered(calendar: WorkCalendar, wanted: number): Month {
+  const { months } = calendar;
+  const found = months[lastAtMost(months, wanted, ({ month }) => month)];
+  if (found?.month !== wanted) throw notCovered(calendar, Math.floor(wanted / 12));
+  return found;
 }
 
 /** The stretch of years a second lies in; working time beyond it is not known. */

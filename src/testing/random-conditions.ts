@@ -27,6 +27,8 @@ const types = {
   "b.cuti": { kind: "duration", unit: "hari kerja" },
   "a.tanggal": { kind: "date" },
   "b.tanggal": { kind: "date" },
+  "a.mulai": { kind: "time" },
+  "b.mulai": { kind: "time" },
   "a.terjadi": { kind: "event" },
   "b.terjadi": { kind: "event" },
   "a.judul": { kind: "text" },
@@ -52,6 +54,9 @@ const types = {
 /** A small vocabulary with facts of every kind, two of each that can be compared, and lists in lists. */
 export const conditionVocabulary = factsOfTypes(types);
 
+/** A column that rows have without a fact that states its type; what is sent in it are words here. */
+export const untypedColumn = { register: "baris", column: "catatan" } as const;
+
 /** Rules whose state random conditions ask for. */
 export const conditionRules = ["batas-memutus", "tanda-terima"] as const;
 
@@ -66,6 +71,8 @@ type Names = {
     | "minutes"
     | "workingDays"
     | "dates"
+    | "times"
+    | "untyped"
     | "events"
     | "texts"
     | "references"
@@ -86,6 +93,8 @@ const none: Names = {
   minutes: [],
   workingDays: [],
   dates: [],
+  times: [],
+  untyped: [],
   events: [],
   texts: [],
   references: [],
@@ -103,6 +112,8 @@ const ofRecord: Names = {
   minutes: ["a.sela"],
   workingDays: ["a.cuti", "b.cuti"],
   dates: ["a.tanggal", "b.tanggal"],
+  times: ["a.mulai", "b.mulai"],
+  untyped: [],
   events: ["a.terjadi", "b.terjadi"],
   texts: ["a.judul", "b.judul"],
   references: ["a.orang", "b.orang"],
@@ -118,6 +129,7 @@ const ofRow: Names = {
   choice: ["p.asal"],
   numbers: ["p.poin", "p.batas"],
   dates: ["p.hari"],
+  untyped: ["p.catatan"],
   events: ["p.waktu"],
   triggers: ["p.tanda"],
   children: "p.anak",
@@ -225,6 +237,11 @@ function leavesOf(names: Names): readonly fc.Arbitrary<Condition>[] {
   group(names.dates, (left) => [
     compared(left, anyOperator, fc.oneof(dateValue, left)),
     member("in", left, fc.oneof(dateValue, left)),
+  ]);
+  group(names.times, (left) => [compared(left, anyOperator, left), member("in", left, left)]);
+  group(names.untyped, (left) => [
+    compared(left, equality, fc.oneof(word(["lain", "krisis"]), left)),
+    member("in", left, fc.oneof(word(["lain", "krisis"]), left)),
   ]);
   group(names.texts, (left) => [compared(left, equality, left), member("in", left, left)]);
   group(names.references, (left) => [compared(left, equality, left), member("in", left, left)]);

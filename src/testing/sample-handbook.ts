@@ -1086,6 +1086,8 @@ const decisionTables: readonly DecisionTable[] = [
     facts: ["isu.jangkauan", "isu.pemicu"],
     rows: tingkatTable.rows.map((row) => ({
       cells: [undefined, undefined],
+      when: undefined,
+      whole: true,
       result: "rutin",
       span: { file: tingkatTable.span.file, start: row[0]?.span.start ?? 0, end: row.at(-1)?.span.end ?? 0 },
     })),

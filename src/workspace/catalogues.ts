@@ -2,6 +2,7 @@ import { diagnose as rule } from "../compile/blocks/diagnostics.js";
 import { diagnose as calendar } from "../compile/calendar/diagnostics.js";
 import { diagnose as checklist } from "../compile/checklists/diagnostics.js";
 import { diagnose as definition } from "../compile/definitions/diagnostics.js";
+import { diagnose as derived } from "../compile/derived/diagnostics.js";
 import { diagnose as document } from "../compile/diagnostics.js";
 import { diagnose as reference } from "../compile/references/diagnostics.js";
 import { diagnose as formula } from "../compile/rule-book/diagnostics.js";
@@ -27,6 +28,7 @@ export const catalogues: readonly Catalogue[] = [
   reference,
   table,
   rule,
+  derived,
   condition,
   checklist,
   lint,

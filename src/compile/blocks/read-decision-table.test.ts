@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { printCondition } from "../../conditions/print-condition.js";
 import { compileMarked } from "../../testing/compile-marked.js";
 import { foundations, regulation } from "../../testing/sample-texts.js";
 
@@ -34,6 +35,24 @@ it("a decision table is facts, conditions as written, and results", () => {
   ]);
 });
 
+it("each row is the condition its cells state together", () => {
+  const { table: read1 } = read(keys, `${table}\n| - | - | rutin |`);
+  const said = read1?.rows.map(({ when }) => when && printCondition(when));
+  expect(said).toEqual(["isu.jangkauan >= 10", "isu.lintas", undefined]);
+  expect(read1?.rows.map(({ whole }) => whole)).toEqual([true, true, true]);
+});
+
+it.each([
+  ["a value of another kind", "condition/kinds-differ", "| ⟦ya⟧ | - | serius |"],
+  ["a word for a number", "condition/not-a-choice", "| paling rendah ⟦sepuluh⟧ | ya | serius |"],
+  ["another notation", "condition/spelling", "| ⟦>=⟧ 10 | ya | serius |"],
+  ["something after the cell's end", "condition/expected", "| 10 ⟦(⟧kira-kira) | ya | serius |"],
+])("points out %s in the cell itself, and keeps the row apart", (_case, code, row) => {
+  const { found, expected, table: read1 } = read(keys, table.replace("| paling rendah 10 | - | serius |", row));
+  expect(found).toEqual(expected(code));
+  expect(read1?.rows.map(({ whole }) => whole)).toEqual([false, true]);
+});
+
 it.each([
   ["tunggal", "unique"],
   ["pertama", "first"],
@@ -54,8 +73,8 @@ it.each([
   ["a column that is no fact", "rule/unknown-fact", keys, table.replace("isu.jangkauan", "⟦isu.jangkaun⟧")],
   ["a result that is no value", "rule/unknown-choice", keys, table.replace("serius", "⟦seriuss⟧")],
   ["a default that is no value", "rule/unknown-choice", [...keys.slice(0, 3), "bawaan: ⟦biasa⟧"], table],
-  ["a row without a result", "rule/result-missing", keys, `${table}\n| ⟦satu | ya | -⟧ |`],
-  ["a row too short", "rule/result-missing", keys, `${table}\n| ⟦satu | krisis⟧ |`],
+  ["a row without a result", "rule/result-missing", keys, `${table}\n| ⟦1 | ya | -⟧ |`],
+  ["a row too short", "rule/result-missing", keys, `${table}\n| ⟦1 | ya⟧ |`],
   ["a provision that does not exist", "rule/unknown-provision", [...keys, "pada: ⟦Pasal 9⟧"], table],
 ])("points out %s", (_case, code, block, below) => {
   const { found, expected } = read(block, below);

@@ -46,8 +46,8 @@ export function tableStep(table: DecisionTable, lowering: Lowering, context: Rul
   const kind = kindOf(fact.type);
   const choices = "choices" in kind ? kind.choices : [];
   const resultOf = (word: string): boolean | string => (kind.kind === "boolean" ? word === "ya" : word);
-  const rows = table.rows.map(({ cells, result, ...row }) => ({
-    ...rowOf((row as { when?: Condition }).when, resultOf(result), lowering),
+  const rows = table.rows.map(({ when, cells, result }) => ({
+    ...rowOf(when, resultOf(result), lowering),
     cells: Object.fromEntries(
       table.facts.flatMap((name, index) => (cells[index] === undefined ? [] : [[name, cells[index] as string]])),
     ),

@@ -2,6 +2,7 @@ import { calendarText } from "../../compile/calendar/work-calendar.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { outputSchemas } from "../generated/output-schemas.js";
 import { factsSchema } from "./facts-schema.js";
+import { jsonText } from "./json-text.js";
 
 /**
  * The machine-readable rules: `rules/rules.json`, with calendars also `rules/calendar.json`, the schemas they obey, and
@@ -12,7 +13,7 @@ export const rulesEmitter: Emitter = {
   summary: "Norms, derived facts, vocabulary and working time as JSON for other systems.",
   emit: (handbook, { rules, calendar }) => {
     const files: OutputFile[] = [
-      { path: "rules/rules.json", contents: `${JSON.stringify(rules, null, 1)}\n` },
+      { path: "rules/rules.json", contents: jsonText(rules) },
       { path: "rules/rules.schema.json", contents: outputSchemas.rules },
       { path: "rules/facts.schema.json", contents: `${JSON.stringify(factsSchema(handbook), null, 2)}\n` },
     ];
