@@ -1,11 +1,14 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Diagnostic, Localised } from "../../diagnostics/diagnostic.js";
 import { invariant } from "../../errors.js";
 import type { Expectation } from "../../model/scenario.js";
-import type { Answered, DutyFound, LedBy, Wanting } from "./answered.js";
+import type { Answered, DutyAttached, DutyFound, LedBy, Wanting } from "./answered.js";
 import { diagnose } from "./diagnostics.js";
 import { dutyWords, sayAuditLine, sayDuty, sayWanting, verdictWords } from "./expectation-words.js";
 
 type Related = Diagnostic["related"];
+
+type Relate = (norms: readonly LedBy[], facts: readonly string[]) => Related;
+type Of<Kind extends Expectation["kind"]> = Extract<Expectation, { kind: Kind }>;
 
 /**
  * Holds one expectation against the answer.
@@ -16,77 +19,93 @@ export function checkExpectation(
   id: string,
   expectation: Expectation,
   answer: Answered,
-  relate: (norms: readonly LedBy[], facts: readonly string[]) => Related,
+  relate: Relate,
 ): Diagnostic | undefined {
-  const { span } = expectation;
   switch (expectation.kind) {
-    case "verdict": {
-      const got = answer.verdict;
-      invariant(got !== undefined, `Scenario ${id} expects a verdict of a question that has none.`);
-      if (got === expectation.verdict) return undefined;
-      const missing = got === "needs_facts" ? answer.missing : [];
-      const params = { id, expected: verdictWords[expectation.verdict], got: verdictWords[got], missing };
-      return diagnose("verdict-differs", span, params, { related: relate(answer.reasons, missing) });
-    }
-    case "approvers": {
-      const got = joined(answer.approvals);
-      const wanted = { mode: expectation.mode, roles: expectation.roles };
-      if (got.length === 1 && sameWanting(got[0], wanted)) return undefined;
-      const params = { id, expected: sayWanting([wanted]), got: sayWanting(got) };
-      return diagnose("approvers-differ", span, params, { related: relate(answer.reasons, []) });
-    }
-    case "reason": {
-      if (answer.reasons.some(({ rule }) => rule === expectation.rule)) return undefined;
-      const reasons = [...new Set(answer.reasons.map(({ rule }) => rule))].sort();
-      const params = { id, rule: expectation.rule, reasons };
-      return diagnose("reason-missing", span, params, { related: relate(answer.reasons, answer.missing) });
-    }
-    case "missing": {
-      const more = answer.missing.filter((fact) => !expectation.facts.includes(fact));
-      const fewer = expectation.facts.filter((fact) => !answer.missing.includes(fact));
-      if (more.length === 0 && fewer.length === 0) return undefined;
-      return diagnose("missing-facts-differ", span, { id, more, fewer }, { related: relate(answer.reasons, more) });
-    }
-    case "duty": {
-      const found = answer.duties.filter((duty) => isOf(duty, expectation.rule));
-      if (dutyStands(found, expectation)) return undefined;
-      const expected = { id: expectation.written, en: dutyWords[expectation.state].en };
-      const params = { id, rule: expectation.rule, expected, got: sayDuties(found) };
-      const active = found.filter(({ state }) => state !== "not_applicable");
-      return diagnose("duty-differs", span, params, { related: relate(active.length > 0 ? active : found, []) });
-    }
-    case "attached-duty": {
-      const found = answer.attached.filter((duty) => isOf(duty, expectation.rule));
-      if (found.some(({ limits }) => limits.includes(expectation.limit))) return undefined;
-      const expected = { id: expectation.limit, en: expectation.limit };
-      const limits = found.flatMap((duty) => duty.limits).join("; ");
-      const none = found.length === 0;
-      const got = {
-        id: none ? "tidak menyertai jawaban ini" : limits === "" ? "tanpa jangka waktu" : limits,
-        en: none ? "not part of this answer" : limits === "" ? "without a limit" : limits,
-      };
-      return diagnose(
-        "duty-differs",
-        span,
-        { id, rule: expectation.rule, expected, got },
-        { related: relate(found, []) },
-      );
-    }
-    case "audit": {
-      const expected = new Set(expectation.found.map(sayAuditLine));
-      const named = new Set(expectation.found.map(({ rule }) => rule));
-      const lines = answer.audit.flatMap((one) => {
-        const by = [one.rule, one.norm].find((name) => name !== undefined && named.has(name));
-        return by === undefined ? [] : [{ ...one, rule: by }];
-      });
-      const got = new Set(lines.map(sayAuditLine));
-      const more = [...got].filter((line) => !expected.has(line));
-      const fewer = [...expected].filter((line) => !got.has(line));
-      if (more.length === 0 && fewer.length === 0) return undefined;
-      const norms = lines.flatMap(({ rule, norm }) => (norm === undefined ? [] : [{ rule, norm }]));
-      return diagnose("audit-differs", span, { id, more, fewer }, { related: relate(norms, []) });
-    }
+    case "verdict":
+      return checkVerdict(id, expectation, answer, relate);
+    case "approvers":
+      return checkApprovers(id, expectation, answer, relate);
+    case "reason":
+      return checkReason(id, expectation, answer, relate);
+    case "missing":
+      return checkMissing(id, expectation, answer, relate);
+    case "duty":
+      return checkDuty(id, expectation, answer, relate);
+    case "attached-duty":
+      return checkAttached(id, expectation, answer, relate);
+    case "audit":
+      return checkAudit(id, expectation, answer, relate);
   }
+}
+
+function checkVerdict(id: string, { verdict, span }: Of<"verdict">, answer: Answered, relate: Relate) {
+  const got = answer.verdict;
+  invariant(got !== undefined, `Scenario ${id} expects a verdict of a question that has none.`);
+  if (got === verdict) return undefined;
+  const missing = got === "needs_facts" ? answer.missing : [];
+  const params = { id, expected: verdictWords[verdict], got: verdictWords[got], missing };
+  return diagnose("verdict-differs", span, params, { related: relate(answer.reasons, missing) });
+}
+
+function checkApprovers(id: string, { mode, roles, span }: Of<"approvers">, answer: Answered, relate: Relate) {
+  const got = joined(answer.approvals);
+  if (got.length === 1 && sameWanting(got[0], { mode, roles })) return undefined;
+  const params = { id, expected: sayWanting([{ mode, roles }]), got: sayWanting(got) };
+  return diagnose("approvers-differ", span, params, { related: relate(answer.reasons, []) });
+}
+
+function checkReason(id: string, expected: Of<"reason">, answer: Answered, relate: Relate) {
+  if (answer.reasons.some(({ rule }) => rule === expected.rule)) return undefined;
+  const reasons = [...new Set(answer.reasons.map(({ rule }) => rule))].sort();
+  const related = relate(answer.reasons, answer.missing);
+  return diagnose("reason-missing", expected.span, { id, rule: expected.rule, reasons }, { related });
+}
+
+function checkMissing(id: string, { facts, span }: Of<"missing">, answer: Answered, relate: Relate) {
+  const more = answer.missing.filter((fact) => !facts.includes(fact));
+  const fewer = facts.filter((fact) => !answer.missing.includes(fact));
+  if (more.length === 0 && fewer.length === 0) return undefined;
+  return diagnose("missing-facts-differ", span, { id, more, fewer }, { related: relate(answer.reasons, more) });
+}
+
+function checkDuty(id: string, expectation: Of<"duty">, answer: Answered, relate: Relate) {
+  const { rule, written, state, span } = expectation;
+  const found = answer.duties.filter((duty) => isOf(duty, rule));
+  if (dutyStands(found, expectation)) return undefined;
+  const params = { id, rule, expected: { id: written, en: dutyWords[state].en }, got: sayDuties(found) };
+  const active = found.filter((duty) => duty.state !== "not_applicable");
+  return diagnose("duty-differs", span, params, { related: relate(active.length > 0 ? active : found, []) });
+}
+
+function checkAttached(id: string, { rule, limit, span }: Of<"attached-duty">, answer: Answered, relate: Relate) {
+  const found = answer.attached.filter((duty) => isOf(duty, rule));
+  if (found.some(({ limits }) => limits.includes(limit))) return undefined;
+  const params = { id, rule, expected: { id: limit, en: limit }, got: sayAttached(found) };
+  return diagnose("duty-differs", span, params, { related: relate(found, []) });
+}
+
+function sayAttached(found: readonly DutyAttached[]): Localised {
+  if (found.length === 0) return { id: "tidak menyertai jawaban ini", en: "not part of this answer" };
+  const limits = found.flatMap((duty) => duty.limits).join("; ");
+  return limits === "" ? { id: "tanpa jangka waktu", en: "without a limit" } : { id: limits, en: limits };
+}
+
+function checkAudit(id: string, expectation: Of<"audit">, answer: Answered, relate: Relate) {
+  const expected = new Set(expectation.found.map(sayAuditLine));
+  const named = new Set(expectation.found.map(({ rule }) => rule));
+  const lines = answer.audit.flatMap((one) => {
+    const by = [one.rule, one.norm].find((name) => name !== undefined && named.has(name));
+    return by === undefined ? [] : [{ ...one, rule: by }];
+  });
+  const got = new Set(lines.map(sayAuditLine));
+  const more = [...got].filter((line) => !expected.has(line));
+  const fewer = [...expected].filter((line) => !got.has(line));
+  if (more.length === 0 && fewer.length === 0) return undefined;
+  const norms = answer.audit.flatMap(({ rule, norm }) =>
+    norm === undefined || !named.has(rule) ? [] : [{ rule, norm }],
+  );
+  return diagnose("audit-differs", expectation.span, { id, more, fewer }, { related: relate(norms, []) });
 }
 
 /** A rule's id means all norms made of it, `rule.letter` one of them. */
@@ -110,7 +129,7 @@ function matches({ state, due }: DutyFound, expected: Extract<Expectation, { kin
   return last === written || (/ pukul 24\.00$/.test(expected.written) && last === written - 1000);
 }
 
-function sayDuties(found: readonly DutyFound[]): { id: string; en: string } {
+function sayDuties(found: readonly DutyFound[]): Localised {
   if (found.length === 0) return { id: "bukan kewajiban peran ini", en: "no duty of this role" };
   const applicable = found.filter(({ state }) => state !== "not_applicable");
   const said = (applicable.length > 0 ? applicable : found.slice(0, 1)).map(sayDuty);
