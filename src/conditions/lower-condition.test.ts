@@ -183,6 +183,23 @@ describe("what no formula can say", () => {
     ]);
   });
 
+  it("keeps on which side of a point a moment lies, and which point comes first", () => {
+    const first = (text: string) => lowered(text).steps[0];
+    expect(first("isu.dijawab paling cepat 3 x 24 jam sebelum arsip.tanggal")).toMatchObject({
+      relation: "at-earliest",
+      moment: {
+        point: { kind: "fact", fact: "arsip.tanggal" },
+        period: { times: 3, count: 24, unit: "hour" },
+        direction: "before",
+      },
+    });
+    expect(first("isu.dijawab sesudah isu.terdeteksi")).toMatchObject({
+      relation: "after",
+      left: { fact: "isu.dijawab" },
+      right: { fact: "isu.terdeteksi" },
+    });
+  });
+
   it("is computed once, whatever reads it", () => {
     const { holds, steps } = lowered("terlampaui batas-memutus atau (admin.aktif dan terlampaui batas-memutus)");
     expect(holds).toEqual({ or: [is("_.1", true), { and: [is("admin.aktif", true), is("_.1", true)] }] });
