@@ -13,6 +13,8 @@ import type { Catalogue } from "../diagnostics/define.js";
 import { diagnose as lint } from "../lint/diagnostics.js";
 import { diagnose as effect } from "../prove/effects/diagnostics.js";
 import { diagnose as review } from "../prove/review/diagnostics.js";
+import { diagnose as scenario } from "../prove/scenarios/diagnostics.js";
+import { diagnose as vector } from "../prove/vectors/diagnostics.js";
 import { diagnose as schema } from "../schema/diagnostics.js";
 import { diagnose as syntax } from "../syntax/diagnostics.js";
 import { diagnose as workspace } from "./diagnostics.js";
@@ -36,4 +38,6 @@ export const catalogues: readonly Catalogue[] = [
   calendar,
   formula,
   effect,
+  scenario,
+  vector,
 ].map(({ catalogue }) => catalogue);

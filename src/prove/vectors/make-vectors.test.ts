@@ -33,7 +33,9 @@ beforeAll(() => {
 const about = (norm: string) => vectors.filter((vector) => vector.about.norm === norm);
 
 it("tries each atom on both sides", () => {
-  expect(about("tidak-lengkap").map(({ about: { side }, expect: { applies, verdict } }) => [side, applies, verdict])).toEqual([
+  expect(
+    about("tidak-lengkap").map(({ about: { side }, expect: { applies, verdict } }) => [side, applies, verdict]),
+  ).toEqual([
     ["true", false, "needs_facts"],
     ["false", true, "deny"],
   ]);
@@ -98,7 +100,10 @@ describe("a rule book that does not mean what its rules say is found", () => {
   });
 
   it.each([
-    ["holds and fails exchanged", ({ when }: Bundle["rules"]["norms"][number]) => ({ when: { ...when, holds: when.fails, fails: when.holds } })],
+    [
+      "holds and fails exchanged",
+      ({ when }: Bundle["rules"]["norms"][number]) => ({ when: { ...when, holds: when.fails, fails: when.holds } }),
+    ],
     ["always true", ({ when }: Bundle["rules"]["norms"][number]) => ({ when: { ...when, holds: true, fails: false } })],
     ["never true", ({ when }: Bundle["rules"]["norms"][number]) => ({ when: { ...when, holds: false, fails: true } })],
   ])("%s", (_, change) => {

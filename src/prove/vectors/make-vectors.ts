@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import { invariant } from "../../errors.js";
 import { type Decision, decide } from "../../evaluate/decide.js";
 import { formatInstant } from "../../evaluate/instant.js";
+import { CalendarError, NotCovered } from "../../evaluate/refusals.js";
 import { loadRules, type Rules } from "../../evaluate/rules.js";
 import type { Bundle } from "../../model/bundle.js";
 import type { Condition } from "../../model/condition.js";
@@ -47,7 +48,8 @@ export function makeVectors(handbook: Handbook, { rules: book, calendar }: Bundl
       if (vectors.length >= mostInAll) return;
       const facts = sentFacts(situation.facts, handbook.vocabulary, calendar);
       const question = questionOf(norm, at, facts, book);
-      const expect = answerVector(rules, question, norm.id);
+      const expect = answered(() => answerVector(rules, question, norm.id));
+      if (!expect) return;
       const differs = disagreement(norm, question, expect, situation.facts, reading, rules);
       const span = spans.get(norm.rule);
       invariant(span, `The norm ${norm.id} comes from no rule.`);
@@ -58,18 +60,24 @@ export function makeVectors(handbook: Handbook, { rules: book, calendar }: Bundl
   for (const { id, run } of handbook.scenarios) {
     if (!run || vectors.length >= mostInAll) continue;
     const question = questionOfRun(run);
-    vectors.push({
-      id: `skenario/${id}`,
-      about: { scenario: id },
-      question,
-      expect: answerVector(rules, question, undefined),
-    });
+    const expect = answered(() => answerVector(rules, question, undefined));
+    if (expect) vectors.push({ id: `skenario/${id}`, about: { scenario: id }, question, expect });
   }
   return { value: vectors, diagnostics };
 
   function casesOf(norm: WrittenNorm | undefined): readonly BoundaryCase[] {
     const conditions: readonly (Condition | undefined)[] = [norm?.when, norm?.required];
     return conditions.flatMap((condition) => (condition ? boundaryCases(condition, world) : []));
+  }
+}
+
+/** An answer; `undefined` where the rules or the calendar do not cover the time it needs: that is no vector. */
+function answered<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof NotCovered || error instanceof CalendarError) return undefined;
+    throw error;
   }
 }
 
