@@ -15,12 +15,14 @@ import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import {
   draftBanner,
   factLines,
+  printBlocks,
   printCited,
   printMoment,
   printPolicy,
   printRole,
   type Say,
   sayIn,
+  titled,
 } from "./print-answer.js";
 
 export type DecideOptions = AskOptions & {
@@ -128,15 +130,7 @@ function printDecision(
     ),
     [printPolicy(rules, say)],
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
-}
-
-/** A heading over lines; nothing where there are none. */
-export function titled(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [title, ...lines];
+  return printBlocks(blocks);
 }
 
 /** The norm, and its conditions as they stand: what holds, what does not, what is not known. */

@@ -95,3 +95,14 @@ function valueHint(type: Rules["book"]["facts"][number]["type"]): Localised {
         : { id: "daftar baris", en: "a list of rows" };
   }
 }
+
+/** A heading over lines; nothing where there are none. */
+export function titled(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines];
+}
+
+/** Blocks of lines, parted by an empty line; empty ones are left out. */
+export function printBlocks(blocks: readonly (readonly string[])[]): string {
+  const texts = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${texts.join("\n\n")}\n`;
+}

@@ -20,7 +20,10 @@ export type DutyAttached = LedBy & { readonly limits: readonly string[] };
 export type Answered = {
   /** Absent where the question has no verdict: duties, audit. */
   readonly verdict: ScenarioVerdict | undefined;
+  /** What `karena` may name: norms that led to the verdict; of exemptions those that exclude. */
   readonly reasons: readonly LedBy[];
+  /** Norms to quote where the answer is not as expected. */
+  readonly shown: readonly LedBy[];
   /** Facts without which nothing can be said, sorted. */
   readonly missing: readonly string[];
   readonly approvals: readonly Wanting[];
@@ -39,6 +42,7 @@ export type AuditFound = Pick<AuditLine, "row" | "finding" | "by"> & {
 export const nothingAnswered: Answered = {
   verdict: undefined,
   reasons: [],
+  shown: [],
   missing: [],
   approvals: [],
   duties: [],

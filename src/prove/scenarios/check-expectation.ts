@@ -45,20 +45,20 @@ function checkVerdict(id: string, { verdict, span }: Of<"verdict">, answer: Answ
   if (got === verdict) return undefined;
   const missing = got === "needs_facts" ? answer.missing : [];
   const params = { id, expected: verdictWords[verdict], got: verdictWords[got], missing };
-  return diagnose("verdict-differs", span, params, { related: relate(answer.reasons, missing) });
+  return diagnose("verdict-differs", span, params, { related: relate(answer.shown, missing) });
 }
 
 function checkApprovers(id: string, { mode, roles, span }: Of<"approvers">, answer: Answered, relate: Relate) {
   const got = joined(answer.approvals);
   if (got.length === 1 && sameWanting(got[0], { mode, roles })) return undefined;
   const params = { id, expected: sayWanting([{ mode, roles }]), got: sayWanting(got) };
-  return diagnose("approvers-differ", span, params, { related: relate(answer.reasons, []) });
+  return diagnose("approvers-differ", span, params, { related: relate(answer.shown, []) });
 }
 
 function checkReason(id: string, expected: Of<"reason">, answer: Answered, relate: Relate) {
   if (answer.reasons.some(({ rule }) => rule === expected.rule)) return undefined;
   const reasons = [...new Set(answer.reasons.map(({ rule }) => rule))].sort();
-  const related = relate(answer.reasons, answer.missing);
+  const related = relate(answer.shown, answer.missing);
   return diagnose("reason-missing", expected.span, { id, rule: expected.rule, reasons }, { related });
 }
 
@@ -66,7 +66,7 @@ function checkMissing(id: string, { facts, span }: Of<"missing">, answer: Answer
   const more = answer.missing.filter((fact) => !facts.includes(fact));
   const fewer = facts.filter((fact) => !answer.missing.includes(fact));
   if (more.length === 0 && fewer.length === 0) return undefined;
-  return diagnose("missing-facts-differ", span, { id, more, fewer }, { related: relate(answer.reasons, more) });
+  return diagnose("missing-facts-differ", span, { id, more, fewer }, { related: relate(answer.shown, more) });
 }
 
 function checkDuty(id: string, expectation: Of<"duty">, answer: Answered, relate: Relate) {

@@ -51,6 +51,10 @@ export function sayAuditLine({ rule, row, finding, by }: Omit<AuditFound, "norm"
       return `${rule}, ${row}, kurang ${by}`;
     case "unknown":
       return `${rule}, ${row}, tidak diketahui`;
+    case "unmet":
+      return `${rule}, ${row}, tidak dipenuhi`;
+    case "breached":
+      return `${rule}, ${row}, dilanggar`;
     case "twice":
       return `${rule}, ${row}, ganda`;
   }

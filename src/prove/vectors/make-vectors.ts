@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import { invariant } from "../../errors.js";
 import { type Decision, decide } from "../../evaluate/decide.js";
 import { formatInstant } from "../../evaluate/instant.js";
-import { CalendarError, NotCovered } from "../../evaluate/refusals.js";
+import { CalendarError, NotCovered, UnknownName } from "../../evaluate/refusals.js";
 import { loadRules, type Rules } from "../../evaluate/rules.js";
 import type { Bundle } from "../../model/bundle.js";
 import type { Condition } from "../../model/condition.js";
@@ -71,12 +71,12 @@ export function makeVectors(handbook: Handbook, { rules: book, calendar }: Bundl
   }
 }
 
-/** An answer; `undefined` where the rules or the calendar do not cover the time it needs: that is no vector. */
+/** An answer; `undefined` where the rules or the calendar do not cover the time it needs, or a name has a finding already. */
 function answered<T>(ask: () => T): T | undefined {
   try {
     return ask();
   } catch (error) {
-    if (error instanceof NotCovered || error instanceof CalendarError) return undefined;
+    if (error instanceof NotCovered || error instanceof CalendarError || error instanceof UnknownName) return undefined;
     throw error;
   }
 }
