@@ -5,10 +5,11 @@ import type { Norm } from "../model/norm.js";
 import { checkEffects } from "./effects/check-effects.js";
 import { checkCoverage } from "./lock/check-coverage.js";
 import { checkLock } from "./lock/check-lock.js";
+import { checkScenarios } from "./scenarios/check-scenarios.js";
 
 /**
  * Whether text, rules and examples agree: what makes a publication more than a file. In order: every rule against its words, every provision
- * against its rules, what each norm changes.
+ * against its rules, what each norm changes, every worked example against the answer of the rules.
  * @param found - What was found before. A rule that has an error already is not held against its text: one mistake is one finding.
  */
 export function prove(handbook: Handbook, bundle: Bundle, found: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -21,6 +22,8 @@ export function prove(handbook: Handbook, bundle: Bundle, found: readonly Diagno
   return [
     ...checkLock(sound),
     ...checkCoverage(handbook),
-    ...(errors.length > 0 ? [] : checkEffects(handbook, bundle)),
+    ...(errors.length > 0
+      ? []
+      : [...checkEffects(handbook, bundle), ...checkScenarios(handbook, bundle.rules, bundle.calendar)]),
   ];
 }

@@ -12,7 +12,6 @@ import type { SourceFile } from "../model/source-file.js";
 import { prove } from "../prove/prove.js";
 import { checkReview } from "../prove/review/check-review.js";
 import type { Lock } from "../prove/review/lock.js";
-import { checkScenarios } from "../prove/scenarios/check-scenarios.js";
 import type { MarkdownParser } from "../syntax/markdown-parser.js";
 import { parseDocument, type SyntaxTree } from "../syntax/parse-document.js";
 import { loadLock, lockPath } from "./load-lock.js";
@@ -83,10 +82,6 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
         ...(reviewed.diagnostics.length > 0
           ? []
           : checkReview(compiled.value, lock, lockSource ?? { path: lockPath }, found)),
-        // Rules that hold an error answer as it happens: examples would only repeat it.
-        ...(found.some(({ severity }) => severity === "error")
-          ? []
-          : checkScenarios(compiled.value, bundle.value.rules, bundle.value.calendar)),
       ];
       const sources = lockSource ? new Map([...texts, [lockPath, lockSource]]) : texts;
       return { handbook: compiled.value, bundle: bundle.value, sources, lock, diagnostics: inOrder(diagnostics) };
