@@ -305,8 +305,14 @@ export function addressed(lock: Lock, stream: Stream): readonly NamedRoles[] {
       return rolesAt(lock, stream, start) ?? [];
     }
     if (!addressing.has(text)) return [];
-    return rolesAt(lock, stream, at + 1) ?? (text === "kepada" ? joinedRole(lock, stream, at + 1) : []);
+    return text === "kepada" ? addresseesAt(lock, stream, at) : (rolesAt(lock, stream, at + 1) ?? []);
   });
+}
+
+/** The roles after a *kepada*. */
+export function addresseesAt(lock: Lock, stream: Stream, at: number): readonly NamedRoles[] {
+  const named = rolesAt(lock, stream, at + 1);
+  return named ? [named] : joinedRole(lock, stream, at + 1);
 }
 
 /** A role joined to an addressee that is none: `kepada layanan darurat dan TRC`. */

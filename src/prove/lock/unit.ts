@@ -212,8 +212,7 @@ function liftDeadlines(
   const text = (at: number): string => tokens[at]?.text ?? "";
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     if (text(i) !== "paling" || !bounds.has(text(i + 1))) continue;
-    const isLong = text(i - 1) === "waktu" && text(i - 2) === "jangka";
-    timed.fill(1, isLong ? (text(i - 3) === "dalam" ? i - 3 : i - 2) : i, i + 2);
+    timed.fill(1, boundStart(text, i), i + 2);
   }
   for (const { start, end, unit } of quantities) if (unit !== undefined) timed.fill(1, start, end);
   for (let i = 0; i < tokens.length; i += 1) {
@@ -223,6 +222,12 @@ function liftDeadlines(
     const event = eventAt(tokens, i + 1, lexicon);
     for (let at = i + 1; event && at < event.end; at += 1) if (cited[at] === 0) timed[at] = 1;
   }
+}
+
+/** *dalam jangka waktu paling lambat*: the words before belong to it. */
+function boundStart(text: (at: number) => string, paling: number): number {
+  if (text(paling - 1) !== "waktu" || text(paling - 2) !== "jangka") return paling;
+  return text(paling - 3) === "dalam" ? paling - 3 : paling - 2;
 }
 
 /** The event whose words begin at a token (`tanggal` and the like aside); the longest phrase wins. */
