@@ -114,13 +114,16 @@ it("says every word of every provision on its page", () => {
   }
 });
 
-it.each(["rules", "calendar", "manifest", "coverage"] as const)("yields a %s.json that obeys its own schema", (name) => {
-  const file = emitAll(compilation.handbook).files.find(({ path }) => path === `rules/${name}.json`);
-  const validate = validators[`outputs/${name}`];
-  const valid = validate(JSON.parse(String(file?.contents)));
-  expect(validate.errors ?? []).toEqual([]);
-  expect(valid).toBe(true);
-});
+it.each(["rules", "calendar", "manifest", "coverage"] as const)(
+  "yields a %s.json that obeys its own schema",
+  (name) => {
+    const file = emitAll(compilation.handbook).files.find(({ path }) => path === `rules/${name}.json`);
+    const validate = validators[`outputs/${name}`];
+    const valid = validate(JSON.parse(String(file?.contents)));
+    expect(validate.errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+  },
+);
 
 it("yields a facts.schema.json that is a schema and accepts records of its own vocabulary", () => {
   const file = emitAll(compilation.handbook).files.find(({ path }) => path === "rules/facts.schema.json");
