@@ -10,6 +10,7 @@ import { diagnose as condition } from "../conditions/diagnostics.js";
 import type { Catalogue } from "../diagnostics/define.js";
 import { diagnose as calendar } from "../emit/rules/diagnostics.js";
 import { diagnose as lint } from "../lint/diagnostics.js";
+import { diagnose as decision } from "../prove/decision-tables/diagnostics.js";
 import { diagnose as review } from "../prove/review/diagnostics.js";
 import { diagnose as schema } from "../schema/diagnostics.js";
 import { diagnose as syntax } from "../syntax/diagnostics.js";
@@ -30,6 +31,7 @@ export const catalogues: readonly Catalogue[] = [
   condition,
   checklist,
   lint,
+  decision,
   review,
   calendar,
 ].map(({ catalogue }) => catalogue);

@@ -60,9 +60,9 @@ export function boundaryCases(condition: Condition, context: SituationContext): 
         ...(accept ? { accept } : {}),
       });
       if (result.kind !== "found") continue;
-      const { facts, derived } = result;
+      const { facts, decisive, derived } = result;
       const holds = truth(condition, withDerived(facts, context.derivations, evaluation));
-      return [{ atom, side, holds, situation: { facts, derived } }];
+      return [{ atom, side, holds, situation: { facts, decisive, derived } }];
     }
     return [];
   }
