@@ -77,7 +77,7 @@ it("has as many rules, scenarios, items and holidays as a hand counted", () => {
 });
 
 it("gives every provision of every document an address of its own, and its own link in the handbook", () => {
-  const pages = new Map(emitAll(compilation.handbook).files.map(({ path, contents }) => [path, String(contents)]));
+  const pages = new Map(emitAll(compilation).files.map(({ path, contents }) => [path, String(contents)]));
   for (const document of compilation.handbook.documents) {
     const page = pages.get(`handbook/${document.head.id}.html`) ?? "";
     const provisions: Provision[] = [...walkProvisions(topLevel(document))];
@@ -95,7 +95,7 @@ it("gives every provision of every document an address of its own, and its own l
 
 it("says every word of every provision on its page", () => {
   const words = (text: string): string => text.replace(/\s+/g, " ").trim();
-  const pages = new Map(emitAll(compilation.handbook).files.map(({ path, contents }) => [path, String(contents)]));
+  const pages = new Map(emitAll(compilation).files.map(({ path, contents }) => [path, String(contents)]));
   for (const { source } of compilation.handbook.norms) {
     const page = pages.get(`handbook/${source.document}.html`) ?? "";
     const text = words(
@@ -114,16 +114,19 @@ it("says every word of every provision on its page", () => {
   }
 });
 
-it.each(["rules", "calendar", "manifest", "coverage"] as const)("yields a %s.json that obeys its own schema", (name) => {
-  const file = emitAll(compilation.handbook).files.find(({ path }) => path === `rules/${name}.json`);
-  const validate = validators[`outputs/${name}`];
-  const valid = validate(JSON.parse(String(file?.contents)));
-  expect(validate.errors ?? []).toEqual([]);
-  expect(valid).toBe(true);
-});
+it.each(["rules", "calendar", "manifest", "coverage"] as const)(
+  "yields a %s.json that obeys its own schema",
+  (name) => {
+    const file = emitAll(compilation).files.find(({ path }) => path === `rules/${name}.json`);
+    const validate = validators[`outputs/${name}`];
+    const valid = validate(JSON.parse(String(file?.contents)));
+    expect(validate.errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+  },
+);
 
 it("yields a facts.schema.json that is a schema and accepts records of its own vocabulary", () => {
-  const file = emitAll(compilation.handbook).files.find(({ path }) => path === "rules/facts.schema.json");
+  const file = emitAll(compilation).files.find(({ path }) => path === "rules/facts.schema.json");
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: true, "date-time": true } });
   const validate = ajv.compile(JSON.parse(String(file?.contents)));
   const records = randomFacts(1, compilation.handbook.vocabulary);
@@ -134,7 +137,7 @@ it("yields a facts.schema.json that is a schema and accepts records of its own v
 });
 
 it("stands in dist/rules/ as committed: a change of text shows there", () => {
-  const made = emitAll(compilation.handbook).files.filter(({ path }) => path.startsWith("rules/"));
+  const made = emitAll(compilation).files.filter(({ path }) => path.startsWith("rules/"));
   const committed = readdirSync(join(root, "dist", "rules")).sort();
   expect(committed).toEqual(made.map(({ path }) => path.slice("rules/".length)).sort());
   for (const { path, contents } of made) {

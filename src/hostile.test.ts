@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { bundleOf } from "./compile/bundle.js";
 import { compile } from "./compile/compile.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { printText } from "./diagnostics/printers/text.js";
@@ -123,7 +124,11 @@ it("publishes a spoilt text that still compiles without letting markup through",
     trees.map((tree) => tree.value),
     "0".repeat(64),
   );
-  const page = String(emitAll(value).files.find(({ path }) => path === "handbook/pedoman-isu-publik.html")?.contents);
+  const page = String(
+    emitAll({ handbook: value, bundle: bundleOf(value).value }).files.find(
+      ({ path }) => path === "handbook/pedoman-isu-publik.html",
+    )?.contents,
+  );
   expect(page).toContain("&lt;script&gt;");
   expect(page).not.toMatch(/href="javascript:/i);
   // With attribute values taken out, only real tags and attributes are left.

@@ -34,8 +34,9 @@ function dropReferenceNotes(_key, value) {
 function readonly(types) {
   const marked = types
     .replace(/^(\s+)((?:"[^"]+"|[$\w]+)\??: |\[k: string\]: )/gm, "$1readonly $2")
-    .replace(/: ((?:\w|\(|\)|"| \| )+\[\];)$/gm, ": readonly $1");
-  const missed = marked.split("\n").find((line) => /\[\];$/.test(line) && !/: readonly /.test(line));
+    .replace(/: ((?:\w|\(|\)|"| \| )+\[\];)$/gm, ": readonly $1")
+    .replace(/([=|] )(\w+\[\])/g, "$1readonly $2");
+  const missed = marked.split("\n").find((line) => /\[\];$/.test(line) && !/readonly \S+\[\];$|: readonly /.test(line));
   if (missed !== undefined) throw new Error(`Give the items of this array a definition of their own: ${missed.trim()}`);
   return marked;
 }

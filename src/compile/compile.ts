@@ -38,7 +38,7 @@ export function compile(trees: readonly SyntaxTree[], contentHash: string): Outc
   diagnostics.push(...checkTogether(drafts, library, organisation));
 
   const documents = unlinked.map((document) => take(linkText(document, library)));
-  const rules = take(readRules(drafts, library, organisation, vocabulary));
+  const rules = take(readRules(drafts, library, organisation, vocabulary, calendars[0]?.zone ?? "UTC"));
   for (const { span, ...missing } of underivedFacts(vocabulary, rules)) {
     diagnostics.push(diagnose("derived-without-source", span, missing));
   }

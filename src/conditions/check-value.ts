@@ -6,7 +6,7 @@ import type { Duration, TimeUnit } from "../model/duration.js";
 import type { Span } from "../model/span.js";
 import { diagnose } from "./diagnostics.js";
 import { printNumber } from "./read-number.js";
-import { timeUnitOf, unitsCompare, unitWords } from "./time-units.js";
+import { plainUnit, timeUnitOf, unitsCompare, unitWords } from "./time-units.js";
 import { howToCompare, sayKind, type ValueKind } from "./value-kind.js";
 
 /** What stands on the left of a comparison. */
@@ -100,7 +100,7 @@ function checkDuration({ unit }: Duration, span: Span, left: LeftSide): readonly
   if (kind.kind === "duration") return sameUnit(name, kind.unit, unitWords[unit], span);
   // A number of hours is a number whose unit happens to be one of time.
   if (kind.kind === "number" && timeUnit(kind.unit) !== undefined) {
-    const counted = normal(kind.unit) === unitWords[unit];
+    const counted = plainUnit(kind.unit) === unitWords[unit];
     return counted
       ? []
       : [diagnose("units-differ", span, { left: name, leftUnit: kind.unit, rightUnit: unitWords[unit] })];
@@ -115,18 +115,14 @@ function sameUnit(
   rightUnit: string | undefined,
   span: Span,
 ): readonly Diagnostic[] {
-  if (!leftUnit || !rightUnit || normal(leftUnit) === normal(rightUnit)) return [];
+  if (!leftUnit || !rightUnit || plainUnit(leftUnit) === plainUnit(rightUnit)) return [];
   const [one, other] = [timeUnit(leftUnit), timeUnit(rightUnit)];
   if (one !== undefined && other !== undefined && unitsCompare(one, other)) return [];
   return [diagnose("units-differ", span, { left, leftUnit, rightUnit })];
 }
 
 function timeUnit(words: string): TimeUnit | undefined {
-  return timeUnitOf(normal(words));
-}
-
-function normal(unit: string): string {
-  return unit.trim().toLowerCase().replace(/\s+/g, " ");
+  return timeUnitOf(plainUnit(words));
 }
 
 function differ(left: LeftSide, rightKind: Localised, span: Span): Diagnostic {

@@ -27,3 +27,8 @@ export function unitsCompare(one: TimeUnit, other: TimeUnit): boolean {
   const elapsed = (unit: TimeUnit): boolean => unit === "minute" || unit === "hour";
   return one === other || (elapsed(one) && elapsed(other));
 }
+
+/** A unit as it is compared: `Jam  kerja` is `jam kerja`. */
+export function plainUnit(words: string): string {
+  return words.trim().toLowerCase().replace(/\s+/g, " ");
+}

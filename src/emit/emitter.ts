@@ -1,4 +1,5 @@
 import type { Outcome } from "../diagnostics/diagnostic.js";
+import type { Bundle } from "../model/bundle.js";
 import type { Handbook } from "../model/handbook.js";
 
 /** One file of the publication. */
@@ -13,5 +14,6 @@ export type Emitter = {
   /** Folder of the publication it fills: `handbook`, `checklists`, `rules`. */
   readonly name: string;
   readonly summary: string;
-  emit(handbook: Handbook): Outcome<readonly OutputFile[]>;
+  /** @param bundle - What the handbook says to machines, compiled and proved before. */
+  emit(handbook: Handbook, bundle: Bundle): Outcome<readonly OutputFile[]>;
 };

@@ -11,7 +11,7 @@ import type { Bearer, Cardinality, Modality, TimeBound } from "../model/norm.js"
  */
 export type Words = {
   /** Value of the `lang` attribute. */
-  readonly language: string;
+  readonly language: Language;
   /** Name of the whole site. */
   readonly site: string;
   readonly handbook: string;
@@ -63,6 +63,8 @@ export type Words = {
 
   readonly machine: string;
   readonly machineIntroduction: string;
+  /** Before the sentence that says a rule back from its compiled form. */
+  readonly saidBack: string;
   readonly modalities: Readonly<Record<Modality, string>>;
   readonly modalityMeanings: Readonly<Partial<Record<Modality, string>>>;
   readonly norm: Readonly<Record<NormLabel, string>>;
@@ -298,6 +300,7 @@ const indonesian: Words = {
 
   machine: "Pembacaan mesin",
   machineIntroduction: "Begini komputer membaca ketentuan di atas. Yang mengikat adalah teks ketentuannya.",
+  saidBack: "Terbaca:",
   modalities: {
     obligation: "wajib",
     requirement: "harus",

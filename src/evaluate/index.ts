@@ -1,6 +1,20 @@
 /** `pedoman/evaluate`: reads a rule book and its calendar; no dependency, no clock, no network, runs in a browser. */
-export { normsConcerning, type Question } from "./norms-concerning.js";
+export { type ApplyingAnswer, applying, type CaseQuestion, explainApplying } from "./applying.js";
+export type { ApprovalEntry } from "./approvals.js";
+export type { AnswerBase, Cited } from "./cite.js";
+export {
+  type ConditionSaid,
+  type DecideQuestion,
+  type Decision,
+  type DutyOfAct,
+  decide,
+  type Effect,
+  type Reason,
+} from "./decide.js";
+export type { Facts } from "./encode-facts.js";
+export { CalendarError, FactsRefused, type FieldRefusal, NotCovered, UnknownName } from "./refusals.js";
 export type { RuleBook } from "./rule-book.js";
+export { loadRules, type Rules } from "./rules.js";
 export {
   dayOf,
   dueAt,

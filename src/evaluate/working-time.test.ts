@@ -1,7 +1,7 @@
 import { Temporal } from "@js-temporal/polyfill";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { workCalendar } from "../emit/rules/calendar.js";
+import { workCalendar } from "../compile/calendar/work-calendar.js";
 import type { Calendar, WorkingInterval } from "../model/calendar.js";
 import { sampleHandbook } from "../testing/sample-handbook.js";
 import { dayOf, dueAt, dueBefore, type Period, startOfDay, type WorkCalendar } from "./working-time.js";

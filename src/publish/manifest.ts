@@ -1,5 +1,5 @@
+import { sha256 } from "../compile/sha256.js";
 import type { OutputFile } from "../emit/emitter.js";
-import { sha256 } from "../emit/sha256.js";
 import type { PolicyVersion } from "../model/handbook.js";
 import { byCodeUnits } from "./order.js";
 

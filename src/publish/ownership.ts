@@ -1,4 +1,4 @@
-import { sha256 } from "../emit/sha256.js";
+import { sha256 } from "../compile/sha256.js";
 import { HostError } from "../errors.js";
 import type { EntryKind, Host } from "../host/host.js";
 import { publicationIndexPath, readListed, rulesFolder, rulesManifestPath } from "./manifest.js";

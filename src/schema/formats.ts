@@ -1,9 +1,9 @@
+import { readCivilMoment } from "../model/civil-moment.js";
 import { isRealDate } from "../model/real-date.js";
 
 /** `2026-08-18 pukul 07.00`, or the date alone: a moment in the zone of the calendar. */
 function isCivilTime(text: string): boolean {
-  const [, date, hour, minute] = /^(\S+)(?: pukul (\d{2})\.(\d{2}))?$/.exec(text) ?? [];
-  return date !== undefined && isRealDate(date) && (hour === undefined || (Number(hour) < 24 && Number(minute) < 60));
+  return readCivilMoment(text) !== undefined;
 }
 
 /** The formats our schemas use, by the name in `format`. */

@@ -13,6 +13,7 @@ function errors(name: OutputName, value: unknown): string[] {
 
 const hash = "0".repeat(64);
 const source = {
+  id: "perbup-media-sosial#tangga-persetujuan-2",
   document: "perbup-media-sosial",
   provision: "tangga-persetujuan-2",
   eId: "art_5__para_2",
@@ -20,70 +21,114 @@ const source = {
   quote: "Admin dilarang menerbitkan Tanggapan …",
   quoteHash: hash,
 };
-const whole = { key: null };
+const said = { id: "“tingkat” adalah serius atau lebih tinggi", en: "“tingkat” is serius or higher" };
+const condition = {
+  text: "isu.tingkat >= serius",
+  holds: { in: [{ var: "isu.tingkat" }, ["serius", "krisis"]] },
+  fails: { in: [{ var: "isu.tingkat" }, ["rutin"]] },
+  reads: ["isu.tingkat"],
+  said,
+};
 const norm: RulesWire["norms"][number] = {
-  id: "terbit-setelah-setuju",
+  id: "terbit-setelah-setuju.serius",
+  rule: "terbit-setelah-setuju",
+  key: "serius",
   modality: "prohibition",
   bearer: [
     {
-      ...whole,
-      value: {
-        kind: "joint",
-        members: [
-          { kind: "role", role: "admin" },
-          { kind: "as-in", rule: "lain" },
-        ],
-      },
+      kind: "joint",
+      members: [
+        { kind: "role", role: "admin" },
+        { kind: "as-in", rule: "lain" },
+      ],
     },
   ],
-  act: [{ ...whole, value: { words: "menerbitkan Tanggapan", act: "terbitkan-tanggapan" } }],
-  when: [{ key: "a", value: { text: "isu.tingkat >= serius", facts: ["isu.tingkat"] } }],
-  unless: [],
-  elements: [{ key: "a", value: { kind: "act", words: "pembinaan" } }],
-  bounds: [
-    { ...whole, value: { bound: "at-latest", text: "3 x 24 jam", duration: { times: 3, count: 24, unit: "hour" } } },
+  bound: ["admin"],
+  act: { words: "menerbitkan Tanggapan", act: "terbitkan-tanggapan" },
+  when: condition,
+  defeatedBy: ["pernyataan-awal-darurat"],
+  bars: {
+    act: "terbitkan-tanggapan",
+    anyActor: false,
+    parts: [],
+    approval: { mode: "all", roles: ["kepala-skpd", "trc"] },
+  },
+  limits: [
+    {
+      bound: "at-latest",
+      text: "3 x 24 jam",
+      form: "within",
+      period: { times: 3, count: 24, unit: "hour" },
+      event: "isu.terdeteksi",
+    },
   ],
-  every: [{ kind: "event", event: "admin.dimutasi" }],
-  cardinality: [{ member: "pic", bound: "exactly", count: 1 }],
-  exceptsFrom: [{ kind: "provision", document: "perbup-media-sosial", provision: "a" }],
+  consequences: ["sanksi-admin"],
   follows: [],
+  exempts: [],
+  cardinality: [{ member: "pic", bound: "exactly", count: 1 }],
   evidence: [],
   graduated: false,
-  assessment: [],
+  assessment: "machine",
   validity: { from: "2026-07-01" },
   rank: 1,
   draft: true,
-  source,
+  source: source.id,
+  said,
 };
 const rules: RulesWire = {
   $schema: "urn:pedoman:schema:outputs:rules:1",
-  format: "0.1.0",
+  format: "1.0.0",
   policy: { edition: 3, contentHash: hash },
   draft: true,
   language: "id",
   region: { type: "Kabupaten", name: "A", province: "B", capital: "A" },
+  covers: { from: "2026-07-01", to: "2026-12-31" },
   documents: [
     { id: "a", kind: "pedoman", title: "A", status: "rancangan", validity: { from: "2026-07-01" }, edition: 1 },
   ],
+  sources: [source],
   roles: [{ id: "admin", term: "Admin", parent: "pegawai", substitutes: [] }],
   facts: [
     {
       name: "isu.tingkat",
-      type: { kind: "choice", choices: ["rutin", "krisis"], ordered: true },
+      type: { kind: "choice", choices: ["rutin", "serius", "krisis"], ordered: true },
       phrases: [],
       meaning: "",
+      derivedBy: "t",
     },
   ],
-  acts: [{ id: "terbitkan-tanggapan", phrases: ["menerbitkan Tanggapan"] }],
+  acts: [{ id: "terbitkan-tanggapan", phrases: ["menerbitkan Tanggapan"], default: "allowed", opposes: [] }],
   registers: [{ id: "skpd", members: ["pic"], columns: ["nama"] }],
-  decisionTables: [
+  steps: [
     {
-      id: "t",
-      determines: "isu.tingkat",
+      kind: "bound",
+      name: "_.1",
+      relation: "at-latest",
+      point: { kind: "now" },
+      moment: {
+        point: { kind: "fact", fact: "isu.terdeteksi" },
+        period: { count: 1, unit: "hour" },
+        direction: "since",
+      },
+    },
+    {
+      kind: "derived",
+      name: "isu.tingkat",
+      by: "t",
+      type: { kind: "choice", choices: ["rutin", "serius", "krisis"], ordered: true },
       hit: "highest",
-      facts: ["isu.jangkauan"],
-      rows: [{ cells: {}, result: "rutin" }],
-      source,
+      rows: [
+        {
+          holds: { "===": [{ var: "_.1" }, true] },
+          fails: false,
+          value: "rutin",
+          said,
+          cells: { "isu.jangkauan": "3" },
+        },
+      ],
+      default: "rutin",
+      reads: ["_.1"],
+      source: source.id,
     },
   ],
   norms: [norm],
@@ -96,16 +141,11 @@ describe("rules", () => {
 
   it.each([
     ["a key nobody knows", { ...norm, extra: 1 }, "/norms/0 must NOT have additional properties"],
-    ["null for absent", { ...norm, by: null }, "/norms/0/by must be string"],
+    ["null for absent", { ...norm, key: null }, "/norms/0/key must be string"],
     [
       "a day that does not exist",
       { ...norm, validity: { from: "2026-02-30" } },
       '/norms/0/validity/from must match format "date"',
-    ],
-    [
-      "a hash that is none",
-      { ...norm, source: { ...source, quoteHash: "abc" } },
-      '/norms/0/source/quoteHash must match pattern "^[0-9a-f]{64}$"',
     ],
     [
       "a modality in Indonesian",
@@ -116,8 +156,24 @@ describe("rules", () => {
     expect(errors("outputs/rules", { ...rules, norms: [changed] })).toEqual([message]);
   });
 
+  it("refuses a hash that is none", () => {
+    expect(errors("outputs/rules", { ...rules, sources: [{ ...source, quoteHash: "abc" }] })).toEqual([
+      '/sources/0/quoteHash must match pattern "^[0-9a-f]{64}$"',
+    ]);
+  });
+
+  it.each([
+    ["an operator outside the profile", { missing: ["isu.tingkat"] }],
+    ["a comparison of three", { "<": [1, { var: "isu.jangkauan" }, 3] }],
+    ["part of a number", { "<": [{ var: "isu.jangkauan" }, 0.5] }],
+    ["a path out of the record", { "===": [{ var: "__proto__.x y" }, true] }],
+  ])("refuses %s in a formula", (_, holds) => {
+    const changed = { ...norm, when: { ...condition, holds } };
+    expect(errors("outputs/rules", { ...rules, norms: [changed] }).length).toBeGreaterThan(0);
+  });
+
   it("refuses another version of the format", () => {
-    expect(errors("outputs/rules", { ...rules, format: "0.2.0" })).toHaveLength(1);
+    expect(errors("outputs/rules", { ...rules, format: "0.1.0" })).toHaveLength(1);
   });
 });
 

@@ -1114,6 +1114,7 @@ const scenarios: readonly Scenario[] = [
       ["karena", ["terbit-setelah-setuju", "aturan-yang-tidak-ada"]],
       ["kewajiban", ["tanda-terima: menunggu sampai 2026-08-18 pukul 24.00"]],
     ]),
+    run: undefined,
     document: perbup,
     provision: "tangga-persetujuan-ayat-2",
     span: at(),

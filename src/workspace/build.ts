@@ -7,7 +7,6 @@ import { handbookEmitter } from "../emit/handbook/handbook.js";
 import { coverageFiles } from "../emit/rules/coverage.js";
 import { rulesEmitter } from "../emit/rules/rules.js";
 import type { Host } from "../host/host.js";
-import type { Handbook } from "../model/handbook.js";
 import { coverage } from "../prove/coverage.js";
 import { manifestOf } from "../publish/manifest.js";
 import { publish } from "../publish/publish.js";
@@ -41,7 +40,7 @@ export async function build(host: Host, workspace: Workspace, options: BuildOpti
   const compilation = await workspace.compile(onStage);
   if (exitStatus(compilation.diagnostics, { strict }) !== 0) return { ...compilation, published: false, files: [] };
   onStage("emit");
-  const { files, diagnostics: found } = emitAll(compilation.handbook);
+  const { files, diagnostics: found } = emitAll(compilation);
   const diagnostics = inOrder([...compilation.diagnostics, ...found]);
   const report = { ...compilation, diagnostics, files };
   if (dryRun || exitStatus(diagnostics, { strict }) !== 0) return { ...report, published: false };
@@ -51,8 +50,11 @@ export async function build(host: Host, workspace: Workspace, options: BuildOpti
 }
 
 /** All files of the publication, the rules' manifest included. */
-export function emitAll(handbook: Handbook): { files: readonly OutputFile[]; diagnostics: readonly Diagnostic[] } {
-  const outcomes = emitters.map((emitter) => emitter.emit(handbook));
+export function emitAll({ handbook, bundle }: Pick<Compilation, "handbook" | "bundle">): {
+  files: readonly OutputFile[];
+  diagnostics: readonly Diagnostic[];
+} {
+  const outcomes = emitters.map((emitter) => emitter.emit(handbook, bundle));
   const files = [...outcomes.flatMap(({ value }) => value), ...coverageFiles(coverage(handbook))];
   const rules = files.filter(({ path }) => path.startsWith("rules/"));
   const manifest: OutputFile = { path: "rules/manifest.json", contents: manifestOf(rules, handbook.policy) };

@@ -1,16 +1,18 @@
 import { diagnose as rule } from "../compile/blocks/diagnostics.js";
+import { diagnose as calendar } from "../compile/calendar/diagnostics.js";
 import { diagnose as checklist } from "../compile/checklists/diagnostics.js";
 import { diagnose as definition } from "../compile/definitions/diagnostics.js";
 import { diagnose as derived } from "../compile/derived/diagnostics.js";
 import { diagnose as document } from "../compile/diagnostics.js";
 import { diagnose as reference } from "../compile/references/diagnostics.js";
+import { diagnose as formula } from "../compile/rule-book/diagnostics.js";
 import { diagnose as structure } from "../compile/structure/diagnostics.js";
 import { diagnose as table } from "../compile/tables/diagnostics.js";
 import { diagnose as condition } from "../conditions/diagnostics.js";
 import type { Catalogue } from "../diagnostics/define.js";
-import { diagnose as calendar } from "../emit/rules/diagnostics.js";
 import { diagnose as lint } from "../lint/diagnostics.js";
 import { diagnose as decision } from "../prove/decision-tables/diagnostics.js";
+import { diagnose as effect } from "../prove/effects/diagnostics.js";
 import { diagnose as review } from "../prove/review/diagnostics.js";
 import { diagnose as schema } from "../schema/diagnostics.js";
 import { diagnose as syntax } from "../syntax/diagnostics.js";
@@ -34,4 +36,6 @@ export const catalogues: readonly Catalogue[] = [
   decision,
   review,
   calendar,
+  formula,
+  effect,
 ].map(({ catalogue }) => catalogue);

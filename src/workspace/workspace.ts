@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import { bundleOf } from "../compile/bundle.js";
 import { compile } from "../compile/compile.js";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { inOrder } from "../diagnostics/order.js";
 import type { OutputFile } from "../emit/emitter.js";
 import type { Host } from "../host/host.js";
 import { lint } from "../lint/lint.js";
+import type { Bundle } from "../model/bundle.js";
 import type { Handbook } from "../model/handbook.js";
 import type { SourceFile } from "../model/source-file.js";
 import { checkReview } from "../prove/review/check-review.js";
@@ -20,6 +22,7 @@ export type Stage = "read" | "parse" | "compile" | "lint" | "prove" | "emit" | "
 /** One look at the texts: what they say and what was found. */
 export type Compilation = {
   readonly handbook: Handbook;
+  readonly bundle: Bundle;
   /** The texts, and the review lock where there is one: every file a finding may stand in. */
   readonly sources: ReadonlyMap<string, SourceFile>;
   /** What people have reviewed; absent where there is no lock, or none that can be read. */
@@ -58,12 +61,14 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
         trees.map(({ value }) => value),
         contentHash(loaded.value),
       );
+      const bundle = bundleOf(compiled.value, compiled.diagnostics);
       onStage("lint");
       const texts = new Map(loaded.value.map((source) => [source.path, source]));
       const found = [
         ...loaded.diagnostics,
         ...trees.flatMap((tree) => tree.diagnostics),
         ...compiled.diagnostics,
+        ...bundle.diagnostics,
         ...lint(compiled.value, texts),
       ];
       onStage("prove");
@@ -77,7 +82,7 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
           : checkReview(compiled.value, lock, lockSource ?? { path: lockPath }, found)),
       ];
       const sources = lockSource ? new Map([...texts, [lockPath, lockSource]]) : texts;
-      return { handbook: compiled.value, sources, lock, diagnostics: inOrder(diagnostics) };
+      return { handbook: compiled.value, bundle: bundle.value, sources, lock, diagnostics: inOrder(diagnostics) };
     },
   };
 }

@@ -1,8 +1,19 @@
 import { defineDiagnostics, entry } from "../../diagnostics/define.js";
+import type { Localised } from "../../diagnostics/diagnostic.js";
 
 const readingWhy = {
   id: "Aturan adalah bacaan atas bunyi pasal; kata yang tidak dikenal membuat bacaan itu tidak dapat diuji.",
   en: "A rule is a reading of its provision; an unknown word makes that reading untestable.",
+};
+const scenarioWhy = {
+  id: "Skenario dijalankan setiap kali naskah disusun; yang tidak terbaca tidak menguji apa pun.",
+  en: "Scenarios are run at every build; one that cannot be read tests nothing.",
+};
+const questionWords = {
+  decide: { id: "boleh atau tidak", en: "may I or not" },
+  duties: { id: "kewajiban", en: "duties" },
+  exempt: { id: "bebas dari akibat", en: "free of consequences" },
+  audit: { id: "pemeriksaan register", en: "audit of registers" },
 };
 const didYouMean = (nearest: string | undefined, otherwise: { id: string; en: string }) => ({
   id: nearest ? `Mungkin yang dimaksud \`${nearest}\`?` : otherwise.id,
@@ -300,5 +311,144 @@ export const diagnose = defineDiagnostics("rule", {
     why: readingWhy,
     help: (p) => didYouMean(p.nearest, { id: "Periksa id di `seperti`.", en: "Check the id under `seperti`." }),
     example: { id: "banjir-kepala-diamm", nearest: "banjir-kepala-diam" },
+  }),
+  "scenario-circle": entry({
+    severity: "error",
+    summary: { id: "Skenario saling mewarisi", en: "Scenarios inherit from one another" },
+    message: (p: { id: string; like: string }) => ({
+      id: `\`${p.id}\` mewarisi \`${p.like}\`, yang pada akhirnya mewarisi \`${p.id}\` lagi.`,
+      en: `\`${p.id}\` inherits from \`${p.like}\`, which in the end inherits from \`${p.id}\` again.`,
+    }),
+    why: {
+      id: "Tidak ada satu pun yang memuat pertanyaan dan faktanya, sehingga contoh itu tidak dapat dijalankan.",
+      en: "None of them holds the question and its facts, so that the example cannot be run.",
+    },
+    help: () => ({
+      id: "Hapus `seperti` pada salah satunya dan tulis pertanyaan, saat, dan faktanya di sana.",
+      en: "Remove `seperti` from one of them and write question, time and facts there.",
+    }),
+    example: { id: "faq-imunisasi", like: "asal-jawaban-tidak-diketahui" },
+  }),
+  "scenario-question-unreadable": entry({
+    severity: "error",
+    summary: { id: "Pertanyaan skenario tidak terbaca", en: "Question of a scenario cannot be read" },
+    message: (p: { written: string }) => ({
+      id: `«${p.written}» tidak terbaca sebagai pertanyaan.`,
+      en: `“${p.written}” cannot be read as a question.`,
+    }),
+    why: scenarioWhy,
+    help: () => ({
+      id: "Tulis `<peran> <tindakan>`, `<peran> <tindakan> kepada <peran>`, `kewajiban <peran>`, `bebas <peran>`, atau `periksa registri`.",
+      en: "Write `<role> <act>`, `<role> <act> kepada <role>`, `kewajiban <role>`, `bebas <role>` or `periksa registri`.",
+    }),
+    example: { written: "kewajiban" },
+  }),
+  "scenario-value-unreadable": entry({
+    severity: "error",
+    summary: { id: "Nilai fakta tidak terbaca", en: "Value of a fact cannot be read" },
+    message: (p: { fact: string; written: string | undefined; wanted: Localised }) => ({
+      id: `${p.written === undefined || p.written === "" ? "Nilai ini" : `«${p.written}»`} bukan nilai untuk \`${p.fact}\`.`,
+      en: `${p.written === undefined || p.written === "" ? "This" : `“${p.written}”`} is no value for \`${p.fact}\`.`,
+    }),
+    why: scenarioWhy,
+    help: (p) => ({
+      id: `Tulis ${p.wanted.id}; bila memang belum diketahui, tulis \`tidak diketahui\`.`,
+      en: `Write ${p.wanted.en}; if it is not known, write \`tidak diketahui\`.`,
+    }),
+    example: {
+      fact: "isu.jangkauan",
+      written: "12,400",
+      wanted: { id: "bilangan bulat seperti `12.400`", en: "a whole number such as `12.400`" },
+    },
+  }),
+  "scenario-derived-fact": entry({
+    severity: "error",
+    summary: { id: "Fakta turunan tidak boleh diisi", en: "Derived fact must not be given" },
+    message: (p: { fact: string; by: string }) => ({
+      id: `\`${p.fact}\` ditentukan oleh \`${p.by}\`, jadi tidak dapat diisi dalam skenario.`,
+      en: `\`${p.fact}\` is determined by \`${p.by}\`, so that a scenario cannot give it.`,
+    }),
+    why: {
+      id: "Contoh yang menyebut hasilnya sendiri tidak menguji aturan yang menentukannya.",
+      en: "An example that names the result itself does not try the rule that determines it.",
+    },
+    help: (p) => ({
+      id: `Tulis fakta yang dipakai \`${p.by}\` untuk menentukannya.`,
+      en: `Write the facts from which \`${p.by}\` determines it.`,
+    }),
+    example: { fact: "isu.tingkat", by: "tingkat-isu" },
+  }),
+  "scenario-time-missing": entry({
+    severity: "error",
+    summary: { id: "Waktu skenario tidak ada", en: "Time of a scenario does not exist" },
+    message: (p: { written: string; zone: string }) => ({
+      id: `«${p.written}» bukan satu saat yang tertentu di zona ${p.zone}.`,
+      en: `“${p.written}” is not one definite moment in the zone ${p.zone}.`,
+    }),
+    why: scenarioWhy,
+    help: () => ({
+      id: "Tulis tanggal dan jamnya, misalnya `2026-08-18 pukul 07.00`.",
+      en: "Write date and time, for example `2026-08-18 pukul 07.00`.",
+    }),
+    example: { written: "2026-08-18", zone: "Asia/Makassar" },
+  }),
+  "scenario-column-unknown": entry({
+    severity: "error",
+    summary: { id: "Kolom tidak dikenal", en: "Unknown column" },
+    message: (p: { column: string; fact: string; known: string }) => ({
+      id: `Kolom \`${p.column}\` tidak ada: tidak dalam tabel Register, dan tidak ada fakta \`${p.fact}\`.`,
+      en: `There is no column \`${p.column}\`: not in the table Register, and there is no fact \`${p.fact}\`.`,
+    }),
+    why: scenarioWhy,
+    help: (p) => ({
+      id: p.known === "" ? "Periksa ejaannya, atau tambahkan di kosakata." : `Kolom yang dikenal: ${p.known}.`,
+      en: p.known === "" ? "Check the spelling, or add it to the kosakata." : `Known columns: ${p.known}.`,
+    }),
+    example: { column: "skdp", fact: "pic.skdp", known: "skpd, nama" },
+  }),
+  "scenario-duty-unreadable": entry({
+    severity: "error",
+    summary: { id: "Keadaan kewajiban tidak terbaca", en: "State of a duty cannot be read" },
+    message: (p: { written: string }) => ({
+      id: `«${p.written}» tidak terbaca sebagai keadaan kewajiban.`,
+      en: `“${p.written}” cannot be read as the state of a duty.`,
+    }),
+    why: scenarioWhy,
+    help: () => ({
+      id: "Tulis `menunggu sampai 2026-08-18 pukul 24.00`, `menunggu`, `dipenuhi`, `dipenuhi terlambat`, `dilanggar`, `belum timbul`, `tidak berlaku`, `berakhir`, `tidak diketahui`, atau bagi kewajiban yang menyertai izin `2 jam sejak pernyataan.diterbitkan`.",
+      en: "Write `menunggu sampai 2026-08-18 pukul 24.00`, `menunggu`, `dipenuhi`, `dipenuhi terlambat`, `dilanggar`, `belum timbul`, `tidak berlaku`, `berakhir`, `tidak diketahui`, or for a duty that comes with a permit `2 jam sejak pernyataan.diterbitkan`.",
+    }),
+    example: { written: "menunggu sampai besok" },
+  }),
+  "scenario-audit-unreadable": entry({
+    severity: "error",
+    summary: { id: "Temuan register tidak terbaca", en: "Finding of an audit cannot be read" },
+    message: (p: { written: string }) => ({
+      id: `«${p.written}» tidak terbaca sebagai temuan pemeriksaan register.`,
+      en: `“${p.written}” cannot be read as a finding of an audit.`,
+    }),
+    why: scenarioWhy,
+    help: () => ({
+      id: "Tulis `satu-pic, dinkes, lebih 1`, `satu-pic, dinkes, kurang 1`, `satu-pic, dinkes, tidak diketahui`, atau `skpd, dinkes, ganda`.",
+      en: "Write `satu-pic, dinkes, lebih 1`, `satu-pic, dinkes, kurang 1`, `satu-pic, dinkes, tidak diketahui` or `skpd, dinkes, ganda`.",
+    }),
+    example: { written: "satu-pic dinkes" },
+  }),
+  "scenario-expectation-misplaced": entry({
+    severity: "error",
+    summary: { id: "Jawaban tidak cocok dengan pertanyaan", en: "Answer does not go with the question" },
+    message: (p: { asks: "decide" | "duties" | "exempt" | "audit" }) => ({
+      id: `Pertanyaan ini (${questionWords[p.asks].id}) tidak memberi jawaban semacam itu.`,
+      en: `This question (${questionWords[p.asks].en}) gives no answer of that kind.`,
+    }),
+    why: {
+      id: "Harapan yang tidak dapat diperiksa akan selalu tampak terpenuhi.",
+      en: "An expectation that cannot be checked would always seem met.",
+    },
+    help: () => ({
+      id: "`putusan`, `oleh`, `karena`, `kurang` menjawab `<peran> <tindakan>`; `kewajiban` menjawab `kewajiban <peran>`; `putusan: bebas` atau `tidak bebas`, `karena`, `kurang` menjawab `bebas <peran>`; `temuan` menjawab `periksa registri`.",
+      en: "`putusan`, `oleh`, `karena`, `kurang` answer `<role> <act>`; `kewajiban` answers `kewajiban <role>`; `putusan: bebas` or `tidak bebas`, `karena`, `kurang` answer `bebas <role>`; `temuan` answers `periksa registri`.",
+    }),
+    example: { asks: "audit" },
   }),
 });

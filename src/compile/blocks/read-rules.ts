@@ -13,9 +13,10 @@ import type { Library } from "../references/library.js";
 import type { AttachedBlock } from "../structure/identify.js";
 import { blockMaps } from "./block-yaml.js";
 import { diagnose } from "./diagnostics.js";
+import { inheritScenarios } from "./inherit-scenarios.js";
 import { readDecisionTable } from "./read-decision-table.js";
 import { readNorm } from "./read-norm.js";
-import { inheritScenarios, readScenario, type WrittenScenario } from "./read-scenario.js";
+import { readScenario, type WrittenScenario } from "./read-scenario.js";
 import type { RuleContext } from "./rule-context.js";
 
 /** Everything machines read out of the texts' blocks. */
@@ -36,12 +37,14 @@ type ParsedBlock = {
 /**
  * Reads the blocks `aturan`, `keputusan` and `skenario` of all documents. Ids are gathered first, because exceptions and sanctions name
  * rules of other documents.
+ * @param zone - IANA time zone of the calendar, in which scenarios give civil time.
  */
 export function readRules(
   drafts: readonly DraftDocument[],
   library: Library,
   organisation: Organisation,
   vocabulary: Vocabulary,
+  zone: string,
 ): Outcome<Rules> {
   const diagnostics: Diagnostic[] = [];
   const parsed = drafts.flatMap((draft) =>
@@ -76,6 +79,7 @@ export function readRules(
       library,
       ruleIds,
       calendars: new Set<string>(),
+      zone,
       diagnostics: found,
     };
   }

@@ -26,7 +26,7 @@ const lines = (...more: readonly string[]): string => ["id: uji", "judul: Uji", 
 
 it("a scenario is question, time, facts and the expected answer, as written", () => {
   const { scenario, found } = read(
-    `${base.replace("boleh", "perlu persetujuan")}\noleh: pic bersama sekda\nkarena: [jawab]\nkurang: [isu.jangkauan]\nkewajiban:\n  jawab: menunggu sampai 2026-08-19 pukul 10.10\ntemuan: [satu, dua]`,
+    `${base.replace("boleh", "perlu persetujuan")}\noleh: pic bersama sekda\nkarena: [jawab]\nkurang: [isu.jangkauan]\nkewajiban:\n  jawab: 2 jam sejak isu.dijawab`,
   );
   expect(found).toEqual([]);
   expect(scenario("dasar")).toMatchObject({
@@ -47,8 +47,7 @@ it("a scenario is question, time, facts and the expected answer, as written", ()
     ["oleh", ["pic bersama sekda"]],
     ["karena", ["jawab"]],
     ["kurang", ["isu.jangkauan"]],
-    ["kewajiban", ["jawab: menunggu sampai 2026-08-19 pukul 10.10"]],
-    ["temuan", ["satu", "dua"]],
+    ["kewajiban", ["jawab: 2 jam sejak isu.dijawab"]],
   ]);
 });
 
@@ -86,13 +85,155 @@ describe("seperti", () => {
     expect(scenario("uji")).toMatchObject({ question: "pic menjawab Isu Publik", at: "2026-10-01 pukul 09.00" });
   });
 
-  it("by a circle never hangs", () => {
-    const { handbook } = read(
-      "id: a\njudul: A\nseperti: b\nputusan: boleh",
-      "id: b\njudul: B\nseperti: a\nputusan: boleh",
-      "id: c\njudul: C\nseperti: c\nputusan: boleh",
+  it("also takes away what the other knows", () => {
+    const { scenario } = read(
+      base,
+      lines("seperti: dasar", "fakta:", "  isu.tingkat: tidak diketahui", "putusan: perlu fakta"),
     );
-    expect(handbook.scenarios.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    expect([...(scenario("uji")?.run?.facts ?? [])]).toEqual([["isu.lintas", true]]);
+    expect(scenario("uji")?.facts.get("isu.tingkat")).toBe("tidak diketahui");
+  });
+
+  it("by a circle is a finding at each of the circle, and nothing of it is run", () => {
+    const { handbook, found, expected } = read(
+      "id: a\njudul: A\nseperti: ⟦b⟧\nputusan: boleh",
+      "id: b\njudul: B\nseperti: ⟦a⟧\nputusan: boleh",
+      "id: c\njudul: C\nseperti: ⟦c⟧\nputusan: boleh",
+      "id: d\njudul: D\nseperti: a\nputusan: boleh",
+    );
+    expect(handbook.scenarios.map(({ id, run }) => [id, run])).toEqual(
+      ["a", "b", "c", "d"].map((id) => [id, undefined]),
+    );
+    expect(found).toEqual(expected("rule/scenario-circle"));
+  });
+
+  it("of what could not be read is not run, without a second finding", () => {
+    const { scenario, found, expected } = read(
+      base.replace("isu.lintas: ya", "isu.lintas: ⟦yaa⟧"),
+      lines("seperti: dasar", "putusan: boleh"),
+    );
+    expect(found).toEqual(expected("rule/unknown-choice"));
+    expect([scenario("dasar")?.run, scenario("uji")?.run]).toEqual([undefined, undefined]);
+  });
+});
+
+describe("what is run", () => {
+  const run = (...more: readonly string[]) => {
+    const { scenario, found } = read(base, lines(...more));
+    expect(found).toEqual([]);
+    return scenario("uji")?.run;
+  };
+
+  it.each([
+    ["admin menjawab Isu Publik", { kind: "decide", role: "admin", act: "jawab-isu", toward: undefined }],
+    ["admin  jawaban atas Isu Publik", { kind: "decide", role: "admin", act: "jawab-isu", toward: undefined }],
+    [
+      "pic menerbitkan Tanggapan kepada sekda",
+      { kind: "decide", role: "pic", act: "terbitkan-tanggapan", toward: "sekda" },
+    ],
+  ])("«%s»", (question, asks) => {
+    expect(run("seperti: dasar", `tanya: ${question}`, "putusan: boleh")?.asks).toEqual(asks);
+  });
+
+  it("duties, exemption and audit are questions of their own", () => {
+    expect(run("tanya: kewajiban admin", "seperti: dasar", "kewajiban:", "  jawab: menunggu")?.asks).toEqual({
+      kind: "duties",
+      role: "admin",
+    });
+    expect(run("tanya: bebas pic", "seperti: dasar", "putusan: tidak bebas")?.asks).toEqual({
+      kind: "exempt",
+      role: "pic",
+    });
+    expect(run("tanya: periksa registri", "pada: 2026-09-01", "temuan: ['jawab, dinkes, lebih 2']")?.asks).toEqual({
+      kind: "audit",
+    });
+  });
+
+  it("each value as other systems send it", () => {
+    const facts = run(
+      "seperti: dasar",
+      "fakta:",
+      "  isu.jangkauan: 12.400",
+      "  isu.terdeteksi: 2026-08-14 pukul 23.59",
+      "  isu.dijawab: belum terjadi",
+      "  isu.tanggal: 2026-08-17",
+      "putusan: boleh",
+    )?.facts;
+    // Without a calendar, civil time is that of UTC; the zone of the calendar is tried where there is one.
+    expect(Object.fromEntries(facts ?? [])).toEqual({
+      "isu.tingkat": "krisis",
+      "isu.lintas": true,
+      "isu.jangkauan": 12400,
+      "isu.terdeteksi": "2026-08-14T23:59:00+00:00",
+      "isu.dijawab": null,
+      "isu.tanggal": "2026-08-17",
+    });
+  });
+
+  it("24.00 is the next midnight, seconds may stand", () => {
+    const facts = (value: string) =>
+      run("seperti: dasar", "fakta:", `  isu.terdeteksi: ${value}`, "putusan: boleh")?.facts.get("isu.terdeteksi");
+    expect(facts("2026-08-31 pukul 24.00")).toBe("2026-09-01T00:00:00+00:00");
+    expect(facts("2026-08-31 pukul 19.30.01")).toBe("2026-08-31T19:30:01+00:00");
+  });
+
+  it("approvals, with who, when and what was decided", () => {
+    const approvals = run(
+      "seperti: dasar",
+      "persetujuan:",
+      "  - { oleh: sekda, pada: 2026-08-18 pukul 06.45, putusan: ditolak }",
+      "  - { oleh: pic, pada: 2026-08-18 pukul 06.50, putusan: disetujui }",
+      "putusan: boleh",
+    )?.approvals;
+    expect(approvals).toEqual([
+      { by: "sekda", at: "2026-08-18T06:45:00+00:00", decision: "refused" },
+      { by: "pic", at: "2026-08-18T06:50:00+00:00", decision: "approved" },
+    ]);
+  });
+
+  it("rows of registers", () => {
+    const registers = run(
+      "tanya: periksa registri",
+      "pada: 2026-09-01 pukul 10.00",
+      "registri:",
+      "  skpd: [dinkes, disdik]",
+      "  pic:",
+      "    - { nama: A, skpd: dinkes }",
+      "temuan: ['jawab, disdik, kurang 1', 'skpd, dinkes, ganda']",
+    )?.registers;
+    expect([...(registers ?? [])]).toEqual([
+      ["skpd", ["dinkes", "disdik"]],
+      ["pic", [{ nama: "A", skpd: "dinkes" }]],
+    ]);
+  });
+
+  it("all that is expected", () => {
+    const expects = run(
+      "seperti: dasar",
+      "putusan: perlu persetujuan",
+      "oleh: pic atau sekda",
+      "karena: [jawab]",
+      "kurang: [isu.lintas, isu.jangkauan]",
+      "kewajiban:",
+      "  jawab: 2 jam sejak isu.dijawab",
+    )?.expects;
+    expect(expects?.map(({ span: _span, ...expectation }) => expectation)).toEqual([
+      { kind: "verdict", verdict: "needs_approval" },
+      { kind: "approvers", mode: "any", roles: ["pic", "sekda"] },
+      { kind: "reason", rule: "jawab" },
+      { kind: "missing", facts: ["isu.jangkauan", "isu.lintas"] },
+      { kind: "attached-duty", rule: "jawab", limit: "2 jam sejak isu.dijawab" },
+    ]);
+  });
+
+  it.each([
+    ["menunggu sampai 2026-08-18 pukul 24.00", { state: "pending", due: "2026-08-19T00:00:00+00:00" }],
+    ["dipenuhi terlambat", { state: "met_late" }],
+    ["belum timbul", { state: "not_triggered" }],
+    ["tidak diketahui", { state: "unknown" }],
+  ])("the state of a duty: %s", (written, state) => {
+    const expects = run("tanya: kewajiban admin", "seperti: dasar", "kewajiban:", `  jawab.a: ${written}`)?.expects;
+    expect(expects).toMatchObject([{ kind: "duty", rule: "jawab.a", written, ...state }]);
   });
 });
 
@@ -101,14 +242,59 @@ it.each([
   ["rule/unknown-choice", ["fakta:", "  isu.tingkat: ⟦kritis⟧"], "`krisis`"],
   ["rule/unknown-choice", ["fakta:", "  isu.lintas: ⟦benar⟧"], "ya, tidak"],
   ["rule/unknown-rule", ["karena: [⟦jawb⟧]"], "`jawab`"],
-  ["rule/unknown-rule", ["kewajiban:", "  ⟦jawb⟧: menunggu"], "`jawab`"],
+  ["rule/unknown-rule", ["tanya: kewajiban admin", "kewajiban:", "  ⟦jawb⟧: menunggu"], "`jawab`"],
   ["rule/unknown-fact", ["kurang: [isu.lintas, ⟦isu.lintsa⟧]"], "`isu.lintas`"],
   ["rule/unknown-role", ["oleh: ⟦pik⟧"], "`pic`"],
   ["rule/bearer-malformed", ["oleh: ⟦Kepala Dinas⟧"], "a bersama b"],
   ["rule/scenario-like-missing", ["seperti: ⟦dasr⟧"], "`dasar`"],
+  ["rule/unknown-role", ["tanya: ⟦amdin⟧ menjawab Isu Publik"], "`admin`"],
+  ["rule/unknown-role", ["tanya: admin menjawab Isu Publik kepada ⟦sekdaa⟧"], "`sekda`"],
+  ["rule/unknown-act", ["tanya: admin ⟦menjawab Isu Publk⟧"], "`menjawab Isu Publik`"],
+  ["rule/scenario-question-unreadable", ["tanya: ⟦admin⟧"], "`periksa registri`"],
+  ["rule/scenario-value-unreadable", ["fakta:", "  isu.jangkauan: ⟦12,400⟧"], "`12.400`"],
+  ["rule/scenario-value-unreadable", ["fakta:", "  isu.jangkauan: ⟦1,5⟧"], "bilangan bulat"],
+  ["rule/scenario-value-unreadable", ["fakta:", "  isu.jangkauan: ⟦100 laporan⟧"], "(tayangan)"],
+  ["rule/scenario-value-unreadable", ["fakta:", "  isu.jangkauan: ⟦belum terjadi⟧"], "`tidak diketahui`"],
+  ["rule/scenario-value-unreadable", ["fakta:", "  isu.terdeteksi: ⟦2026-08-14⟧"], "pukul 23.59"],
+  ["rule/scenario-value-unreadable", ["fakta:", "  isu.terdeteksi: ⟦2026-08-14 pukul 24.01⟧"], "pukul 23.59"],
+  ["rule/scenario-value-unreadable", ["fakta:", "  isu.terdeteksi: ⟦[besok]⟧"], "pukul 23.59"],
+  ["rule/scenario-value-unreadable", ["fakta:", "  isu.tanggal: ⟦2026-02-30⟧"], "`2026-08-14`"],
+  [
+    "rule/scenario-duty-unreadable",
+    ["tanya: kewajiban admin", "kewajiban:", "  jawab: ⟦menunggu sampai besok⟧"],
+    "belum timbul",
+  ],
+  ["rule/scenario-duty-unreadable", ["tanya: kewajiban admin", "kewajiban:", "  jawab: ⟦2 jam⟧"], "2 jam sejak"],
+  ["rule/scenario-audit-unreadable", ["tanya: periksa registri", "temuan: [⟦'jawab, dinkes, lebih 0'⟧]"], "lebih 1"],
+  ["rule/unknown-rule", ["tanya: periksa registri", "temuan: [⟦'jawb, dinkes, lebih 1'⟧]"], "`jawab`"],
+  ["rule/unknown-register", ["tanya: periksa registri", "temuan: [⟦'skdp, dinkes, ganda'⟧]"], "`skpd`"],
+  [
+    "rule/unknown-register",
+    ["tanya: periksa registri", "registri:", "  ⟦skdp⟧: [dinkes]", "temuan: ['skpd, dinkes, ganda']"],
+    "`skpd`",
+  ],
+  [
+    "rule/scenario-column-unknown",
+    ["tanya: periksa registri", "registri:", "  pic: [{ ⟦skdp⟧: dinkes }]", "temuan: ['skpd, dinkes, ganda']"],
+    "nama",
+  ],
+  ["rule/scenario-expectation-misplaced", ["tanya: kewajiban admin", "putusan: ⟦boleh⟧"], "menjawab"],
+  ["rule/scenario-expectation-misplaced", ["putusan: ⟦bebas⟧"], "menjawab"],
+  ["rule/scenario-expectation-misplaced", ["putusan: boleh", "temuan: ⟦['skpd, dinkes, ganda']⟧"], "menjawab"],
+  [
+    "rule/unknown-role",
+    ["persetujuan:", "  - { oleh: ⟦pik⟧, pada: 2026-08-18 pukul 06.45, putusan: disetujui }"],
+    "`pic`",
+  ],
+  [
+    "rule/scenario-time-missing",
+    ["persetujuan:", "  - { oleh: pic, pada: ⟦2026-08-18⟧, putusan: disetujui }"],
+    "jamnya",
+  ],
 ])("%s: %j", (code, more, help) => {
   const like = more.some((line) => line.startsWith("seperti")) ? [] : ["seperti: dasar"];
-  const { found, expected, diagnostics } = read(base, lines(...like, ...more, "putusan: boleh"));
+  const expects = more.some((line) => /^(?:putusan|temuan|kewajiban)/.test(line)) ? [] : ["putusan: boleh"];
+  const { found, expected, diagnostics } = read(base, lines(...like, ...more, ...expects));
   expect(found).toEqual(expected(code));
   expect(diagnostics[0]?.help.id).toContain(help);
 });

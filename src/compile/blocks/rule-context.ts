@@ -21,6 +21,8 @@ export type RuleContext = {
   readonly ruleIds: ReadonlySet<string>;
   /** Names of calendars a condition may use besides `jam kerja` and `hari kerja`. */
   readonly calendars: ReadonlySet<string>;
+  /** IANA time zone of the calendar, in which scenarios give civil time; `UTC` where there is no calendar. */
+  readonly zone: string;
   readonly diagnostics: Diagnostic[];
 };
 

@@ -1,3 +1,4 @@
+import type { Handbook } from "../../model/handbook.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { pageName } from "../html/address.js";
 import { pageShell, stylesheets } from "../html/page-shell.js";
@@ -8,10 +9,10 @@ import { roleMarkdown } from "./role-markdown.js";
 import { type RoleSheet, roleSheets } from "./role-sheet.js";
 
 /** For every role a sheet to tick and to print, with what it must and must not do; as a page and as Markdown. */
-export const checklistsEmitter: Emitter = {
+export const checklistsEmitter = {
   name: "checklists",
   summary: "For every role a sheet to tick and print, with its duties and prohibitions.",
-  emit(handbook) {
+  emit(handbook: Handbook) {
     const site = siteOf(handbook, wordsIn("id"));
     const sheets = roleSheets(site);
     const pages = sheets.flatMap((sheet): OutputFile[] => [
@@ -24,7 +25,7 @@ export const checklistsEmitter: Emitter = {
     const index: OutputFile = { path: "checklists/index.html", contents: renderIndexPage(sheets, site) };
     return { value: [index, ...pages, ...assets], diagnostics: [] };
   },
-};
+} satisfies Emitter;
 
 function markdownName({ role }: RoleSheet): string {
   return pageName(role.id).replace(/\.html$/, ".md");

@@ -235,7 +235,7 @@ describe("a draft regulation", () => {
       perbup.indexOf('<details class="machine">', perbup.indexOf('id="waktu-tanggap-ayat-1"')),
     );
     expect(wordsOn(reading)).toMatch(
-      /^Pembacaan mesin Pasal 4A ayat \(1\) · 1 aturan .*Admin wajib menyampaikan tanda terima Terhadap Setiap orang Bila isu\.tingkat = rutin Batas waktu paling lambat 1 hari kerja sejak isu\.terdeteksi Bukti disimpan tangkapan layar tanda terima Id aturan tanda-terima/,
+      /^Pembacaan mesin Pasal 4A ayat \(1\) · 1 aturan .*Admin wajib menyampaikan tanda terima Terbaca: Admin wajib menyampaikan tanda terima, terhadap Setiap orang, apabila “isu\.tingkat = rutin”, paling lambat 1 hari kerja sejak “Isu Publik terdeteksi”, dengan bukti yang disimpan: tangkapan layar tanda terima\. Terhadap Setiap orang Bila isu\.tingkat = rutin Batas waktu paling lambat 1 hari kerja sejak isu\.terdeteksi Bukti disimpan tangkapan layar tanda terima Id aturan tanda-terima/,
     );
     expect(wordsOn(perbup)).toMatch(/Penilaian dinilai oleh manusia, tidak diputus mesin Alasan Maksud pengaturan/);
     expect(wordsOn(perbup)).toMatch(

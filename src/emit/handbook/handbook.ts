@@ -1,3 +1,4 @@
+import type { Handbook } from "../../model/handbook.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { regionNames } from "../formulae.js";
 import { pageName } from "../html/address.js";
@@ -9,10 +10,10 @@ import { renderDocumentPage } from "./document-page.js";
 import { renderIndexPage } from "./index-page.js";
 
 /** The handbook as a site of plain pages: opens from disk, asks no other host for anything, reads without scripts. */
-export const handbookEmitter: Emitter = {
+export const handbookEmitter = {
   name: "handbook",
   summary: "Every document as a page with lasting links, contents and a glossary.",
-  emit(handbook) {
+  emit(handbook: Handbook) {
     const site = siteOf(handbook, wordsIn("id"));
     const region = regionNames(handbook);
     const pages = [...site.documents.keys()].map(
@@ -24,4 +25,4 @@ export const handbookEmitter: Emitter = {
     const index: OutputFile = { path: "handbook/index.html", contents: renderIndexPage(site) };
     return { value: [index, ...pages, ...assets], diagnostics: [] };
   },
-};
+} satisfies Emitter;

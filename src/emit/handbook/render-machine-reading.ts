@@ -34,6 +34,7 @@ function renderNorm(norm: Norm, page: Page): Html {
   });
   return html`<li class="norm norm-${modality}">
 <p class="norm-sentence">${subject(norm, page)}<strong class="modality"${meaning !== undefined && html` title="${meaning}"`}>${words.modalities[modality]}</strong>${predicate(norm)}</p>
+<p class="norm-said"><span class="norm-said-label">${words.saidBack}</span> ${page.site.sayer.norm(norm)}</p>
 <dl class="facts">
 ${rows}</dl>
 </li>

@@ -1,3 +1,4 @@
+import { type RuleSayer, ruleSayer } from "../../conditions/say-norm.js";
 import type { DecisionTable } from "../../model/decision-table.js";
 import type { Definition, Document } from "../../model/document.js";
 import type { Handbook } from "../../model/handbook.js";
@@ -27,6 +28,8 @@ export type Site = {
   readonly documents: ReadonlyMap<string, SiteDocument>;
   readonly norms: ReadonlyMap<string, Norm>;
   readonly organisation: Organisation;
+  /** Says rules back from their compiled form. */
+  readonly sayer: RuleSayer;
 };
 
 /** Indexes a handbook; one pass, whatever its size. */
@@ -52,6 +55,7 @@ export function siteOf(handbook: Handbook, words: Words): Site {
     documents,
     norms: new Map(handbook.norms.map((norm) => [norm.id, norm])),
     organisation: handbook.organisation,
+    sayer: ruleSayer(handbook, words.language),
   };
 }
 

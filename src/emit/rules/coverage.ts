@@ -1,8 +1,8 @@
+import { present } from "../../compile/present.js";
 import type { CoverageWire } from "../../model/generated/coverage-wire.js";
 import type { Coverage } from "../../prove/coverage.js";
 import type { OutputFile } from "../emitter.js";
 import { outputSchemas } from "../generated/output-schemas.js";
-import { present } from "../present.js";
 
 /** `rules/coverage.json` and its schema: what reads, tries and asks for every provision. */
 export function coverageFiles({ provisions, totals }: Coverage): readonly OutputFile[] {

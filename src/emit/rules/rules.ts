@@ -1,9 +1,8 @@
-import type { Handbook } from "../../model/handbook.js";
+import { calendarText } from "../../compile/calendar/work-calendar.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { outputSchemas } from "../generated/output-schemas.js";
-import { calendarText, workCalendar } from "./calendar.js";
 import { factsSchema } from "./facts-schema.js";
-import { ruleBook } from "./rule-book.js";
+import { jsonText } from "./json-text.js";
 
 /**
  * The machine-readable rules: `rules/rules.json`, with calendars also `rules/calendar.json`, the schemas they obey, and
@@ -11,11 +10,10 @@ import { ruleBook } from "./rule-book.js";
  */
 export const rulesEmitter: Emitter = {
   name: "rules",
-  summary: "Norms, decision tables, vocabulary and working time as JSON for other systems.",
-  emit: (handbook: Handbook) => {
-    const { value: calendar, diagnostics } = workCalendar(handbook);
+  summary: "Norms, derived facts, vocabulary and working time as JSON for other systems.",
+  emit: (handbook, { rules, calendar }) => {
     const files: OutputFile[] = [
-      { path: "rules/rules.json", contents: `${JSON.stringify(ruleBook(handbook), null, 2)}\n` },
+      { path: "rules/rules.json", contents: jsonText(rules) },
       { path: "rules/rules.schema.json", contents: outputSchemas.rules },
       { path: "rules/facts.schema.json", contents: `${JSON.stringify(factsSchema(handbook), null, 2)}\n` },
     ];
@@ -26,6 +24,6 @@ export const rulesEmitter: Emitter = {
       );
     }
     files.push({ path: "rules/manifest.schema.json", contents: outputSchemas.manifest });
-    return { value: files, diagnostics };
+    return { value: files, diagnostics: [] };
   },
 };

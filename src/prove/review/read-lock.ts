@@ -1,6 +1,6 @@
+import { sha256 } from "../../compile/sha256.js";
 import type { Outcome } from "../../diagnostics/diagnostic.js";
 import type { SourceFile } from "../../model/source-file.js";
-import { sha256 } from "../sha256.js";
 import { diagnose } from "./diagnostics.js";
 import type { Lock, LockEntry } from "./lock.js";
 

@@ -1,5 +1,6 @@
 import { findAct } from "../../compile/blocks/find-act.js";
 import { provisionWords } from "../../compile/blocks/provision-words.js";
+import { sha256 } from "../../compile/sha256.js";
 import { factsOf } from "../../conditions/facts-of.js";
 import { ruleSayer } from "../../conditions/say-norm.js";
 import type { Condition } from "../../model/condition.js";
@@ -9,7 +10,6 @@ import type { Handbook } from "../../model/handbook.js";
 import type { Norm } from "../../model/norm.js";
 import type { Provision } from "../../model/provision.js";
 import type { Span } from "../../model/span.js";
-import { sha256 } from "../sha256.js";
 import { canonicalJson } from "./canonical-json.js";
 import type { LockEntry } from "./lock.js";
 

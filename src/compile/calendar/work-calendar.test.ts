@@ -5,9 +5,8 @@ import type { CalendarWire } from "../../model/generated/calendar-wire.js";
 import type { Handbook } from "../../model/handbook.js";
 import { validators } from "../../schema/generated/output-validators.js";
 import { sampleHandbook } from "../../testing/sample-handbook.js";
-import { calendarText, workCalendar } from "./calendar.js";
 import { dayNumber } from "./civil-time.js";
-import { rulesEmitter } from "./rules.js";
+import { calendarText, workCalendar } from "./work-calendar.js";
 
 const span = { file: "kalender.md", start: 0, end: 0 };
 const holiday = (date: string, name = "Libur"): Holiday => ({ date, name, type: "national", ground: "SKB", span });
@@ -210,37 +209,14 @@ describe("calendars that do not fit together", () => {
   });
 });
 
-describe("the files", () => {
-  it("hold the calendar and its schema, one number or entry a line", () => {
-    const { value, diagnostics } = rulesEmitter.emit(handbook([calendar(2026, { holidays: [holiday("2026-08-17")] })]));
-    expect(diagnostics).toEqual([]);
-    const texts = new Map(value.map(({ path, contents }) => [path, String(contents)]));
-    expect([...texts.keys()]).toContain("rules/calendar.schema.json");
-    const text = texts.get("rules/calendar.json") ?? "";
-    expect(validators["outputs/calendar"](JSON.parse(text))).toBe(true);
+describe("the text", () => {
+  it("has one number or entry a line", () => {
+    const text = calendarText(made([calendar(2026, { holidays: [holiday("2026-08-17")] })]));
     expect(text).toContain(`\n    { "start": 1767225600, "end": 1767240000 },\n`);
     expect(text.split("\n").filter((line) => line.includes('"start"'))).toHaveLength(260 + 2); // working intervals; one stretch, one first day
   });
 
-  it("say nothing about time without a calendar", () => {
-    const paths = rulesEmitter.emit(handbook([])).value.map(({ path }) => path);
-    expect(paths).toEqual([
-      "rules/rules.json",
-      "rules/rules.schema.json",
-      "rules/facts.schema.json",
-      "rules/manifest.schema.json",
-    ]);
-  });
-
-  it("are not made while calendars do not fit", () => {
-    const { value, diagnostics } = rulesEmitter.emit(
-      handbook([calendar(2025), calendar(2026, { zone: "Asia/Jakarta" })]),
-    );
-    expect(value.map(({ path }) => path)).not.toContain("rules/calendar.json");
-    expect(diagnostics).toHaveLength(1);
-  });
-
-  it("keep every character of names", () => {
+  it("keeps every character of names", () => {
     const name = 'Hari { "a": 1, "b": 2 }\n  dan\n seterusnya';
     const wire = made([calendar(2026, { holidays: [holiday("2026-08-17", name)] })]);
     expect(JSON.parse(calendarText(wire))).toEqual(wire);

@@ -36,6 +36,22 @@ export function firstSecond(zone: string, date: string): number {
   return Math.floor(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds / 1000);
 }
 
+/**
+ * The instant at which the clocks of a zone read a civil time (`HH:MM:SS`; a day ends at `24:00:00`), as ISO 8601 with the offset they have then:
+ * `2026-08-18T07:00:00+08:00`.
+ * @returns `undefined` where clocks skip that time or show it twice, or the zone is unknown.
+ */
+export function instantOf(zone: string, date: string, time: string): string | undefined {
+  try {
+    const day = Temporal.PlainDate.from(date);
+    const local = time === "24:00:00" ? day.add({ days: 1 }).toPlainDateTime() : day.toPlainDateTime(time);
+    return local.toZonedDateTime(zone, { disambiguation: "reject" }).toString({ timeZoneName: "never" });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** The offsets of a zone from `start` to before `end`, in order and without a hole. No zone changes twice within 24 hours. */
 export function offsetSpans(zone: string, start: number, end: number): readonly OffsetSpan[] {
   const spans: OffsetSpan[] = [];

@@ -1,0 +1,71 @@
+import type { Norm, NormTarget } from "../../model/norm.js";
+import { bearerRoles } from "./bearers.js";
+import { type Links, normIdsOf } from "./lower-norm.js";
+import type { NormCase } from "./norm-case.js";
+import type { RuleBookContext } from "./rule-book-context.js";
+
+/** Modalities whose breach can have a consequence; an unmet requirement only keeps an act shut (UU 12/2011 Lampiran II angka 268–269). */
+const breachable: ReadonlySet<Norm["modality"]> = new Set(["obligation", "prohibition", "exclusive-permission"]);
+
+/**
+ * What ties norms to one another: who sets whom aside, which sanction follows whose breach.
+ * @param edges - For each rule, the rules that defeat it.
+ */
+export function linksOf(
+  cases: readonly NormCase[],
+  edges: ReadonlyMap<string, readonly string[]>,
+  context: RuleBookContext,
+): Links {
+  const casesOfRule = new Map<string, NormCase[]>();
+  for (const one of cases) casesOfRule.set(one.norm.id, [...(casesOfRule.get(one.norm.id) ?? []), one]);
+  const idsOfRule = (rule: string): readonly string[] => (casesOfRule.get(rule) ?? []).flatMap(normIdsOf);
+
+  const defeatedBy = new Map<string, readonly string[]>();
+  for (const [rule, by] of edges) {
+    // The one who excepts sets aside what forbids, not its own prohibition for others.
+    const ids = by.flatMap((excepting) => (casesOfRule.get(excepting) ?? []).map(({ id }) => id));
+    for (const id of idsOfRule(rule)) defeatedBy.set(id, ids);
+  }
+
+  const follows = new Map<string, readonly string[]>();
+  const consequences = new Map<string, string[]>();
+  for (const sanction of cases) {
+    if (sanction.norm.modality !== "sanction") continue;
+    const reached = cases.filter((one) => breachable.has(one.norm.modality) && follow(sanction, one, context));
+    const ids = reached.flatMap(normIdsOf);
+    follows.set(sanction.id, ids);
+    for (const id of ids) consequences.set(id, [...(consequences.get(id) ?? []), sanction.id]);
+  }
+  return { defeatedBy, follows, consequences };
+}
+
+/** Whether a sanction follows a norm: it names it, or its provision, and threatens somebody the norm binds. */
+function follow(sanction: NormCase, one: NormCase, context: RuleBookContext): boolean {
+  return (
+    sanction.norm.follows.some((target) => names(target, one.norm, context)) && shareBearer(sanction, one, context)
+  );
+}
+
+function names(target: NormTarget, norm: Norm, context: RuleBookContext): boolean {
+  if (target.kind === "norm") return target.id === norm.id;
+  const { document, provision } = norm.source;
+  return target.document === document && context.within(document, target.provision).has(provision);
+}
+
+function shareBearer(sanction: NormCase, one: NormCase, context: RuleBookContext): boolean {
+  const threatened = sanction.bearers.flatMap((bearer) => bearerRoles(bearer, sanction.key, context));
+  const bound = one.bearers.flatMap((bearer) => bearerRoles(bearer, one.key, context));
+  if (threatened.length === 0 || bound.length === 0) return true;
+  return threatened.some((a) => bound.some((b) => isUnder(a, b, context) || isUnder(b, a, context)));
+}
+
+/** Whether a role is another one or below it. */
+export function isUnder(role: string, above: string, { organisation }: RuleBookContext): boolean {
+  const seen = new Set<string>();
+  for (let next: string | undefined = role; next !== undefined && !seen.has(next); ) {
+    if (next === above) return true;
+    seen.add(next);
+    next = organisation.roles.get(next)?.parent;
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+import type { Circuit } from "./circuit.js";
+import { openCircuit } from "./circuit-builder.js";
+import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
+import type { Facts } from "./encode-facts.js";
+import { type Asked, ask, askedAt, compiledOnce, type Rules } from "./rules.js";
+
+/** Facts of a case at an instant. */
+export type CaseQuestion = {
+  /** ISO 8601 with an offset. */
+  readonly at: string;
+  readonly facts: Facts;
+};
+
+/** All norms that apply, each with its citation. */
+export type ApplyingAnswer = AnswerBase & { readonly norms: readonly Cited[] };
+
+type Plan = { readonly circuit: Circuit; readonly ids: readonly string[]; readonly cited: readonly (() => Cited)[] };
+
+/**
+ * The ids of all norms that apply to a case, whoever acts: in force, their condition true, and set aside by none that defeats them. In the
+ * order of the rule book. A norm of which that is unknown is not among them.
+ * @throws FactsRefused, NotCovered, CalendarError.
+ */
+export function applying(rules: Rules, { at, facts }: CaseQuestion): readonly string[] {
+  const plan = planOf(rules);
+  return trueColumns(askPlan(rules, plan, askedAt(rules, at), facts), plan.ids);
+}
+
+/** {@link applying} with what the answer rests on: words of the provision, citation, and the condition said back. */
+export function explainApplying(rules: Rules, { at, facts }: CaseQuestion): ApplyingAnswer {
+  const plan = planOf(rules);
+  const asked = askedAt(rules, at);
+  const norms = trueColumns(askPlan(rules, plan, asked, facts), plan.cited).map((made) => made());
+  return { ...answerBase(rules, asked.text), norms };
+}
+
+function askPlan(rules: Rules, { circuit }: Plan, asked: Asked, facts: Facts): Circuit {
+  return ask(rules, circuit, asked, facts).circuit;
+}
+
+function planOf(rules: Rules): Plan {
+  return compiledOnce(rules, "applying", () => {
+    const { norms } = rules.book;
+    const builder = openCircuit(rules.slots(), rules.normsById(), { norms });
+    const every = (): boolean => true;
+    const columns = norms.map((norm) => builder.all([builder.inForce(norm), builder.applies(norm, every).holds]));
+    return {
+      circuit: builder.finish(columns),
+      ids: norms.map(({ id }) => id),
+      cited: norms.map((norm) => {
+        let made: Cited | undefined;
+        return () => {
+          made ??= cite(rules, norm);
+          return made;
+        };
+      }),
+    };
+  });
+}
+
+/** The entries whose column is true. */
+function trueColumns<T>({ killed, inverted }: Circuit, entries: readonly T[]): readonly T[] {
+  const found: T[] = [];
+  const count = entries.length;
+  for (let word = 0; word << 5 < count; word += 1) {
+    let bits = ~(killed[word] as number) ^ (inverted[word] as number);
+    const first = word << 5;
+    if (count - first < 32) bits &= (1 << (count - first)) - 1;
+    while (bits !== 0) {
+      found.push(entries[first + 31 - Math.clz32(bits & -bits)] as T);
+      bits &= bits - 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,425 @@
+import type { Formula, Norm } from "../model/generated/rules-wire.js";
+import {
+  type Applies,
+  type Circuit,
+  type Classing,
+  classOfValue,
+  type EarlySource,
+  type LateSource,
+  type Literal,
+  type Run,
+  valuesOfClasses,
+} from "./circuit.js";
+import { type Encoded, evalFormula, isVariable } from "./eval-formula.js";
+import { parseDate } from "./instant.js";
+import type { Slot, SlotTable } from "./slots.js";
+import { computeElements, stepEvaluator } from "./steps.js";
+
+/** Which of the norms that defeat others count (those outside *N* are false). */
+export type Defeaters = (norm: Norm) => boolean;
+
+/** Builds one circuit: ask for literals, then finish. */
+export type CircuitBuilder = {
+  /** A formula over the record. */
+  formula(formula: Formula): Literal;
+  all(literals: readonly Literal[]): Literal;
+  any(literals: readonly Literal[]): Literal;
+  /** Whether a norm is in force on the day asked about. */
+  inForce(norm: Norm): Literal;
+  /** Whether a norm applies: its condition, and none of the norms that defeat it and count. Its own validity is not looked at. */
+  applies(norm: Norm, defeaters: Defeaters): Applies;
+  /** Makes sure that a step is computed. */
+  step(name: string): void;
+  /** Ends the building; `columns` stand first in the circuit's words, in their order, for {@link trueColumns}. */
+  finish(columns: readonly Literal[]): Circuit;
+};
+
+type Source = {
+  readonly id: number;
+  readonly name: string;
+  readonly classing: Classing | undefined;
+  readonly values: readonly Encoded[];
+  /** The literals of a shared conjunction. */
+  readonly conjunction: readonly Exclude<Literal, boolean>[] | undefined;
+  readonly classOf: ((run: Run) => number) | undefined;
+  readonly isEarly: boolean;
+};
+
+/**
+ * Opens a circuit over the given formulas.
+ * @param roots - Every norm and step whose literals will be asked for: their comparisons are gathered first, because the classes of a fact
+ *   follow from all that is compared with it.
+ */
+export function openCircuit(
+  table: SlotTable,
+  normsById: ReadonlyMap<string, Norm>,
+  roots: { readonly norms: Iterable<Norm>; readonly formulas?: Iterable<Formula>; readonly steps?: Iterable<string> },
+): CircuitBuilder {
+  const constants = gatherConstants(table, normsById, roots);
+  const sources: Source[] = [];
+  const bySlot = new Map<number, Source>();
+  const byComparison = new Map<string, Literal>();
+  const byConjunction = new Map<string, Literal>();
+  const building = new Set<string>();
+  const tapped = new Set<number>();
+  const lists = new Set<Slot>();
+
+  const addSource = (source: Omit<Source, "id">): Source => {
+    const added = { ...source, id: sources.length };
+    sources.push(added);
+    return added;
+  };
+
+  function sourceOfSlot(slot: Slot): Source {
+    const known = bySlot.get(slot.index);
+    if (known) return known;
+    const { step } = slot;
+    const found = constants.get(slot.index);
+    const classing: Classing = {
+      slot: slot.index,
+      kind: slot.kind,
+      thresholds: [...(found?.numbers ?? [])].sort((a, b) => a - b),
+      texts: new Map([...(found?.texts ?? [])].map((text, index) => [text, index + 1])),
+    };
+    const values = valuesOfClasses(classing, slot.type.kind === "choice" ? slot.type.choices : []);
+    let classOf: Source["classOf"];
+    if (step) {
+      if (building.has(`step ${slot.name}`)) throw new RangeError(`Steps in a circle: ${slot.name}`);
+      building.add(`step ${slot.name}`);
+      const compute = stepEvaluator(step, table, {
+        normsById,
+        formula: (one) => tap(formula(one)),
+        step: need,
+        applies: (norm) => {
+          const { holds, fails } = applies(norm, everyDefeater);
+          return { holds: tap(holds), fails: tap(fails) };
+        },
+        elements,
+      });
+      classOf = (run) => {
+        const value = compute(run);
+        run.frame.values[slot.index] = value;
+        if (slot.kind === "coded") run.frame.codes[slot.index] = codeOf(slot, value);
+        return classOfValue(classing, run.frame);
+      };
+      building.delete(`step ${slot.name}`);
+    }
+    const source = addSource({ name: slot.name, classing, values, conjunction: undefined, classOf, isEarly: !step });
+    bySlot.set(slot.index, source);
+    return source;
+  }
+
+  /** A literal that a step reads: its source must stay. */
+  function tap(literal: Literal): Literal {
+    if (typeof literal !== "boolean") tapped.add(literal.source);
+    return literal;
+  }
+
+  function elements(name: string): void {
+    const slot = table.byName.get(name);
+    if (slot && slot.elementSteps.length > 0) lists.add(slot);
+  }
+
+  function need(name: string): void {
+    const slot = table.byName.get(name);
+    if (slot?.step) sourceOfSlot(slot);
+  }
+
+  function formula(one: Formula): Literal {
+    return literalOf(one, true);
+  }
+
+  function literalOf(one: Formula, positive: boolean): Literal {
+    if (typeof one === "boolean") return one === positive;
+    if ("and" in one || "or" in one) {
+      const parts = "and" in one ? one.and : one.or;
+      const conjunctive = "and" in one === positive;
+      const joined = conjoin(parts.map((part) => literalOf(part, conjunctive === positive)));
+      return conjunctive ? joined : negate(joined);
+    }
+    if ("!" in one) return literalOf(one["!"][0] as Formula, !positive);
+    const key = JSON.stringify(one);
+    let literal = byComparison.get(key);
+    if (literal === undefined) {
+      literal = comparison(one, key);
+      byComparison.set(key, literal);
+    }
+    return positive ? literal : negate(literal);
+  }
+
+  /** A comparison: of one fact with constants, it is a list of its classes; anything else is a source of its own, evaluated once. */
+  function comparison(one: Exclude<Formula, boolean>, key: string): Literal {
+    const variables = variablesOf(one);
+    const [only, ...others] = variables.map((name) => table.byName.get(name));
+    if (variables.length === 0) return evalFormula(one, () => null);
+    if (only && others.every((other) => other === only) && !looksInside(one, only)) {
+      const source = sourceOfSlot(only);
+      return simplified(
+        source.id,
+        Uint8Array.from(source.values, (value) => (evalFormula(one, () => value) ? 1 : 0)),
+      );
+    }
+    for (const name of variables) {
+      need(name);
+      elements(name);
+    }
+    const { byName } = table;
+    const source = addSource({
+      name: key,
+      classing: undefined,
+      values: [false, true],
+      conjunction: undefined,
+      classOf: ({ frame }) => (evalFormula(one, (name) => frame.values[byName.get(name)?.index ?? -1] ?? null) ? 1 : 0),
+      isEarly: false,
+    });
+    return { source: source.id, good: Uint8Array.of(0, 1) };
+  }
+
+  function conjoin(literals: readonly Literal[]): Literal {
+    const bySource = new Map<number, Uint8Array>();
+    const take = (literal: Literal): boolean => {
+      if (typeof literal === "boolean") return literal;
+      const { conjunction } = sources[literal.source] as Source;
+      if (conjunction && literal.good[0] === 0 && literal.good[1] === 1) return conjunction.every(take);
+      const before = bySource.get(literal.source);
+      const good = before ? literal.good.map((one, i) => one & (before[i] as number)) : literal.good;
+      bySource.set(literal.source, good);
+      return good.includes(1);
+    };
+    if (!literals.every(take)) return false;
+    const joined = [...bySource].sort(([a], [b]) => a - b).map(([source, good]) => ({ source, good }));
+    const [first] = joined;
+    if (!first) return true;
+    if (joined.length === 1) return first;
+    const key = joined.map(({ source, good }) => `${source}:${good.join("")}`).join(" ");
+    let shared = byConjunction.get(key);
+    if (shared === undefined) {
+      const source = addSource({
+        name: key,
+        classing: undefined,
+        values: [false, true],
+        conjunction: joined,
+        classOf: undefined,
+        isEarly: false,
+      });
+      shared = { source: source.id, good: Uint8Array.of(0, 1) };
+      byConjunction.set(key, shared);
+    }
+    return shared;
+  }
+
+  const day = table.slots[table.day] as Slot;
+  function inForce({ validity }: Norm): Literal {
+    const source = sourceOfSlot(day);
+    const [from, to] = daysOf(validity);
+    const good = source.values.map((value) => (typeof value === "number" && from <= value && value <= to ? 1 : 0));
+    return simplified(source.id, Uint8Array.from(good));
+  }
+
+  const memo = new Map<Defeaters, Map<string, Applies>>();
+  function applies(norm: Norm, defeaters: Defeaters): Applies {
+    const known = memo.get(defeaters) ?? new Map<string, Applies>();
+    memo.set(defeaters, known);
+    const before = known.get(norm.id);
+    if (before) return before;
+    if (building.has(`norm ${norm.id}`))
+      throw new RangeError(`Norms that defeat one another, or are due by one another: ${norm.id}`);
+    building.add(`norm ${norm.id}`);
+    const holds = [formula(norm.when.holds)];
+    const fails = [formula(norm.when.fails)];
+    for (const id of norm.defeatedBy) {
+      const defeater = normsById.get(id);
+      if (!defeater || !defeaters(defeater)) continue;
+      const other = applies(defeater, defeaters);
+      const present = inForce(defeater);
+      holds.push(negate(conjoin([present, negate(other.fails)])));
+      fails.push(conjoin([present, other.holds]));
+    }
+    building.delete(`norm ${norm.id}`);
+    const both = { holds: conjoin(holds), fails: negate(conjoin(fails.map(negate))) };
+    known.set(norm.id, both);
+    return both;
+  }
+
+  return {
+    formula,
+    all: conjoin,
+    any: (literals) => negate(conjoin(literals.map(negate))),
+    inForce,
+    applies,
+    step: need,
+    finish: (columns) => ({
+      ...assemble(sources, tapped, columns),
+      prepare: [...lists].map((list) => (run) => computeElements(list, table, run)),
+    }),
+  };
+}
+
+const everyDefeater: Defeaters = () => true;
+
+function negate(literal: Literal): Literal {
+  return typeof literal === "boolean" ? !literal : { source: literal.source, good: literal.good.map((one) => 1 - one) };
+}
+
+function simplified(source: number, good: Uint8Array): Literal {
+  if (!good.includes(1)) return false;
+  return good.includes(0) ? { source, good } : true;
+}
+
+/** First and last day of a validity, as day numbers. */
+export function daysOf({ from, to }: Norm["validity"]): readonly [number, number] {
+  return [parseDate(from) ?? Number.NaN, to === undefined ? Number.POSITIVE_INFINITY : (parseDate(to) ?? Number.NaN)];
+}
+
+/** The code of a value of ya/tidak or pilihan. */
+export function codeOf({ type, codes }: Slot, value: Encoded): number {
+  if (value === null) return 0;
+  return type.kind === "choice" ? (codes.get(value as string) ?? 0) : value === true ? 2 : 1;
+}
+
+/** Columns for what was asked and for every shared conjunction; rows for what makes them false. */
+function assemble(
+  sources: readonly Source[],
+  tapped: ReadonlySet<number>,
+  outputs: readonly Literal[],
+): Omit<Circuit, "prepare"> {
+  const columns: { literals: readonly Exclude<Literal, boolean>[]; killed: boolean; inverted: boolean }[] = [];
+  for (const output of outputs) {
+    if (typeof output === "boolean") {
+      columns.push({ literals: [], killed: !output, inverted: false });
+      continue;
+    }
+    const { conjunction } = sources[output.source] as Source;
+    if (conjunction) columns.push({ literals: conjunction, killed: false, inverted: output.good[0] === 1 });
+    else columns.push({ literals: [output], killed: false, inverted: false });
+  }
+  // A conjunction that only stands as a column is not looked at again.
+  const read = new Set(tapped);
+  for (const { conjunction } of sources) for (const { source } of conjunction ?? []) read.add(source);
+  for (const { literals } of columns) for (const { source } of literals) read.add(source);
+  const columnOf = new Map<number, number>();
+  const kept = sources.filter(({ id, conjunction }) => !conjunction || outputs.length === 0 || read.has(id));
+  for (const { id, conjunction } of kept) {
+    if (!conjunction) continue;
+    columnOf.set(id, columns.length);
+    columns.push({ literals: conjunction, killed: false, inverted: false });
+  }
+
+  const width = (columns.length + 31) >> 5;
+  const bitsOf = (test: (column: (typeof columns)[number]) => boolean): Int32Array => {
+    const words = new Int32Array(width);
+    columns.forEach((column, i) => {
+      if (test(column)) setBit(words, i);
+    });
+    return words;
+  };
+  const rowsBySource = new Map(kept.map(({ id, values }) => [id, values.map(() => new Int32Array(width))]));
+  columns.forEach(({ literals }, column) => {
+    for (const { source, good } of literals) {
+      const rows = rowsBySource.get(source) as readonly Int32Array[];
+      for (let i = 0; i < good.length; i += 1) if (good[i] === 0) setBit(rows[i] as Int32Array, column);
+    }
+  });
+
+  const early: EarlySource[] = [];
+  const late: LateSource[] = [];
+  const dense: Int32Array[] = [];
+  let rowStart = 0;
+  for (const { id, name, classing, classOf, isEarly } of kept) {
+    const rows = rowsBySource.get(id) as readonly Int32Array[];
+    if (isEarly && classing) {
+      early.push({ source: id, name, classing, rowStart });
+      dense.push(...rows);
+      rowStart += rows.length * width;
+      continue;
+    }
+    const kills = rows.map((row) =>
+      Int32Array.from([...row].flatMap((bits, word) => (bits === 0 ? [] : [word, bits]))),
+    );
+    late.push({ source: id, name, column: columnOf.get(id) ?? -1, classOf: classOf ?? (() => 0), kills });
+  }
+  const rows = new Int32Array(rowStart);
+  for (const [i, row] of dense.entries()) rows.set(row, i * width);
+  return {
+    width,
+    initial: bitsOf(({ killed }) => killed),
+    inverted: bitsOf(({ inverted }) => inverted),
+    early,
+    rows,
+    late,
+    killed: new Int32Array(width),
+    classes: new Int32Array(sources.length),
+    offsets: new Int32Array(early.length),
+  };
+}
+
+function setBit(words: Int32Array, bit: number): void {
+  words[bit >> 5] = (words[bit >> 5] as number) | (1 << (bit & 31));
+}
+
+/** Paths of the record that a comparison reads; what stands inside a quantifier belongs to its element. */
+function variablesOf(one: Exclude<Formula, boolean>): readonly string[] {
+  const operands = Object.values(one)[0] as readonly unknown[];
+  const outer = "some" in one || "none" in one ? operands.slice(0, 1) : operands;
+  return outer.filter(isVariable).map((operand) => operand.var);
+}
+
+/** Whether a comparison asks for the elements of a list, not only whether there is one. */
+function looksInside(one: Exclude<Formula, boolean>, slot: Slot): boolean {
+  return slot.kind === "list" && !("===" in one);
+}
+
+type Constants = { readonly numbers: Set<number>; readonly texts: Set<string> };
+
+/** All constants that each fact and step is compared with, over everything the roots can read. */
+function gatherConstants(
+  table: SlotTable,
+  normsById: ReadonlyMap<string, Norm>,
+  roots: { readonly norms: Iterable<Norm>; readonly formulas?: Iterable<Formula>; readonly steps?: Iterable<string> },
+): ReadonlyMap<number, Constants> {
+  const found = new Map<number, Constants>();
+  const seen = new Set<unknown>();
+  const constantsOf = (slot: Slot): Constants => {
+    const known = found.get(slot.index) ?? { numbers: new Set(), texts: new Set() };
+    found.set(slot.index, known);
+    return known;
+  };
+  const visitFormula = (one: Formula): void => {
+    if (typeof one === "boolean") return;
+    const parts = "and" in one ? one.and : "or" in one ? one.or : "!" in one ? one["!"] : undefined;
+    if (parts) {
+      parts.forEach(visitFormula);
+      return;
+    }
+    const operands = (Object.values(one)[0] as readonly unknown[]).flat() as readonly unknown[];
+    for (const name of variablesOf(one)) {
+      const slot = table.byName.get(name);
+      if (!slot) continue;
+      visitStep(name);
+      for (const operand of operands) {
+        if (typeof operand === "number") constantsOf(slot).numbers.add(operand);
+        if (typeof operand === "string") constantsOf(slot).texts.add(operand);
+      }
+    }
+  };
+  const visitStep = (name: string): void => {
+    const step = table.byName.get(name)?.step;
+    if (!step || seen.has(step)) return;
+    seen.add(step);
+    if (step.kind === "derived") for (const { holds, fails } of step.rows) [holds, fails].forEach(visitFormula);
+    if (step.kind === "state") for (const id of step.norms) visitNorm(normsById.get(id));
+  };
+  const visitNorm = (norm: Norm | undefined): void => {
+    if (!norm || seen.has(norm)) return;
+    seen.add(norm);
+    for (const { holds, fails } of [norm.when, ...(norm.bars?.when ? [norm.bars.when] : [])])
+      [holds, fails].forEach(visitFormula);
+    const day = constantsOf(table.slots[table.day] as Slot);
+    for (const bound of daysOf(norm.validity)) if (Number.isFinite(bound)) day.numbers.add(bound);
+    for (const id of norm.defeatedBy) visitNorm(normsById.get(id));
+  };
+  for (const norm of roots.norms) visitNorm(norm);
+  for (const one of roots.formulas ?? []) visitFormula(one);
+  for (const name of roots.steps ?? []) visitStep(name);
+  return found;
+}

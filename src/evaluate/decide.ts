@@ -1,0 +1,328 @@
+import type { Condition, Formula, Norm, Said } from "../model/generated/rules-wire.js";
+import { type ApprovalEntry, type Standing, standingApprovals, wantedApprovals } from "./approvals.js";
+import { type Applies, type Circuit, isTrue, type Literal, type Run } from "./circuit.js";
+import { openCircuit } from "./circuit-builder.js";
+import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
+import type { Facts } from "./encode-facts.js";
+import { evalFormula } from "./eval-formula.js";
+import { formatInstant } from "./instant.js";
+import { missingFacts, readsOfNorm } from "./missing-facts.js";
+import { dueOf } from "./norm-time.js";
+import { allRoles, ask, askedAt, compiledOnce, type Rules, reaches, readerOf } from "./rules.js";
+import { truthOf } from "./steps.js";
+import type { Truth } from "./three-valued.js";
+
+/** May this actor do this act now? */
+export type DecideQuestion = {
+  /** Role ids of the actor, at least one. */
+  readonly roles: readonly string[];
+  /** Act id. */
+  readonly act: string;
+  /** Role ids of whom the act is done to; absent: norms count whatever their counterparty. */
+  readonly toward?: readonly string[];
+  /** ISO 8601 with an offset. */
+  readonly at: string;
+  readonly facts: Facts;
+  readonly approvals?: readonly ApprovalEntry[];
+  /** What approvals must be for; absent: whatever they are for. */
+  readonly content?: string;
+};
+
+/** What a norm of the question does. */
+export type Effect =
+  /** It bars the act; it would, if what is unknown turned out so; it does until someone approves; it would, had nobody approved. */
+  | "bars"
+  | "may-bar"
+  | "needs-approval"
+  | "approved"
+  /** It grants the act; it may. */
+  | "grants"
+  | "may-grant"
+  /** It is met, or does not apply, or is set aside by the norms of `by`. */
+  | "met"
+  | "inapplicable"
+  | "set-aside";
+
+/** A norm, what it does, and the conditions that make it so. */
+export type Reason = Cited & {
+  readonly effect: Effect;
+  /** Its condition, what bars, and the parts of what is required, each said back with its answer. */
+  readonly conditions: readonly ConditionSaid[];
+  /** Norms that set it aside. */
+  readonly by: readonly string[];
+};
+
+/** One condition said back. `key` is the letter of a part. */
+export type ConditionSaid = {
+  readonly of: "when" | "bar" | "part";
+  readonly key?: string;
+  readonly said: Said;
+  readonly state: "holds" | "fails" | "unknown";
+};
+
+/** A duty that comes with an act. */
+export type DutyOfAct = Cited & {
+  /** The words of what is owed. */
+  readonly owed: string;
+  /** False where it is not known whether the norm applies. */
+  readonly certain: boolean;
+  readonly deadlines: readonly { readonly text: string; readonly due?: string; readonly dueSecond?: number }[];
+};
+
+export type Decision = AnswerBase & {
+  readonly verdict: "permit" | "deny" | "needs_facts" | "needs_approval";
+  /** The norms that led to the verdict. */
+  readonly reasons: readonly Reason[];
+  /** The other norms of the question. */
+  readonly considered: readonly Reason[];
+  /** True where the act is forbidden without a grant and none applies (or is known to). */
+  readonly noGrant: boolean;
+  /** For `needs_facts`: the facts to send; and events of which only time can tell more. */
+  readonly needs: readonly string[];
+  readonly awaits: readonly string[];
+  /** For `needs_approval`: by norm, the roles still wanted. */
+  readonly approvals: readonly {
+    readonly norm: string;
+    readonly mode: "all" | "any";
+    readonly roles: readonly string[];
+  }[];
+  /** With a permit: what is owed during or after the act. */
+  readonly duties: readonly DutyOfAct[];
+};
+
+type Member = {
+  readonly norm: Norm;
+  readonly inForce: Literal;
+  readonly applies: Applies;
+  /** The norm's own condition: to tell *set aside* from *does not apply*. */
+  readonly when: Applies;
+  readonly bar: Applies | undefined;
+  readonly grants: boolean;
+};
+
+type Plan = {
+  readonly circuit: Circuit;
+  readonly members: readonly Member[];
+  readonly duties: readonly { readonly norm: Norm; readonly inForce: Literal; readonly applies: Applies }[];
+  readonly isMember: (norm: Norm) => boolean;
+  readonly forbidden: boolean;
+};
+
+/**
+ * Decides whether an actor may do an act (SEMANTICS 3). `deny` and `permit` are final: no further fact takes them back. A missing fact is
+ * never compliance, silence never approval.
+ * @throws UnknownName for a role or act; FactsRefused naming every field; NotCovered; CalendarError.
+ */
+export function decide(rules: Rules, question: DecideQuestion): Decision {
+  const asked = askedAt(rules, question.at);
+  const plan = planOf(rules, question);
+  const run = ask(rules, plan.circuit, asked, question.facts);
+  const standing = standingApprovals(rules, question.approvals ?? [], asked.at, question.content);
+  const found = plan.members
+    .filter(({ inForce }) => isTrue(run.circuit, inForce))
+    .map((member) => judge(rules, run, member, standing));
+  const bars = found.filter(({ bar }) => bar !== undefined);
+  const grants = found.filter(({ member }) => member.grants);
+
+  const barring = bars.filter(({ bar, needsApproval }) => bar === "true" && !needsApproval);
+  const granted = grants.some(({ applies }) => applies === true);
+  const mayBeGranted = grants.some(({ applies }) => applies === undefined);
+  const noGrant = plan.forbidden && !granted;
+  const unknown = bars.filter(({ bar }) => bar === "unknown");
+  const wanted = bars.filter(({ bar, needsApproval }) => bar === "true" && needsApproval);
+
+  const [verdict, decisive] = ((): [Decision["verdict"], readonly Judged[]] => {
+    if (barring.length > 0) return ["deny", barring];
+    if (noGrant && !mayBeGranted) return ["deny", grants];
+    if (unknown.length > 0 || noGrant) {
+      return ["needs_facts", [...unknown, ...(noGrant ? grants.filter(({ applies }) => applies === undefined) : [])]];
+    }
+    if (wanted.length > 0) return ["needs_approval", wanted];
+    return ["permit", found.filter(({ effect }) => effect === "grants" || effect === "approved")];
+  })();
+  const isDecisive = new Set(decisive);
+  const missing =
+    verdict === "needs_facts"
+      ? missingFacts(
+          rules,
+          run,
+          decisive.flatMap((one) => readsOf(rules, plan, run, one)),
+        )
+      : { facts: [], awaits: [] };
+  return {
+    ...answerBase(rules, asked.text),
+    verdict,
+    reasons: decisive.map((one) => reasonOf(rules, run, plan, one)),
+    considered: found.filter((one) => !isDecisive.has(one)).map((one) => reasonOf(rules, run, plan, one)),
+    noGrant,
+    needs: missing.facts,
+    awaits: missing.awaits,
+    approvals:
+      verdict === "needs_approval"
+        ? wanted.map(({ member: { norm }, wanted: roles }) => ({
+            norm: norm.id,
+            mode: norm.bars?.approval?.mode ?? "all",
+            roles,
+          }))
+        : [],
+    duties: verdict === "permit" ? dutiesOfAct(rules, run, plan) : [],
+  };
+}
+
+type Judged = {
+  readonly member: Member;
+  readonly applies: Truth;
+  readonly bar: "true" | "false" | "unknown" | undefined;
+  readonly needsApproval: boolean;
+  readonly wanted: readonly string[];
+  readonly effect: Effect;
+};
+
+function judge(rules: Rules, run: Run, member: Member, standing: Standing): Judged {
+  const { norm, bar } = member;
+  const applies = truthOf(run, member.applies.holds, member.applies.fails);
+  const when = truthOf(run, member.when.holds, member.when.fails);
+  const idle: Effect = when === false ? "inapplicable" : "set-aside";
+  if (!bar) {
+    const effect = applies === true ? "grants" : applies === undefined ? "may-grant" : idle;
+    return { member, applies, bar: undefined, needsApproval: false, wanted: [], effect };
+  }
+  const barred = truthOf(run, bar.holds, bar.fails);
+  const approval = norm.bars?.approval;
+  const wanted = approval ? wantedApprovals(rules, approval, standing) : [];
+  const approved = approval !== undefined && wanted.length === 0;
+  const common = { member, applies, needsApproval: approval !== undefined, wanted };
+  if (approved && barred !== false) return { ...common, bar: "false", effect: "approved" };
+  if (barred === undefined) return { ...common, bar: "unknown", effect: "may-bar" };
+  if (barred) return { ...common, bar: "true", effect: approval ? "needs-approval" : "bars" };
+  return { ...common, bar: "false", effect: member.grants && applies ? "grants" : applies === false ? idle : "met" };
+}
+
+function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
+  const key = JSON.stringify(["decide", act, [...roles].sort(), toward ? [...toward].sort() : null]);
+  return compiledOnce(rules, key, () => {
+    const acts = rules.actsAbove(act);
+    const actor = allRoles(rules, roles);
+    const counterparty = toward && allRoles(rules, toward);
+    const meets = (norm: Norm): boolean =>
+      !norm.counterparty || !counterparty || norm.counterparty.some((role) => counterparty.has(role));
+    const barsHere = ({ bars }: Norm): boolean => bars !== undefined && acts.has(bars.act);
+    const isBar = (norm: Norm): boolean =>
+      barsHere(norm) && (norm.bars?.anyActor === true || reaches(norm, actor)) && meets(norm);
+    const isGrant = (norm: Norm): boolean =>
+      norm.grants !== undefined && acts.has(norm.grants) && reaches(norm, actor) && meets(norm);
+    const members = new Set(rules.book.norms.filter((norm) => isBar(norm) || isGrant(norm)));
+    const isMember = (norm: Norm): boolean => members.has(norm);
+
+    const ends = new Set(
+      rules.book.acts.flatMap(({ id, doneWhen }) => (acts.has(id) && doneWhen !== undefined ? [doneWhen] : [])),
+    );
+    const comesWith = ({ owes, limits }: Norm): boolean =>
+      owes !== undefined &&
+      ((owes.moment === "during" && owes.with !== undefined && acts.has(owes.with)) ||
+        limits.some(({ event, form }) => form === "within" && event !== undefined && ends.has(event)));
+    const duties = rules.book.norms.filter((norm) => comesWith(norm) && reaches(norm, actor));
+
+    const builder = openCircuit(rules.slots(), rules.normsById(), { norms: [...members, ...duties] });
+    const reachesActor = (norm: Norm): boolean => reaches(norm, actor);
+    const compiled = [...members].map((norm): Member => {
+      const applies = builder.applies(norm, isMember);
+      const condition = norm.bars?.when;
+      return {
+        norm,
+        inForce: builder.inForce(norm),
+        applies,
+        when: pair(builder.formula, norm.when),
+        bar: isBar(norm)
+          ? {
+              holds: condition ? builder.all([applies.holds, builder.formula(condition.holds)]) : applies.holds,
+              fails: condition ? builder.any([applies.fails, builder.formula(condition.fails)]) : applies.fails,
+            }
+          : undefined,
+        grants: isGrant(norm),
+      };
+    });
+    return {
+      members: compiled,
+      duties: duties.map((norm) => ({
+        norm,
+        inForce: builder.inForce(norm),
+        applies: builder.applies(norm, reachesActor),
+      })),
+      circuit: builder.finish([]),
+      isMember,
+      forbidden: rules.book.acts.some((one) => one.id === act && one.default === "forbidden"),
+    };
+  });
+}
+
+function pair(formula: (one: Formula) => Literal, { holds, fails }: Condition): Applies {
+  return { holds: formula(holds), fails: formula(fails) };
+}
+
+/** What the unknown formulas of a norm read. */
+function readsOf(rules: Rules, plan: Plan, run: Run, { member, applies }: Judged): readonly string[] {
+  const { norm } = member;
+  const reads = applies === undefined ? unknownReads(rules, run, norm, plan.isMember) : [];
+  const condition = member.bar && norm.bars?.when;
+  return condition && stateOf(rules, run, condition) === "unknown" ? [...reads, ...condition.reads] : reads;
+}
+
+/** Reads of the unknown conditions among a norm's own and those of what may set it aside. */
+function unknownReads(rules: Rules, run: Run, norm: Norm, counts: (norm: Norm) => boolean): readonly string[] {
+  const names: string[] = [];
+  const seen = new Set<Norm>();
+  const visit = (one: Norm): void => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    if (stateOf(rules, run, one.when) === "unknown") names.push(...one.when.reads);
+    for (const id of one.defeatedBy) {
+      const defeater = rules.normsById().get(id);
+      if (defeater && counts(defeater)) visit(defeater);
+    }
+  };
+  visit(norm);
+  return names.length > 0 ? names : readsOfNorm(rules, norm, counts);
+}
+
+function stateOf(rules: Rules, run: Run, { holds, fails }: Pick<Condition, "holds" | "fails">): ConditionSaid["state"] {
+  const read = readerOf(rules, run);
+  return evalFormula(holds, read) ? "holds" : evalFormula(fails, read) ? "fails" : "unknown";
+}
+
+function reasonOf(rules: Rules, run: Run, plan: Plan, { member, effect }: Judged): Reason {
+  const { norm } = member;
+  const say = (of: ConditionSaid["of"], condition: Condition & { readonly key?: string }): ConditionSaid => ({
+    of,
+    ...(condition.key === undefined ? {} : { key: condition.key }),
+    said: condition.said,
+    state: stateOf(rules, run, condition),
+  });
+  const conditions = norm.when.holds === true ? [] : [say("when", norm.when)];
+  if (member.bar && norm.bars) {
+    if (norm.bars.when) conditions.push(say("bar", norm.bars.when));
+    for (const part of norm.bars.parts) conditions.push(say("part", part));
+  }
+  const byId = new Map(plan.members.map((one) => [one.norm.id, one]));
+  const by = norm.defeatedBy.filter((id) => {
+    const defeater = byId.get(id);
+    return defeater && isTrue(run.circuit, defeater.inForce) && isTrue(run.circuit, defeater.applies.holds);
+  });
+  return { ...cite(rules, norm), effect, conditions, by };
+}
+
+function dutiesOfAct(rules: Rules, run: Run, { duties }: Plan): readonly DutyOfAct[] {
+  const read = readerOf(rules, run);
+  return duties
+    .filter(({ inForce, applies }) => isTrue(run.circuit, inForce) && !isTrue(run.circuit, applies.fails))
+    .map(({ norm, applies }) => ({
+      ...cite(rules, norm),
+      owed: norm.act?.words ?? norm.owes?.act ?? "",
+      certain: isTrue(run.circuit, applies.holds),
+      deadlines: norm.limits.map((limit) => {
+        const due = limit.bound === "at-latest" ? dueOf(limit, read, run) : { kind: "none" as const };
+        if (due.kind !== "due") return { text: limit.text };
+        return { text: limit.text, due: formatInstant(due.second, rules.calendar), dueSecond: due.second };
+      }),
+    }));
+}

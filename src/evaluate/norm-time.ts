@@ -1,0 +1,95 @@
+import type { Limit, Norm, Validity } from "../model/generated/rules-wire.js";
+import type { Encoded } from "./eval-formula.js";
+import { parseDate } from "./instant.js";
+import { onCalendar, secondAfter, secondBefore } from "./place-in-time.js";
+import { CalendarError } from "./refusals.js";
+import { anyTrue, type Truth } from "./three-valued.js";
+import { dayOf, dueAt, startOfDay, type WorkCalendar } from "./working-time.js";
+
+/** The instant asked about, and working time. */
+export type Moment = { readonly at: number; readonly calendar: WorkCalendar | undefined };
+
+/** Reads a fact or step by name, encoded. */
+export type ReadFact = (name: string) => Encoded;
+
+/** When something is due by one bound. */
+export type Due =
+  | { readonly kind: "due"; readonly second: number }
+  /** Its event has not happened. */
+  | { readonly kind: "open"; readonly event: string }
+  /** Whether and when its event happened is not known. */
+  | { readonly kind: "unknown"; readonly event: string }
+  /** A length that begins with nothing, or a bound that is no deadline. */
+  | { readonly kind: "none" };
+
+/** The bounds by which a norm's act is due at the latest. */
+export function deadlinesOf({ limits }: Norm): readonly Limit[] {
+  return limits.filter(({ bound, form }) => bound === "at-latest" && form !== undefined);
+}
+
+/** When a bound falls due: the last second in time. @throws CalendarError where the calendar does not reach. */
+export function dueOf(limit: Limit, read: ReadFact, { calendar }: Moment): Due {
+  const { form, event, period } = limit;
+  if (form === undefined || event === undefined) return { kind: "none" };
+  const value = read(event);
+  if (value === false) return { kind: "open", event };
+  if (typeof value !== "number") return { kind: "unknown", event };
+  switch (form) {
+    case "day-of":
+      return {
+        kind: "due",
+        second: onCalendar(calendar, endOfDayInMonth, value, limit.monthsAhead ?? 0, limit.day ?? 1),
+      };
+    case "before":
+      return { kind: "due", second: period ? secondBefore(value, period, calendar) : value };
+    case "within":
+      return { kind: "due", second: period ? secondAfter(value, period, calendar) : value };
+  }
+}
+
+/** 23:59:59 of a day of a month, so many months after that of the event; the month's last day where it is shorter. */
+function endOfDayInMonth(calendar: WorkCalendar, second: number, monthsAhead: number, day: number): number {
+  const eventDay = dayOf(calendar, second);
+  const from = calendar.months.find(({ firstDay, lastDay }) => firstDay <= eventDay && eventDay <= lastDay);
+  const wanted = (from?.month ?? 0) + monthsAhead;
+  const to = calendar.months.find(({ month }) => month === wanted);
+  if (!to) throw new RangeError(`No calendar for ${Math.floor(wanted / 12)}`);
+  const start = startOfDay(calendar, Math.min(to.firstDay + day - 1, to.lastDay));
+  return dueAt(calendar, start, { count: 0, unit: "calendar-day" });
+}
+
+/** Whether a norm that applies is past its deadline: done late, or not done and late already. */
+export function isOverdue(norm: Norm, read: ReadFact, moment: Moment): Truth {
+  const done = norm.owes?.done === undefined ? null : read(norm.owes.done);
+  return anyTrue(deadlinesOf(norm), (limit) => {
+    const due = dueOf(limit, read, moment);
+    if (due.kind === "open" || due.kind === "none") return false;
+    if (due.kind === "unknown") return undefined;
+    const trigger = read(limit.event ?? "");
+    // The version in force when the time began to run is the one that counts.
+    if (typeof trigger === "number" && placeInValidity(norm.validity, trigger, moment.calendar) !== "inside")
+      return false;
+    if (typeof done === "number") return done > due.second;
+    if (moment.at <= due.second) return false;
+    return done === false ? true : undefined;
+  });
+}
+
+/**
+ * Where a second lies to a validity, whose days are civil days. The calendar is asked only where a day more or less decides.
+ * @throws CalendarError where it does and the calendar does not cover it.
+ */
+export function placeInValidity(
+  { from, to }: Validity,
+  second: number,
+  calendar: WorkCalendar | undefined,
+): "before" | "inside" | "after" {
+  const first = parseDate(from) ?? Number.NaN;
+  const last = to === undefined ? Number.POSITIVE_INFINITY : (parseDate(to) ?? Number.NaN);
+  if (Number.isNaN(first) || Number.isNaN(last)) throw new CalendarError(`Not a validity: ${from} to ${to}`);
+  const place = (day: number): "before" | "inside" | "after" =>
+    day < first ? "before" : day > last ? "after" : "inside";
+  const day = Math.floor(second / 86_400);
+  const [earliest, latest] = [place(day - 1), place(day + 1)];
+  return earliest === latest ? earliest : place(onCalendar(calendar, dayOf, second));
+}

@@ -1,0 +1,160 @@
+import type { Norm, Source } from "../model/generated/rules-wire.js";
+import { type Circuit, type Run, runCircuit } from "./circuit.js";
+import { emptyFrame, encodeInto, type Facts, type Frame } from "./encode-facts.js";
+import { dateWritten, formatDate, parseDate, parseInstant } from "./instant.js";
+import { onCalendar } from "./place-in-time.js";
+import { FactsRefused, NotCovered, UnknownName } from "./refusals.js";
+import type { RuleBook } from "./rule-book.js";
+import { type SlotTable, slotsOf } from "./slots.js";
+import { dayOf, type WorkCalendar } from "./working-time.js";
+
+/** A rule book made ready to be asked. What a question needs is compiled when it is first asked, and kept. */
+export type Rules = {
+  readonly book: RuleBook;
+  readonly calendar: WorkCalendar | undefined;
+  readonly slots: () => SlotTable;
+  readonly normsById: () => ReadonlyMap<string, Norm>;
+  readonly sourcesById: () => ReadonlyMap<string, Source>;
+  /** Each role with all above it; each act likewise. */
+  readonly rolesAbove: (role: string) => ReadonlySet<string>;
+  readonly actsAbove: (act: string) => ReadonlySet<string>;
+  /** What has been compiled, by question. */
+  readonly compiled: Map<string, unknown>;
+  readonly frame: () => Frame;
+  readonly probe: ((source: string) => void) | undefined;
+};
+
+/**
+ * Makes a rule book ready to be asked; cheap, since nothing is compiled before a question needs it.
+ * @param book - `rules.json`, checked against its schema by whoever loads it.
+ * @param calendar - `calendar.json`. Without it, questions that need days or working time throw {@link CalendarError}.
+ * @param probe - Told of every comparison made while deciding.
+ * @throws RangeError for a format this version does not know.
+ */
+export function loadRules(book: RuleBook, calendar?: WorkCalendar, probe?: (source: string) => void): Rules {
+  for (const { format } of calendar ? [book, calendar] : [book]) {
+    if (!/^1\.\d+\.\d+$/.test(format)) throw new RangeError(`Format ${format} is not known; 1.x is.`);
+  }
+  const slots = once(() => slotsOf(book));
+  return {
+    book,
+    calendar,
+    slots,
+    normsById: once(() => new Map(book.norms.map((norm) => [norm.id, norm]))),
+    sourcesById: once(() => new Map(book.sources.map((source) => [source.id, source]))),
+    rolesAbove: ancestors(
+      "role",
+      once(() => new Map(book.roles.map(({ id, parent }) => [id, parent]))),
+    ),
+    actsAbove: ancestors(
+      "act",
+      once(() => new Map(book.acts.map(({ id, partOf }) => [id, partOf]))),
+    ),
+    compiled: new Map(),
+    frame: once(() => emptyFrame(slots())),
+    probe,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function ancestors(
+  kind: "role" | "act",
+  parents: () => ReadonlyMap<string, string | undefined>,
+): (name: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (name) => {
+    const before = known.get(name);
+    if (before) return before;
+    if (!parents().has(name)) throw new UnknownName(kind, name);
+    const found = new Set<string>();
+    for (let next: string | undefined = name; next !== undefined && !found.has(next); next = parents().get(next))
+      found.add(next);
+    known.set(name, found);
+    return found;
+  };
+}
+
+/** Every role an actor has, with all above them. @throws UnknownName, also for an actor without role: nobody is bound by nothing. */
+export function allRoles(rules: Rules, roles: readonly string[]): ReadonlySet<string> {
+  if (roles.length === 0) throw new UnknownName("role", "");
+  return new Set(roles.flatMap((role) => [...rules.rolesAbove(role)]));
+}
+
+/** Whether a norm reaches one of these roles (ancestors included); a norm bound to nobody in particular binds whoever acts. */
+export function reaches(norm: Norm, roles: ReadonlySet<string>): boolean {
+  return norm.bound.length === 0 || norm.bound.some((role) => roles.has(role));
+}
+
+/** Kept compilations: a hostile caller cannot fill the memory with questions of ever new shapes. */
+const mostCompiled = 500;
+
+/** Compiles once per question shape. */
+export function compiledOnce<T>(rules: Rules, key: string, compile: () => T): T {
+  const known = rules.compiled.get(key) as T | undefined;
+  if (known !== undefined) return known;
+  if (rules.compiled.size >= mostCompiled) rules.compiled.clear();
+  const made = compile();
+  rules.compiled.set(key, made);
+  return made;
+}
+
+/** The instant a question is about. */
+export type Asked = { readonly text: string; readonly at: number; readonly day: number };
+
+/**
+ * Reads the instant of a question.
+ * @throws FactsRefused if it is not ISO 8601 with an offset. @throws NotCovered outside the days the rules answer for.
+ * @throws CalendarError if the calendar lacks its year.
+ */
+export function askedAt({ book, calendar }: Rules, text: string): Asked {
+  const at = typeof text === "string" ? parseInstant(text) : undefined;
+  if (at === undefined) throw new FactsRefused([notAnInstant("at")]);
+  const [first, last] = [parseDate(book.covers.from) ?? Number.NaN, parseDate(book.covers.to) ?? Number.NaN];
+  const written = dateWritten(text);
+  const covers = (day: number): boolean => first <= day && day <= last;
+  // Two days off, no zone can bring it back: such an instant is outside, whether or not the calendar knows its year.
+  if (!covers(written) && !covers(written - 1) && !covers(written + 1)) throw new NotCovered(text, book.covers);
+  const day = calendar ? onCalendar(calendar, dayOf, at) : written;
+  if (!covers(day)) throw new NotCovered(`${text} (${formatDate(day)})`, book.covers);
+  return { text, at, day };
+}
+
+/** Refusal of something that should be an instant. */
+export function notAnInstant(field: string): FactsRefused["fields"][number] {
+  return {
+    field,
+    message: {
+      id: `${field} harus saat menurut ISO 8601 dengan selisih dari UTC, misalnya 2026-08-14T23:59:00+08:00.`,
+      en: `${field} must be an instant in ISO 8601 with an offset, such as 2026-08-14T23:59:00+08:00.`,
+    },
+    expected: { kind: "event" },
+  };
+}
+
+/**
+ * Encodes the facts and decides a circuit.
+ * @throws FactsRefused with every field that is wrong.
+ */
+export function ask(rules: Rules, circuit: Circuit, { at, day }: Asked, facts: Facts): Run {
+  const frame = rules.frame();
+  const table = rules.slots();
+  const refused = encodeInto(table, facts, frame);
+  if (refused) throw new FactsRefused(refused);
+  frame.values[table.day] = day;
+  const run: Run = { circuit, frame, at, calendar: rules.calendar, probe: rules.probe };
+  runCircuit(run);
+  return run;
+}
+
+/** Reads the encoded record of a run by name. */
+export function readerOf(rules: Rules, { frame }: Run): (name: string) => Frame["values"][number] {
+  const { byName } = rules.slots();
+  return (name) => frame.values[byName.get(name)?.index ?? -1] ?? null;
+}

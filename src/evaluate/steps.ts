@@ -1,0 +1,165 @@
+import type { Formula, Norm, Point, Step } from "../model/generated/rules-wire.js";
+import { type Applies, isTrue, type Literal, type Run } from "./circuit.js";
+import { type Encoded, type EncodedRow, evalFormula, readElement } from "./eval-formula.js";
+import { isOverdue } from "./norm-time.js";
+import { atEarliest, atLatest, precedes, type TimeContext, withinCalendar, withinLast } from "./place-in-time.js";
+import type { Slot, SlotTable } from "./slots.js";
+import { and, anyTrue, type Truth } from "./three-valued.js";
+
+/** What a step may ask the circuit it stands in for, while it is built. */
+export type StepNeeds = {
+  readonly normsById: ReadonlyMap<string, Norm>;
+  readonly formula: (formula: Formula) => Literal;
+  /** Makes sure that a step stands before this one. */
+  readonly step: (name: string) => void;
+  readonly applies: (norm: Norm) => Applies;
+  /** Makes sure that what is computed in the elements of a list stands in them. */
+  readonly elements: (list: string) => void;
+};
+
+/** How the value of a step is found, once all it reads is known. Unknown (null) where what it needs is unknown. */
+export function stepEvaluator(step: Step, table: SlotTable, needs: StepNeeds): (run: Run) => Encoded {
+  switch (step.kind) {
+    case "derived":
+      return derived(step, needs);
+    case "count": {
+      const list = table.byName.get(step.list);
+      needs.elements(step.list);
+      return (run) => {
+        const elements = list ? run.frame.values[list.index] : null;
+        if (!Array.isArray(elements)) return null;
+        let count = 0;
+        for (const element of elements as readonly Encoded[]) {
+          const read = readElement(element);
+          if (evalFormula(step.holds, read)) count += 1;
+          else if (!evalFormula(step.fails, read)) return null;
+        }
+        return count;
+      };
+    }
+    case "state": {
+      const norms = step.norms.flatMap((id) => {
+        const norm = needs.normsById.get(id);
+        return norm ? [{ norm, ...needs.applies(norm) }] : [];
+      });
+      for (const { norm } of norms) for (const name of eventsOf(norm)) needs.step(name);
+      return (run) =>
+        encodeTruth(
+          anyTrue(norms, ({ norm, holds, fails }) => {
+            const applies = truthOf(run, holds, fails);
+            return applies === false ? false : and(applies, stateOf(step.state, norm, run, table));
+          }),
+        );
+    }
+    default: {
+      for (const name of pointNames(step)) needs.step(name);
+      return (run) => encodeTruth(compute(step, timeContext(table, run)));
+    }
+  }
+}
+
+/** Writes into every row of a list what is computed in it. */
+export function computeElements(list: Slot, table: SlotTable, run: Run): void {
+  const rows = run.frame.values[list.index];
+  if (!Array.isArray(rows)) return;
+  run.frame.values[list.index] = (rows as readonly EncodedRow[]).map((element) => {
+    let row = element;
+    for (const step of list.elementSteps) {
+      if (step.kind === "derived" || step.kind === "count" || step.kind === "state") continue;
+      row = { ...row, [step.name]: encodeTruth(compute(step, timeContext(table, run, row))) };
+    }
+    return row;
+  });
+}
+
+type TimeStep = Exclude<Step, { kind: "derived" | "count" | "state" }>;
+
+function compute(step: TimeStep, context: TimeContext): Truth {
+  switch (step.kind) {
+    case "order":
+      return step.relation === "before"
+        ? precedes(step.left, step.right, context)
+        : precedes(step.right, step.left, context);
+    case "bound":
+      return step.relation === "at-latest"
+        ? atLatest(step.point, step.moment, context)
+        : atEarliest(step.point, step.moment, context);
+    case "within-last":
+      return withinLast(step.point, step.period, context);
+    case "within-calendar":
+      return withinCalendar(step.point, step.calendar, context);
+  }
+}
+
+function timeContext({ byName }: SlotTable, { frame, at, calendar }: Run, element?: EncodedRow): TimeContext {
+  return {
+    at,
+    calendar,
+    read: (point) => {
+      if (point.kind === "element") {
+        return { value: readElement(element ?? null)(point.attribute), isDate: point.type === "date" };
+      }
+      const slot = byName.get(point.fact);
+      return { value: slot ? (frame.values[slot.index] ?? null) : null, isDate: slot?.type.kind === "date" };
+    },
+  };
+}
+
+/** Rows in turn: the first that holds gives the value, if every row before it fails. */
+function derived(step: Extract<Step, { kind: "derived" }>, needs: StepNeeds): (run: Run) => Encoded {
+  const rows = step.rows.map(({ holds, fails, value }) => ({
+    holds: needs.formula(holds),
+    fails: needs.formula(fails),
+    value,
+  }));
+  const fallback = step.default ?? null;
+  return ({ circuit }) => {
+    for (const { holds, fails, value } of rows) {
+      if (isTrue(circuit, holds)) return value;
+      if (!isTrue(circuit, fails)) return null;
+    }
+    return fallback;
+  };
+}
+
+function stateOf(state: Extract<Step, { kind: "state" }>["state"], norm: Norm, run: Run, table: SlotTable): Truth {
+  const read = (name: string): Encoded => run.frame.values[table.byName.get(name)?.index ?? -1] ?? null;
+  if (state !== "met") return isOverdue(norm, read, run);
+  const done = norm.owes?.done === undefined ? null : read(norm.owes.done);
+  return done === null ? undefined : done !== false;
+}
+
+/** Three values of a pair. */
+export function truthOf({ circuit }: Pick<Run, "circuit">, holds: Literal, fails: Literal): Truth {
+  return isTrue(circuit, holds) ? true : isTrue(circuit, fails) ? false : undefined;
+}
+
+function encodeTruth(truth: Truth): Encoded {
+  return truth ?? null;
+}
+
+/** Events a norm's time is counted from, and the one that shows it was done. */
+export function eventsOf({ owes, limits }: Norm): readonly string[] {
+  const events = limits.flatMap(({ event }) => (event === undefined ? [] : [event]));
+  return [...events, ...(owes?.done === undefined ? [] : [owes.done]), ...(owes?.every?.events ?? [])];
+}
+
+/** Facts and steps that a step of the record reads directly; those of a state are the norms' own. */
+export function pointNames(step: Step): readonly string[] {
+  const names = (point: Point): readonly string[] => (point.kind === "fact" ? [point.fact] : []);
+  switch (step.kind) {
+    case "order":
+      return [...names(step.left), ...names(step.right)];
+    case "bound":
+      return [...names(step.point), ...names(step.moment.point)];
+    case "within-last":
+    case "within-calendar":
+      return names(step.point);
+    case "count":
+      return [step.list];
+    case "derived":
+      return step.reads;
+    case "state":
+      return [];
+  }
+}

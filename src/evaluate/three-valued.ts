@@ -1,0 +1,19 @@
+/** Strong Kleene: undefined is unknown. */
+export type Truth = boolean | undefined;
+
+/** Strong Kleene conjunction. */
+export function and(one: Truth, other: Truth): Truth {
+  if (one === false || other === false) return false;
+  return one === undefined || other === undefined ? undefined : true;
+}
+
+/** Strong Kleene disjunction over a list. */
+export function anyTrue<T>(list: readonly T[], test: (one: T) => Truth): Truth {
+  let found: Truth = false;
+  for (const one of list) {
+    const truth = test(one);
+    if (truth === true) return true;
+    if (truth === undefined) found = undefined;
+  }
+  return found;
+}
