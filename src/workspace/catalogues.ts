@@ -11,6 +11,7 @@ import { diagnose as table } from "../compile/tables/diagnostics.js";
 import { diagnose as condition } from "../conditions/diagnostics.js";
 import type { Catalogue } from "../diagnostics/define.js";
 import { diagnose as lint } from "../lint/diagnostics.js";
+import { diagnose as conflict } from "../prove/conflicts/diagnostics.js";
 import { diagnose as decision } from "../prove/decision-tables/diagnostics.js";
 import { diagnose as effect } from "../prove/effects/diagnostics.js";
 import { diagnose as review } from "../prove/review/diagnostics.js";
@@ -34,6 +35,7 @@ export const catalogues: readonly Catalogue[] = [
   checklist,
   lint,
   decision,
+  conflict,
   review,
   calendar,
   formula,

@@ -164,7 +164,7 @@ function ordinaryMorning({ documents, norms }: Handbook, calendar: WorkCalendar 
   const holding = new Set(norms.map(({ source }) => source.document));
   const dates = documents.filter(({ head }) => holding.has(head.id)).map(({ head }) => head.validity.from);
   const first = dates.sort().at(-1) ?? "2026-07-01";
-  const wanted = Date.parse(`${first}T02:00:00Z`) / 1000 + settled * 86_400;
+  const wanted = Date.parse(`${first}T00:00:00Z`) / 1000 + settled * 86_400;
   const interval = calendar?.workingIntervals.find(({ start }) => start >= wanted) ?? calendar?.workingIntervals.at(-1);
   return interval ? Math.min(interval.start + 7200, interval.end - 1) : Number.isFinite(wanted) ? wanted : 0;
 }
