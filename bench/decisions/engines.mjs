@@ -1,7 +1,7 @@
 // One entry an engine: prepares the rules once and answers, for a record, with the ids of all rules that apply.
 import * as cedar from "@cedar-policy/cedar-wasm/nodejs";
-import jsonLogic from "json-logic-js";
 import { LogicEngine } from "json-logic-engine";
+import jsonLogic from "json-logic-js";
 import { Engine } from "json-rules-engine";
 import { facts } from "./rule-set.mjs";
 
@@ -87,7 +87,10 @@ export const engines = {
         return `${name(part.fact)} ${part.operator === "=" ? "==" : part.operator} ${literal(part.value)}`;
       };
       const staticPolicies = Object.fromEntries(
-        rules.map((rule) => [rule.id, `permit(principal, action, resource) when { ${rule.all.map(one).join(" && ")} };`]),
+        rules.map((rule) => [
+          rule.id,
+          `permit(principal, action, resource) when { ${rule.all.map(one).join(" && ")} };`,
+        ]),
       );
       const parsed = cedar.preparsePolicySet(`set-${rules.length}`, { staticPolicies });
       if (parsed.type !== "success") throw new Error(JSON.stringify(parsed).slice(0, 300));
@@ -111,7 +114,8 @@ export const engines = {
       const field = (fact) => `r[${JSON.stringify(fact)}]`;
       const one = (part) => {
         if (part.any) return `(${part.any.map(one).join(" || ")})`;
-        if (part.operator === "in") return `(${part.value.map((v) => `${field(part.fact)} === ${JSON.stringify(v)}`).join(" || ")})`;
+        if (part.operator === "in")
+          return `(${part.value.map((v) => `${field(part.fact)} === ${JSON.stringify(v)}`).join(" || ")})`;
         return `${field(part.fact)} ${part.operator === "=" ? "===" : part.operator} ${JSON.stringify(part.value)}`;
       };
       const lines = rules.map(({ id, all }) => `if (${all.map(one).join(" && ")}) ids.push(${JSON.stringify(id)});`);

@@ -92,7 +92,17 @@ function checkNumber({ value, unit, span }: NumberValue, left: LeftSide): readon
   if (kind.kind === "duration") return [diagnose("unit-missing", span, { left: name, written })];
   if (kind.kind !== "number") return [differ(left, { id: "bilangan", en: "a number" }, span)];
   const whole = value.includes(".") ? [diagnose("number-not-whole", span, { left: name, written })] : [];
-  return [...whole, ...sameUnit(name, kind.unit, unit, span)];
+  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = kind;
+  const outside = Number(value) < minimum || Number(value) > maximum;
+  const range = outside
+    ? [diagnose("number-outside-range", span, { left: name, written, range: sayRange(minimum, maximum) })]
+    : [];
+  return [...whole, ...range, ...sameUnit(name, kind.unit, unit, span)];
+}
+
+function sayRange(minimum: number, maximum: number): string {
+  const written = (end: number): string => (end < 0 ? `-${printNumber(String(-end))}` : printNumber(String(end)));
+  return `${written(minimum)} s.d. ${written(maximum)}`;
 }
 
 function checkDuration({ unit }: Duration, span: Span, left: LeftSide): readonly Diagnostic[] {

@@ -642,6 +642,23 @@ export const diagnose = defineDiagnostics("condition", {
     }),
     example: { left: "pic.lama_berhalangan", written: "3" },
   }),
+  "number-outside-range": entry({
+    severity: "error",
+    summary: { id: "Bilangan di luar rentang faktanya", en: "Number outside the range of its fact" },
+    message: (p: { left: string; written: string; range: string }) => ({
+      id: `\`${p.left}\` bernilai ${p.range}; pembanding ${p.written} tidak pernah dicapai.`,
+      en: `\`${p.left}\` runs ${p.range}; it never reaches ${p.written}.`,
+    }),
+    why: {
+      id: "Syarat ini jawabannya selalu sama, apa pun faktanya: angkanya atau rentang di kosakata keliru.",
+      en: "This condition has the same answer whatever the fact: the number or the range in the vocabulary is wrong.",
+    },
+    help: () => ({
+      id: "Perbaiki angkanya, atau perluas rentangnya di kosakata.",
+      en: "Mend the number, or widen the range in the vocabulary.",
+    }),
+    example: { left: "isu.jangkauan", written: "20.000.000.000", range: "0 s.d. 10.000.000.000" },
+  }),
   "number-not-whole": entry({
     severity: "error",
     summary: { id: "Bilangan pecahan", en: "Number with a fraction" },

@@ -99,8 +99,8 @@ export function howToCompare(fact: string, kind: ValueKind): Localised {
       };
     case "time":
       return {
-        id: `Bandingkan dengan jam: \`${fact} >= 08.00\`.`,
-        en: `Compare it with a time of day: \`${fact} >= 08.00\`.`,
+        id: "Bandingkan dengan fakta lain yang berjenis `waktu`, memakai `=`, `<`, atau `>`.",
+        en: "Compare it with another fact of the kind `waktu`, with `=`, `<` or `>`.",
       };
     case "event":
       return {

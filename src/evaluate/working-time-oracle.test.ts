@@ -90,8 +90,8 @@ function workingDay(index: number, count: number, step: 1 | -1): Day | undefined
 
 let calendar: WorkCalendar;
 beforeAll(async () => {
-  const { handbook } = await openWorkspace(nodeHost(), root, remarkParser).compile();
-  const file = emitAll(handbook).files.find(({ path }) => path === "rules/calendar.json");
+  const compilation = await openWorkspace(nodeHost(), root, remarkParser).compile();
+  const file = emitAll(compilation).files.find(({ path }) => path === "rules/calendar.json");
   calendar = JSON.parse(String(file?.contents)) as WorkCalendar;
 });
 

@@ -86,6 +86,8 @@ export type Norm = {
   readonly elements: Cases<WrittenCondition | NormAct>;
   /** The choice fact by which `bearer` and `bounds` differ. */
   readonly by: string | undefined;
+  /** What joins the items of the list it reads, where the rule says so: `kumulatif` all, `alternatif` any, `kumulatif-alternatif` any or all. */
+  readonly list: "all" | "any" | "any-or-all" | undefined;
   readonly bounds: Cases<TimeBound>;
   /** Gate: an act or a state of another rule, as written. */
   readonly before: string | undefined;
@@ -120,6 +122,8 @@ export type Norm = {
   readonly draft: boolean;
   readonly source: NormSource;
   readonly span: Span;
+  /** Where each value of the block stands: by its key, and inside a map by `key.case`. */
+  readonly spans: ReadonlyMap<string, Span>;
 };
 
 /** What a norm points at: another norm, or all norms of a provision. */

@@ -56,6 +56,13 @@ pada: 2026-08-14 pukul 10.00
 fakta: { isu.lintas: ya }
 putusan: boleh
 karena: [jawab]
+\`\`\`
+
+\`\`\`skenario
+id: dua
+judul: Dua
+seperti: satu
+tanya: kewajiban admin
 kewajiban:
   dua-hal: menunggu sampai 2026-08-18 pukul 24.00
 \`\`\`
@@ -132,7 +139,7 @@ describe("a provision", () => {
   });
 
   it("names the scenarios that expect something of its rules", () => {
-    expect(table.provisions.map(({ scenarios }) => scenarios)).toEqual([[], ["satu"], ["satu"], [], [], []]);
+    expect(table.provisions.map(({ scenarios }) => scenarios)).toEqual([[], ["satu"], ["dua"], [], [], []]);
   });
 
   it("names the lines that cite it, its Pasal, or an item of it", () => {
@@ -148,5 +155,5 @@ describe("a provision", () => {
 });
 
 it("adds up", () => {
-  expect(table.totals).toEqual({ provisions: 6, rules: 3, human: 1, known: 0, none: 2, scenarios: 1, rulesTried: 2 });
+  expect(table.totals).toEqual({ provisions: 6, rules: 3, human: 1, known: 0, none: 2, scenarios: 2, rulesTried: 2 });
 });

@@ -2,6 +2,7 @@ import type { Document } from "../model/document.js";
 import type { Handbook } from "../model/handbook.js";
 import type { Norm } from "../model/norm.js";
 import type { Provision } from "../model/provision.js";
+import { provisionKind } from "./lock/provision-kind.js";
 
 /** One ayat, undivided Pasal, or attachment with rules of its own: what reads it, what tries it, what asks for it. */
 export type CoveredProvision = {
@@ -53,7 +54,7 @@ export type KindOf = (provision: Provision, document: Document) => string | unde
  * How every provision of the regulations and decrees is covered.
  * @param kindOf - Kinds of provision that need no rule.
  */
-export function coverage(handbook: Handbook, kindOf: KindOf = () => undefined): Coverage {
+export function coverage(handbook: Handbook, kindOf: KindOf = (provision) => provisionKind(provision)): Coverage {
   const tried = triedRules(handbook);
   const rulesAt = rulesByProvision(handbook);
   const itemsAt = itemsByProvision(handbook);

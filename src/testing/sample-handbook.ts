@@ -999,6 +999,8 @@ export function norm(id: string, provision: string, parts: Partial<Norm> & Pick<
     graduated: false,
     assessment: [],
     reason: undefined,
+    list: undefined,
+    spans: new Map(),
     interpretation: undefined,
     validity: { from: "2026-07-01", to: undefined },
     rank: 1,

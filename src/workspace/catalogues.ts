@@ -14,6 +14,7 @@ import { diagnose as lint } from "../lint/diagnostics.js";
 import { diagnose as conflict } from "../prove/conflicts/diagnostics.js";
 import { diagnose as decision } from "../prove/decision-tables/diagnostics.js";
 import { diagnose as effect } from "../prove/effects/diagnostics.js";
+import { diagnose as lock } from "../prove/lock/diagnostics.js";
 import { diagnose as review } from "../prove/review/diagnostics.js";
 import { diagnose as schema } from "../schema/diagnostics.js";
 import { diagnose as syntax } from "../syntax/diagnostics.js";
@@ -36,6 +37,7 @@ export const catalogues: readonly Catalogue[] = [
   lint,
   decision,
   conflict,
+  lock,
   review,
   calendar,
   formula,

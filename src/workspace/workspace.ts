@@ -9,6 +9,7 @@ import { lint } from "../lint/lint.js";
 import type { Bundle } from "../model/bundle.js";
 import type { Handbook } from "../model/handbook.js";
 import type { SourceFile } from "../model/source-file.js";
+import { prove } from "../prove/prove.js";
 import { checkReview } from "../prove/review/check-review.js";
 import type { Lock } from "../prove/review/lock.js";
 import type { MarkdownParser } from "../syntax/markdown-parser.js";
@@ -75,6 +76,7 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
       const { lock, source: lockSource } = reviewed.value;
       const diagnostics = [
         ...found,
+        ...prove(compiled.value, bundle.value, found),
         ...reviewed.diagnostics,
         // A lock that cannot be read says so itself; what was reviewed is then unknown.
         ...(reviewed.diagnostics.length > 0

@@ -50,6 +50,11 @@ const boundOfKey: Readonly<Record<string, TimeBound["bound"]>> = {
   paling_lama: "at-most",
   paling_singkat: "at-least",
 };
+const listOfWord: Readonly<Record<string, Norm["list"]>> = Object.assign(Object.create(null), {
+  kumulatif: "all",
+  alternatif: "any",
+  "kumulatif-alternatif": "any-or-all",
+});
 /** 1 is the highest. A guideline explains; it never outranks an act. */
 const rankOfKind: Readonly<Partial<Record<DocumentKind, number>>> = {
   "peraturan-bupati": 1,
@@ -111,6 +116,7 @@ export function readNorm(map: YamlMap, context: RuleContext): Norm | undefined {
         : readCondition(node, context),
     ),
     by,
+    list: listOfWord[scalarAt(map, "rincian") ?? ""],
     bounds: Object.entries(boundOfKey).flatMap(([key, bound]) =>
       cases(key, (node) => readBound(node, bound, key, since, context)),
     ),
@@ -144,7 +150,17 @@ export function readNorm(map: YamlMap, context: RuleContext): Norm | undefined {
       quote: provisionWords(provision),
     },
     span: map.span,
+    spans: spansOf(map),
   };
+}
+
+function spansOf(map: YamlMap): ReadonlyMap<string, Span> {
+  const spans = new Map<string, Span>();
+  for (const { key, value } of map.entries) {
+    spans.set(key, value.span);
+    if (value.kind === "map") for (const inner of value.entries) spans.set(`${key}.${inner.key}`, inner.value.span);
+  }
+  return spans;
 }
 
 /** The letters of the provision's items and the choices of the fact under `menurut`. */

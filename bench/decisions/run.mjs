@@ -1,0 +1,110 @@
+// Decisions per second: every engine answers, for the same rules and records, with the ids of all rules that apply. The engines take turns,
+// each measured over and over in processor time, which other work on the machine disturbs least; read the ratios, not the rates. Answers are compared first: an engine that disagrees is not measured.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { applying, explainApplying, loadRules } from "../../lib/evaluate/index.js";
+import { bookOf } from "./book.mjs";
+import { engines } from "./engines.mjs";
+import { facts, records, ruleSet } from "./rule-set.mjs";
+
+const at = "2026-08-19T10:20:00+08:00";
+const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
+const recordCount = Number(process.env.BENCH_RECORDS ?? 10_000);
+const print = (line = "") => process.stdout.write(`${line}\n`);
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const ours = {
+  "pedoman, ids": {
+    prepare(rules) {
+      const loaded = loadRules(bookOf(rules));
+      return (record) => applying(loaded, { at, facts: record });
+    },
+  },
+  "pedoman, reasons and citations": {
+    prepare(rules) {
+      const loaded = loadRules(bookOf(rules));
+      return (record) => explainApplying(loaded, { at, facts: record }).norms.map(({ norm }) => norm);
+    },
+    measure(rules) {
+      const loaded = loadRules(bookOf(rules));
+      return (record) => explainApplying(loaded, { at, facts: record });
+    },
+  },
+};
+const contestants = { ...ours, ...engines };
+const all = records(recordCount);
+
+for (const count of [60, 600]) {
+  const rules = ruleSet(count);
+  print(
+    `${count} rules, ${facts.length} facts, ${recordCount} records (slow engines: fewer), ${rounds} rounds, Node ${process.versions.node}`,
+  );
+  const expected = engines["written by hand"].prepare(rules);
+  const prepared = [];
+  for (const [name, engine] of Object.entries(contestants)) {
+    const answer = engine.prepare(rules);
+    for (const record of all.slice(0, 40)) {
+      const [got, wanted] = [[...(await answer(record))].sort(), [...expected(record)].sort()];
+      if (got.join() !== wanted.join()) throw new Error(`${name} disagrees: ${got.join()} for ${wanted.join()}`);
+    }
+    prepared.push({
+      name,
+      run: engine.measure?.(rules) ?? answer,
+      some: all.slice(0, engine.records ?? recordCount),
+      rates: [],
+    });
+  }
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const one of prepared) {
+      const started = process.cpuUsage();
+      for (const record of one.some) {
+        const answered = one.run(record);
+        if (answered instanceof Promise) await answered;
+      }
+      const { user, system } = process.cpuUsage(started);
+      const seconds = (user + system) / 1e6;
+      if (round > 0) one.rates.push(one.some.length / seconds); // the first round warms up
+    }
+  }
+  const rate = (name) => median(prepared.find((one) => one.name === name).rates);
+  print("engine                              decisions/s    ids / this");
+  for (const { name } of prepared) {
+    print(
+      `${name.padEnd(34)}${rate(name).toFixed(0).padStart(13)}${(rate("pedoman, ids") / rate(name)).toFixed(2).padStart(14)}`,
+    );
+  }
+  print();
+}
+
+// A cold process that loads the rules of this project and decides once, beside a bare start of Node.
+const root = resolve(import.meta.dirname, "../..");
+const work = mkdtempSync(join(tmpdir(), "pedoman-bench-"));
+const script = join(work, "decide-once.mjs");
+const url = (path) => JSON.stringify(new URL(`file://${join(root, path)}`).href);
+writeFileSync(
+  script,
+  `import { readFileSync } from "node:fs";
+import { decide, loadRules } from ${url("lib/evaluate.js")};
+const read = (name) => JSON.parse(readFileSync(new URL(name, ${url("dist/rules/")}), "utf8"));
+const rules = loadRules(read("rules.json"), read("calendar.json"));
+const answer = decide(rules, { roles: ["admin"], act: "hapus-komentar", at: ${JSON.stringify(at)}, facts: { "komentar.kritik_atau_opini": true } });
+if (answer.verdict !== "deny") throw new Error(answer.verdict);
+`,
+);
+const cold = { "node -e 0": ["-e", "0"], "load and decide once": [script] };
+const walls = Object.fromEntries(Object.keys(cold).map((name) => [name, []]));
+for (let round = 0; round <= 4 * rounds; round += 1) {
+  for (const [name, args] of Object.entries(cold)) {
+    const started = process.hrtime.bigint();
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+    if (round > 0) walls[name].push(Number(process.hrtime.bigint() - started) / 1e6);
+  }
+}
+rmSync(work, { recursive: true, force: true });
+print("cold process                        ms (median)");
+for (const name of Object.keys(cold)) print(`${name.padEnd(34)}${median(walls[name]).toFixed(1).padStart(13)}`);
+const ratios = walls["load and decide once"].map((wall, i) => wall / walls["node -e 0"][i]);
+print(`load and decide once / node -e 0: ${median(ratios).toFixed(2)} (median of the rounds)`);

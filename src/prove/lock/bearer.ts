@@ -1,0 +1,337 @@
+import type { Bearer } from "../../model/norm.js";
+import type { Anchor } from "./act.js";
+import { actingStream, claimWords, type Lock, placeOf, report, type Stream, textAt, viewOf } from "./lock.js";
+import { resolvesTo } from "./references.js";
+import { afterBearer, clauseWords, connectors, determiners, marks } from "./words.js";
+
+/** Roles named side by side in the text. Offsets are into a stream. */
+export type NamedRoles = {
+  readonly roles: readonly string[];
+  readonly joins: readonly string[];
+  readonly start: number;
+  readonly end: number;
+};
+
+const officials: ReadonlySet<string> = new Set(["pejabat", "pihak", "petugas"]);
+const reach = 12;
+
+/** Holds who is bound against the subject of the sentence or what stands after *oleh*. */
+export function lockBearers(lock: Lock, anchors: readonly Anchor[]): void {
+  const { norm } = lock;
+  if (norm.bearer.some(({ key }) => key !== undefined)) {
+    for (const { key, value } of norm.bearer) lockChosenBearer(lock, key, value);
+    return;
+  }
+  const bearer = norm.bearer[0]?.value;
+  for (const anchor of anchors) lockBearer(lock, bearer, anchor);
+}
+
+function lockBearer(lock: Lock, bearer: Bearer | undefined, anchor: Anchor): void {
+  const { norm } = lock;
+  const { stream } = anchor;
+  const named = rolesOfAnchor(lock, anchor);
+  const span = named && placeOf(lock, stream, named.start, named.end);
+  if (bearer === undefined) {
+    if (named)
+      report(lock, "bearer", keyOfAct(lock), {
+        view: stream,
+        missing: "-",
+        nearest: say(lock, named),
+        ...(span && { at: span }),
+      });
+    else if (anchor.voice === "passive" && norm.modality !== "sanction") withoutActor(lock, anchor, keyOfAct(lock));
+    return;
+  }
+  if (bearer.kind === "as-in") {
+    lockOfficials(lock, bearer.rule, anchor);
+    return;
+  }
+  if (named && sameRoles(bearer, named)) {
+    claimWords(lock, stream, named.start, named.end);
+    return;
+  }
+  if (!named && anchor.voice === "passive") withoutActor(lock, anchor, "pelaku");
+  else {
+    const nearest = named ? say(lock, named) : undefined;
+    report(lock, "bearer", "pelaku", {
+      view: stream,
+      missing: sayBearer(lock, bearer),
+      ...(nearest && { nearest }),
+      ...(span && { at: span }),
+    });
+  }
+}
+
+function withoutActor(lock: Lock, { stream, hit, end }: Anchor, key: string): void {
+  const actor = lock.norm.bearer[0]?.value;
+  report(lock, "no-actor", key, {
+    view: stream,
+    missing: actor ? `oleh ${sayBearer(lock, actor)}` : "oleh …",
+    at: placeOf(lock, stream, hit.start, Math.max(end, hit.end)),
+  });
+}
+
+function keyOfAct({ norm }: Lock): string {
+  const keys = ["wajib", "harus", "dilarang", "dapat", "hanya_dapat", "berhak", "berwenang", "dikenai", "ketentuan"];
+  return keys.find((key) => norm.spans.has(key)) ?? "id";
+}
+
+/** In a choice map each choice has its own bearer: named after *oleh*, in the item that names the choice. */
+function lockChosenBearer(lock: Lock, key: string | undefined, bearer: Bearer): void {
+  const view = viewOf(lock, key);
+  const stream = actingStream(lock, view);
+  for (let at = 0; at < stream.length; at += 1) {
+    const isStart = at === 0 || textAt(lock, stream, at - 1) === "oleh" || lock.unit.itemStarts.has(stream[at] ?? -1);
+    const named = isStart ? rolesAt(lock, stream, at) : undefined;
+    if (!named || !sameRoles(bearer, named)) continue;
+    for (const before of [at - 1, at - 2])
+      if (textAt(lock, stream, before) === "oleh") claimWords(lock, stream, before, before + 1);
+    claimWords(lock, stream, named.start, named.end);
+    return;
+  }
+  report(lock, "bearer", key === undefined ? "pelaku" : `pelaku.${key}`, { view, missing: sayBearer(lock, bearer) });
+}
+
+/** *Pejabat sebagaimana dimaksud dalam Pasal 5 ayat (1)*: whom the rules of that provision bind. */
+function lockOfficials(lock: Lock, rule: string, { stream, hit }: Anchor): void {
+  const { unit } = lock;
+  const until = stream[hit.start] ?? unit.tokens.length;
+  for (let at = 0; at < hit.start; at += 1) {
+    if (!officials.has(textAt(lock, stream, at))) continue;
+    const token = stream[at] as number;
+    const run = unit.runs.find(({ start }) => start > token && start <= token + 3 && start < until);
+    if (!run || !resolvesTo(lock, run, rule)) continue;
+    claimWords(lock, stream, at, at + 1);
+    unit.claimed.fill(1, run.start, run.end);
+    return;
+  }
+  report(lock, "bearer", "pelaku", { view: stream, missing: `Pejabat sebagaimana dimaksud … (${rule})` });
+}
+
+/** The subject before the operative word, or what stands after *oleh* behind the verb. */
+function rolesOfAnchor(lock: Lock, { stream, hit, verbEnd, voice, end }: Anchor): NamedRoles | undefined {
+  const subject = subjectRoles(lock, stream, hit.start);
+  if (subject && voice !== "passive") return subject;
+  const isStatement = lock.norm.modality === "statement";
+  for (let at = verbEnd; at < Math.min(stream.length, Math.max(verbEnd, end) + reach); at += 1) {
+    const text = textAt(lock, stream, at);
+    const after = lock.norm.modality === "sanction" ? "kepada" : "oleh";
+    if (text === after || text === "oleh") {
+      const start = textAt(lock, stream, at + 1) === ":" ? at + 2 : at + 1;
+      const named = rolesAt(lock, stream, start);
+      if (named) return { ...named, start: named.start };
+    }
+    if (!isStatement && at > end && (clauseWords.has(text) || (marks.has(text) && text !== ":"))) break;
+  }
+  return subject ?? (isStatement ? rolesAtClauseStart(lock, stream, end) : undefined);
+}
+
+function rolesAtClauseStart(lock: Lock, stream: Stream, end: number): NamedRoles | undefined {
+  for (let at = 0; at < end; at += 1) {
+    if (!startsClause(lock, stream, at)) continue;
+    const named = rolesAt(lock, stream, at);
+    if (named) return named;
+  }
+  return undefined;
+}
+
+function startsClause(lock: Lock, stream: Stream, at: number): boolean {
+  return at === 0 || textAt(lock, stream, at - 1) === "," || lock.unit.itemStarts.has(stream[at] ?? -1);
+}
+
+/** The roles at the head of the last clause before a place, if they are its subject. */
+export function subjectRoles(lock: Lock, stream: Stream, before: number): NamedRoles | undefined {
+  let subject: NamedRoles | undefined;
+  for (let at = 0; at < before; at += 1) {
+    if (!startsClause(lock, stream, at)) continue;
+    const named = rolesAt(lock, stream, at);
+    if (!named || named.end > before) continue;
+    const next = textAt(lock, stream, named.end);
+    const cited =
+      (stream[named.end] ?? 0) - (stream[named.end - 1] ?? 0) > 1 &&
+      lock.unit.cited[(stream[named.end - 1] ?? 0) + 1] === 1;
+    if (named.end === before || afterBearer.has(next) || cited || next === "," || next === "wajib") {
+      subject = named;
+      at = named.end - 1;
+    }
+  }
+  return subject;
+}
+
+/** Role terms from a place on: the longest term of each, joined by commas and connectors. */
+export function rolesAt(lock: Lock, stream: Stream, from: number): NamedRoles | undefined {
+  const roles: string[] = [];
+  const joins: string[] = [];
+  let at = from;
+  let end = from;
+  let join: string | undefined;
+  for (;;) {
+    let named = roleAt(lock, stream, at);
+    if (!named && determiners.has(textAt(lock, stream, at))) {
+      at += 1;
+      named = roleAt(lock, stream, at);
+    }
+    if (!named) break;
+    if (join !== undefined) joins.push(join);
+    roles.push(named.role);
+    end = at + named.length;
+    at = end;
+    join = undefined;
+    while (textAt(lock, stream, at) === "," || connectors.has(textAt(lock, stream, at))) {
+      const text = textAt(lock, stream, at);
+      join = text === "," ? (join ?? ",") : text;
+      at += 1;
+    }
+    if (join === undefined) break;
+  }
+  if (roles.length === 0) return undefined;
+  // A comma joins as the connector after it does.
+  for (let i = joins.length - 2; i >= 0; i -= 1) if (joins[i] === ",") joins[i] = joins[i + 1] as string;
+  return { roles, joins, start: from, end };
+}
+
+function roleAt(
+  lock: Lock,
+  stream: Stream,
+  at: number,
+): { readonly role: string; readonly length: number } | undefined {
+  for (const { words, names } of lock.lexicon.roles.get(textAt(lock, stream, at)) ?? [])
+    if (words.every((word, offset) => textAt(lock, stream, at + offset) === word))
+      return { role: names, length: words.length };
+  return undefined;
+}
+
+const joinOf = { each: "dan", either: "atau", joint: "bersama" } as const;
+const sameJoin: Readonly<Record<string, string>> = { serta: "dan", "bersama-sama": "bersama" };
+
+/** Whether text and rule name the same roles, joined the same way. */
+export function sameRoles(bearer: Bearer, { roles, joins }: NamedRoles): boolean {
+  const wanted = flatten(bearer);
+  const sorted = (list: readonly string[]): string => [...list].sort().join(" ");
+  return (
+    sorted(wanted.roles) === sorted(roles) &&
+    sorted(wanted.joins) === sorted(joins.map((join) => sameJoin[join] ?? join))
+  );
+}
+
+function flatten(bearer: Bearer): { readonly roles: readonly string[]; readonly joins: readonly string[] } {
+  switch (bearer.kind) {
+    case "role":
+      return { roles: [bearer.role], joins: [] };
+    case "as-in":
+    case "substitutes-of":
+      return { roles: [], joins: [] };
+    default: {
+      const parts = bearer.members.map(flatten);
+      const joins = parts.flatMap((part) => part.joins);
+      return {
+        roles: parts.flatMap((part) => part.roles),
+        joins: [...joins, ...parts.slice(1).map(() => joinOf[bearer.kind])],
+      };
+    }
+  }
+}
+
+/** The roles of a bearer. */
+export function rolesOf(bearer: Bearer): readonly string[] {
+  return flatten(bearer).roles;
+}
+
+function say(lock: Lock, { roles }: NamedRoles): string {
+  return roles.map((role) => lock.handbook.organisation.roles.get(role)?.term ?? role).join(", ");
+}
+
+/** The legal terms of a bearer, as a sentence would name it. */
+export function sayBearer(lock: Lock, bearer: Bearer): string {
+  switch (bearer.kind) {
+    case "role":
+      return lock.handbook.organisation.roles.get(bearer.role)?.term ?? bearer.role;
+    case "as-in":
+      return `menurut ${bearer.rule}`;
+    case "substitutes-of":
+      return "pejabat pengganti";
+    default:
+      return bearer.members.map((member) => sayBearer(lock, member)).join(` ${joinOf[bearer.kind]} `);
+  }
+}
+
+const addressing: ReadonlySet<string> = new Set([
+  "kepada",
+  "terhadap",
+  "dari",
+  "bagi",
+  "untuk",
+  "oleh",
+  "dengan",
+  "pada",
+]);
+
+/** Holds the addressee against the role after *kepada*, or named in the act itself. */
+export function lockCounterparty(lock: Lock, view: Stream): void {
+  const { counterparty } = lock.norm;
+  if (!counterparty) return;
+  const stream = actingStream(lock, view);
+  if (counterparty.kind === "substitutes-of") {
+    const at = stream.findIndex(
+      (_, i) => textAt(lock, stream, i) === "pejabat" && textAt(lock, stream, i + 1) === "pengganti",
+    );
+    if (at >= 0) {
+      claimWords(lock, stream, at, at + 2);
+      if (textAt(lock, stream, at - 1) === "kepada") claimWords(lock, stream, at - 1, at);
+      return;
+    }
+  } else {
+    const wanted = rolesOf(counterparty);
+    const named = addressed(lock, stream);
+    const hit =
+      named.find((one) => sameRoles(counterparty, one)) ??
+      (wanted.length === 1 ? withOthers(named, wanted[0] as string) : undefined);
+    if (hit) {
+      claimWords(lock, stream, hit.start, hit.end);
+      claimWords(lock, stream, hit.start - 1, hit.start);
+      return;
+    }
+    if (wanted.length === 1 && isObject(lock, wanted[0] as string)) return;
+  }
+  report(lock, "counterparty", "terhadap", { view, missing: sayBearer(lock, counterparty) });
+}
+
+/** Roles after a word that addresses: `kepada Kepala Dinas dan TTIS`; others may be joined before (`kepada layanan darurat dan TRC`). */
+export function addressed(lock: Lock, stream: Stream): readonly NamedRoles[] {
+  const found: NamedRoles[] = [];
+  for (let at = 0; at < stream.length; at += 1) {
+    const text = textAt(lock, stream, at);
+    if (!addressing.has(text)) continue;
+    const named = rolesAt(lock, stream, at + 1);
+    if (named) found.push(named);
+    else if (text === "kepada") {
+      for (let next = at + 1; next < Math.min(at + 7, stream.length); next += 1) {
+        if (clauseWords.has(textAt(lock, stream, next)) || marks.has(textAt(lock, stream, next))) break;
+        const joined = connectors.has(textAt(lock, stream, next)) ? rolesAt(lock, stream, next + 1) : undefined;
+        if (joined) found.push({ ...joined, start: next + 1 });
+      }
+    }
+  }
+  // The consent of an office is asked of it: *persetujuan tertulis Kepala Dinas*.
+  for (let at = 0; at < stream.length; at += 1) {
+    if (textAt(lock, stream, at) !== "persetujuan") continue;
+    const start = textAt(lock, stream, at + 1) === "tertulis" ? at + 2 : at + 1;
+    const named = rolesAt(lock, stream, start);
+    if (named) found.push(named);
+  }
+  return found;
+}
+
+function withOthers(named: readonly NamedRoles[], role: string): NamedRoles | undefined {
+  return named.find(({ roles }) => roles.length === 1 && roles[0] === role);
+}
+
+/** The person the act is done to is its object: *memeriksa Admin*. */
+function isObject(lock: Lock, role: string): boolean {
+  const term = lock.lexicon.termOf.get(role);
+  if (!term) return false;
+  return lock.norm.act.some(({ value }) => {
+    const words = value.words.toLowerCase().split(" ");
+    return words.slice(-term.length).join(" ") === term.join(" ");
+  });
+}

@@ -1,0 +1,98 @@
+import type { Provision } from "../../model/provision.js";
+import type { Span } from "../../model/span.js";
+import type { Block, Inline, ReferenceTarget } from "../../model/text.js";
+
+/** One word, number or mark of the text. */
+export type Token = {
+  /** NFC, lower case, invisible characters off. */
+  readonly text: string;
+  /** As written. */
+  readonly raw: string;
+  readonly span: Span;
+  /** Which citation of the unit it is part of. */
+  readonly reference: number | undefined;
+};
+
+/** A citation in the running text and where it leads. */
+export type Citation = { readonly target: ReferenceTarget; readonly words: string; readonly span: Span };
+
+const pattern = /\d+(?:[.,]\d+)*\p{L}*|[\p{L}\p{M}\p{Cf}]+(?:[-/'’][\p{L}\p{M}\p{Cf}\d]+|\d+)*|[^\s\p{L}\p{N}]/gu;
+
+/** The words of a text that stands in no document: a phrase of the vocabulary, the words of a rule. */
+export function wordsOf(text: string): readonly string[] {
+  return [...text.matchAll(pattern)].map(([word]) => normal(word)).filter((word) => word !== "");
+}
+
+/** Reads the tokens of blocks one after the other into `tokens` and their citations into `citations`. */
+export function readTokens(blocks: readonly Block[], tokens: Token[], citations: Citation[]): void {
+  for (const block of blocks) {
+    switch (block.kind) {
+      case "paragraph":
+      case "heading":
+        readInlines(block.children, undefined);
+        break;
+      case "list":
+        for (const item of block.items) readTokens(item.blocks, tokens, citations);
+        break;
+      default:
+      // Tables, quotations and machine blocks are not the sentence.
+    }
+  }
+
+  function readInlines(inlines: readonly Inline[], reference: number | undefined): void {
+    for (const inline of inlines) {
+      switch (inline.kind) {
+        case "text":
+        case "code":
+          readText(inline.value, inline.span, reference);
+          break;
+        case "reference":
+          citations.push({ target: inline.target, words: inlineWords(inline.children), span: inline.span });
+          readInlines(inline.children, citations.length - 1);
+          break;
+        case "emphasis":
+        case "strong":
+        case "strikethrough":
+        case "link":
+        case "term":
+          readInlines(inline.children, reference);
+          break;
+        default:
+      }
+    }
+  }
+
+  function readText(value: string, span: Span, reference: number | undefined): void {
+    const verbatim = value.length === span.end - span.start;
+    for (const match of value.matchAll(pattern)) {
+      const text = normal(match[0]);
+      if (text === "") continue;
+      const start = span.start + match.index;
+      const place = verbatim ? { file: span.file, start, end: start + match[0].length } : span;
+      tokens.push({ text, raw: match[0], span: place, reference });
+    }
+  }
+}
+
+function inlineWords(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => ("value" in inline ? inline.value : "children" in inline ? inlineWords(inline.children) : " "))
+    .join("");
+}
+
+function normal(word: string): string {
+  return word
+    .normalize("NFC")
+    .replace(/\p{Cf}/gu, "")
+    .toLowerCase();
+}
+
+/** Whether a token is a number in digits. */
+export function isNumber(text: string | undefined): boolean {
+  return text !== undefined && /^\d/.test(text);
+}
+
+/** The provisions between a Pasal and its items that carry running text. */
+export function isDivided(provision: Provision): boolean {
+  return provision.children.some(({ kind }) => kind === "ayat");
+}

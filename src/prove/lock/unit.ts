@@ -1,0 +1,304 @@
+import { readCount, readNumber } from "../../conditions/read-number.js";
+import { timeUnitOf } from "../../conditions/time-units.js";
+import type { Document } from "../../model/document.js";
+import type { TimeUnit } from "../../model/duration.js";
+import type { Provision } from "../../model/provision.js";
+import type { Lexicon } from "./lexicon.js";
+import { operativeHits } from "./operative-hits.js";
+import { type Citation, isNumber, readTokens, type Token } from "./tokens.js";
+import { boundWords, connectors, eventLeads, marks, negations } from "./words.js";
+
+/** Where the tokens of one provision stand: its own text from `start`, its items from `contentEnd`, its closing text from `closingStart`. */
+export type Range = {
+  readonly provision: Provision;
+  readonly parent: Range | undefined;
+  readonly start: number;
+  readonly contentEnd: number;
+  readonly closingStart: number;
+  readonly end: number;
+};
+
+/** A run of citations with what joins them: `sebagaimana dimaksud dalam Pasal 5 ayat (2) dan Pasal 7`. */
+export type CitationRun = { readonly start: number; readonly end: number; readonly citations: readonly number[] };
+
+/** A number with its unit. Offsets are tokens. */
+export type Quantity = {
+  readonly start: number;
+  /** After the unit word, or after the number where no unit of time follows. */
+  readonly end: number;
+  /** Decimal string. */
+  readonly value: string;
+  readonly times: number | undefined;
+  readonly unit: TimeUnit | undefined;
+};
+
+/** The text that is held against rules as a whole: an ayat, an undivided Pasal or a diktum, with all below it. */
+export type Unit = {
+  readonly document: Document;
+  readonly provision: Provision;
+  readonly tokens: readonly Token[];
+  readonly citations: readonly Citation[];
+  readonly ranges: ReadonlyMap<string, Range>;
+  /** First tokens of items. */
+  readonly itemStarts: ReadonlySet<number>;
+  readonly runs: readonly CitationRun[];
+  /** Connectors between the items of a list, by the id of the provision that holds the list. */
+  readonly listConnectors: ReadonlyMap<string, number>;
+  readonly quantities: readonly Quantity[];
+  /** 1 for tokens of a citation and the words that introduce it. */
+  readonly cited: Uint8Array;
+  /** 1 for tokens of a deadline: bound, number, unit, and the event it runs from. */
+  readonly timed: Uint8Array;
+  /** 1 for tokens of an operative word in a main clause, its negation included. */
+  readonly operative: Uint8Array;
+  /** 1 for a token some rule has used. */
+  readonly claimed: Uint8Array;
+  /** 1 where a condition has used the token, 2 where an exception has. */
+  readonly conditioned: Uint8Array;
+};
+
+/** Reads one provision into its unit. */
+export function readUnit(document: Document, provision: Provision, lexicon: Lexicon): Unit {
+  const read: Token[] = [];
+  const citations: Citation[] = [];
+  const ranges = new Map<string, Range>();
+  readRange(provision, undefined);
+  const tokens: readonly Token[] = read;
+  const cited = new Uint8Array(tokens.length);
+  const runs = citationRuns(tokens, cited);
+  const quantities = quantitiesIn(tokens);
+  const timed = new Uint8Array(tokens.length);
+  liftDeadlines(tokens, quantities, lexicon, cited, timed);
+  return {
+    document,
+    provision,
+    tokens,
+    citations,
+    ranges,
+    itemStarts: new Set([...ranges.values()].flatMap(({ parent, start }) => (parent ? [start] : []))),
+    runs,
+    listConnectors: listConnectorsOf(ranges, tokens),
+    quantities,
+    cited,
+    timed,
+    operative: markOperative(tokens),
+    claimed: new Uint8Array(tokens.length),
+    conditioned: new Uint8Array(tokens.length),
+  };
+
+  function readRange(of: Provision, parent: Range | undefined): void {
+    const start = read.length;
+    readBlocks(of.content);
+    const contentEnd = read.length;
+    // The parent's range is only complete after its items; children point at it by this object.
+    const range: { -readonly [Key in keyof Range]: Range[Key] } = {
+      provision: of,
+      parent,
+      start,
+      contentEnd,
+      closingStart: contentEnd,
+      end: contentEnd,
+    };
+    ranges.set(of.id, range);
+    for (const child of of.children) if (isUnitPart(child)) readRange(child, range);
+    range.closingStart = read.length;
+    readBlocks(of.closing);
+    range.end = read.length;
+  }
+
+  function readBlocks(blocks: Provision["content"]): void {
+    const own: Token[] = [];
+    readTokens(blocks, own, citations);
+    read.push(...withoutSpelledNumbers(own));
+  }
+}
+
+/** A heading below a heading of prose is a unit of its own. */
+function isUnitPart({ kind }: Provision): boolean {
+  return kind === "ayat" || kind === "huruf" || kind === "angka";
+}
+
+/** Leaves out `(dua puluh empat)` after a number: it says the number again. */
+function withoutSpelledNumbers(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.text === "(" && token.reference === undefined && isNumber(tokens[i - 1]?.text)) {
+      let close = i + 1;
+      while (close < tokens.length && close - i < 20 && /^\p{L}/u.test(tokens[close]?.text ?? "")) close += 1;
+      if (tokens[close]?.text === ")" && close > i + 1) {
+        i = close;
+        continue;
+      }
+    }
+    kept.push(token);
+  }
+  return kept;
+}
+
+const introducing: ReadonlySet<string> = new Set(["dalam", "pada", "di", "menurut", "berdasarkan"]);
+const referring: ReadonlySet<string> = new Set(["dimaksud", "diatur", "tersebut", "ditetapkan", "tercantum"]);
+
+/** Finds the runs of citations and marks their tokens, the words that introduce them included. */
+function citationRuns(tokens: readonly Token[], cited: Uint8Array): readonly CitationRun[] {
+  const runs: CitationRun[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const first = tokens[i]?.reference;
+    if (first === undefined) continue;
+    const citations = [first];
+    let end = i + 1;
+    for (let next = end; next < tokens.length && next - end <= 4; next += 1) {
+      const { reference, text } = tokens[next] as Token;
+      if (reference === undefined) {
+        if (text !== "," && !connectors.has(text) && text !== "sampai" && text !== "dengan") break;
+        continue;
+      }
+      if (reference !== citations.at(-1)) citations.push(reference);
+      end = next + 1;
+    }
+    let start = i;
+    if (introducing.has(tokens[start - 1]?.text ?? "")) {
+      const before = tokens[start - 2]?.text ?? "";
+      const two = tokens[start - 3]?.text;
+      if (referring.has(before) && (two === "sebagaimana" || two === "telah")) start -= two === "telah" ? 4 : 3;
+    }
+    cited.fill(1, start, end);
+    runs.push({ start, end, citations });
+    i = end - 1;
+  }
+  return runs;
+}
+
+/** All numbers that are not part of a citation. */
+function quantitiesIn(tokens: readonly Token[]): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.reference !== undefined || !isNumber(token.text)) continue;
+    const second = tokens[i + 1]?.text === "x" && isNumber(tokens[i + 2]?.text) ? i + 2 : i;
+    const times = second === i ? undefined : readCount(token.text);
+    const value = readNumber(tokens[second]?.text ?? "") ?? (tokens[second]?.text as string);
+    const one = tokens[second + 1]?.text ?? "";
+    const both = timeUnitOf(`${one} ${tokens[second + 2]?.text ?? ""}`);
+    const unit = both ?? timeUnitOf(one);
+    const end = second + 1 + (both ? 2 : unit ? 1 : 0);
+    found.push({ start: i, end, value, times, unit });
+    i = end - 1;
+  }
+  return found;
+}
+
+const bounds = new Set<string>(Object.values(boundWords));
+
+/** Marks `(dalam jangka waktu) paling lambat N UNIT` and `(terhitung) sejak EVENT`, wherever the vocabulary knows the event. */
+function liftDeadlines(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  lexicon: Lexicon,
+  cited: Uint8Array,
+  timed: Uint8Array,
+): void {
+  const text = (at: number): string => tokens[at]?.text ?? "";
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    if (text(i) === "paling" && bounds.has(text(i + 1))) {
+      timed.fill(1, i, i + 2);
+      if (text(i - 1) === "waktu" && text(i - 2) === "jangka")
+        timed.fill(1, text(i - 3) === "dalam" ? i - 3 : i - 2, i);
+    }
+  }
+  for (const { start, end, unit } of quantities) if (unit !== undefined) timed.fill(1, start, end);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const isStart = text(i) === "sejak";
+    const isAfterPeriod = (text(i) === "sebelum" || text(i) === "setelah") && timed[i - 1] === 1;
+    if (!isStart && !isAfterPeriod) continue;
+    const event = eventAt(tokens, i + 1, lexicon);
+    timed[i] = 1;
+    if (text(i - 1) === "terhitung") timed[i - 1] = 1;
+    if (event) for (let at = i + 1; at < event.end; at += 1) if (cited[at] === 0) timed[at] = 1;
+  }
+}
+
+/** The event whose words begin at a token (`tanggal` and the like aside); the longest phrase wins. */
+export function eventAt(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+): { readonly fact: readonly string[]; readonly start: number; readonly end: number } | undefined {
+  let start = from;
+  while (eventLeads.has(tokens[start]?.text ?? "") && start < from + 2) start += 1;
+  for (const at of new Set([start, from])) {
+    let best: { fact: string[]; start: number; end: number; length: number } | undefined;
+    for (const { words, names } of lexicon.events.get(tokens[at]?.text ?? "") ?? []) {
+      const end = looseEnd(tokens, at, words);
+      if (end === undefined) continue;
+      if (!best || words.length > best.length) best = { fact: [names], start: at, end, length: words.length };
+      else if (words.length === best.length && end === best.end) best.fact.push(names);
+    }
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** Where the words end if they stand in this order from `at` on, with at most three other plain words before the last of them. */
+function looseEnd(tokens: readonly Token[], at: number, words: readonly string[]): number | undefined {
+  let skipped = 0;
+  let next = at;
+  for (const word of words) {
+    while (tokens[next] && tokens[next]?.text !== word) {
+      const { text } = tokens[next] as Token;
+      if (next === at || skipped === 3 || marks.has(text) || connectors.has(text) || negations.has(text))
+        return undefined;
+      skipped += 1;
+      next += 1;
+    }
+    if (!tokens[next]) return undefined;
+    next += 1;
+  }
+  return next;
+}
+
+/** The connector before the last item of each list: `b. …; dan`. */
+function listConnectorsOf(ranges: ReadonlyMap<string, Range>, tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { provision } of ranges.values()) {
+    const items = provision.children;
+    const last = items.length < 2 ? undefined : ranges.get((items[items.length - 2] as Provision).id);
+    if (!last) continue;
+    const at = last.end - 1;
+    if (connectors.has(tokens[at]?.text ?? "")) found.set(provision.id, at);
+  }
+  return found;
+}
+
+/** The tokens a rule on a provision reads: the lead-ins above it, itself or one of its items, and the closing texts. */
+export function visible(unit: Unit, provision: Provision, item?: Provision): readonly number[] {
+  const range = unit.ranges.get(provision.id);
+  if (!range) return [];
+  const above: number[] = [];
+  const below: number[] = [];
+  for (let up = range.parent; up; up = up.parent) {
+    above.unshift(...span(up.start, up.contentEnd));
+    below.push(...span(up.closingStart, up.end));
+  }
+  const inner = item ? unit.ranges.get(item.id) : undefined;
+  const own = inner
+    ? [...span(range.start, range.contentEnd), ...span(inner.start, inner.end), ...span(range.closingStart, range.end)]
+    : span(range.start, range.end);
+  return [...above, ...own, ...below];
+}
+
+function span(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at);
+}
+
+function markOperative(tokens: readonly Token[]): Uint8Array {
+  const marked = new Uint8Array(tokens.length);
+  for (const { start, end, attributive } of operativeHits(tokens.map(({ text }) => text)))
+    if (!attributive) marked.fill(1, start, end);
+  return marked;
+}
+
+/** Claims tokens of a stream for a rule. */
+export function claim(unit: Unit, stream: readonly number[], start: number, end: number): void {
+  for (let at = start; at < end; at += 1) unit.claimed[stream[at] as number] = 1;
+}

@@ -1,0 +1,212 @@
+import { Temporal } from "@js-temporal/polyfill";
+import type { Condition } from "../../model/condition.js";
+import type { Handbook } from "../../model/handbook.js";
+import type { Fact } from "../../model/vocabulary.js";
+import { allCases } from "./norm-cases.js";
+import type { Approval, DecideQuestion } from "./reference-decide.js";
+
+/** Whole numbers from 0 up to `below`, exclusive; the same for the same seed. */
+type Dice = (below: number) => number;
+
+/** Mulberry32. */
+export function diceOf(seed: number): Dice {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
+  };
+}
+
+/**
+ * Random questions about a handbook. Every act comes round; roles, facts, approvals and instants are drawn where it matters: near midnight, the
+ * ends of working time and of limits, on holidays, at the borders of what is covered; facts mostly as the rules want them, since else every act
+ * would be barred ten times over.
+ * @param span - First and last civil day that may be asked about.
+ */
+export function questionsAbout(
+  handbook: Handbook,
+  span: { readonly from: string; readonly to: string },
+): (seed: number) => DecideQuestion {
+  const { acts } = handbook.vocabulary;
+  const spokenOf = new Set(allCases(handbook).flatMap(({ bars, grants }) => bars?.act ?? grants ?? []));
+  const isSpokenOf = (act: string | undefined): boolean =>
+    act !== undefined && (spokenOf.has(act) || isSpokenOf(acts.get(act)?.partOf));
+  // An act of which no rule speaks is always open: they come round, but more rarely.
+  const all = [...acts.keys()];
+  const contested = all.filter(isSpokenOf);
+  const facts = [...handbook.vocabulary.facts.values()].filter(({ type }) => type.kind !== "derived");
+  const wanted = wantedTruths(handbook);
+  return (seed) => {
+    const dice = diceOf(seed);
+    const at = drawInstant(handbook, span, dice);
+    const missing = pick([0, 0, 5, 20, 50, 90], dice);
+    const friendly = pick([50, 90, 98, 100, 100], dice);
+    const sent = facts
+      .filter(() => dice(100) >= missing)
+      .map((fact) => [fact.name, drawValue(fact, at, wanted.get(fact.name), friendly, dice)] as const);
+    const act = seed % 8 === 0 ? pick(all, dice) : (contested[seed % contested.length] as string);
+    return {
+      roles: drawRoles(act, handbook, dice),
+      act,
+      ...(dice(2) === 0 ? { toward: pick([...handbook.organisation.roles.keys()], dice) } : {}),
+      at: written(at),
+      facts: Object.fromEntries(sent),
+      approvals: drawApprovals(handbook, at, dice),
+      ...(dice(3) === 0 ? { content: pick(contents, dice) } : {}),
+    };
+  };
+}
+
+const contents = ["versi-1", "versi-2"] as const;
+
+function pick<T>(choices: readonly T[], dice: Dice): T {
+  return choices[dice(choices.length)] as T;
+}
+
+function written(at: Temporal.Instant): string {
+  return at.toString({ timeZone: "+08:00" });
+}
+
+function drawInstant(
+  handbook: Handbook,
+  span: { readonly from: string; readonly to: string },
+  dice: Dice,
+): Temporal.Instant {
+  const first = Temporal.PlainDate.from(span.from);
+  const last = Temporal.PlainDate.from(span.to);
+  const within = handbook.calendars
+    .flatMap(({ holidays }) => holidays.map(({ date }) => date))
+    .filter((date) => span.from <= date && date <= span.to);
+  const anyDay = first.add({ days: dice(first.until(last).days + 1) });
+  const day = dice(4) === 0 && within.length > 0 ? Temporal.PlainDate.from(pick(within, dice)) : anyDay;
+  const plainTime = pick(
+    ["00:00:00", "00:00:01", "07:29:59", "08:00:00", "11:59:59", "12:00:00", "16:29:59", "16:30:00", "23:59:59", ""],
+    dice,
+  );
+  const noon = { hour: dice(24), minute: dice(60), second: dice(60) };
+  const timeZone = handbook.calendars[0]?.zone ?? "UTC";
+  return day.toZonedDateTime({ timeZone, plainTime: plainTime === "" ? noon : plainTime }).toInstant();
+}
+
+/** Somebody whom the rules on an act speak of, or anybody; at times two roles at once. */
+function drawRoles(act: string, handbook: Handbook, dice: Dice): readonly string[] {
+  const all = [...handbook.organisation.roles.keys()];
+  const spokenOf = allCases(handbook)
+    .filter(({ bars, grants }) => (bars?.act ?? grants) === act)
+    .flatMap(({ bound }) => bound);
+  const one = (): string => (spokenOf.length > 0 && dice(2) === 0 ? pick(spokenOf, dice) : pick(all, dice));
+  return dice(4) === 0 ? [one(), one()] : [one()];
+}
+
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+/** How far an event lies from the instant asked about: on the limits of the rules, a second beside them, and elsewhere. */
+const distances = [
+  0,
+  1,
+  15 * minute,
+  30 * minute,
+  hour,
+  2 * hour,
+  4 * hour,
+  day,
+  2 * day,
+  3 * day,
+  7 * day,
+  21 * day,
+  90 * day,
+];
+
+function drawValue(
+  { type, name }: Fact,
+  at: Temporal.Instant,
+  wanted: boolean | undefined,
+  friendly: number,
+  dice: Dice,
+): unknown {
+  switch (type.kind) {
+    case "boolean":
+      return dice(100) < friendly && wanted !== undefined ? wanted : dice(2) === 0;
+    case "choice":
+      return pick(type.choices, dice);
+    case "number":
+    case "duration": {
+      const { minimum = 0, maximum = 1_000_000 } = type.kind === "number" ? type : {};
+      const near = [0, 1, 2, 3, 4, 89, 90, 91, 999, 1000, 9999, 10_000, maximum];
+      return pick(
+        near.filter((value) => minimum <= value && value <= maximum),
+        dice,
+      );
+    }
+    case "date":
+      return at.toString().slice(0, 10);
+    case "event": {
+      if (dice(100) < friendly && wanted !== undefined ? !wanted : dice(3) === 0) return null;
+      const seconds = pick(distances, dice) + dice(3) - 1;
+      // Some events lie ahead: what is planned, or known in advance.
+      return written(at.add({ seconds: dice(8) === 0 ? seconds : -seconds }));
+    }
+    case "text":
+    case "reference":
+      return pick(["budi", "siti"], dice);
+    case "list":
+      return type.choices.filter(() => dice(6) === 0);
+    default:
+      throw new Error(`${name}: no value of kind ${type.kind} is drawn`);
+  }
+}
+
+function drawApprovals(handbook: Handbook, at: Temporal.Instant, dice: Dice): readonly Approval[] {
+  const approving = [
+    ...new Set(allCases(handbook).flatMap(({ bars }) => (bars ? bars.approvals.flatMap(namesIn) : []))),
+  ];
+  const under = [...handbook.organisation.roles.values()].filter(({ parent }) => approving.includes(parent ?? ""));
+  const speakers = [...approving, ...under.map(({ id }) => id)];
+  const count = speakers.length === 0 ? 0 : dice(2) * dice(8);
+  // No two at one instant: which of them is the last word is not said.
+  return Array.from({ length: count }, (_, index) => ({
+    by: pick(speakers, dice),
+    at: written(at.add({ seconds: (dice(8) === 0 ? 1 : -1) * (dice(day) * 10 + index) })),
+    decision: dice(4) === 0 ? "refused" : "approved",
+    ...(dice(2) === 0 ? { content: pick(contents, dice) } : {}),
+  }));
+}
+
+function namesIn(
+  need: NonNullable<ReturnType<typeof allCases>[number]["bars"]>["approvals"][number],
+): readonly string[] {
+  return need.kind === "role" ? [need.role] : need.members.flatMap(namesIn);
+}
+
+/** For facts that stand in what bars: the truth that lifts the bar. What two rules want otherwise goes by the later one. */
+function wantedTruths(handbook: Handbook): ReadonlyMap<string, boolean> {
+  const wanted = new Map<string, boolean>();
+  for (const { bars, when, norm } of allCases(handbook)) {
+    if (bars?.until) mark(bars.until, true, wanted);
+    else if (bars && norm.modality === "prohibition") for (const condition of when) mark(condition, false, wanted);
+  }
+  return wanted;
+}
+
+function mark(condition: Condition, truth: boolean, into: Map<string, boolean>): void {
+  switch (condition.kind) {
+    case "and":
+    case "or":
+      for (const operand of condition.operands) mark(operand, truth, into);
+      return;
+    case "not":
+      mark(condition.operand, !truth, into);
+      return;
+    case "holds":
+    case "happened":
+      into.set(condition.fact.path.join("."), truth);
+      return;
+    case "not-happened":
+      into.set(condition.fact.path.join("."), !truth);
+      return;
+    default:
+  }
+}
