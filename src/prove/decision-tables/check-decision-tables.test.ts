@@ -87,7 +87,7 @@ describe("a decision table of one row for each situation", () => {
     const { codes, messages } = check(unique, "kurang dari 1.000 | - | - | rutin", "lebih dari 1.000 | - | - | serius");
     expect(codes).toEqual(["decision/gap"]);
     expect(messages[0]?.id).toMatch(
-      /^Tabel ini .* Misalnya: pada 18 Agustus 2026 pukul 02\.00, `isu\.jangkauan` 1\.000 tayangan\.$/,
+      /^Tabel ini .* Misalnya: pada 18 Agustus 2026 pukul 00\.00, `isu\.jangkauan` 1\.000 tayangan\.$/,
     );
   });
 
