@@ -24,6 +24,7 @@ export type CircuitBuilder = {
   formula(formula: Formula): Literal;
   all(literals: readonly Literal[]): Literal;
   any(literals: readonly Literal[]): Literal;
+  not(literal: Literal): Literal;
   /** Whether a norm is in force on the day asked about. */
   inForce(norm: Norm): Literal;
   /** Whether a norm applies: its condition, and none of the norms that defeat it and count. Its own validity is not looked at. */
@@ -245,6 +246,7 @@ export function openCircuit(
     formula,
     all: conjoin,
     any: (literals) => negate(conjoin(literals.map(negate))),
+    not: negate,
     inForce,
     applies,
     step: need,

@@ -4,7 +4,7 @@ import { parseDate } from "./instant.js";
 import { onCalendar, secondAfter, secondBefore } from "./place-in-time.js";
 import { CalendarError } from "./refusals.js";
 import { anyTrue, type Truth } from "./three-valued.js";
-import { dayOf, dueAt, startOfDay, type WorkCalendar } from "./working-time.js";
+import { dayOf, monthDay, type WorkCalendar } from "./working-time.js";
 
 /** The instant asked about, and working time. */
 export type Moment = { readonly at: number; readonly calendar: WorkCalendar | undefined };
@@ -38,24 +38,13 @@ export function dueOf(limit: Limit, read: ReadFact, { calendar }: Moment): Due {
     case "day-of":
       return {
         kind: "due",
-        second: onCalendar(calendar, endOfDayInMonth, value, limit.monthsAhead ?? 0, limit.day ?? 1),
+        second: onCalendar(calendar, monthDay, value, limit.monthsAhead ?? 0, limit.day ?? 1),
       };
     case "before":
       return { kind: "due", second: period ? secondBefore(value, period, calendar) : value };
     case "within":
       return { kind: "due", second: period ? secondAfter(value, period, calendar) : value };
   }
-}
-
-/** 23:59:59 of a day of a month, so many months after that of the event; the month's last day where it is shorter. */
-function endOfDayInMonth(calendar: WorkCalendar, second: number, monthsAhead: number, day: number): number {
-  const eventDay = dayOf(calendar, second);
-  const from = calendar.months.find(({ firstDay, lastDay }) => firstDay <= eventDay && eventDay <= lastDay);
-  const wanted = (from?.month ?? 0) + monthsAhead;
-  const to = calendar.months.find(({ month }) => month === wanted);
-  if (!to) throw new RangeError(`No calendar for ${Math.floor(wanted / 12)}`);
-  const start = startOfDay(calendar, Math.min(to.firstDay + day - 1, to.lastDay));
-  return dueAt(calendar, start, { count: 0, unit: "calendar-day" });
 }
 
 /** Whether a norm that applies is past its deadline: done late, or not done and late already. */

@@ -3,7 +3,16 @@ import type { Encoded } from "./eval-formula.js";
 import { parseDate, parseTime } from "./instant.js";
 import { CalendarError } from "./refusals.js";
 import type { Truth } from "./three-valued.js";
-import { dayOf, dueAt, dueBefore, type Period, startOfDay, type WorkCalendar } from "./working-time.js";
+import {
+  dayOf,
+  dueAt,
+  dueBefore,
+  isWorkingDay,
+  isWorkingTime,
+  type Period,
+  startOfDay,
+  type WorkCalendar,
+} from "./working-time.js";
 
 /** The instant asked about, the calendar where there is one, and what a point of a step stands for. */
 export type TimeContext = {
@@ -73,14 +82,13 @@ export function withinCalendar(point: Point, which: "working-hours" | "working-d
   const place = pointOf(point, context);
   if (!place || place.kind === "open") return undefined;
   const { value } = place;
-  if (which === "working-hours") {
-    if (place.kind === "day") return undefined;
-    onCalendar(context.calendar, dayOf, value);
-    return contains(context.calendar?.workingIntervals ?? [], value);
-  }
-  const day = place.kind === "day" ? value : onCalendar(context.calendar, dayOf, value);
-  onCalendar(context.calendar, startOfDay, day);
-  return contains(context.calendar?.workingDays ?? [], day);
+  if (which === "working-hours")
+    return place.kind === "day" ? undefined : onCalendar(context.calendar, isWorkingTime, value);
+  return onCalendar(
+    context.calendar,
+    isWorkingDay,
+    place.kind === "day" ? value : onCalendar(context.calendar, dayOf, value),
+  );
 }
 
 /** The last second in time of a period that begins at a second. */
@@ -161,21 +169,4 @@ function isElapsed({ unit }: Period): boolean {
 
 function secondsIn({ count, unit, times = 1 }: Period): number {
   return count * times * (unit === "hour" ? 3600 : 60);
-}
-
-/** Whether a sorted list of days or intervals holds a value. */
-function contains(
-  sorted: readonly number[] | readonly { readonly start: number; readonly end: number }[],
-  value: number,
-): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = sorted[middle] as number | { readonly start: number; readonly end: number };
-    const [start, end] = typeof one === "number" ? [one, one + 1] : [one.start, one.end];
-    if (start <= value && value < end) return true;
-    if (value < start) high = middle;
-    else low = middle + 1;
-  }
-  return false;
 }

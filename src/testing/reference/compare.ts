@@ -7,7 +7,9 @@ import { questionsAbout } from "./random-questions.js";
 import { type DecideQuestion, type ReferenceDecision, referenceDecide } from "./reference-decide.js";
 
 /** An answer; or that it takes a calendar which there is none of. */
-type Answer = ReferenceDecision | "year not covered";
+type Answer = ReferenceDecision | typeof notCovered;
+
+const notCovered = "year not covered";
 
 /** One question on which the two disagree. */
 export type Disagreement = {
@@ -25,10 +27,16 @@ export type Comparison = {
 
 /**
  * Puts random questions to the rule book with its evaluator and to the reference evaluator: verdict, the norms that led there, facts and
- * approvals wanting must be the same.
+ * approvals wanting must be the same. Left open is only whether a list that was sent, with rows that lack something, is asked for again.
  * @param first - Seed of the first question; each question has the next.
+ * @param about - Which acts are asked about.
  */
-export function compareOn(handbook: Handbook, first: number, count: number): Comparison {
+export function compareOn(
+  handbook: Handbook,
+  first: number,
+  count: number,
+  about: (act: string) => boolean = () => true,
+): Comparison {
   const { rules: book, calendar } = bundleOf(handbook).value;
   const rules = loadRules(book, calendar);
   const ask = questionsAbout(handbook, book.covers);
@@ -36,11 +44,14 @@ export function compareOn(handbook: Handbook, first: number, count: number): Com
   const disagreements: Disagreement[] = [];
   for (let seed = first; seed < first + count; seed += 1) {
     const question = ask(seed);
-    const reference = answerOf(() => referenceDecide(handbook, question));
-    const evaluator = answerOf(() => byEvaluator(question));
-    const verdict = typeof reference === "string" ? reference : reference.verdict;
-    verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
-    if (JSON.stringify(reference) !== JSON.stringify(evaluator)) {
+    if (!about(question.act)) continue;
+    const reference = answerOf(question, () => referenceDecide(handbook, question));
+    const evaluator = answerOf(question, () => byEvaluator(question));
+    // How much of what a question does not depend on is worked out is left open: either may stumble over such a year.
+    const compared = reference !== notCovered && evaluator !== notCovered;
+    const key = typeof reference === "string" || typeof evaluator === "string" ? notCovered : reference.verdict;
+    verdicts[key] = (verdicts[key] ?? 0) + 1;
+    if (compared && JSON.stringify(reference) !== JSON.stringify(evaluator)) {
       disagreements.push({ seed, question, reference, evaluator });
     }
   }
@@ -59,11 +70,12 @@ export function compareOn(handbook: Handbook, first: number, count: number): Com
 }
 
 /** Only a year without calendar is an answer; whatever else goes wrong is a mistake of this test or of what it tests. */
-function answerOf(decide: () => ReferenceDecision): Answer {
+function answerOf({ facts }: DecideQuestion, answer: () => ReferenceDecision): Answer {
   try {
-    return decide();
+    const { needs, ...rest } = answer();
+    return { ...rest, needs: needs.filter((name) => facts[name] === undefined) };
   } catch (error) {
-    if (error instanceof CalendarError || String(error).startsWith("Error: No calendar for")) return "year not covered";
+    if (error instanceof CalendarError || String(error).startsWith("Error: No calendar for")) return notCovered;
     throw error;
   }
 }

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { makassarCalendar } from "../testing/makassar-calendar.js";
+import { book, no, yes } from "../testing/rule-book.js";
+import { type AuditQuestion, audit } from "./audit.js";
+import { type FactsRefused, UnknownName } from "./refusals.js";
+import { loadRules } from "./rules.js";
+
+const rules = loadRules(
+  book({
+    facts: {
+      "akun.dua_faktor": { kind: "boolean" },
+      "akun.dibuat": { kind: "event" },
+      "akun.didaftarkan": { kind: "event" },
+      "skpd.dibekukan": { kind: "boolean" },
+    },
+    registers: [
+      { id: "skpd", members: ["pic"], columns: ["dibekukan"] },
+      { id: "akun", members: [], columns: ["dua_faktor", "dibuat", "didaftarkan"] },
+    ],
+    norms: [
+      {
+        id: "satu-pic",
+        per: "skpd",
+        when: no(yes("skpd.dibekukan")),
+        cardinality: [{ member: "pic", bound: "exactly", count: 1 }],
+        owes: { act: "mempunyai" },
+      },
+      {
+        id: "dua-faktor",
+        modality: "requirement",
+        per: "akun",
+        bars: { act: "terbitkan", anyActor: true, when: no(yes("akun.dua_faktor")) },
+      },
+      {
+        id: "daftar-akun",
+        per: "akun",
+        owes: { act: "daftar", done: "akun.didaftarkan" },
+        limits: [
+          {
+            bound: "at-latest",
+            text: "5 hari kerja",
+            form: "within",
+            period: { count: 5, unit: "working-day" },
+            event: "akun.dibuat",
+          },
+        ],
+      },
+    ],
+  }),
+  makassarCalendar(),
+);
+const at = "2026-09-01T10:00:00+08:00";
+const ask = (registers: AuditQuestion["registers"]) => audit(rules, { registers, at });
+const states = (registers: AuditQuestion["registers"], norm: string) =>
+  ask(registers)
+    .findings.filter((one) => one.norm === norm)
+    .map(({ row, state }) => [row, state]);
+const active = (id: string) => ({ id, dibekukan: false });
+
+describe("exactly one person in charge per agency", () => {
+  it("finds the agency with two and the one with none", () => {
+    const registers = {
+      skpd: [active("dinkes"), active("pulau-laut-utara"), active("disdik")],
+      pic: [
+        { nama: "A", skpd: "dinkes" },
+        { nama: "B", skpd: "dinkes" },
+        { nama: "C", skpd: "disdik" },
+      ],
+    };
+    expect(states(registers, "satu-pic")).toEqual([
+      ["dinkes", "too_many"],
+      ["pulau-laut-utara", "too_few"],
+      ["disdik", "ok"],
+    ]);
+    expect(ask(registers).findings[0]).toMatchObject({
+      member: "pic",
+      expected: { bound: "exactly", count: 1 },
+      found: { least: 2, most: 2 },
+      rows: [0, 1],
+      citation: "Pasal satu-pic",
+    });
+  });
+
+  it("does not count for whom it does not apply, nor guess where it may not", () => {
+    const registers = { skpd: [{ id: "lama", dibekukan: true }, "entah"], pic: [] };
+    expect(states(registers, "satu-pic")).toEqual([
+      ["lama", "not_applicable"],
+      ["entah", "unknown"],
+    ]);
+    expect(ask(registers).findings[1]?.needs).toEqual(["skpd.dibekukan"]);
+  });
+
+  it("leaves open what rows without an agency may change", () => {
+    const loose = { skpd: [active("dinkes")], pic: [{ nama: "A" }] };
+    expect(states(loose, "satu-pic")).toEqual([["dinkes", "unknown"]]);
+    expect(ask(loose).findings[0]).toMatchObject({ needs: ["pic.skpd"], found: { least: 0, most: 1 } });
+    expect(states({ skpd: [active("dinkes")] }, "satu-pic")).toEqual([["dinkes", "unknown"]]);
+    expect(states({}, "satu-pic")).toEqual([[undefined, "unknown"]]);
+  });
+
+  it("names rows that stand twice, and rows that belong nowhere", () => {
+    const answer = ask({ skpd: [active("dinkes"), active("dinkes")], pic: [{ id: "a", skpd: "dinas-lain" }] });
+    expect(answer.duplicates).toEqual([{ register: "skpd", id: "dinkes", rows: [0, 1] }]);
+    expect(answer.strays).toEqual([{ register: "pic", row: 0, belongsTo: "skpd", id: "dinas-lain" }]);
+  });
+});
+
+describe("what each row must satisfy", () => {
+  it("requirements", () => {
+    const registers = { akun: [{ id: "a", dua_faktor: true }, { id: "b", dua_faktor: false }, "c"] };
+    expect(states(registers, "dua-faktor")).toEqual([
+      ["a", "ok"],
+      ["b", "unmet"],
+      ["c", "unknown"],
+    ]);
+  });
+
+  it("duties with their deadline", () => {
+    const made = { dibuat: "2026-08-14T09:00:00+08:00" };
+    const registers = {
+      akun: [
+        { id: "lewat", ...made, didaftarkan: null },
+        { id: "tepat", ...made, didaftarkan: "2026-08-24T10:00:00+08:00" },
+      ],
+    };
+    expect(states(registers, "daftar-akun")).toEqual([
+      ["lewat", "breached"],
+      ["tepat", "met"],
+    ]);
+  });
+});
+
+it.each([
+  [{ skpd: "dinkes" }, "registers.skpd"],
+  [{ skpd: [3] }, "registers.skpd[0]"],
+  [{ skpd: [{ nama: "x" }] }, "registers.skpd[0].id"],
+  [{ skpd: [{ id: "x", isi: {} }] }, "registers.skpd[0].isi"],
+  [{ akun: ["a", { id: "b", dua_faktor: "ya" }] }, "registers.akun[1].dua_faktor"],
+])("refuses %j", (registers, field) => {
+  try {
+    ask(registers as never);
+    expect.unreachable();
+  } catch (error) {
+    expect((error as FactsRefused).fields.map((one) => one.field)).toEqual([field]);
+  }
+});
+
+it("refuses a register nobody knows", () => {
+  expect(() => ask({ kendaraan: [] })).toThrow(UnknownName);
+  expect(() => ask(JSON.parse('{"__proto__": []}'))).toThrow(UnknownName);
+});

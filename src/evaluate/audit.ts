@@ -1,0 +1,292 @@
+import type { Norm } from "../model/generated/rules-wire.js";
+import { type Applies, type Circuit, isTrue, type Literal, type Run } from "./circuit.js";
+import { openCircuit } from "./circuit-builder.js";
+import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
+import { type Duty, dutyOf } from "./duties.js";
+import type { DutyState } from "./duty-state.js";
+import type { Facts } from "./encode-facts.js";
+import { missingFacts, readsOfNorm } from "./missing-facts.js";
+import { FactsRefused, type FieldRefusal, UnknownName } from "./refusals.js";
+import { type Asked, ask, askedAt, compiledOnce, type Rules } from "./rules.js";
+import { truthOf } from "./steps.js";
+
+/** A row as it is sent: its id alone, or its columns. */
+export type RegisterRow = string | { readonly [column: string]: unknown };
+
+/** Does a register satisfy the norms? */
+export type AuditQuestion = {
+  /** Rows by register; a member's row belongs to the row of register R whose id stands in its column R. */
+  readonly registers: { readonly [register: string]: readonly RegisterRow[] };
+  /** ISO 8601 with an offset. */
+  readonly at: string;
+  /** Facts that hold for every row. */
+  readonly facts?: Facts;
+};
+
+/** What one norm says of one row of its register. */
+export type AuditFinding = Cited & {
+  readonly register: string;
+  /** Id of the row; absent where the register was not sent. */
+  readonly row?: string;
+  /** What was counted, how many there must be, and how many there are (as a range where rows do not say where they belong). */
+  readonly member?: string;
+  readonly expected?: { readonly bound: "exactly" | "at-least" | "at-most"; readonly count: number };
+  readonly found?: { readonly least: number; readonly most: number };
+  /** The rows counted: their ids, or their place in the register (from 0). */
+  readonly rows?: readonly (string | number)[];
+  readonly state: "ok" | "too_few" | "too_many" | "unmet" | DutyState;
+  readonly due?: string;
+  readonly dueSecond?: number;
+  /** For `unknown`: facts, columns (`register.column`) or registers to send; and events of which only time can tell more. */
+  readonly needs: readonly string[];
+  readonly awaits: readonly string[];
+};
+
+export type AuditAnswer = AnswerBase & {
+  readonly findings: readonly AuditFinding[];
+  /** Ids that stand twice in a register, with their places (from 0). */
+  readonly duplicates: readonly { readonly register: string; readonly id: string; readonly rows: readonly number[] }[];
+  /** Rows that belong to a row that is not there. */
+  readonly strays: readonly {
+    readonly register: string;
+    readonly row: number;
+    readonly belongsTo: string;
+    readonly id: string;
+  }[];
+};
+
+type Plan = {
+  readonly circuit: Circuit;
+  readonly norms: readonly {
+    readonly norm: Norm;
+    readonly inForce: Literal;
+    readonly applies: Applies;
+    readonly bar: Applies | undefined;
+  }[];
+};
+
+/** A row read: its id, its columns, its place. */
+type Row = {
+  readonly id: string | undefined;
+  readonly columns: { readonly [column: string]: unknown };
+  readonly place: number;
+};
+
+/**
+ * Goes through the rows of every register that norms are *per*: counts members, and judges what is owed or required of each row, whose columns
+ * are read as the facts `register.column`.
+ * @throws UnknownName for a register; FactsRefused naming register, place and column; NotCovered; CalendarError.
+ */
+export function audit(rules: Rules, { registers, at, facts = {} }: AuditQuestion): AuditAnswer {
+  const asked = askedAt(rules, at);
+  const plan = planOf(rules);
+  const rows = readRegisters(rules, registers);
+  const base = ask(rules, plan.circuit, asked, facts);
+  const current = plan.norms.map(({ inForce }) => isTrue(base.circuit, inForce));
+  const findings = plan.norms.flatMap((entry, index): readonly AuditFinding[] => {
+    const { norm } = entry;
+    if (!current[index]) return [];
+    const register = norm.per as string;
+    const own = rows.get(register);
+    if (!own) return [{ ...cite(rules, norm), register, state: "unknown", needs: [register], awaits: [] }];
+    return own.flatMap((row) => {
+      const run = askRow(rules, plan, asked, facts, register, row);
+      return norm.cardinality.length > 0
+        ? countMembers(rules, run, entry, register, row, rows)
+        : [judgeRow(rules, run, entry, register, row)];
+    });
+  });
+  return { ...answerBase(rules, asked.text), findings, duplicates: duplicatesOf(rows), strays: straysOf(rules, rows) };
+}
+
+function planOf(rules: Rules): Plan {
+  return compiledOnce(rules, "audit", () => {
+    const audited = rules.book.norms.filter(({ per }) => per !== undefined);
+    const builder = openCircuit(rules.slots(), rules.normsById(), { norms: audited });
+    const norms = audited.map((norm) => {
+      const condition = norm.bars?.when;
+      return {
+        norm,
+        inForce: builder.inForce(norm),
+        applies: builder.applies(norm, everyNorm),
+        bar: condition && { holds: builder.formula(condition.holds), fails: builder.formula(condition.fails) },
+      };
+    });
+    return { norms, circuit: builder.finish([]) };
+  });
+}
+
+const everyNorm = (): boolean => true;
+
+/** Decides the audited norms for one row. */
+function askRow(rules: Rules, { circuit }: Plan, asked: Asked, facts: Facts, register: string, row: Row): Run {
+  const { byName } = rules.slots();
+  const own = Object.entries(row.columns).flatMap(([column, value]): [string, unknown][] => {
+    const name = `${register}.${column}`;
+    const fact = byName.get(name)?.fact;
+    return fact && fact.derivedBy === undefined ? [[name, value]] : [];
+  });
+  try {
+    return ask(rules, circuit, asked, Object.fromEntries([...Object.entries(facts), ...own]));
+  } catch (error) {
+    if (!(error instanceof FactsRefused)) throw error;
+    const names = new Set(own.map(([name]) => name));
+    throw new FactsRefused(
+      error.fields.map((one) =>
+        names.has(one.field)
+          ? { ...one, field: `registers.${register}[${row.place}].${one.field.slice(register.length + 1)}` }
+          : one,
+      ),
+    );
+  }
+}
+
+function countMembers(
+  rules: Rules,
+  run: Run,
+  { norm, applies }: Plan["norms"][number],
+  register: string,
+  row: Row,
+  registers: ReadonlyMap<string, readonly Row[]>,
+): readonly AuditFinding[] {
+  const truth = truthOf(run, applies.holds, applies.fails);
+  const missing = truth === undefined ? missingFacts(rules, run, readsOfNorm(rules, norm)) : { facts: [], awaits: [] };
+  return norm.cardinality.map(({ member, bound, count }): AuditFinding => {
+    const common = { ...cite(rules, norm), register, ...rowId(row), member, expected: { bound, count } };
+    if (truth === false) return { ...common, state: "not_applicable", needs: [], awaits: [] };
+    const members = registers.get(member);
+    if (!members)
+      return { ...common, state: "unknown", needs: [...missing.facts, member].sort(), awaits: missing.awaits };
+    const belonging = members.filter(({ columns }) => columns[register] === row.id);
+    const anywhere = members.filter(({ columns }) => columns[register] === undefined);
+    const found = { least: belonging.length, most: belonging.length + anywhere.length };
+    const rows = belonging.map(({ id, place }) => id ?? place);
+    const state = truth === undefined ? "unknown" : countState(bound, count, found);
+    const needs = state === "unknown" && truth !== undefined ? [`${member}.${register}`] : missing.facts;
+    return { ...common, found, rows, state, needs: state === "unknown" ? needs : [], awaits: missing.awaits };
+  });
+}
+
+/** Whether a count lies within a bound, for every number it may be. */
+function countState(
+  bound: "exactly" | "at-least" | "at-most",
+  count: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): "ok" | "too_few" | "too_many" | "unknown" {
+  if (bound !== "at-most" && most < count) return "too_few";
+  if (bound !== "at-least" && least > count) return "too_many";
+  const fits = (bound === "at-most" || least >= count) && (bound === "at-least" || most <= count);
+  return fits ? "ok" : "unknown";
+}
+
+/** A duty or requirement that each row must satisfy. */
+function judgeRow(
+  rules: Rules,
+  run: Run,
+  { norm, applies, bar }: Plan["norms"][number],
+  register: string,
+  row: Row,
+): AuditFinding {
+  const common = { ...cite(rules, norm), register, ...rowId(row) };
+  if (norm.owes || !bar) {
+    const { state, due, dueSecond, needs, awaits }: Duty = dutyOf(rules, run, norm, applies, everyNorm);
+    return {
+      ...common,
+      state,
+      ...(due === undefined || dueSecond === undefined ? {} : { due, dueSecond }),
+      needs,
+      awaits,
+    };
+  }
+  const truth = truthOf(run, applies.holds, applies.fails);
+  if (truth === false) return { ...common, state: "not_applicable", needs: [], awaits: [] };
+  const unmet = truthOf(run, bar.holds, bar.fails);
+  if (unmet === false) return { ...common, state: "ok", needs: [], awaits: [] };
+  if (truth && unmet) return { ...common, state: "unmet", needs: [], awaits: [] };
+  const reads = [
+    ...(truth === undefined ? readsOfNorm(rules, norm) : []),
+    ...(unmet === undefined ? (norm.bars?.when?.reads ?? []) : []),
+  ];
+  const missing = missingFacts(rules, run, reads);
+  return { ...common, state: "unknown", needs: missing.facts, awaits: missing.awaits };
+}
+
+function rowId({ id, place }: Row): { readonly row: string } {
+  return { row: id ?? String(place) };
+}
+
+/** Reads the registers; whoever counts members needs an id of every row they may belong to. */
+function readRegisters(rules: Rules, registers: AuditQuestion["registers"]): ReadonlyMap<string, readonly Row[]> {
+  const known = new Set(rules.book.registers.flatMap(({ id, members }) => [id, ...members]));
+  const owners = new Set(rules.book.registers.filter(({ members }) => members.length > 0).map(({ id }) => id));
+  const refused: FieldRefusal[] = [];
+  const wrong = (field: string, id: string, en: string): void => {
+    refused.push({ field, message: { id: `${field} harus ${id}.`, en: `${field} must be ${en}.` } });
+  };
+  const read = new Map<string, readonly Row[]>();
+  for (const [register, rows] of Object.entries(registers)) {
+    if (!known.has(register)) throw new UnknownName("register", register);
+    if (!Array.isArray(rows)) {
+      wrong(`registers.${register}`, "daftar baris", "a list of rows");
+      continue;
+    }
+    read.set(
+      register,
+      Array.from(rows as readonly unknown[], (row, place): Row => {
+        const field = `registers.${register}[${place}]`;
+        const columns = typeof row === "string" ? { id: row } : row;
+        if (typeof columns !== "object" || columns === null || Array.isArray(columns)) {
+          wrong(field, "teks (id) atau objek kolom", "text (an id) or an object of columns");
+          return { id: undefined, columns: {}, place };
+        }
+        const own = new Map(Object.entries(columns as { readonly [column: string]: unknown }));
+        const id = own.get("id");
+        if (id === undefined ? owners.has(register) : typeof id !== "string") wrong(`${field}.id`, "teks", "text");
+        for (const [column, value] of own) {
+          if (
+            value === null ||
+            value === undefined ||
+            ["string", "boolean"].includes(typeof value) ||
+            Number.isSafeInteger(value)
+          )
+            continue;
+          wrong(
+            `${field}.${column}`,
+            "teks, ya/tidak, bilangan bulat, atau null",
+            "text, true, false, a whole number or null",
+          );
+        }
+        return { id: typeof id === "string" ? id : undefined, columns: Object.fromEntries(own), place };
+      }),
+    );
+  }
+  if (refused.length > 0) throw new FactsRefused(refused);
+  return read;
+}
+
+function duplicatesOf(registers: ReadonlyMap<string, readonly Row[]>): AuditAnswer["duplicates"] {
+  return [...registers].flatMap(([register, rows]) => {
+    const places = new Map<string, number[]>();
+    for (const { id, place } of rows) {
+      if (id === undefined) continue;
+      const before = places.get(id);
+      if (before) before.push(place);
+      else places.set(id, [place]);
+    }
+    return [...places].filter(([, found]) => found.length > 1).map(([id, found]) => ({ register, id, rows: found }));
+  });
+}
+
+function straysOf(rules: Rules, registers: ReadonlyMap<string, readonly Row[]>): AuditAnswer["strays"] {
+  return rules.book.registers.flatMap(({ id: owner, members }) => {
+    const rows = registers.get(owner);
+    if (!rows) return [];
+    const ids = new Set(rows.map(({ id }) => id));
+    return members.flatMap((register) =>
+      (registers.get(register) ?? []).flatMap(({ columns, place }) => {
+        const id = columns[owner];
+        return typeof id === "string" && !ids.has(id) ? [{ register, row: place, belongsTo: owner, id }] : [];
+      }),
+    );
+  });
+}

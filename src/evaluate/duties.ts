@@ -1,0 +1,89 @@
+import type { Norm } from "../model/generated/rules-wire.js";
+import type { Applies, Circuit, Run } from "./circuit.js";
+import { openCircuit } from "./circuit-builder.js";
+import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
+import { type DutyState, standingOf } from "./duty-state.js";
+import type { Facts } from "./encode-facts.js";
+import { formatInstant } from "./instant.js";
+import { missingFacts, readsOfNorm } from "./missing-facts.js";
+import { allRoles, ask, askedAt, compiledOnce, type Rules, reaches, readerOf } from "./rules.js";
+import { truthOf } from "./steps.js";
+
+/** What do these roles owe in a case? */
+export type DutiesQuestion = {
+  /** Role ids, at least one. */
+  readonly roles: readonly string[];
+  /** ISO 8601 with an offset. */
+  readonly at: string;
+  readonly facts: Facts;
+};
+
+/** One duty and how it stands. */
+export type Duty = Cited & {
+  /** The words of what is owed. */
+  readonly owed: string;
+  readonly state: DutyState;
+  /** The last second in time: ISO 8601 in the zone of the calendar, and Unix time. Absent where nothing runs, or not yet. */
+  readonly due?: string;
+  readonly dueSecond?: number;
+  /** Its deadlines as written. */
+  readonly deadlines: readonly string[];
+  /** For `unknown`: the primitive facts to send; and events of which only time can tell more. */
+  readonly needs: readonly string[];
+  readonly awaits: readonly string[];
+  /** Sanctions that may follow a breach, by norm. */
+  readonly consequences: readonly string[];
+};
+
+export type DutiesAnswer = AnswerBase & { readonly duties: readonly Duty[] };
+
+type Plan = {
+  readonly circuit: Circuit;
+  readonly duties: readonly { readonly norm: Norm; readonly applies: Applies }[];
+  readonly counts: (norm: Norm) => boolean;
+};
+
+/**
+ * Every duty that binds these roles, in the order of the rule book, with its state at the instant asked about.
+ * @throws UnknownName for a role; FactsRefused; NotCovered; CalendarError where a due time would leave the calendar.
+ */
+export function duties(rules: Rules, { roles, at, facts }: DutiesQuestion): DutiesAnswer {
+  const asked = askedAt(rules, at);
+  const plan = planOf(rules, roles);
+  const run = ask(rules, plan.circuit, asked, facts);
+  return {
+    ...answerBase(rules, asked.text),
+    duties: plan.duties.map(({ norm, applies }) => dutyOf(rules, run, norm, applies, plan.counts)),
+  };
+}
+
+/** A duty as it stands in a run. */
+export function dutyOf(rules: Rules, run: Run, norm: Norm, applies: Applies, counts: (norm: Norm) => boolean): Duty {
+  const truth = truthOf(run, applies.holds, applies.fails);
+  const { state, due, needs } = standingOf(norm, truth, readerOf(rules, run), run);
+  const missing =
+    state === "unknown"
+      ? missingFacts(rules, run, [...needs, ...(truth === undefined ? readsOfNorm(rules, norm, counts) : [])])
+      : { facts: [], awaits: [] };
+  return {
+    ...cite(rules, norm),
+    owed: norm.act?.words ?? norm.owes?.act ?? "",
+    state,
+    ...(due === undefined ? {} : { due: formatInstant(due, rules.calendar), dueSecond: due }),
+    deadlines: norm.limits.filter(({ bound }) => bound === "at-latest").map(({ text }) => text),
+    needs: missing.facts,
+    awaits: missing.awaits,
+    consequences: norm.consequences,
+  };
+}
+
+function planOf(rules: Rules, roles: readonly string[]): Plan {
+  return compiledOnce(rules, JSON.stringify(["duties", [...roles].sort()]), () => {
+    const actor = allRoles(rules, roles);
+    const counts = (norm: Norm): boolean => reaches(norm, actor);
+    const owed = rules.book.norms.filter((norm) => norm.owes !== undefined && counts(norm));
+    const builder = openCircuit(rules.slots(), rules.normsById(), { norms: owed });
+    const compiled = owed.map((norm) => ({ norm, applies: builder.applies(norm, counts) }));
+    return { duties: compiled, circuit: builder.finish([]), counts };
+  });
+}

@@ -1,0 +1,102 @@
+import type { Limit, Norm } from "../model/generated/rules-wire.js";
+import { deadlinesOf, dueOf, type Moment, placeInValidity, type ReadFact } from "./norm-time.js";
+import { secondAfter } from "./place-in-time.js";
+import type { Truth } from "./three-valued.js";
+
+/** How a duty stands at an instant (SEMANTICS 4). */
+export type DutyState =
+  | "not_applicable"
+  /** The event it runs from has not happened. */
+  | "not_triggered"
+  | "pending"
+  | "met"
+  | "met_late"
+  | "breached"
+  /** Its validity ended before the time began to run. */
+  | "ended"
+  | "unknown";
+
+/** A state, when the duty is due (epoch second, the last in time), and the facts that are missing. */
+export type Standing = { readonly state: DutyState; readonly due?: number; readonly needs: readonly string[] };
+
+/**
+ * How a duty stands. What is recorded as done after the instant asked about is not done yet. With several deadlines, the first counts.
+ * A duty that recurs is pending until the next round is due, counted from when it was last done.
+ * @param applies - Whether the norm applies; its validity is judged here, by the event its time runs from.
+ * @throws CalendarError where the calendar does not reach.
+ */
+export function standingOf(norm: Norm, applies: Truth, read: ReadFact, moment: Moment): Standing {
+  if (applies === false) return { state: "not_applicable", needs: [] };
+  const { owes } = norm;
+  const recorded = owes?.done === undefined ? null : read(owes.done);
+  const done = typeof recorded === "number" && recorded > moment.at ? false : recorded;
+  const found = owes?.every ? nextRound(norm, done, read, moment) : deadline(norm, read, moment);
+  if (found.kind === "not_triggered" || found.kind === "unknown") {
+    const ended =
+      found.kind === "not_triggered" && placeInValidity(norm.validity, moment.at, moment.calendar) === "after";
+    if (ended) return { state: "ended", needs: [] };
+    if (found.kind === "not_triggered") return { state: "not_triggered", needs: [] };
+    return { state: "unknown", needs: found.needs };
+  }
+  const place = placeInValidity(norm.validity, found.trigger ?? moment.at, moment.calendar);
+  if (place === "before") return { state: "not_applicable", needs: [] };
+  if (place === "after") return { state: "ended", needs: [] };
+  const due = found.due === undefined ? {} : { due: found.due };
+  if (applies === undefined) return { state: "unknown", ...due, needs: [] };
+  if (typeof done === "number" && !owes?.every) {
+    return { state: found.due !== undefined && done > found.due ? "met_late" : "met", ...due, needs: [] };
+  }
+  const late = found.due !== undefined && moment.at > found.due;
+  // Whether it was done is not known: recorded nowhere, or a fact not given.
+  if (done === null && (owes?.done !== undefined || late)) {
+    return { state: "unknown", ...due, needs: owes?.done === undefined ? [] : [owes.done] };
+  }
+  return { state: late ? "breached" : "pending", ...due, needs: [] };
+}
+
+type Found =
+  | { readonly kind: "running"; readonly trigger?: number; readonly due?: number }
+  | { readonly kind: "not_triggered" }
+  | { readonly kind: "unknown"; readonly needs: readonly string[] };
+
+function deadline(norm: Norm, read: ReadFact, moment: Moment): Found {
+  const limits = deadlinesOf(norm).filter(({ event }) => event !== undefined);
+  if (limits.length === 0) return { kind: "running" };
+  let first: { readonly trigger: number; readonly due: number } | undefined;
+  const missing: string[] = [];
+  for (const limit of limits) {
+    const due = dueOf(limit, read, moment);
+    if (due.kind === "unknown") missing.push(due.event);
+    if (due.kind !== "due" || !hasBegun(limit, read, moment)) continue;
+    if (!first || due.second < first.due) first = { trigger: read(limit.event ?? "") as number, due: due.second };
+  }
+  if (first && (missing.length === 0 || moment.at > first.due)) return { kind: "running", ...first };
+  return missing.length > 0 ? { kind: "unknown", needs: missing } : { kind: "not_triggered" };
+}
+
+/** What runs from an event begins with it; what must be done before one may be counted back from a day that lies ahead. */
+function hasBegun({ form, event }: Limit, read: ReadFact, { at }: Moment): boolean {
+  const second = read(event ?? "");
+  return form === "before" || (typeof second === "number" && second <= at);
+}
+
+/** The next round of a duty that recurs: after each period, or at an event since it was last done, whichever is first. */
+function nextRound(norm: Norm, done: ReturnType<ReadFact>, read: ReadFact, moment: Moment): Found {
+  const every = norm.owes?.every;
+  if (!every || typeof done !== "number") return { kind: "running" };
+  const rounds = every.periods.map((period) => secondAfter(done, period, moment.calendar));
+  for (const event of every.events) {
+    const second = read(event);
+    if (typeof second !== "number" || second <= done || second > moment.at) continue;
+    const limits = deadlinesOf(norm).filter((limit) => limit.event === event);
+    for (const limit of limits) {
+      const due = dueOf(limit, read, moment);
+      if (due.kind === "due") rounds.push(due.second);
+    }
+    // Without a deadline of its own the round has begun and is open.
+    if (limits.length === 0) return { kind: "running", trigger: done };
+  }
+  return rounds.length === 0
+    ? { kind: "running", trigger: done }
+    : { kind: "running", trigger: done, due: Math.min(...rounds) };
+}
