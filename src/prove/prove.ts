@@ -2,6 +2,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Bundle } from "../model/bundle.js";
 import type { Handbook } from "../model/handbook.js";
 import type { Norm } from "../model/norm.js";
+import { checkConflicts } from "./conflicts/check-conflicts.js";
+import { checkDecisionTables } from "./decision-tables/check-decision-tables.js";
 import { checkEffects } from "./effects/check-effects.js";
 import { checkCoverage } from "./lock/check-coverage.js";
 import { checkLock } from "./lock/check-lock.js";
@@ -22,8 +24,13 @@ export function prove(handbook: Handbook, bundle: Bundle, found: readonly Diagno
   return [
     ...checkLock(sound),
     ...checkCoverage(handbook),
+    ...checkDecisionTables(handbook, bundle.calendar),
     ...(errors.length > 0
       ? []
-      : [...checkEffects(handbook, bundle), ...checkScenarios(handbook, bundle.rules, bundle.calendar)]),
+      : [
+          ...checkEffects(handbook, bundle),
+          ...checkConflicts(handbook, bundle.calendar),
+          ...checkScenarios(handbook, bundle.rules, bundle.calendar),
+        ]),
   ];
 }

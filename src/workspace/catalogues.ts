@@ -11,6 +11,8 @@ import { diagnose as table } from "../compile/tables/diagnostics.js";
 import { diagnose as condition } from "../conditions/diagnostics.js";
 import type { Catalogue } from "../diagnostics/define.js";
 import { diagnose as lint } from "../lint/diagnostics.js";
+import { diagnose as conflict } from "../prove/conflicts/diagnostics.js";
+import { diagnose as decision } from "../prove/decision-tables/diagnostics.js";
 import { diagnose as effect } from "../prove/effects/diagnostics.js";
 import { diagnose as lock } from "../prove/lock/diagnostics.js";
 import { diagnose as review } from "../prove/review/diagnostics.js";
@@ -35,6 +37,8 @@ export const catalogues: readonly Catalogue[] = [
   condition,
   checklist,
   lint,
+  decision,
+  conflict,
   lock,
   review,
   calendar,

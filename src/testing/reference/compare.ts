@@ -1,10 +1,14 @@
 import { bundleOf } from "../../compile/bundle.js";
 import { decide } from "../../evaluate/decide.js";
+import { duties } from "../../evaluate/duties.js";
+import { exempt } from "../../evaluate/exempt.js";
 import { CalendarError } from "../../evaluate/refusals.js";
 import { loadRules } from "../../evaluate/rules.js";
 import type { Handbook } from "../../model/handbook.js";
 import { questionsAbout } from "./random-questions.js";
 import { type DecideQuestion, type ReferenceDecision, referenceDecide } from "./reference-decide.js";
+import { type ReferenceDuty, referenceDuties } from "./reference-duties.js";
+import { referenceExempt } from "./reference-exempt.js";
 
 /** An answer; or that it takes a calendar which there is none of. */
 type Answer = ReferenceDecision | typeof notCovered;
@@ -75,7 +79,63 @@ function answerOf({ facts }: DecideQuestion, answer: () => ReferenceDecision): A
     const { needs, ...rest } = answer();
     return { ...rest, needs: needs.filter((name) => facts[name] === undefined) };
   } catch (error) {
-    if (error instanceof CalendarError || String(error).startsWith("Error: No calendar for")) return notCovered;
+    if (isNotCovered(error)) return notCovered;
     throw error;
   }
+}
+
+function isNotCovered(error: unknown): boolean {
+  return error instanceof CalendarError || String(error).startsWith("Error: No calendar for");
+}
+
+/** One duty, or one exemption, on which the two disagree. */
+export type StandingDisagreement = {
+  readonly seed: number;
+  readonly rule: string;
+  readonly question: DecideQuestion;
+  readonly reference: unknown;
+  readonly evaluator: unknown;
+};
+
+/**
+ * The same for `duties` and `exempt`. Of a duty, state and last second must be the same; of an unknown one the evaluator may ask for what it
+ * needs first, and for the rest later.
+ */
+export function compareStandings(handbook: Handbook, first: number, count: number): readonly StandingDisagreement[] {
+  const { rules: book, calendar } = bundleOf(handbook).value;
+  const rules = loadRules(book, calendar);
+  const ask = questionsAbout(handbook, book.covers);
+  return Array.from({ length: count }, (_, index) => first + index).flatMap((seed): readonly StandingDisagreement[] => {
+    const question = ask(seed);
+    try {
+      const mine = new Map(referenceDuties(handbook, question).map((duty) => [duty.rule, duty]));
+      const theirs = new Map(duties(rules, question).duties.map((duty) => [duty.norm, duty]));
+      const owed = [...new Set([...mine.keys(), ...theirs.keys()])].flatMap((rule) => {
+        const [reference, answer] = [mine.get(rule), theirs.get(rule)];
+        const evaluator = answer && { rule, state: answer.state, due: answer.dueSecond, needs: answer.needs };
+        return alike(reference, evaluator) ? [] : [{ seed, rule, question, reference, evaluator }];
+      });
+      const said = referenceExempt(handbook, question);
+      const exempted = exempt(rules, question).exemptions.map(({ norm, state, needs }) => ({
+        rule: norm,
+        state,
+        needs,
+      }));
+      const freed = said.flatMap((reference) => {
+        const evaluator = exempted.filter(({ rule }) => rule === reference.rule);
+        const same =
+          evaluator.length > 0 && evaluator.every((one) => JSON.stringify(one) === JSON.stringify(reference));
+        return same ? [] : [{ seed, rule: reference.rule, question, reference, evaluator }];
+      });
+      return [...owed, ...freed];
+    } catch (error) {
+      if (isNotCovered(error)) return [];
+      throw error;
+    }
+  });
+}
+
+function alike(a: ReferenceDuty | undefined, b: ReferenceDuty | undefined): boolean {
+  if (!a || !b || a.state !== b.state || a.due !== b.due) return false;
+  return b.needs.every((name) => a.needs.includes(name)) && a.needs.length > 0 === b.needs.length > 0;
 }

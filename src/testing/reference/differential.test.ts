@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileTexts } from "../compile-texts.js";
-import { type Comparison, compareOn } from "./compare.js";
+import { type Comparison, compareOn, compareStandings, type StandingDisagreement } from "./compare.js";
 import { questionsAbout } from "./random-questions.js";
 import { referenceDecide } from "./reference-decide.js";
 import { sampleLaw } from "./sample-law.js";
@@ -44,6 +44,35 @@ describe("rule book and evaluator, held against the reference evaluator", () => 
   // Fails until `x.<choice>_lainnya` is set aside by every case of its rule, and by what the rule is excepted from; then `it`.
   it.fails("answer alike on hanya dapat that differs by a choice", { timeout }, () => {
     expect(compareOn(sample.handbook, first, count, isOpen).disagreements.slice(0, 3)).toEqual([]);
+  });
+});
+
+/**
+ * What the evaluator still has wrong about duties that come round again. Last done before the rule was law: it says nobody owes them, for ever.
+ * By period or event (`3 bulan, admin.dimutasi`): once the event has come, the period ends nothing any more.
+ */
+function isOpenRound({ rule, question: { facts } }: StandingDisagreement): boolean {
+  const norm = [...guidelines.norms, ...sample.handbook.norms].find(({ id }) => id === rule);
+  const act = norm?.act[0]?.value.act;
+  const done = act === undefined ? undefined : guidelines.vocabulary.acts.get(act)?.doneWhen;
+  if (!norm || norm.every.length === 0) return false;
+  return (
+    norm.every.some((one) => typeof one === "string") || String(facts[done ?? ""]).slice(0, 10) < norm.validity.from
+  );
+}
+
+describe("duties and exemptions of the rule book, held against the reference evaluator", () => {
+  it.each([
+    ["guidelines", guidelines],
+    ["a law with every construct", sample.handbook],
+  ])("stand alike: %s", { timeout }, (_, handbook) => {
+    const found = compareStandings(handbook, first, Math.ceil(count / 3));
+    expect(found.filter((one) => !isOpenRound(one)).slice(0, 3)).toEqual([]);
+  });
+
+  // Fails until both are mended; then without the filter above.
+  it.fails("stand alike where a duty comes round again", { timeout }, () => {
+    expect(compareStandings(guidelines, 1, 300).filter(isOpenRound).slice(0, 1)).toEqual([]);
   });
 });
 
