@@ -15,6 +15,8 @@ export type CliIo = {
   year(): number;
   /** Asks the person at the terminal and resolves to the line they type; absent where nobody can answer. */
   readonly ask?: (question: string) => Promise<string>;
+  /** All bytes of the standard input; absent where there is none. */
+  readonly input?: () => Promise<Uint8Array>;
   /** Milliseconds since some fixed moment, for durations told to people; never part of an output. */
   now(): number;
 };

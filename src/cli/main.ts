@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createInterface } from "node:readline/promises";
+import { HostError } from "../errors.js";
 import { nodeHost } from "../host/node-host.js";
 import type { CliIo } from "./io.js";
 import { runProgram } from "./program.js";
@@ -18,6 +19,22 @@ async function ask(question: string): Promise<string> {
   }
 }
 
+/** Beyond this, what comes in is no file of facts; it would only fill the memory. */
+const mostInput = 64_000_000;
+
+async function input(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stdin) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > mostInput) {
+      throw new HostError({ id: "Masukan standar terlalu besar.", en: "The standard input is too large." });
+    }
+  }
+  return Buffer.concat(chunks);
+}
+
 const io: CliIo = {
   out: (text) => stdout.write(text),
   error: (text) => stderr.write(text),
@@ -30,6 +47,7 @@ const io: CliIo = {
     }),
   year: () => new Date().getFullYear(),
   now: () => performance.now(),
+  input,
   ...(stdin.isTTY === true && stderr.isTTY === true ? { ask } : {}),
 };
 

@@ -211,9 +211,9 @@ describe("bad input", () => {
     [
       "fence not closed",
       "perbup-media-sosial.md",
-      () => change("perbup-media-sosial.md", "mulai hari kerja berikutnya\n```", "mulai hari kerja berikutnya\n"),
+      () => change("perbup-media-sosial.md", "b: teguran-tertulis\n```", "b: teguran-tertulis\n"),
       "syntax/fence-unclosed",
-      "```aturan\nid: hitung",
+      "```aturan\nid: sanksi",
     ],
     [
       "checklist item without ground",
@@ -360,7 +360,7 @@ describe("the command line", () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       region: { name: "Tapin" },
-      norms: [{ id: "terbit-setelah-setuju" }, {}, {}],
+      norms: [{ id: "terbit-setelah-setuju" }, {}, {}, {}],
     });
     expect(readdirSync(join(folder, "naskah"))).not.toContain("dist");
   });

@@ -108,6 +108,49 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       const { reviewCommand } = await import("./review.js");
       done(await reviewCommand(host, io, settings(command), ids, options));
     });
+  const bundleOptions = (command: Command): Command =>
+    command
+      .addOption(rootOption())
+      .option("--out <dir>", words("out"))
+      .option("--rules <file>", words("rulesFile"))
+      .option("--calendar <file>", words("calendarFile"))
+      .addOption(new Option("--format <format>", words("format")).choices(["text", "json"]).default("text"));
+  bundleOptions(add("decide", "decide"))
+    .requiredOption("--actor <roles>", words("actor"))
+    .requiredOption("--act <act>", words("act"))
+    .requiredOption("--at <instant>", words("at"))
+    .option("--facts <file>", words("facts"))
+    .option("--toward <roles>", words("toward"))
+    .option("--approvals <file>", words("approvals"))
+    .option("--content <id>", words("content"))
+    .action(async (options, command) => {
+      const { decideCommand } = await import("./decide.js");
+      done(await decideCommand(host, io, settings(command), options));
+    });
+  bundleOptions(add("duties", "duties"))
+    .requiredOption("--actor <roles>", words("actor"))
+    .requiredOption("--at <instant>", words("at"))
+    .option("--facts <file>", words("facts"))
+    .option("--all", words("allDuties"), false)
+    .action(async (options, command) => {
+      const { dutiesCommand } = await import("./duties.js");
+      done(await dutiesCommand(host, io, settings(command), options));
+    });
+  bundleOptions(add("audit", "audit"))
+    .argument("<registers>", words("registers"))
+    .requiredOption("--at <instant>", words("at"))
+    .action(async (registers: string, options, command) => {
+      const { auditCommand } = await import("./audit.js");
+      done(await auditCommand(host, io, settings(command), registers, options));
+    });
+  add("test", "test")
+    .addOption(rootOption())
+    .addOption(new Option("--format <format>", words("format")).choices(["text", "json", "junit"]).default("text"))
+    .addOption(parserOption())
+    .action(async (options, command) => {
+      const { testCommand } = await import("./test.js");
+      done(await testCommand(host, io, settings(command), options));
+    });
   add("watch", "watch")
     .addOption(rootOption())
     .option("--out <dir>", words("out"))

@@ -43,7 +43,7 @@ it("a new folder is reviewed: nothing is left, and --strict builds", async () =>
   expect(await pedoman("review")).toEqual({
     code: 0,
     out: "",
-    error: "0 aturan diterima; 3 aturan sudah ditinjau sebelumnya.\n",
+    error: "0 aturan diterima; 4 aturan sudah ditinjau sebelumnya.\n",
   });
   expect((await pedoman("build", "--strict")).code).toBe(0);
 });
@@ -96,7 +96,10 @@ it("asks one by one where a terminal can", async () => {
 });
 
 it("a rule that is gone is shown, and its entry leaves the lock", async () => {
-  await change("```aturan\nid: hitung-hari-kerja\nketentuan: dihitung mulai hari kerja berikutnya\n```\n", "");
+  await change(
+    "```aturan\nid: hitung-hari-kerja\nketentuan: Jangka waktu dalam hari kerja dihitung mulai hari kerja berikutnya dan berakhir pada pukul 24.00 waktu setempat hari kerja terakhir\n```\n",
+    "",
+  );
   const { code, out } = await pedoman("review");
   expect([code, out]).toEqual([1, expect.stringContaining("hitung-hari-kerja — aturan ini pernah ditinjau")]);
   expect((await pedoman("review", "--yes")).code).toBe(0);
@@ -118,7 +121,7 @@ it("without a lock everything is new, and one warning says so", async () => {
   await host.remove(lockFile);
   const { code, out } = await pedoman("check");
   expect([code, out]).toEqual([0, expect.stringContaining("review/never")]);
-  expect((await pedoman("review")).out.match(/belum pernah ditinjau/g)).toHaveLength(3);
+  expect((await pedoman("review")).out.match(/belum pernah ditinjau/g)).toHaveLength(4);
   expect((await pedoman("review", "--yes")).code).toBe(0);
   expect((await pedoman("check", "--strict")).code).toBe(0);
 });

@@ -30,8 +30,11 @@ export async function reviewCommand(
   const { language } = settings;
   const words = texts[language];
   const { root, workspace } = await workspaceAt(host, io.cwd, options);
-  const { handbook, lock, diagnostics, sources } = await workspace.compile();
-  const errors = diagnostics.filter(({ code, severity }) => severity === "error" && blocksReview(code));
+  const { handbook, lock, diagnostics, disagreements, sources } = await workspace.compile();
+  const disagreeing = new Set(disagreements);
+  const errors = diagnostics.filter(
+    (one) => one.severity === "error" && !disagreeing.has(one) && blocksReview(one.code),
+  );
   if (errors.length > 0) {
     report(io, settings, "text", errors, sources);
     io.error(`${words.mendFirst}\n`);

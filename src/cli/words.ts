@@ -42,6 +42,45 @@ const words = {
   },
   reviewIds: { id: "id aturan; tanpa id: semuanya", en: "ids of rules; without any: all of them" },
   reviewYes: { id: "terima tanpa bertanya", en: "accept without asking" },
+  decide: {
+    id: "tanya aturan terbitan: bolehkah peran ini melakukan tindakan ini? (0 boleh, 1 selain itu, 2 tidak dapat dijawab)",
+    en: "ask the published rules: may this role do this act? (0 permitted, 1 otherwise, 2 no answer)",
+  },
+  duties: {
+    id: "tanya aturan terbitan: apa kewajiban peran ini, sampai kapan? (1 bila ada yang dilanggar)",
+    en: "ask the published rules: what does this role owe, until when? (1 if one is breached)",
+  },
+  audit: {
+    id: "periksa register terhadap aturan terbitan (1 bila ada temuan)",
+    en: "hold registers against the published rules (1 if something is found)",
+  },
+  test: {
+    id: "jalankan semua skenario dalam naskah (1 bila ada yang gagal)",
+    en: "run all scenarios of the texts (1 if one fails)",
+  },
+  rulesFile: { id: "rules.json selain dari terbitan", en: "a rules.json other than that of the publication" },
+  calendarFile: {
+    id: "calendar.json selain di samping rules.json",
+    en: "a calendar.json other than the one beside rules.json",
+  },
+  actor: { id: "peran yang bertindak: id, dipisah koma", en: "roles of the actor: ids, parted by commas" },
+  act: { id: "tindakan: id atau kata-katanya", en: "act: id or words" },
+  at: {
+    id: "saat yang ditanyakan, ISO 8601 dengan selisih dari UTC",
+    en: "the instant asked about, ISO 8601 with an offset",
+  },
+  facts: {
+    id: "berkas JSON berisi fakta; `-` untuk masukan standar",
+    en: "JSON file of facts; `-` for standard input",
+  },
+  toward: { id: "peran yang dikenai tindakan", en: "roles of whom the act is done to" },
+  approvals: { id: "berkas JSON berisi persetujuan", en: "JSON file of approvals" },
+  content: { id: "isi yang disetujui: versi atau hash", en: "what approvals must be for: a version or hash" },
+  allDuties: { id: "tampilkan juga yang tidak berlaku", en: "show those that do not apply as well" },
+  registers: {
+    id: "berkas JSON berisi register; `-` untuk masukan standar",
+    en: "JSON file of registers; `-` for standard input",
+  },
   watch: { id: "susun ulang setiap kali naskah disimpan", en: "build again whenever a text is saved" },
   explain: { id: "jelaskan satu kode temuan", en: "explain one code of a finding" },
   explainCode: { id: "kode temuan; tanpa kode: daftar semuanya", en: "code of a finding; without one: list them all" },

@@ -2,8 +2,8 @@ import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import type { Bundle } from "../model/bundle.js";
 import type { Handbook } from "../model/handbook.js";
 import { workCalendar } from "./calendar/work-calendar.js";
+import { edgeIds, settleEdges } from "./edges/settle-edges.js";
 import { ruleBook } from "./rule-book/rule-book.js";
-import { writtenEdges } from "./rule-book/written-edges.js";
 
 /**
  * What a handbook says to machines: its working time and its rule book, with conflicts settled.
@@ -11,7 +11,7 @@ import { writtenEdges } from "./rule-book/written-edges.js";
  */
 export function bundleOf(handbook: Handbook, found: readonly Diagnostic[] = []): Outcome<Bundle> {
   const { value: calendar, diagnostics } = workCalendar(handbook);
-  const rules = ruleBook(handbook, calendar, writtenEdges(handbook));
+  const rules = ruleBook(handbook, calendar, edgeIds(settleEdges(handbook)));
   const broken = found.some(({ severity }) => severity === "error");
   return {
     value: { rules: rules.value, calendar },

@@ -91,12 +91,12 @@ export type Expectation =
   /** All that an audit finds against the norms named: no more, no less. */
   | { readonly kind: "audit"; readonly found: readonly AuditLine[]; readonly span: Span };
 
-/** `satu-pic, dinkes, lebih 1`: a row of the register has so many members too many; or stands twice in it (`ganda`). */
+/** `satu-pic, dinkes, lebih 1`: a row of the register has so many members too many; does not satisfy a norm, or stands twice in it (`ganda`). */
 export type AuditLine = {
   /** Rule id; for `twice` the register's. */
   readonly rule: string;
   readonly row: string;
-  readonly finding: "too-many" | "too-few" | "unknown" | "twice";
+  readonly finding: "too-many" | "too-few" | "unmet" | "breached" | "unknown" | "twice";
   /** How many too many or too few; 0 for the others. */
   readonly by: number;
   readonly span: Span;

@@ -93,7 +93,7 @@ cara: pertama
 };
 
 const { value: handbook, diagnostics } = compileTexts(files);
-const table = coverage(handbook);
+const table = coverage(handbook, () => undefined);
 const at = (citation: string): CoveredProvision | undefined =>
   table.provisions.find((one) => one.citation === citation);
 
@@ -135,6 +135,7 @@ describe("a provision", () => {
   it("is covered by its kind where the caller knows it and nothing else covers it", () => {
     const known = coverage(handbook, () => "definition");
     expect(known.provisions.map(({ by }) => by)).toEqual(["known", "rules", "rules", "known", "human", "rules"]);
+    expect(coverage(handbook).provisions[0]).toMatchObject({ by: "known", kind: "definition" });
     expect(known.totals).toMatchObject({ known: 2, none: 0 });
   });
 

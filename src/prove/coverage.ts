@@ -52,9 +52,9 @@ export type KindOf = (provision: Provision, document: Document) => string | unde
 
 /**
  * How every provision of the regulations and decrees is covered.
- * @param kindOf - Kinds of provision that need no rule.
+ * @param kindOf - Kinds of provision that need no rule; those the lock knows, unless a caller knows others.
  */
-export function coverage(handbook: Handbook, kindOf: KindOf = (provision) => provisionKind(provision)): Coverage {
+export function coverage(handbook: Handbook, kindOf: KindOf = provisionKind): Coverage {
   const tried = triedRules(handbook);
   const rulesAt = rulesByProvision(handbook);
   const itemsAt = itemsByProvision(handbook);

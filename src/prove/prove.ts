@@ -2,13 +2,16 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Bundle } from "../model/bundle.js";
 import type { Handbook } from "../model/handbook.js";
 import type { Norm } from "../model/norm.js";
+import { checkConflicts } from "./conflicts/check-conflicts.js";
+import { checkDecisionTables } from "./decision-tables/check-decision-tables.js";
 import { checkEffects } from "./effects/check-effects.js";
 import { checkCoverage } from "./lock/check-coverage.js";
 import { checkLock } from "./lock/check-lock.js";
+import { checkScenarios } from "./scenarios/check-scenarios.js";
 
 /**
  * Whether text, rules and examples agree: what makes a publication more than a file. In order: every rule against its words, every provision
- * against its rules, what each norm changes.
+ * against its rules, what each norm changes, every worked example against the answer of the rules.
  * @param found - What was found before. A rule that has an error already is not held against its text: one mistake is one finding.
  */
 export function prove(handbook: Handbook, bundle: Bundle, found: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -21,6 +24,13 @@ export function prove(handbook: Handbook, bundle: Bundle, found: readonly Diagno
   return [
     ...checkLock(sound),
     ...checkCoverage(handbook),
-    ...(errors.length > 0 ? [] : checkEffects(handbook, bundle)),
+    ...checkDecisionTables(handbook, bundle.calendar),
+    ...(errors.length > 0
+      ? []
+      : [
+          ...checkEffects(handbook, bundle),
+          ...checkConflicts(handbook, bundle.calendar),
+          ...checkScenarios(handbook, bundle.rules, bundle.calendar),
+        ]),
   ];
 }

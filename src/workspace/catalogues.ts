@@ -11,9 +11,13 @@ import { diagnose as table } from "../compile/tables/diagnostics.js";
 import { diagnose as condition } from "../conditions/diagnostics.js";
 import type { Catalogue } from "../diagnostics/define.js";
 import { diagnose as lint } from "../lint/diagnostics.js";
+import { diagnose as conflict } from "../prove/conflicts/diagnostics.js";
+import { diagnose as decision } from "../prove/decision-tables/diagnostics.js";
 import { diagnose as effect } from "../prove/effects/diagnostics.js";
 import { diagnose as lock } from "../prove/lock/diagnostics.js";
 import { diagnose as review } from "../prove/review/diagnostics.js";
+import { diagnose as scenario } from "../prove/scenarios/diagnostics.js";
+import { diagnose as vector } from "../prove/vectors/diagnostics.js";
 import { diagnose as schema } from "../schema/diagnostics.js";
 import { diagnose as syntax } from "../syntax/diagnostics.js";
 import { diagnose as workspace } from "./diagnostics.js";
@@ -33,9 +37,13 @@ export const catalogues: readonly Catalogue[] = [
   condition,
   checklist,
   lint,
+  decision,
+  conflict,
   lock,
   review,
   calendar,
   formula,
   effect,
+  scenario,
+  vector,
 ].map(({ catalogue }) => catalogue);

@@ -30,6 +30,8 @@ export type Compilation = {
   readonly lock: Lock | undefined;
   /** In a fixed order; see `inOrder`. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that say where text, rules and examples disagree: a person may review a rule and accept it all the same. */
+  readonly disagreements: readonly Diagnostic[];
 };
 
 /** A folder of guidelines that can be compiled again and again; texts that did not change are not parsed again. */
@@ -74,9 +76,10 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
       ];
       onStage("prove");
       const { lock, source: lockSource } = reviewed.value;
+      const disagreements = prove(compiled.value, bundle.value, found);
       const diagnostics = [
         ...found,
-        ...prove(compiled.value, bundle.value, found),
+        ...disagreements,
         ...reviewed.diagnostics,
         // A lock that cannot be read says so itself; what was reviewed is then unknown.
         ...(reviewed.diagnostics.length > 0
@@ -84,7 +87,14 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
           : checkReview(compiled.value, lock, lockSource ?? { path: lockPath }, found)),
       ];
       const sources = lockSource ? new Map([...texts, [lockPath, lockSource]]) : texts;
-      return { handbook: compiled.value, bundle: bundle.value, sources, lock, diagnostics: inOrder(diagnostics) };
+      return {
+        handbook: compiled.value,
+        bundle: bundle.value,
+        sources,
+        lock,
+        diagnostics: inOrder(diagnostics),
+        disagreements,
+      };
     },
   };
 }

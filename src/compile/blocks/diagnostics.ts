@@ -429,8 +429,8 @@ export const diagnose = defineDiagnostics("rule", {
     }),
     why: scenarioWhy,
     help: () => ({
-      id: "Tulis `satu-pic, dinkes, lebih 1`, `satu-pic, dinkes, kurang 1`, `satu-pic, dinkes, tidak diketahui`, atau `skpd, dinkes, ganda`.",
-      en: "Write `satu-pic, dinkes, lebih 1`, `satu-pic, dinkes, kurang 1`, `satu-pic, dinkes, tidak diketahui` or `skpd, dinkes, ganda`.",
+      id: "Tulis `satu-pic, dinkes, lebih 1`, `satu-pic, dinkes, kurang 1`, `daftar-akun, akun-a, dilanggar`, `dua-faktor, akun-a, tidak dipenuhi`, `satu-pic, dinkes, tidak diketahui`, atau `skpd, dinkes, ganda`.",
+      en: "Write `satu-pic, dinkes, lebih 1`, `satu-pic, dinkes, kurang 1`, `daftar-akun, akun-a, dilanggar`, `dua-faktor, akun-a, tidak dipenuhi`, `satu-pic, dinkes, tidak diketahui` or `skpd, dinkes, ganda`.",
     }),
     example: { written: "satu-pic dinkes" },
   }),

@@ -9,6 +9,15 @@ export function findAct(words: string, vocabulary: Vocabulary): Act | undefined 
   return undefined;
 }
 
+/** {@link findAct} for many words: the phrases are gathered once. */
+export function actFinder(vocabulary: Vocabulary): (words: string) => Act | undefined {
+  const byPhrase = new Map<string, Act>();
+  for (const act of vocabulary.acts.values()) {
+    for (const phrase of act.phrases) if (!byPhrase.has(normal(phrase))) byPhrase.set(normal(phrase), act);
+  }
+  return (words) => vocabulary.acts.get(words) ?? byPhrase.get(normal(words));
+}
+
 /** All phrases of all acts, for suggestions. */
 export function actPhrases(vocabulary: Vocabulary): readonly string[] {
   return [...vocabulary.acts.values()].flatMap(({ phrases }) => phrases);

@@ -30,6 +30,13 @@ const dutyStates: ReadonlyMap<string, DutyState> = new Map([
   ["tidak diketahui", "unknown"],
 ]);
 
+const auditFindings: ReadonlyMap<string, AuditLine["finding"]> = new Map([
+  ["ganda", "twice"],
+  ["tidak diketahui", "unknown"],
+  ["tidak dipenuhi", "unmet"],
+  ["dilanggar", "breached"],
+]);
+
 /** Reads all that a scenario expects of its answer. What cannot be read is a finding and leaves `sound` false. */
 export function readExpectations(
   map: YamlMap,
@@ -148,12 +155,12 @@ function readAudit(map: YamlMap, context: RuleContext): Read {
   return lines.every((line) => line !== undefined) ? [{ kind: "audit", found: lines, span: node.span }] : undefined;
 }
 
-/** `satu-pic, dinkes, lebih 1` · `satu-pic, dinkes, kurang 1` · `satu-pic, dinkes, tidak diketahui` · `skpd, dinkes, ganda`. */
+/** `satu-pic, dinkes, lebih 1` · `satu-pic, dinkes, kurang 1` · `dua-faktor, akun-a, tidak dipenuhi` · `skpd, dinkes, ganda`. */
 function readAuditLine(text: string, span: Span): AuditLine | undefined {
   const [rule = "", row = "", found = "", ...more] = text.split(",").map((part) => part.trim());
   if (rule === "" || row === "" || more.length > 0) return undefined;
-  if (found === "ganda") return { rule, row, finding: "twice", by: 0, span };
-  if (found === "tidak diketahui") return { rule, row, finding: "unknown", by: 0, span };
+  const finding = auditFindings.get(found);
+  if (finding) return { rule, row, finding, by: 0, span };
   const [, direction, count] = /^(lebih|kurang) ([1-9]\d{0,5})$/.exec(found) ?? [];
   if (direction === undefined) return undefined;
   return { rule, row, finding: direction === "lebih" ? "too-many" : "too-few", by: Number(count), span };

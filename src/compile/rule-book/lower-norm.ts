@@ -157,17 +157,7 @@ function gate(
     conditionOf(value).map((tree) => ({ key, tree, text: "text" in value ? value.text : undefined })),
   );
   const kind = listConnector(one.provision);
-  const done = doneEvent(one, context);
-  const needed =
-    elements.length > 0
-      ? join(
-          kind,
-          elements.map(({ tree }) => tree),
-          span,
-        )
-      : done === undefined
-        ? undefined
-        : ({ kind: "happened", fact: factName(done, span), span } satisfies Condition);
+  const needed = requiredBy(one, context);
   if (!needed) return undefined;
   const parts = elements.map(
     ({ key, tree, text }): Part => present({ ...lowering.condition(tree, text), key }) as Part,
@@ -179,6 +169,15 @@ function gate(
     ...(elements.length > 0 ? { connector: kind === "and" ? ("all" as const) : ("any" as const) } : {}),
     parts,
   };
+}
+
+/** What a requirement, or a duty that comes before an act, asks to be so: the elements of its list, or else its own act being done. */
+export function requiredBy(one: NormCase, context: RuleBookContext): Condition | undefined {
+  const { elements, span } = one.norm;
+  const trees = elements.flatMap(({ value }) => conditionOf(value));
+  if (trees.length > 0) return join(listConnector(one.provision), trees, span);
+  const done = doneEvent(one, context);
+  return done === undefined ? undefined : { kind: "happened", fact: factName(done, span), span };
 }
 
 function approvalOf(bearer: Bearer, { key }: NormCase, context: RuleBookContext): NonNullable<Bars["approval"]> {

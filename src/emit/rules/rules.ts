@@ -1,12 +1,13 @@
 import { calendarText } from "../../compile/calendar/work-calendar.js";
+import { makeVectors, vectorsText } from "../../prove/vectors/make-vectors.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { outputSchemas } from "../generated/output-schemas.js";
 import { factsSchema } from "./facts-schema.js";
 import { jsonText } from "./json-text.js";
 
 /**
- * The machine-readable rules: `rules/rules.json`, with calendars also `rules/calendar.json`, the schemas they obey, and
- * `rules/facts.schema.json`, which the facts of a case obey.
+ * The machine-readable rules: `rules/rules.json`, with calendars also `rules/calendar.json` and `rules/vectors.jsonl` (questions with their
+ * answers), the schemas they obey, and `rules/facts.schema.json`, which the facts of a case obey.
  */
 export const rulesEmitter: Emitter = {
   name: "rules",
@@ -23,7 +24,14 @@ export const rulesEmitter: Emitter = {
         { path: "rules/calendar.schema.json", contents: outputSchemas.calendar },
       );
     }
+    const { value: vectors, diagnostics } = makeVectors(handbook, { rules, calendar });
+    if (vectors.length > 0) {
+      files.push(
+        { path: "rules/vectors.jsonl", contents: vectorsText(vectors) },
+        { path: "rules/vector.schema.json", contents: outputSchemas.vector },
+      );
+    }
     files.push({ path: "rules/manifest.schema.json", contents: outputSchemas.manifest });
-    return { value: files, diagnostics: [] };
+    return { value: files, diagnostics };
   },
 };

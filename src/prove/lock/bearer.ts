@@ -296,30 +296,34 @@ export function lockCounterparty(lock: Lock, view: Stream): void {
   report(lock, "counterparty", "terhadap", { view, missing: sayBearer(lock, counterparty) });
 }
 
-/** Roles after a word that addresses: `kepada Kepala Dinas dan TTIS`; others may be joined before (`kepada layanan darurat dan TRC`). */
+/** Roles after a word that addresses (`kepada Kepala Dinas dan TTIS`), or whose consent is asked (`persetujuan tertulis Kepala Dinas`). */
 export function addressed(lock: Lock, stream: Stream): readonly NamedRoles[] {
-  const found: NamedRoles[] = [];
-  for (let at = 0; at < stream.length; at += 1) {
+  return stream.flatMap((_, at): NamedRoles | readonly NamedRoles[] => {
     const text = textAt(lock, stream, at);
-    if (!addressing.has(text)) continue;
-    const named = rolesAt(lock, stream, at + 1);
-    if (named) found.push(named);
-    else if (text === "kepada") {
-      for (let next = at + 1; next < Math.min(at + 7, stream.length); next += 1) {
-        if (clauseWords.has(textAt(lock, stream, next)) || marks.has(textAt(lock, stream, next))) break;
-        const joined = connectors.has(textAt(lock, stream, next)) ? rolesAt(lock, stream, next + 1) : undefined;
-        if (joined) found.push({ ...joined, start: next + 1 });
-      }
+    if (text === "persetujuan") {
+      const start = textAt(lock, stream, at + 1) === "tertulis" ? at + 2 : at + 1;
+      return rolesAt(lock, stream, start) ?? [];
     }
+    if (!addressing.has(text)) return [];
+    return text === "kepada" ? addresseesAt(lock, stream, at) : (rolesAt(lock, stream, at + 1) ?? []);
+  });
+}
+
+/** The roles after a *kepada*. */
+export function addresseesAt(lock: Lock, stream: Stream, at: number): readonly NamedRoles[] {
+  const named = rolesAt(lock, stream, at + 1);
+  return named ? [named] : joinedRole(lock, stream, at + 1);
+}
+
+/** A role joined to an addressee that is none: `kepada layanan darurat dan TRC`. */
+function joinedRole(lock: Lock, stream: Stream, from: number): readonly NamedRoles[] {
+  for (let at = from; at < Math.min(from + 6, stream.length); at += 1) {
+    const text = textAt(lock, stream, at);
+    if (clauseWords.has(text) || marks.has(text)) return [];
+    const joined = connectors.has(text) ? rolesAt(lock, stream, at + 1) : undefined;
+    if (joined) return [joined];
   }
-  // The consent of an office is asked of it: *persetujuan tertulis Kepala Dinas*.
-  for (let at = 0; at < stream.length; at += 1) {
-    if (textAt(lock, stream, at) !== "persetujuan") continue;
-    const start = textAt(lock, stream, at + 1) === "tertulis" ? at + 2 : at + 1;
-    const named = rolesAt(lock, stream, start);
-    if (named) found.push(named);
-  }
-  return found;
+  return [];
 }
 
 function withOthers(named: readonly NamedRoles[], role: string): NamedRoles | undefined {

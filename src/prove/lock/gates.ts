@@ -1,3 +1,4 @@
+import { findAct } from "../../compile/blocks/find-act.js";
 import type { Norm } from "../../model/norm.js";
 import type { Anchor } from "./act.js";
 import { addressed, sameRoles, sayBearer } from "./bearer.js";
@@ -78,15 +79,12 @@ function namedAt(lock: Lock, stream: Stream, from: number, value: string): numbe
 
 /** The words of a fact, or those of the rule and of the act they name. */
 function phrasesOf({ handbook }: Lock, value: string): readonly (readonly string[])[] {
-  const { facts, acts } = handbook.vocabulary;
+  const { facts } = handbook.vocabulary;
   const name = value.replace(/^(?:sudah|belum) /, "");
   const fact = facts.get(name);
   if (fact) return fact.phrases.map(wordsOf);
-  const written = wordsOf(value).join(" ");
-  for (const act of acts.values()) {
-    if (act.id === value || act.phrases.some((phrase) => wordsOf(phrase).join(" ") === written))
-      return act.phrases.map(wordsOf);
-  }
+  const act = findAct(value, handbook.vocabulary);
+  if (act) return act.phrases.map(wordsOf);
   return [wordsOf(value)];
 }
 

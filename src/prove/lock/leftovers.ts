@@ -1,13 +1,24 @@
-import { addressed } from "./bearer.js";
+import { addresseesAt } from "./bearer.js";
 import { choicesOf } from "./lexicon.js";
 import { choiceWords, type Lock, type MismatchCode, placeOf, report, type Stream } from "./lock.js";
 import { operativeHits } from "./operative-hits.js";
+import type { CitationRun } from "./unit.js";
 import { connectors, marks, negations, triggers } from "./words.js";
 
 const withSecara: ReadonlySet<string> = new Set(["tertulis", "lisan", "bertahap", "terbuka", "tertutup"]);
 const instruments: ReadonlySet<string> = new Set(["keputusan", "peraturan", "instruksi", "surat"]);
-const relativeReach = 8;
+const gates: ReadonlySet<string> = new Set(["sebelum", "setelah", "sesudah", "pada"]);
+const conditionWords: ReadonlySet<string> = new Set([...triggers, "kecuali", "sebelum", "setelah", "sesudah", "hanya"]);
 const adjunctHeads: ReadonlySet<string> = new Set(["kepada", "dari", "pada", "dengan", "mengenai", "dalam", "melalui"]);
+const relativeReach = 8;
+
+/** The words of a unit, and what may be said of them. */
+type Rest = {
+  readonly lock: Lock;
+  readonly view: Stream;
+  readonly words: readonly string[];
+  readonly isRead: (at: number) => boolean;
+};
 
 /**
  * From text to rules: whatever in the unit bears on the decision and no rule has used. Where a rule leaves the decision to people, only
@@ -16,139 +27,158 @@ const adjunctHeads: ReadonlySet<string> = new Set(["kepada", "dari", "pada", "de
  */
 export function reportUnread(lock: Lock, isHuman: boolean): void {
   const { unit } = lock;
-  const view = unit.tokens.map((_, at) => at);
-  const words = unit.tokens.map(({ text }) => text);
-  const isRead = (at: number): boolean => unit.claimed[at] === 1;
-  const say = (code: MismatchCode, start: number, end: number, nearest?: string): void => {
-    const missing = unit.tokens
-      .slice(start, end)
-      .map(({ raw }) => raw)
-      .join(" ");
-    report(lock, code, "id", {
-      view,
-      missing,
-      at: placeOf(lock, view, start, end),
-      ...(nearest !== undefined && { nearest }),
-    });
-    unit.claimed.fill(1, start, end);
+  const rest: Rest = {
+    lock,
+    view: unit.tokens.map((_, at) => at),
+    words: unit.tokens.map(({ text }) => text),
+    isRead: (at) => unit.claimed[at] === 1,
   };
-
-  for (const { start, end, modality, attributive } of operativeHits(words))
-    if (!attributive && !modality.endsWith("determination") && !isRead(start)) say("modality-unread", start, end);
-  for (const { start, end } of unit.quantities) if (!isRead(start)) say("number-unread", start, end);
+  for (const { start, end, modality, attributive } of operativeHits(rest.words))
+    if (!attributive && !modality.endsWith("determination") && !rest.isRead(start))
+      say(rest, "modality-unread", start, end);
+  for (const { start, end } of unit.quantities) if (!rest.isRead(start)) say(rest, "number-unread", start, end);
   if (isHuman) return;
+  for (const at of rest.view) if (!rest.isRead(at) && unit.cited[at] === 0) readWord(rest, at);
+  for (const at of rest.view) readChoice(rest, at);
+  for (const run of unit.runs) readCitations(rest, run);
+  for (const at of rest.view) if (rest.words[at] === "kepada") readAddressee(rest, at);
+  for (const at of rest.view) readTruth(rest, at);
+  for (const at of rest.view) {
+    if (!connectors.has(rest.words[at] ?? "") || rest.isRead(at) || unit.cited[at] === 1) continue;
+    say(rest, "connector-unread", at, Math.min(at + 3, rest.words.length));
+  }
+}
 
-  for (const [at, word] of words.entries()) {
-    if (isRead(at) || unit.cited[at] === 1) continue;
-    if (negations.has(word)) say("negation-unread", at, at + 1);
-    else if (word === "paling") say("bound-word", at, at + 2);
-    else if (word === "sejak" || word === "terhitung") say("words-unread", at, Math.min(at + 4, words.length), "sejak");
-    else if (isTrigger(words, at)) readTrigger(at);
-    else if (word === "yang") readRelative(at);
-    else if (word === "secara" && withSecara.has(words[at + 1] ?? "")) say("words-unread", at, at + 2, "cara");
-    else if (word === "dengan" && instruments.has(words[at + 1] ?? "")) say("words-unread", at, at + 3, "bentuk");
-    else if (word === "setiap" && connectors.has(words[at - 1] ?? "")) say("words-unread", at, at + 3, "setiap");
-    else readChoice(at);
-  }
-  for (const { start, end, citations } of unit.runs) {
-    const isOwn = citations.some((one) => unit.citations[one]?.target.kind === "provision");
-    if (isOwn && !isRead(end - 1)) say("citation-unread", start, end);
-  }
-  readAddressees(lock, view, say);
-  for (const [at, word] of words.entries()) if (word === "kepada" && !isRead(at)) readOutsider(at);
-  for (const [at, word] of words.entries()) {
-    if (!connectors.has(word) || isRead(at) || unit.cited[at] === 1) continue;
-    say("connector-unread", at, Math.min(at + 3, words.length));
-  }
+function say({ lock, view }: Rest, code: MismatchCode, start: number, end: number, nearest?: string): void {
+  const { unit } = lock;
+  const missing = unit.tokens
+    .slice(start, end)
+    .map(({ raw }) => raw)
+    .join(" ");
+  report(lock, code, "id", { view, missing, at: placeOf(lock, view, start, end), nearest });
+  unit.claimed.fill(1, start, end);
+}
 
-  /** A word that opens a condition is read if a condition is read in what follows, up to the end of its clause. */
-  function readTrigger(at: number): void {
-    const layer = words[at] === "kecuali" ? 2 : 1;
-    const end = clauseEnd(at);
-    const length = words[at] === "dalam" || words[at] === "pada" ? 2 : 1;
-    const gate = words[at] === "sebelum" || words[at] === "setelah" || words[at] === "sesudah" || words[at] === "pada";
-    let found = false;
-    for (let next = at + length; next < end && !gate; next += 1)
-      if (((unit.conditioned[next] ?? 0) & layer) !== 0) found = true;
-    if (found) unit.claimed.fill(1, at, at + length);
-    else say("condition-unread", at, at + length);
-  }
+/** A citation of our own provisions that no key has used. */
+function readCitations(rest: Rest, { start, end, citations }: CitationRun): void {
+  const isOwn = citations.some((one) => rest.lock.unit.citations[one]?.target.kind === "provision");
+  if (isOwn && !rest.isRead(end - 1)) say(rest, "citation-unread", start, end);
+}
 
-  function clauseEnd(from: number): number {
-    for (let next = from + 1; next < words.length; next += 1) {
-      const word = words[next] as string;
-      if (word === ";" || word === ".") return next;
-      if (word === "," && !isRead(next) && unit.claimed[next - 1] === 0 && from === 0) return next;
-      if (word === "," && unit.operative.subarray(next, next + 8).some((one) => one === 1)) return next;
-    }
-    return words.length;
-  }
+/** Words that bear on the decision by themselves. */
+function readWord(rest: Rest, at: number): void {
+  const { words } = rest;
+  const word = words[at] ?? "";
+  const next = words[at + 1] ?? "";
+  if (negations.has(word)) say(rest, "negation-unread", at, at + 1);
+  else if (word === "paling") say(rest, "bound-word", at, at + 2);
+  else if (word === "sejak" || word === "terhitung")
+    say(rest, "words-unread", at, Math.min(at + 4, words.length), "sejak");
+  else if (opensCondition(word, next)) readTrigger(rest, at);
+  else if (word === "yang") readRelative(rest, at);
+  else if (word === "secara" && withSecara.has(next)) say(rest, "words-unread", at, at + 2, "cara");
+  else if (word === "dengan" && instruments.has(next)) say(rest, "words-unread", at, at + 3, "bentuk");
+  else if (word === "setiap" && connectors.has(words[at - 1] ?? "")) say(rest, "words-unread", at, at + 3, "setiap");
+}
 
-  /** A relative clause is read if a condition, an act or a citation is read in it; that of an addressee no rule names is none of ours. */
-  function readRelative(at: number): void {
-    for (let next = at + 1; next < Math.min(words.length, at + 1 + relativeReach); next += 1) {
-      const word = words[next] as string;
-      if (word === "yang" || (marks.has(word) && !isRead(next))) break;
-      if ((unit.conditioned[next] ?? 0) !== 0 || (unit.cited[next] === 1 && isRead(next))) {
-        unit.claimed[at] = 1;
-        // *yang …, atau yang …*: each is the condition of a rule of its own.
-        if (words[at - 1] === "atau") unit.claimed[at - 1] = 1;
-        return;
-      }
-    }
-    for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
-      if (!adjunctHeads.has(words[back] ?? "")) continue;
-      for (let next = at; next < words.length && !marks.has(words[next] ?? "") && !isRead(next); next += 1)
-        if (!negations.has(words[next] ?? "")) unit.claimed[next] = 1;
+function opensCondition(word: string, next: string): boolean {
+  return conditionWords.has(word) || (word === "dalam" && next === "hal") || (word === "pada" && next === "saat");
+}
+
+/** A word that opens a condition is read if a condition is read in what follows, up to the end of its clause. */
+function readTrigger(rest: Rest, at: number): void {
+  const { unit } = rest.lock;
+  const word = rest.words[at] ?? "";
+  const layer = word === "kecuali" ? 2 : 1;
+  const length = word === "dalam" || word === "pada" ? 2 : 1;
+  const clause = unit.conditioned.subarray(at + length, clauseEnd(rest, at));
+  if (!gates.has(word) && clause.some((layers) => (layers & layer) !== 0)) unit.claimed.fill(1, at, at + length);
+  else say(rest, "condition-unread", at, at + length);
+}
+
+function clauseEnd({ lock, words, isRead }: Rest, from: number): number {
+  const { unit } = lock;
+  for (let next = from + 1; next < words.length; next += 1) {
+    const word = words[next] ?? "";
+    if (word === ";" || word === ".") return next;
+    if (word !== ",") continue;
+    const opensMainClause = unit.operative.subarray(next, next + 8).includes(1);
+    if (opensMainClause || (from === 0 && !isRead(next) && !isRead(next - 1))) return next;
+  }
+  return words.length;
+}
+
+/** A relative clause is read if a condition or a citation is read in it; that of an addressee no rule names is none of ours. */
+function readRelative(rest: Rest, at: number): void {
+  const { lock, words, isRead } = rest;
+  const { unit } = lock;
+  if (relativeIsRead(rest, at)) {
+    unit.claimed[at] = 1;
+    // *yang …, atau yang …*: each is the condition of a rule of its own.
+    if (words[at - 1] === "atau") unit.claimed[at - 1] = 1;
+    return;
+  }
+  if (![1, 2, 3].some((back) => adjunctHeads.has(words[at - back] ?? ""))) {
+    say(rest, "condition-unread", at, Math.min(at + 3, words.length));
+    return;
+  }
+  for (let next = at; next < words.length && !marks.has(words[next] ?? "") && !isRead(next); next += 1)
+    if (!negations.has(words[next] ?? "")) unit.claimed[next] = 1;
+}
+
+function relativeIsRead({ lock, words, isRead }: Rest, at: number): boolean {
+  const { conditioned, cited } = lock.unit;
+  for (let next = at + 1; next < Math.min(words.length, at + 1 + relativeReach); next += 1) {
+    const word = words[next] ?? "";
+    if (word === "yang" || (marks.has(word) && !isRead(next))) return false;
+    if (conditioned[next] !== 0 || (cited[next] === 1 && isRead(next))) return true;
+  }
+  return false;
+}
+
+/** *kepada Sekretaris Daerah*: an addressee that is a role, and no rule has it. One outside the organisation has no key. */
+function readAddressee(rest: Rest, at: number): void {
+  const { lock, view, words, isRead } = rest;
+  const { unit, norm } = lock;
+  // The addressees of acts told apart by letter have no key yet.
+  const hasKey = norm.act.every(({ key }) => key === undefined);
+  for (const { start, end } of addresseesAt(lock, view, at))
+    if (hasKey && !isRead(start)) say(rest, "counterparty", start, end);
+  if (isRead(at)) return;
+  if (words[at + 1] === "pejabat" && words[at + 2] === "pengganti") say(rest, "counterparty", at + 1, at + 3);
+  for (let next = at + 1; next < words.length && !marks.has(words[next] ?? ""); next += 1) {
+    if (isRead(next) || unit.timed[next] === 1) return;
+    if (!negations.has(words[next] ?? "")) unit.claimed[next] = 1;
+  }
+}
+
+/** A choice named after the words of its fact (*tingkat rutin*), or by them (*aduan pelayanan*): then a condition must read it. */
+function readChoice(rest: Rest, at: number): void {
+  const { lock, words, isRead } = rest;
+  const { conditioned, cited } = lock.unit;
+  const isStatement = lock.norm.modality === "statement";
+  const stands = (phrase: readonly string[], from: number): boolean =>
+    phrase.every((word, offset) => words[from + offset] === word);
+  for (const { words: phrase, names } of lock.lexicon.choices.get(words[at] ?? "") ?? []) {
+    if (cited[at] === 1 || !stands(phrase, at)) continue;
+    for (const choice of choicesOf(names.type)) {
+      const chosen = choiceWords(choice);
+      const start = at + phrase.length;
+      const isNamed = stands(chosen, start) && !isRead(start);
+      const isItself = !isStatement && chosen.join(" ") === phrase.join(" ") && conditioned[at] === 0;
+      if (!isNamed && !isItself) continue;
+      say(rest, "words-unread", at, isNamed ? start + chosen.length : start, "bila");
       return;
     }
-    say("condition-unread", at, Math.min(at + 3, words.length));
-  }
-
-  /** An addressee outside the organisation (*subjek data pribadi dan lembaga …*) has no key: it is not read. */
-  function readOutsider(at: number): void {
-    for (let next = at + 1; next < words.length && !marks.has(words[next] ?? ""); next += 1) {
-      if (isRead(next) || unit.timed[next] === 1) return;
-      if (connectors.has(words[next] ?? "")) unit.claimed[next] = 1;
-    }
-  }
-
-  /** A choice named after the words of its fact: *tingkat rutin*. */
-  function readChoice(at: number): void {
-    for (const { words: phrase, names } of lock.lexicon.choices.get(words[at] ?? "") ?? []) {
-      if (!phrase.every((word, offset) => words[at + offset] === word)) continue;
-      for (const choice of choicesOf(names.type)) {
-        const chosen = choiceWords(choice);
-        const start = at + phrase.length;
-        if (!chosen.every((word, offset) => words[start + offset] === word) || isRead(start)) continue;
-        say("words-unread", at, start + chosen.length, "bila");
-        return;
-      }
-    }
   }
 }
 
-function isTrigger(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? "";
-  if (word === "dalam") return words[at + 1] === "hal";
-  if (word === "pada") return words[at + 1] === "saat";
-  return (
-    triggers.has(word) ||
-    word === "kecuali" ||
-    word === "sebelum" ||
-    word === "setelah" ||
-    word === "sesudah" ||
-    word === "hanya"
-  );
-}
-
-/** *kepada Sekretaris Daerah*: an addressee that is a role, and no rule has it. */
-function readAddressees(lock: Lock, view: Stream, say: (code: MismatchCode, start: number, end: number) => void): void {
-  const { unit } = lock;
-  for (const { start, end } of addressed(lock, view)) {
-    if (unit.tokens[start - 1]?.text !== "kepada" || unit.claimed[start] === 1) continue;
-    // The addressees of acts told apart by letter have no key yet.
-    if (lock.norm.act.some(({ key }) => key !== undefined)) continue;
-    say("counterparty", start, end);
+/** A fact the text speaks of in so many words, and no rule reads. */
+function readTruth(rest: Rest, at: number): void {
+  const { lock, words, isRead } = rest;
+  for (const { words: phrase } of lock.lexicon.truths.get(words[at] ?? "") ?? []) {
+    if (!phrase.every((word, offset) => words[at + offset] === word && !isRead(at + offset))) continue;
+    say(rest, "words-unread", at, at + phrase.length, "bila");
+    return;
   }
 }

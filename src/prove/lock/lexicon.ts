@@ -18,6 +18,8 @@ export type Lexicon = {
   readonly termOf: ReadonlyMap<string, readonly string[]>;
   /** Facts that are instants or dates. */
   readonly events: PhraseIndex<string>;
+  /** Facts that are so or not, by phrases of more than one word that name no object of an act. */
+  readonly truths: PhraseIndex<Fact>;
   /** Facts with a choice of more than ya and tidak. */
   readonly choices: PhraseIndex<Fact>;
   /** Acts by their verb, in the active and every passive form. */
@@ -37,6 +39,8 @@ export function lexiconOf({ organisation, vocabulary, norms, documents }: Handbo
   const spoken = <T>(chosen: readonly Fact[], names: (fact: Fact) => T): Named<T>[] =>
     chosen.flatMap((fact) => fact.phrases.map((phrase) => ({ words: wordsOf(phrase), names: names(fact) })));
   const provisions = new Map(documents.map((one) => [one.head.id, [...walkProvisions(topLevel(one))]]));
+  // What acts are done to is a thing the text must be free to name: *Akun Resmi*.
+  const things = new Set(handbookActs().map(({ words }) => words.slice(1).join(" ")));
   const normsAt = new Map<string, Norm[]>();
   for (const norm of norms) {
     const place = placeOfNorm(norm);
@@ -50,6 +54,14 @@ export function lexiconOf({ organisation, vocabulary, norms, documents }: Handbo
     roles: indexed(terms),
     termOf: new Map(terms.map(({ words, names }) => [names, words])),
     events: indexed(spoken(facts.filter(isMoment), ({ name }) => name)),
+    truths: indexed(
+      spoken(
+        facts.filter(
+          ({ type }) => type.kind === "boolean" || (type.kind === "derived" && choicesOf(type).length === 0),
+        ),
+        (fact) => fact,
+      ).filter(({ words }) => words.length > 1 && !things.has(words.join(" "))),
+    ),
     choices: indexed(
       spoken(
         facts.filter(({ type }) => choicesOf(type).length > 0),

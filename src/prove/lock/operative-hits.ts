@@ -25,31 +25,39 @@ const softeners: ReadonlySet<string> = new Set(["lagi", "akan", "pernah", "selal
 export function operativeHits(words: readonly string[]): readonly OperativeHit[] {
   const hits: OperativeHit[] = [];
   for (let i = 0; i < words.length; i += 1) {
-    const word = words[i] as string;
-    const attributive = isAttributive(words, i);
-    const entry = byFirst.get(word)?.find((one) => one.words.every((part, offset) => words[i + offset] === part));
-    if (entry) {
-      if (word === "wajib" && entry.words.length === 1 && compoundsOfWajib.has(words[i + 1] ?? "")) continue;
-      const negated = softeners.has(words[i - 1] ?? "") && (words[i - 2] === "tidak" || words[i - 2] === "belum");
-      hits.push({
-        start: negated ? i - 2 : i,
-        end: i + entry.words.length,
-        modality: negated ? "negated" : entry.modality,
-        meant: entry.meant,
-        attributive: isAttributive(words, negated ? i - 2 : i),
-      });
-      i += entry.words.length - 1;
-      continue;
-    }
-    const negation = word === "tidak" || word === "bukan" || word === "belum";
-    if (negation && determiningVerbs.has(words[i + 1] ?? "")) {
-      hits.push({ start: i, end: i + 2, modality: "not-determination", meant: undefined, attributive });
-      i += 1;
-    } else if (determiningVerbs.has(word)) {
-      hits.push({ start: i, end: i + 1, modality: "determination", meant: undefined, attributive });
-    }
+    const hit = operativeAt(words, i) ?? determinationAt(words, i);
+    if (!hit) continue;
+    hits.push(hit);
+    i = hit.end - 1;
   }
   return hits;
+}
+
+function operativeAt(words: readonly string[], at: number): OperativeHit | undefined {
+  const entry = byFirst
+    .get(words[at] ?? "")
+    ?.find((one) => one.words.every((part, offset) => words[at + offset] === part));
+  if (!entry) return undefined;
+  if (words[at] === "wajib" && entry.words.length === 1 && compoundsOfWajib.has(words[at + 1] ?? "")) return undefined;
+  const isNegated = softeners.has(words[at - 1] ?? "") && (words[at - 2] === "tidak" || words[at - 2] === "belum");
+  const start = isNegated ? at - 2 : at;
+  return {
+    start,
+    end: at + entry.words.length,
+    modality: isNegated ? "negated" : entry.modality,
+    meant: entry.meant,
+    attributive: isAttributive(words, start),
+  };
+}
+
+function determinationAt(words: readonly string[], at: number): OperativeHit | undefined {
+  const word = words[at] ?? "";
+  const attributive = isAttributive(words, at);
+  const isNegation = word === "tidak" || word === "bukan" || word === "belum";
+  if (isNegation && determiningVerbs.has(words[at + 1] ?? ""))
+    return { start: at, end: at + 2, modality: "not-determination", meant: undefined, attributive };
+  if (!determiningVerbs.has(word)) return undefined;
+  return { start: at, end: at + 1, modality: "determination", meant: undefined, attributive };
 }
 
 function isAttributive(words: readonly string[], at: number): boolean {

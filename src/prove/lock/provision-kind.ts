@@ -18,14 +18,13 @@ const forms: readonly (readonly [RecognisedKind, RegExp])[] = [
     /^ruang lingkup (?:pengaturan )?(?:dalam )?(?:peraturan|keputusan) \S+(?: \S+)? ini (?:meliputi|mencakup|terdiri atas)\b/,
   ],
   [
-    "delegation",
-    /^(?:ketentuan (?:lebih lanjut )?(?:mengenai|tentang) .+|.+ )(?:sebagaimana dimaksud .+ )?(?:diatur|ditetapkan) (?:lebih lanjut )?(?:dengan|dalam) (?:peraturan|keputusan) [^.;:]+\.?$/,
-  ],
-  [
     "entry-into-force",
     /^(?:peraturan|keputusan) \S+(?: \S+)? ini (?:mulai )?berlaku (?:pada tanggal|sejak tanggal|mulai tanggal|setelah)\b[^;:]*\.?$/,
   ],
 ];
+/** *Ketentuan lebih lanjut mengenai … diatur dengan Peraturan …*; any other subject only with *diatur*. */
+const delegated = / (diatur|ditetapkan) (?:lebih lanjut )?(?:dengan|dalam) (?:peraturan|keputusan) [^.;:]+\.?$/;
+const provisionsOn = /^ketentuan (?:lebih lanjut )?(?:mengenai|tentang) /;
 /** *ditentukan menurut tabel dalam Lampiran …*, *tercantum dalam Lampiran …*. */
 const annex =
   /(?:tercantum|ditentukan|ditetapkan|sebagaimana dimaksud)\b.*\bdalam lampiran\b.*\bbagian (?:yang )?tidak terpisahkan\b/;
@@ -44,6 +43,8 @@ export function provisionKind(provision: Provision): RecognisedKind | undefined 
   const found = forms.find(([, form]) => form.test(words))?.[0];
   if (found === "definition" || found === "scope") return found;
   if (operative.test(words)) return undefined;
+  const delegation = delegated.exec(words);
+  if (delegation && (delegation[1] === "diatur" || provisionsOn.test(words))) return "delegation";
   return found ?? (annex.test(words) ? "annex-reference" : undefined);
 }
 

@@ -143,30 +143,41 @@ const referring: ReadonlySet<string> = new Set(["dimaksud", "diatur", "tersebut"
 function citationRuns(tokens: readonly Token[], cited: Uint8Array): readonly CitationRun[] {
   const runs: CitationRun[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const first = tokens[i]?.reference;
-    if (first === undefined) continue;
-    const citations = [first];
-    let end = i + 1;
-    for (let next = end; next < tokens.length && next - end <= 4; next += 1) {
-      const { reference, text } = tokens[next] as Token;
-      if (reference === undefined) {
-        if (text !== "," && !connectors.has(text) && text !== "sampai" && text !== "dengan") break;
-        continue;
-      }
-      if (reference !== citations.at(-1)) citations.push(reference);
-      end = next + 1;
-    }
-    let start = i;
-    if (introducing.has(tokens[start - 1]?.text ?? "")) {
-      const before = tokens[start - 2]?.text ?? "";
-      const two = tokens[start - 3]?.text;
-      if (referring.has(before) && (two === "sebagaimana" || two === "telah")) start -= two === "telah" ? 4 : 3;
-    }
+    if (tokens[i]?.reference === undefined) continue;
+    const { citations, end } = joinedCitations(tokens, i);
+    const start = introductionOf(tokens, i);
     cited.fill(1, start, end);
     runs.push({ start, end, citations });
     i = end - 1;
   }
   return runs;
+}
+
+/** The citation at a place and those joined to it. */
+function joinedCitations(
+  tokens: readonly Token[],
+  first: number,
+): { readonly citations: number[]; readonly end: number } {
+  const citations: number[] = [];
+  let end = first;
+  for (let next = first; next < tokens.length && next - end <= 4; next += 1) {
+    const { reference, text } = tokens[next] as Token;
+    if (reference === undefined) {
+      if (text !== "," && !connectors.has(text) && text !== "sampai" && text !== "dengan") break;
+      continue;
+    }
+    if (reference !== citations.at(-1)) citations.push(reference);
+    end = next + 1;
+  }
+  return { citations, end };
+}
+
+/** Where *sebagaimana (telah) dimaksud dalam* before a citation begins. */
+function introductionOf(tokens: readonly Token[], first: number): number {
+  const text = (back: number): string => tokens[first - back]?.text ?? "";
+  if (!introducing.has(text(1)) || !referring.has(text(2))) return first;
+  if (text(3) === "sebagaimana") return first - 3;
+  return text(3) === "telah" && text(4) === "sebagaimana" ? first - 4 : first;
 }
 
 /** All numbers that are not part of a citation. */
@@ -200,22 +211,23 @@ function liftDeadlines(
 ): void {
   const text = (at: number): string => tokens[at]?.text ?? "";
   for (let i = 0; i + 1 < tokens.length; i += 1) {
-    if (text(i) === "paling" && bounds.has(text(i + 1))) {
-      timed.fill(1, i, i + 2);
-      if (text(i - 1) === "waktu" && text(i - 2) === "jangka")
-        timed.fill(1, text(i - 3) === "dalam" ? i - 3 : i - 2, i);
-    }
+    if (text(i) !== "paling" || !bounds.has(text(i + 1))) continue;
+    timed.fill(1, boundStart(text, i), i + 2);
   }
   for (const { start, end, unit } of quantities) if (unit !== undefined) timed.fill(1, start, end);
   for (let i = 0; i < tokens.length; i += 1) {
-    const isStart = text(i) === "sejak";
     const isAfterPeriod = (text(i) === "sebelum" || text(i) === "setelah") && timed[i - 1] === 1;
-    if (!isStart && !isAfterPeriod) continue;
+    if (text(i) !== "sejak" && !isAfterPeriod) continue;
+    timed.fill(1, text(i - 1) === "terhitung" ? i - 1 : i, i + 1);
     const event = eventAt(tokens, i + 1, lexicon);
-    timed[i] = 1;
-    if (text(i - 1) === "terhitung") timed[i - 1] = 1;
-    if (event) for (let at = i + 1; at < event.end; at += 1) if (cited[at] === 0) timed[at] = 1;
+    for (let at = i + 1; event && at < event.end; at += 1) if (cited[at] === 0) timed[at] = 1;
   }
+}
+
+/** *dalam jangka waktu paling lambat*: the words before belong to it. */
+function boundStart(text: (at: number) => string, paling: number): number {
+  if (text(paling - 1) !== "waktu" || text(paling - 2) !== "jangka") return paling;
+  return text(paling - 3) === "dalam" ? paling - 3 : paling - 2;
 }
 
 /** The event whose words begin at a token (`tanggal` and the like aside); the longest phrase wins. */

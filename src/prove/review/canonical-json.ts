@@ -1,5 +1,5 @@
 /** Keys that say where something stands, not what it says. */
-const places: ReadonlySet<string> = new Set(["span", "ruleSpan"]);
+const places: ReadonlySet<string> = new Set(["span", "ruleSpan", "spans"]);
 
 /**
  * A value of the model as text that depends on what it says alone: keys sorted, places left out, and everything empty left out too

@@ -1,4 +1,4 @@
-import { findAct } from "../../compile/blocks/find-act.js";
+import { actFinder } from "../../compile/blocks/find-act.js";
 import { provisionWords } from "../../compile/blocks/provision-words.js";
 import { sha256 } from "../../compile/sha256.js";
 import { factsOf } from "../../conditions/facts-of.js";
@@ -29,6 +29,7 @@ export type Reading = LockEntry & {
  */
 export function readingsOf(handbook: Handbook): readonly Reading[] {
   const places = placesOf(handbook);
+  const findAct = actFinder(handbook.vocabulary);
   const sayer = ruleSayer(handbook, "id");
   const readings = new Map<string, Reading>();
 
@@ -42,7 +43,7 @@ export function readingsOf(handbook: Handbook): readonly Reading[] {
     const place = places.get(placeKey(address.document, address.provision));
     if (readings.has(rule.id)) return;
     const text = place ? textOf(place) : "";
-    const leansOn = leansOnOf(content, handbook);
+    const leansOn = leansOnOf(content, handbook, findAct);
     readings.set(rule.id, {
       id: rule.id,
       kind,
@@ -102,12 +103,16 @@ function textOf({ provision, above }: Place): string {
 }
 
 /** Every fact, act, role and register named anywhere in a rule, with what the vocabulary and the organisation say of it. */
-function leansOnOf(rule: unknown, { vocabulary, organisation }: Handbook): ReadonlyMap<string, string> {
+function leansOnOf(
+  rule: unknown,
+  { vocabulary, organisation }: Handbook,
+  findAct: ReturnType<typeof actFinder>,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const name = (word: string): void => {
     const fact = vocabulary.facts.get(word);
     if (fact) note("fakta", word, { type: fact.type, phrases: fact.phrases, default: fact.default });
-    const act = findAct(word, vocabulary);
+    const act = findAct(word);
     if (act) {
       const { id, span: _span, ...said } = act;
       note("tindakan", id, said);

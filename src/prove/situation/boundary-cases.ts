@@ -37,11 +37,13 @@ export function boundaryCases(condition: Condition, context: SituationContext): 
     return [
       ...found(atom, "true", [both(leaf, whole(true)), both(leaf, whole(false)), leaf]),
       ...found(atom, "false", [both(failing, whole(false)), both(failing, whole(true)), failing]),
-      ...found(atom, "edge", [both(leaf, whole(true)), both(leaf, whole(false)), leaf, failing], (facts) =>
-        isEdge(leaf, facts),
-      ),
+      ...(hasEdge(leaf, context) ? found(atom, "edge", edgeGoals(leaf, failing), (facts) => isEdge(leaf, facts)) : []),
     ];
   });
+
+  function edgeGoals(leaf: Leaf, failing: Condition): readonly Condition[] {
+    return [both(leaf, whole(true)), both(leaf, whole(false)), leaf, failing];
+  }
 
   function both(left: Condition, right: Condition): Condition {
     return { kind: "and", operands: [left, right], span };
@@ -60,9 +62,9 @@ export function boundaryCases(condition: Condition, context: SituationContext): 
         ...(accept ? { accept } : {}),
       });
       if (result.kind !== "found") continue;
-      const { facts, derived } = result;
+      const { facts, decisive, derived } = result;
       const holds = truth(condition, withDerived(facts, context.derivations, evaluation));
-      return [{ atom, side, holds, situation: { facts, derived } }];
+      return [{ atom, side, holds, situation: { facts, decisive, derived } }];
     }
     return [];
   }
@@ -89,4 +91,16 @@ export function boundaryCases(condition: Condition, context: SituationContext): 
       throw error;
     }
   }
+}
+
+const stepped: ReadonlySet<string> = new Set(["number", "duration", "date", "time", "event"]);
+/** Tests that only ask whether something happened or is known turn at no smallest step. */
+const edgeless: ReadonlySet<Leaf["kind"]> = new Set(["happened", "not-happened", "known", "holds"]);
+
+/** Whether an atom compares something that can move by a smallest step. */
+function hasEdge(leaf: Leaf, { vocabulary, derivations }: SituationContext): boolean {
+  if (edgeless.has(leaf.kind)) return false;
+  return factsOf(leaf).some(
+    (name) => !derivations.has(name) && stepped.has(vocabulary.facts.get(name)?.type.kind ?? ""),
+  );
 }

@@ -194,7 +194,7 @@ export function findSituation(goal: Condition, context: SituationContext, option
       const value = relevant(name) ? safely(() => full.get(name)) : undefined;
       return value === undefined ? [] : [[name, value]];
     });
-    return { facts: all, derived: new Map(derived) };
+    return { facts: all, decisive: [...facts.keys()].sort(), derived: new Map(derived) };
   }
 
   function relevant(name: string): boolean {
@@ -239,6 +239,6 @@ function reach(
     leaves.push(...leavesOf(next));
     factsOf(next).forEach(visit);
   }
-  const isPrimitive = (name: string): boolean => vocabulary.facts.get(name)?.type.kind !== "derived";
-  return { primitive: [...names].filter(isPrimitive).sort(), leaves };
+  // A derived fact whose source cannot be read may be anything.
+  return { primitive: [...names].filter((name) => !derivations.has(name)).sort(), leaves };
 }

@@ -27,5 +27,7 @@ export type SituationContext = {
 export type Situation = {
   /** The primitive facts, by name. An event that has not happened is `null`. */
   readonly facts: ReadonlyMap<string, FactValue>;
+  /** Those of them on which the condition turned; the others could be anything. */
+  readonly decisive: readonly string[];
   readonly derived: ReadonlyMap<string, FactValue>;
 };

@@ -2,24 +2,95 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileTexts } from "../compile-texts.js";
-import { compareOn } from "./compare.js";
+import { type Comparison, compareOn, compareStandings, type StandingDisagreement } from "./compare.js";
+import { questionsAbout } from "./random-questions.js";
+import { referenceDecide } from "./reference-decide.js";
+import { sampleLaw } from "./sample-law.js";
 
 /** The long run: `PEDOMAN_QUESTIONS=100000 npx vitest run src/testing/reference` (some three milliseconds a question), from another `PEDOMAN_SEED`. */
-const count = Number(process.env["PEDOMAN_QUESTIONS"] ?? 1500);
+const count = Number(process.env["PEDOMAN_QUESTIONS"] ?? 800);
 const first = Number(process.env["PEDOMAN_SEED"] ?? 1);
+const timeout = 60_000 + count * 40;
 
 const folder = join(import.meta.dirname, "../../../guidelines");
 const texts = readdirSync(folder)
   .filter((name) => name.endsWith(".md"))
   .map((name) => [name, readFileSync(join(folder, name), "utf8")] as const);
+const guidelines = compileTexts(Object.fromEntries(texts)).value;
+const sample = sampleLaw();
+
+/** Nothing differs, every verdict really came up, and few questions fell out of the calendar. */
+function expectAlike({ verdicts, disagreements }: Comparison): void {
+  expect(disagreements.slice(0, 3)).toEqual([]);
+  for (const verdict of ["permit", "deny", "needs_facts", "needs_approval"]) {
+    expect(verdicts[verdict] ?? 0, verdict).toBeGreaterThan(count / 100);
+  }
+  expect(verdicts["year not covered"] ?? 0).toBeLessThan(count / 10);
+}
+
+/** *Hanya dapat* by choice, with an exception: what the rule book still has wrong stands alone, so that it hides nothing else. */
+const isOpen = (act: string): boolean => act === "siarkan";
 
 describe("rule book and evaluator, held against the reference evaluator", () => {
-  it("answer alike on the guidelines", { timeout: 60_000 + count * 40 }, () => {
-    const { verdicts, disagreements } = compareOn(compileTexts(Object.fromEntries(texts)).value, first, count);
-    expect(disagreements.slice(0, 3)).toEqual([]);
-    // Every verdict was really asked for.
-    for (const verdict of ["permit", "deny", "needs_facts", "needs_approval"]) {
-      expect(verdicts[verdict] ?? 0, verdict).toBeGreaterThan(count / 100);
+  it("answer alike on the guidelines", { timeout }, () => {
+    expectAlike(compareOn(guidelines, first, count));
+  });
+
+  it("answer alike on a law with every construct", { timeout }, () => {
+    expect(sample.errors).toEqual([]);
+    expectAlike(compareOn(sample.handbook, first, count, (act) => !isOpen(act)));
+  });
+
+  // Fails until `x.<choice>_lainnya` is set aside by every case of its rule, and by what the rule is excepted from; then `it`.
+  it.fails("answer alike on hanya dapat that differs by a choice", { timeout }, () => {
+    expect(compareOn(sample.handbook, first, count, isOpen).disagreements.slice(0, 3)).toEqual([]);
+  });
+});
+
+/**
+ * What the evaluator still has wrong about duties that come round again. Last done before the rule was law: it says nobody owes them, for ever.
+ * By period or event (`3 bulan, admin.dimutasi`): once the event has come, the period ends nothing any more.
+ */
+function isOpenRound({ rule, question: { facts } }: StandingDisagreement): boolean {
+  const norm = [...guidelines.norms, ...sample.handbook.norms].find(({ id }) => id === rule);
+  const act = norm?.act[0]?.value.act;
+  const done = act === undefined ? undefined : guidelines.vocabulary.acts.get(act)?.doneWhen;
+  if (!norm || norm.every.length === 0) return false;
+  return (
+    norm.every.some((one) => typeof one === "string") || String(facts[done ?? ""]).slice(0, 10) < norm.validity.from
+  );
+}
+
+describe("duties and exemptions of the rule book, held against the reference evaluator", () => {
+  it.each([
+    ["guidelines", guidelines],
+    ["a law with every construct", sample.handbook],
+  ])("stand alike: %s", { timeout }, (_, handbook) => {
+    const found = compareStandings(handbook, first, Math.ceil(count / 3));
+    expect(found.filter((one) => !isOpenRound(one)).slice(0, 3)).toEqual([]);
+  });
+
+  // Fails until both are mended; then without the filter above.
+  it.fails("stand alike where a duty comes round again", { timeout }, () => {
+    expect(compareStandings(guidelines, 1, 300).filter(isOpenRound).slice(0, 1)).toEqual([]);
+  });
+});
+
+describe("the reference evaluator", () => {
+  it.each([
+    ["guidelines", guidelines],
+    ["a law with every construct", sample.handbook],
+  ])("takes no final verdict back when a missing fact arrives: %s", { timeout }, (_, handbook) => {
+    const ask = questionsAbout(handbook, { from: "2026-07-01", to: "2026-09-30" });
+    let kept = 0;
+    for (let seed = first; seed < first + count / 3; seed += 1) {
+      const question = ask(seed);
+      const facts = Object.entries(question.facts).filter((_fact, index) => (seed + index * 7) % 5 > 0);
+      const before = referenceDecide(handbook, { ...question, facts: Object.fromEntries(facts) }).verdict;
+      if (before === "needs_facts") continue;
+      kept += 1;
+      expect([seed, referenceDecide(handbook, question).verdict]).toEqual([seed, before]);
     }
+    expect(kept).toBeGreaterThan(count / 12);
   });
 });

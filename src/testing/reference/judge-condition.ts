@@ -78,8 +78,8 @@ export function judge(condition: Condition, world: World, bound?: Bound): ThreeV
       if (point === undefined) return "unknown";
       if (point === "open") return "false";
       const first = point instanceof Temporal.PlainDate ? startOfDay(point, world.handbook.calendars) : point;
-      const last = lastSecond(point, condition.duration, "since", world.handbook.calendars);
-      return known(notAfter(first, world.at) && notAfter(world.at, last));
+      if (!notAfter(first, world.at)) return "false";
+      return known(notAfter(world.at, lastSecond(point, condition.duration, "since", world.handbook.calendars)));
     }
     case "within-calendar": {
       const point = pointOf(condition.fact, world, bound);
@@ -294,7 +294,11 @@ function order(left: Point, right: Point, world: World): ThreeValued {
     asDays ? Temporal.PlainDate.compare(day(a), day(b)) < 0 : !notAfter(b as Temporal.Instant, a as Temporal.Instant);
   // What has not happened by now happens later than now, or never.
   if (left === "open") return isBefore(world.at, right as Temporal.Instant) ? "unknown" : "false";
-  if (right === "open") return isBefore(world.at, left) ? "unknown" : "true";
+  if (right === "open") {
+    // Of days, only those before today: it may still happen today.
+    const isPast = asDays ? isBefore(left, world.at) : !isBefore(world.at, left);
+    return isPast ? "true" : "unknown";
+  }
   return known(isBefore(left, right));
 }
 
@@ -326,8 +330,12 @@ function boundHolds(
 /** A moment that runs from what has not happened lies after now, so whatever has come by now comes before it. */
 function beforeOpen(kind: "at-latest" | "at-earliest", point: NonNullable<Point>, world: World): ThreeValued {
   if (point === "open") return "unknown";
-  const instant = point instanceof Temporal.PlainDate ? startOfDay(point, world.handbook.calendars) : point;
-  return notAfter(instant, world.at) ? known(kind === "at-latest") : "unknown";
+  if (point instanceof Temporal.PlainDate) {
+    const days = Temporal.PlainDate.compare(point, dayOf(world.at, world.handbook.calendars));
+    if (kind === "at-latest") return days <= 0 ? "true" : "unknown";
+    return days < 0 ? "false" : "unknown";
+  }
+  return notAfter(point, world.at) ? known(kind === "at-latest") : "unknown";
 }
 
 /** The last second of a moment for *paling lambat*, its first for *paling cepat*. */

@@ -90,16 +90,25 @@ function latest({ bounds }: NormCase): readonly TimeBound[] {
   return bounds.filter(({ bound }) => bound === "at-latest");
 }
 
-function isOverdue(bound: TimeBound, { done }: NormCase, world: World): ThreeValued {
+function isOverdue(bound: TimeBound, { done, norm }: NormCase, world: World): ThreeValued {
   const due = dueOf(bound, world);
   if (due === "not-triggered") return "false";
   if (due === undefined) return "unknown";
+  if (!inForceAt(bound.event as string, norm, world)) return "false";
   const value = done === undefined ? undefined : world.fact(done);
   if (value?.kind === "instant") return known(!notAfter(value.value, due));
   const passed = !notAfter(world.at, due);
   if (value?.kind === "not-happened") return known(passed);
   // Not known whether it was done: before the last second nothing can be overdue.
   return passed ? "unknown" : "false";
+}
+
+/** The version of a rule is that of the day on which its limit began to run: what happened before it was law set nothing going. */
+function inForceAt(event: string, { validity }: Norm, world: World): boolean {
+  const value = world.fact(event);
+  if (value?.kind !== "instant" && value?.kind !== "date") return true;
+  const day = dayOf(value.value, world.handbook.calendars).toString();
+  return validity.from <= day && (validity.to === undefined || day <= validity.to);
 }
 
 /** The last second of a limit; `undefined` if its event is not known. @throws Error for a limit this evaluator does not read. */

@@ -12,6 +12,8 @@ export function missingFor(condition: Condition, world: World, bound?: Bound): r
   const point = (one: TimePoint): readonly string[] => (one.kind === "fact" ? fact(one) : []);
   const whileUnknown = (names: readonly string[]): readonly string[] =>
     judge(condition, world, bound) === "unknown" ? names : [];
+  // A list whose rows leave out what is asked has to be sent again, whole.
+  const incomplete = (list: FactName): readonly string[] => whileUnknown([nameOf(list)]);
   switch (condition.kind) {
     case "and":
     case "or":
@@ -20,7 +22,7 @@ export function missingFor(condition: Condition, world: World, bound?: Bound): r
       return missingFor(condition.operand, world, bound);
     case "some":
     case "every":
-      return [...fact(condition.list), ...bodyOf(condition, world)];
+      return [...fact(condition.list), ...incomplete(condition.list), ...bodyOf(condition, world)];
     case "holds":
     case "happened":
     case "not-happened":
@@ -36,7 +38,12 @@ export function missingFor(condition: Condition, world: World, bound?: Bound): r
     case "compare": {
       const right = valueFacts(condition.right, world, fact);
       if (condition.left.kind === "fact") return [...fact(condition.left), ...right];
-      return whileUnknown([...fact(condition.left.list), ...bodyOf(condition.left, world), ...right]);
+      return whileUnknown([
+        ...fact(condition.left.list),
+        ...incomplete(condition.left.list),
+        ...bodyOf(condition.left, world),
+        ...right,
+      ]);
     }
     case "within-last":
     case "within-calendar":

@@ -46,10 +46,7 @@ export function casesOf(norm: Norm, handbook: Handbook): readonly NormCase[] {
     const one = caseOf(norm, key, handbook);
     if (norm.modality !== "exclusive-permission" || one.grants === undefined) return [one];
     const shut = { act: one.grants, until: undefined, approvals: [] };
-    return [
-      one,
-      { ...one, grants: undefined, bars: shut, bound: [], when: choiceOf(norm, key, handbook), otherwise: true },
-    ];
+    return [one, { ...one, grants: undefined, bars: shut, bound: [], when: [], otherwise: true }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { Temporal } from "@js-temporal/polyfill";
 import type { Condition } from "../../model/condition.js";
 import type { Handbook } from "../../model/handbook.js";
-import type { Fact } from "../../model/vocabulary.js";
+import type { Fact, Vocabulary } from "../../model/vocabulary.js";
 import { allCases } from "./norm-cases.js";
 import type { Approval, DecideQuestion } from "./reference-decide.js";
 
@@ -45,7 +45,9 @@ export function questionsAbout(
     const friendly = pick([50, 90, 98, 100, 100], dice);
     const sent = facts
       .filter(() => dice(100) >= missing)
-      .map((fact) => [fact.name, drawValue(fact, at, wanted.get(fact.name), friendly, dice)] as const);
+      .map(
+        (fact) => [fact.name, drawValue(fact, at, wanted.get(fact.name), friendly, handbook.vocabulary, dice)] as const,
+      );
     const act = seed % 8 === 0 ? pick(all, dice) : (contested[seed % contested.length] as string);
     return {
       roles: drawRoles(act, handbook, dice),
@@ -125,6 +127,7 @@ function drawValue(
   at: Temporal.Instant,
   wanted: boolean | undefined,
   friendly: number,
+  vocabulary: Vocabulary,
   dice: Dice,
 ): unknown {
   switch (type.kind) {
@@ -142,7 +145,7 @@ function drawValue(
       );
     }
     case "date":
-      return at.toString().slice(0, 10);
+      return pick(["2026-08-16", "2026-08-17", "2026-08-18", at.toString().slice(0, 10)], dice);
     case "event": {
       if (dice(100) < friendly && wanted !== undefined ? !wanted : dice(3) === 0) return null;
       const seconds = pick(distances, dice) + dice(3) - 1;
@@ -152,8 +155,20 @@ function drawValue(
     case "text":
     case "reference":
       return pick(["budi", "siti"], dice);
-    case "list":
-      return type.choices.filter(() => dice(6) === 0);
+    case "list": {
+      const { register } = type;
+      if (register === undefined) return type.choices.filter(() => dice(6) === 0);
+      const columns = [...vocabulary.facts.values()].filter((one) => one.name.startsWith(`${register}.`));
+      return Array.from({ length: dice(4) }, () => {
+        const present = columns.filter(() => dice(10) > 0);
+        return Object.fromEntries(
+          present.map((one) => [
+            one.name.slice(register.length + 1),
+            drawValue(one, at, undefined, 0, vocabulary, dice),
+          ]),
+        );
+      });
+    }
     default:
       throw new Error(`${name}: no value of kind ${type.kind} is drawn`);
   }

@@ -35,7 +35,7 @@ export type ReferenceDecision = {
   readonly verdict: "permit" | "deny" | "needs_facts" | "needs_approval";
   /**
    * What bars, what may, what waits; for a permit what grants it; where a grant is wanting, the grants that fail. `rule`, `rule.key` for one
-   * case of a rule, `rule.lainnya` for the prohibition in *hanya dapat*.
+   * case of a rule, `rule.lainnya` (`rule.key_lainnya`) for the prohibition in *hanya dapat*.
    */
   readonly rules: readonly string[];
   readonly needs: readonly string[];
@@ -90,7 +90,7 @@ export function referenceDecide(handbook: Handbook, question: DecideQuestion, ed
       [],
       waiting.flatMap(({ wanting }) => wanting),
     );
-  return answer("permit", [...granted, ...allBars.filter((bar) => bar.approved && bar.truth === "true")]);
+  return answer("permit", [...granted, ...allBars.filter((bar) => bar.approved && bar.truth !== "false")]);
 }
 
 type Bar = {
@@ -116,7 +116,8 @@ function answer(
 
 /** How a case of a rule is named in an answer. */
 export function idOf({ rule, key, otherwise }: NormCase): string {
-  return [rule, ...(key === undefined ? [] : [key]), ...(otherwise ? ["lainnya"] : [])].join(".");
+  if (key === undefined) return otherwise ? `${rule}.lainnya` : rule;
+  return `${rule}.${key}${otherwise ? "_lainnya" : ""}`;
 }
 
 function reaches(one: NormCase, question: DecideQuestion, world: World): boolean {

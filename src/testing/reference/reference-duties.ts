@@ -57,56 +57,69 @@ function standing(one: NormCase, world: World): Standing {
   const limit = one.bounds.find(({ bound }) => bound === "at-latest");
   const begin = beginOf(one, world);
   if (begin === "not-happened") return { state: "not_triggered" };
-  const wanting = [
-    ...missingToApply(one, everyNorm, world),
-    ...(begin === undefined && limit?.event !== undefined ? world.missingForFact(limit.event) : []),
-  ];
-  if (truth === "unknown" || begin === undefined)
-    return { state: "unknown", needs: [...wanting, ...missingDone(one, world)] };
-  const validity = one.norm.validity;
+  if (begin === undefined) return { state: "unknown", needs: allMissing(one, world) };
+  // The version of a rule is that of the day on which its limit began to run.
+  const { validity } = one.norm;
   const day = dayOf(begin, world.handbook.calendars).toString();
   if (validity.to !== undefined && validity.to < day) return { state: "ended" };
   if (day < validity.from) return { state: "not_applicable" };
   const due = limit ? dueOf(limit, world) : nextRound(one, world);
-  return since(one, due === "not-triggered" ? undefined : due, world);
+  const known = due === undefined || due === "not-triggered" ? {} : { due };
+  if (truth === "unknown") return { state: "unknown", ...known, needs: allMissing(one, world) };
+  return since(one, known.due, world);
 }
 
-/** The instant from which a duty is owed: that of the event it runs from, or now. */
+/** Everything a duty may turn on and that was not sent. */
+function allMissing(one: NormCase, world: World): readonly string[] {
+  const event = one.bounds.find(({ bound }) => bound === "at-latest")?.event;
+  return [
+    ...missingToApply(one, everyNorm, world),
+    ...(event === undefined ? [] : world.missingForFact(event)),
+    ...missingDone(one, world),
+  ];
+}
+
+/** The point from which a duty is owed: that of the event it runs from, or now. What lies ahead has begun nothing, unless it is counted up to. */
 function beginOf(
   { bounds }: NormCase,
   world: World,
 ): Temporal.Instant | Temporal.PlainDate | "not-happened" | undefined {
-  const event = bounds.find(({ bound }) => bound === "at-latest")?.event;
-  if (event === undefined) return world.at;
-  const value = world.fact(event);
+  const limit = bounds.find(({ bound }) => bound === "at-latest");
+  if (limit?.event === undefined) return world.at;
+  const value = world.fact(limit.event);
   if (!value || value.kind === "not-happened") return value?.kind;
-  return value.kind === "instant" || value.kind === "date" ? value.value : undefined;
+  if (value.kind === "date") return value.value;
+  if (value.kind !== "instant") throw new Error(`${limit.event} is no event`);
+  return notAfter(value.value, world.at) || limit.direction === "before" ? value.value : "not-happened";
+}
+
+/** When it was done; what is only planned is not done. */
+function doneBy(done: string, world: World): Temporal.Instant | "not-done" | undefined {
+  const value = world.fact(done);
+  if (!value) return undefined;
+  return value.kind === "instant" && notAfter(value.value, world.at) ? value.value : "not-done";
 }
 
 /** A duty that comes round again is due a period after it was last done. */
 function nextRound({ norm, done }: NormCase, world: World): Temporal.Instant | undefined {
-  const value = done === undefined ? undefined : world.fact(done);
-  if (value?.kind !== "instant") return undefined;
+  const last = done === undefined ? undefined : doneBy(done, world);
+  if (last === undefined || last === "not-done") return undefined;
   const dues = norm.every.flatMap((period) =>
-    typeof period === "string" ? [] : [lastSecond(value.value, period, "since", world.handbook.calendars)],
+    typeof period === "string" ? [] : [lastSecond(last, period, "since", world.handbook.calendars)],
   );
   return dues.reduce<Temporal.Instant | undefined>((a, b) => (a === undefined || notAfter(b, a) ? b : a), undefined);
 }
 
 function since(one: NormCase, due: Temporal.Instant | undefined, world: World): Standing {
-  const inTime = due === undefined || notAfter(world.at, due);
   const when = due === undefined ? {} : { due };
+  const open: DutyState = due === undefined || notAfter(world.at, due) ? "pending" : "breached";
+  const last = one.done === undefined ? undefined : doneBy(one.done, world);
+  // Where nothing in the facts can show that it was done, it is owed until its last second; after that nobody can say.
+  if (one.done === undefined) return { state: open === "pending" ? "pending" : "unknown", ...when };
+  if (last === undefined) return { state: "unknown", ...when, needs: missingDone(one, world) };
   // What comes round again is never done with: it was done once, and is owed anew.
-  if (one.norm.every.length > 0) {
-    if (due === undefined && missingDone(one, world).length > 0)
-      return { state: "unknown", needs: missingDone(one, world) };
-    return { state: inTime ? "pending" : "breached", ...when };
-  }
-  if (one.done === undefined) return { state: inTime ? "pending" : "unknown", ...when };
-  const value = world.fact(one.done);
-  if (!value) return { state: "unknown", ...when, needs: missingDone(one, world) };
-  if (value.kind !== "instant") return { state: inTime ? "pending" : "breached", ...when };
-  return { state: due === undefined || notAfter(value.value, due) ? "met" : "met_late", ...when };
+  if (last === "not-done" || one.norm.every.length > 0) return { state: open, ...when };
+  return { state: due === undefined || notAfter(last, due) ? "met" : "met_late", ...when };
 }
 
 function missingDone({ done }: NormCase, world: World): readonly string[] {

@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import { HostError } from "../errors.js";
+import type { Host } from "../host/host.js";
+import type { CliIo } from "./io.js";
+import { strictJson } from "./strict-json.js";
+
+/**
+ * Reads JSON that a person or program hands over: a file, or `-` for the standard input.
+ * @throws HostError if it cannot be read or is not strict JSON (see {@link strictJson}).
+ */
+export async function readJsonInput(host: Host, io: CliIo, path: string): Promise<unknown> {
+  return parse(path, path === "-" ? await readInput(io) : await readText(host, resolve(io.cwd, path)));
+}
+
+/** Reads a JSON file by its absolute path. */
+export async function readJsonFile(host: Host, path: string): Promise<unknown> {
+  return parse(path, await readText(host, path));
+}
+
+async function readText(host: Host, path: string): Promise<string> {
+  return decode(path, await host.readFile(path));
+}
+
+async function readInput(io: CliIo): Promise<string> {
+  if (io.input) return decode("-", await io.input());
+  throw new HostError({ id: "Masukan standar tidak dapat dibaca di sini.", en: "There is no standard input here." });
+}
+
+function decode(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    const id = `${path}: bukan teks UTF-8.`;
+    throw new HostError({ id, en: `${path}: not UTF-8 text.` }, cause);
+  }
+}
+
+function parse(path: string, text: string): unknown {
+  const read = strictJson(text);
+  if (read.kind === "value") return read.value;
+  throw new HostError({ id: `${path}: ${read.why.id}.`, en: `${path}: ${read.why.en}.` });
+}

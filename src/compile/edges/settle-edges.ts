@@ -1,0 +1,190 @@
+import type { Handbook } from "../../model/handbook.js";
+import type { Norm, NormTarget } from "../../model/norm.js";
+import { normCases } from "../rule-book/norm-case.js";
+import { type RuleBookContext, ruleBookContext } from "../rule-book/rule-book-context.js";
+import { canMeet, isGate, isWithin, oppose, reaches, type Stance, sharedRoles, stancesOf } from "./stance.js";
+
+/** Who sets a rule aside where both apply, and why. */
+export type Edge = {
+  readonly by: string;
+  readonly why: "rank" | "exception" | "later";
+  /** Whether the drafter wrote it (`mengecualikan`). */
+  readonly written: boolean;
+};
+
+/** A declared exception and what it leads to. */
+export type Exception = { readonly norm: Norm; readonly target: NormTarget; readonly defeated: readonly Norm[] };
+
+/** Ids of rules that set one another aside; `written`: by declared exceptions alone. */
+export type Circle = { readonly rules: readonly string[]; readonly written: boolean };
+
+/** How the conflicts of a handbook are settled, and what could not be. */
+export type Settlement = {
+  /** For each rule, those that set it aside; in the order of the text. Free of circles. */
+  readonly edges: ReadonlyMap<string, readonly Edge[]>;
+  /** Exceptions to a rule of higher rank: they set nothing aside. */
+  readonly inferior: readonly Exception[];
+  /** Exceptions that cover nothing of what they name: neither its act nor those it binds. */
+  readonly empty: readonly Exception[];
+  /** Rules that set one another aside in a circle: none of their edges is kept. */
+  readonly circles: readonly Circle[];
+};
+
+/**
+ * Settles conflicts once for everybody (SEMANTICS 2): superior rank, then declared exception, then later date. A grant sets a prohibition aside
+ * only by rank or as its declared exception, never by date. A prohibition that only waits (for an approval, an event, another rule) contradicts nothing, and
+ * is set aside only by a declared exception.
+ */
+export function settleEdges(handbook: Handbook): Settlement {
+  const context = ruleBookContext(handbook);
+  const stances = new Map(
+    handbook.norms.map((norm): [string, readonly Stance[]] => [
+      norm.id,
+      normCases(norm, context).flatMap((one) => stancesOf(one, context)),
+    ]),
+  );
+  const inferior: Exception[] = [];
+  const empty: Exception[] = [];
+  const edges = new Map<string, Edge[]>();
+  const add = (defeated: string, edge: Edge): void => {
+    const all = edges.get(defeated) ?? [];
+    if (!all.some(({ by }) => by === edge.by)) edges.set(defeated, [...all, edge]);
+  };
+
+  for (const norm of handbook.norms) {
+    for (const target of norm.exceptsFrom) {
+      const named = namedBy(target, norm, handbook, context);
+      const covered = named.filter((one) => covers(stances.get(norm.id) ?? [], stances.get(one.id) ?? [], context));
+      const higher = covered.filter(({ rank }) => rank < norm.rank);
+      const defeated = covered.filter(({ rank }) => rank >= norm.rank);
+      if (higher.length > 0) inferior.push({ norm, target, defeated: higher });
+      if (named.length > 0 && covered.length === 0) empty.push({ norm, target, defeated: named });
+      for (const { id } of defeated) add(id, { by: norm.id, why: "exception", written: true });
+    }
+  }
+  for (const [defeated, edge] of unwritten([...stances.values()].flat(), context)) {
+    const settled = edges.get(edge.by)?.some(({ by }) => by === defeated);
+    if (!settled) add(defeated, edge);
+  }
+  const circles = circlesIn(edges);
+  const inCircle = new Map(circles.flatMap(({ rules }) => rules.map((id) => [id, rules] as const)));
+  const kept = [...edges].flatMap(([id, all]): [string, readonly Edge[]][] => {
+    const circle = inCircle.get(id);
+    const rest = all.filter(({ by }) => !circle?.includes(by));
+    return rest.length > 0 ? [[id, rest]] : [];
+  });
+  return { edges: new Map(kept), inferior, empty, circles };
+}
+
+/** For each rule, the ids of those that set it aside, as the rule book wants them. */
+export function edgeIds({ edges }: Settlement): ReadonlyMap<string, readonly string[]> {
+  return new Map([...edges].map(([id, all]) => [id, all.map(({ by }) => by)]));
+}
+
+/** The rules a target names; an exception to its own provision is none to itself. */
+function namedBy(target: NormTarget, norm: Norm, { norms }: Handbook, context: RuleBookContext): readonly Norm[] {
+  if (target.kind === "norm") return norms.filter(({ id }) => id === target.id && id !== norm.id);
+  const within = context.within(target.document, target.provision);
+  return norms.filter(
+    ({ id, source }) => id !== norm.id && source.document === target.document && within.has(source.provision),
+  );
+}
+
+/**
+ * Whether an exception has any effect on a rule: somebody it speaks of is bound by the rule, and its act is one of the rule's. What names no act (a fact
+ * determined, a sanction) is for people to compare.
+ */
+function covers(excepting: readonly Stance[], defeated: readonly Stance[], context: RuleBookContext): boolean {
+  if (excepting.length === 0 || defeated.length === 0) return true;
+  const { organisation, vocabulary } = context;
+  return excepting.some((one) =>
+    defeated.some(
+      (other) =>
+        (isWithin(one.act, other.act, vocabulary.acts) || isWithin(other.act, one.act, vocabulary.acts)) &&
+        sharedRoles(one, other, organisation) !== undefined &&
+        canMeet(one, other, organisation),
+    ),
+  );
+}
+
+/** Edges that follow from rank and date where two rules contradict each other. */
+function unwritten(stances: readonly Stance[], context: RuleBookContext): readonly (readonly [string, Edge])[] {
+  return stances.flatMap((one, index) =>
+    stances.slice(index + 1).flatMap((other) => settledBetween(one, other, context)),
+  );
+}
+
+function settledBetween(one: Stance, other: Stance, context: RuleBookContext): readonly (readonly [string, Edge])[] {
+  const { organisation, vocabulary } = context;
+  const [a, b] = [one.from.norm, other.from.norm];
+  // Rank and date part only rules of different instruments.
+  if (a.source.document === b.source.document || !contradict(one, other, vocabulary)) return [];
+  if (sharedRoles(one, other, organisation) === undefined || !canMeet(one, other, organisation)) return [];
+  if (a.rank !== b.rank) {
+    const [higher, lower] = a.rank < b.rank ? [one, other] : [other, one];
+    // A prohibition bars whatever is granted below it without setting the grant aside.
+    return lower.force === "grants" ? [] : [edge(higher.from.norm, lower.from.norm, "rank")];
+  }
+  const grants = one.force === "grants" || other.force === "grants";
+  if (grants || a.validity.from === b.validity.from) return [];
+  const [later, earlier] = a.validity.from > b.validity.from ? [a, b] : [b, a];
+  return [edge(later, earlier, "later")];
+}
+
+function edge(by: Norm, defeated: Norm, why: Edge["why"]): readonly [string, Edge] {
+  return [defeated.id, { by: by.id, why, written: false }];
+}
+
+/** Whether one forbids what the other requires or grants, or both require acts that exclude each other. */
+function contradict(one: Stance, other: Stance, vocabulary: RuleBookContext["vocabulary"]): boolean {
+  if (one.force === "requires" && other.force === "requires") return oppose(one.act, other.act, vocabulary);
+  const [forbidding, open] = one.force === "forbids" ? [one, other] : [other, one];
+  if (forbidding.force !== "forbids" || isGate(forbidding)) return false;
+  return (open.force === "requires" || open.force === "grants") && reaches(forbidding, open, vocabulary);
+}
+
+/** Groups of rules that reach one another through edges, each in the order of the text. @source Tarjan (1972), without recursion. */
+function circlesIn(edges: ReadonlyMap<string, readonly Edge[]>): readonly Circle[] {
+  const next = (id: string): readonly string[] => (edges.get(id) ?? []).map(({ by }) => by);
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const open: string[] = [];
+  const isOpen = new Set<string>();
+  const circles: string[][] = [];
+  for (const root of edges.keys()) {
+    const path: { readonly id: string; at: number }[] = order.has(root) ? [] : [enter(root)];
+    for (let here = path.at(-1); here; here = path.at(-1)) {
+      const { id } = here;
+      const target = next(id)[here.at++];
+      if (target === undefined) {
+        path.pop();
+        const above = path.at(-1);
+        if (above) low.set(above.id, Math.min(lowOf(above.id), lowOf(id)));
+        if (low.get(id) === order.get(id)) leave(id);
+      } else if (!order.has(target)) path.push(enter(target));
+      else if (isOpen.has(target)) low.set(id, Math.min(lowOf(id), order.get(target) ?? 0));
+    }
+  }
+  return circles.map((rules): Circle => {
+    const inside = rules.flatMap((id) => (edges.get(id) ?? []).filter(({ by }) => rules.includes(by)));
+    return { rules, written: inside.every(({ written }) => written) };
+  });
+
+  function enter(id: string): { readonly id: string; at: number } {
+    low.set(id, order.size);
+    order.set(id, order.size);
+    open.push(id);
+    isOpen.add(id);
+    return { id, at: 0 };
+  }
+
+  function lowOf(id: string): number {
+    return low.get(id) ?? 0;
+  }
+
+  function leave(id: string): void {
+    const members = open.splice(open.indexOf(id));
+    for (const member of members) isOpen.delete(member);
+    if (members.length > 1) circles.push(members);
+  }
+}

@@ -1,0 +1,27 @@
+import { runProgram } from "../cli/program.js";
+import type { Host } from "../host/host.js";
+
+/** What a command line wrote, and how it ended. */
+export type CliRun = { readonly code: number; readonly out: string; readonly error: string };
+
+/** Runs a command line in `/work`, with what is typed into it. */
+export async function runCli(host: Host, argv: readonly string[], input = ""): Promise<CliRun> {
+  let out = "";
+  let error = "";
+  const code = await runProgram(argv, host, {
+    out: (text) => {
+      out += text;
+    },
+    error: (text) => {
+      error += text;
+    },
+    interactive: false,
+    colour: false,
+    cwd: "/work",
+    interrupted: () => new Promise(() => {}),
+    year: () => 2026,
+    now: () => 0,
+    input: async () => new TextEncoder().encode(input),
+  });
+  return { code, out, error };
+}
