@@ -1,10 +1,11 @@
 // Decisions a second of processor time over synthetic rules: `node bench/decide-micro.mjs [rules…]`, by default 60 and 600. All contenders get the same rules and
 // the same 10,000 records, and must name the same norms. With JSON_RULES_ENGINE=<folder of the package>, that engine runs too.
-import { build } from "esbuild";
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
 
 const root = resolve(import.meta.dirname, "..");
 const work = mkdtempSync(join(tmpdir(), "pedoman-micro-"));
@@ -35,7 +36,11 @@ const levels = ["rutin", "perhatian", "serius", "krisis"];
 const facts = Object.fromEntries(
   Array.from({ length: 25 }, (_, i) => {
     const type =
-      i < 10 ? { kind: "boolean" } : i < 17 ? { kind: "choice", choices: levels, ordered: true } : { kind: "number", unit: "kali" };
+      i < 10
+        ? { kind: "boolean" }
+        : i < 17
+          ? { kind: "choice", choices: levels, ordered: true }
+          : { kind: "number", unit: "kali" };
     return [`kasus.fakta${i}`, type];
   }),
 );
@@ -81,8 +86,7 @@ function record(missing) {
   return JSON.parse(JSON.stringify(Object.fromEntries(entries)));
 }
 const nested = (flat) => {
-  const kasus = Object.fromEntries(names.map((name) => [name.slice(6), flat[name] ?? null]));
-  return { kasus };
+  return { kasus: Object.fromEntries(Object.entries(flat).map(([name, value]) => [name.slice(6), value])) };
 };
 
 const at = "2026-08-18T10:00:00+08:00";
@@ -151,7 +155,9 @@ for (const size of process.argv.slice(2).length > 0 ? process.argv.slice(2).map(
       for (const one of few) await rulesEngine.run(one);
       rates["json-rules-engine"] = few.length / (process.cpuUsage(from).user / 1e6);
     }
-    process.stdout.write(`\n${size} rules, ${missing} % of facts missing, ${(named / 1000).toFixed(1)} norms apply; ${wrong} differ\n`);
+    process.stdout.write(
+      `\n${size} rules, ${missing} % of facts missing, ${(named / 1000).toFixed(1)} norms apply; ${wrong} differ\n`,
+    );
     for (const [name, value] of Object.entries(rates)) {
       process.stdout.write(
         `${name.padEnd(28)}${Math.round(value).toLocaleString("en").padStart(12)}/s   applying is ${(rates.applying / value).toFixed(2)}×\n`,

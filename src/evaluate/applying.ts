@@ -2,7 +2,7 @@ import type { Circuit } from "./circuit.js";
 import { openCircuit } from "./circuit-builder.js";
 import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
 import type { Facts } from "./encode-facts.js";
-import { type Asked, ask, askedAt, compiledOnce, type Rules } from "./rules.js";
+import { type Asked, ask, askedAt, compiledOnce, once, type Rules } from "./rules.js";
 
 /** Facts of a case at an instant. */
 export type CaseQuestion = {
@@ -14,7 +14,7 @@ export type CaseQuestion = {
 /** All norms that apply, each with its citation. */
 export type ApplyingAnswer = AnswerBase & { readonly norms: readonly Cited[] };
 
-type Plan = { readonly circuit: Circuit; readonly ids: readonly string[]; readonly cited: readonly (() => Cited)[] };
+type Plan = { readonly circuit: Circuit; readonly ids: readonly string[]; readonly cited: () => readonly Cited[] };
 
 /**
  * The ids of all norms that apply to a case, whoever acts: in force, their condition true, and set aside by none that defeats them. In the
@@ -30,7 +30,7 @@ export function applying(rules: Rules, { at, facts }: CaseQuestion): readonly st
 export function explainApplying(rules: Rules, { at, facts }: CaseQuestion): ApplyingAnswer {
   const plan = planOf(rules);
   const asked = askedAt(rules, at);
-  const norms = trueColumns(askPlan(rules, plan, asked, facts), plan.cited).map((made) => made());
+  const norms = trueColumns(askPlan(rules, plan, asked, facts), plan.cited());
   return { ...answerBase(rules, asked.text), norms };
 }
 
@@ -47,13 +47,7 @@ function planOf(rules: Rules): Plan {
     return {
       circuit: builder.finish(columns),
       ids: norms.map(({ id }) => id),
-      cited: norms.map((norm) => {
-        let made: Cited | undefined;
-        return () => {
-          made ??= cite(rules, norm);
-          return made;
-        };
-      }),
+      cited: once(() => norms.map((norm) => cite(rules, norm))),
     };
   });
 }

@@ -1,8 +1,8 @@
 import type { Formula, Norm } from "../model/generated/rules-wire.js";
 import { assembleCircuit, type CircuitSource } from "./assemble-circuit.js";
 import { type Applies, type Circuit, type Classing, classOfValue, type Literal, valuesOfClasses } from "./circuit.js";
-import { writeSlot } from "./encode-facts.js";
 import { type Encoded, evalFormula, isVariable } from "./eval-formula.js";
+import { readSlot, writeSlot } from "./frame.js";
 import { parseDate } from "./instant.js";
 import type { Slot, SlotTable } from "./slots.js";
 import { computeElements, stepEvaluator } from "./steps.js";
@@ -82,7 +82,7 @@ export function openCircuit(
       });
       classOf = (run) => {
         const value = compute(run);
-        writeSlot(run.frame, slot.index, value, slot.kind === "coded" ? codeOf(slot, value) : 0);
+        writeSlot(slot, value, run.frame);
         return classOfValue(classing, run.frame);
       };
       building.delete(`step ${slot.name}`);
@@ -146,13 +146,19 @@ export function openCircuit(
       need(name);
       elements(name);
     }
-    const { byName } = table;
+    const slots = new Map(variables.map((name) => [name, table.byName.get(name)]));
     const source = addSource({
       name: key,
       classing: undefined,
       values: [false, true],
       conjunction: undefined,
-      classOf: ({ frame }) => (evalFormula(one, (name) => frame.values[byName.get(name)?.index ?? -1] ?? null) ? 1 : 0),
+      classOf: ({ frame }) => {
+        const read = (name: string): Encoded => {
+          const slot = slots.get(name);
+          return slot ? readSlot(slot, frame) : null;
+        };
+        return evalFormula(one, read) ? 1 : 0;
+      },
       isEarly: false,
     });
     return { source: source.id, good: Uint8Array.of(0, 1) };
@@ -253,12 +259,6 @@ function simplified(source: number, good: Uint8Array): Literal {
 /** First and last day of a validity, as day numbers. */
 export function daysOf({ from, to }: Norm["validity"]): readonly [number, number] {
   return [parseDate(from) ?? Number.NaN, to === undefined ? Number.POSITIVE_INFINITY : (parseDate(to) ?? Number.NaN)];
-}
-
-/** The code of a value of ya/tidak or pilihan. */
-export function codeOf({ type, codes }: Slot, value: Encoded): number {
-  if (value === null) return 0;
-  return type.kind === "choice" ? (codes.get(value as string) ?? 0) : value === true ? 2 : 1;
 }
 
 /** Paths of the record that a comparison reads; what stands inside a quantifier belongs to its element. */

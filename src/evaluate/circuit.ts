@@ -1,5 +1,5 @@
-import type { Frame } from "./encode-facts.js";
 import type { Encoded } from "./eval-formula.js";
+import type { Frame } from "./frame.js";
 import type { WorkCalendar } from "./working-time.js";
 
 /**
@@ -115,7 +115,7 @@ export function runCircuit(run: Run): void {
 /** Sorts each fact into its class, and finds the row of each group. */
 function classifyFacts(circuit: Circuit, frame: Frame): void {
   const { early, codedCount, tabledCount, slots, groups, strides, tables, groupStarts, offsets } = circuit;
-  const { codes, values } = frame;
+  const { codes, numbers } = frame;
   for (let group = 0; group < offsets.length; group += 1) offsets[group] = groupStarts[group] as number;
   let i = 0;
   for (; i < codedCount; i += 1) {
@@ -123,9 +123,9 @@ function classifyFacts(circuit: Circuit, frame: Frame): void {
     offsets[group] = (offsets[group] as number) + (codes[slots[i] as number] as number) * (strides[i] as number);
   }
   for (; i < tabledCount; i += 1) {
-    const value = values[slots[i] as number];
-    if (value === null) continue;
-    const found = typeof value === "number" ? lookUp(tables[i] as ClassTable, value) : 1;
+    const slot = slots[i] as number;
+    const code = codes[slot] as number;
+    const found = code === 2 ? lookUp(tables[i] as ClassTable, numbers[slot] as number) : code;
     const group = groups[i] as number;
     offsets[group] = (offsets[group] as number) + found * (strides[i] as number);
   }
@@ -210,17 +210,16 @@ export function isTrue({ classes }: Circuit, literal: Literal): boolean {
 }
 
 /** The class of the value in a slot. */
-export function classOfValue(
-  { kind, slot, thresholds, texts }: Classing,
-  { values, codes }: Pick<Frame, "values" | "codes">,
-): number {
-  if (kind === "coded") return codes[slot] as number;
-  const value = values[slot] as Encoded;
-  if (value === null) return 0;
+export function classOfValue({ kind, slot, thresholds, texts }: Classing, { codes, numbers, others }: Frame): number {
+  const code = codes[slot] as number;
+  if (code === 0 || kind === "coded") return code;
   if (kind === "list") return 1;
-  if (kind === "text") return texts.get(value as string) ?? texts.size + 1;
-  if (value === false) return 1;
-  const number = value as number;
+  if (kind === "text") return texts.get(others[slot] as string) ?? texts.size + 1;
+  return code === 1 ? 1 : classOfNumber(thresholds, numbers[slot] as number);
+}
+
+/** *Unknown* and *not happened* come first; then by turns a stretch between thresholds, and a threshold. */
+function classOfNumber(thresholds: readonly number[], number: number): number {
   let [low, high] = [0, thresholds.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -240,20 +239,11 @@ export function hasTable({ kind, thresholds }: Classing): boolean {
 }
 
 /** The classes of numbers around their thresholds. */
-export function classTable(classing: Classing): ClassTable {
-  const { slot, thresholds } = classing;
+export function classTable({ thresholds }: Classing): ClassTable {
   const first = (thresholds[0] ?? 0) - 1;
-  const values: Encoded[] = [];
-  return {
-    first,
-    classes: Uint16Array.from({ length: (thresholds.at(-1) ?? 0) - first + 2 }, (_, i) => {
-      values[slot] = first + i;
-      return classOfValue(classing, { values, codes: noCodes });
-    }),
-  };
+  const length = (thresholds.at(-1) ?? 0) - first + 2;
+  return { first, classes: Uint16Array.from({ length }, (_, i) => classOfNumber(thresholds, first + i)) };
 }
-
-const noCodes = new Int32Array(0);
 
 /** One value of every class, in their order. */
 export function valuesOfClasses({ kind, thresholds, texts }: Classing, choices: readonly string[]): readonly Encoded[] {

@@ -1,6 +1,7 @@
 import { openCircuit } from "./circuit-builder.js";
-import { emptyFrame, encodeInto, type Facts } from "./encode-facts.js";
+import { encodeInto, type Facts } from "./encode-facts.js";
 import type { Encoded } from "./eval-formula.js";
+import { emptyFrame, type Frame, readSlot } from "./frame.js";
 import type { FieldRefusal } from "./refusals.js";
 import { ask, askedAt, compiledOnce, type Rules } from "./rules.js";
 import { computeElements } from "./steps.js";
@@ -16,9 +17,9 @@ export type Encoding =
 /** Encodes facts for formulas (step *encode* of SEMANTICS 1), every value checked against its type. */
 export function encodeFacts(rules: Rules, facts: Facts): Encoding {
   const table = rules.slots();
-  const frame = emptyFrame(table);
+  const frame = emptyFrame(table.slots);
   const errors = encodeInto(table, facts, frame);
-  return errors ? { ok: false, errors } : { ok: true, record: recordOf(rules, frame.values) };
+  return errors ? { ok: false, errors } : { ok: true, record: recordOf(rules, frame) };
 }
 
 /**
@@ -39,13 +40,14 @@ export function deriveFacts(
   });
   const run = ask(rules, circuit, asked, facts);
   for (const slot of table.slots) if (slot.elementSteps.length > 0) computeElements(slot, table, run);
-  return recordOf(rules, run.frame.values);
+  return recordOf(rules, run.frame);
 }
 
-function recordOf(rules: Rules, values: readonly Encoded[]): EncodedRecord {
+function recordOf(rules: Rules, frame: Frame): EncodedRecord {
   const entities = new Map<string, Encoded | [string, Encoded][]>();
-  for (const { name, index } of rules.slots().slots) {
-    const value = values[index] ?? null;
+  for (const slot of rules.slots().slots) {
+    const { name } = slot;
+    const value = readSlot(slot, frame);
     if (name === "" || value === null) continue;
     const dot = name.indexOf(".");
     if (dot < 0) entities.set(name, value);

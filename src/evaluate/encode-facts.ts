@@ -1,5 +1,6 @@
 import type { FactType, Said } from "../model/generated/rules-wire.js";
 import type { Encoded, EncodedRow } from "./eval-formula.js";
+import { type Frame, writeSlot } from "./frame.js";
 import { parseDate, parseInstant, parseTime } from "./instant.js";
 import type { FieldRefusal } from "./refusals.js";
 import { check, type Slot, type SlotTable } from "./slots.js";
@@ -7,97 +8,55 @@ import { check, type Slot, type SlotTable } from "./slots.js";
 /** Facts as they are sent: one flat object, dotted names; absent is unknown, `null` of an event is *has not happened*. */
 export type Facts = { readonly [name: string]: unknown };
 
-/** The encoded record while a question is answered: by slot, the value, and for ya/tidak and pilihan its code (0 unknown). */
-export type Frame = {
-  readonly values: Encoded[];
-  readonly codes: Int32Array;
-  /** Slots that have been written, and how many: what the next question forgets. */
-  readonly touched: Int32Array;
-  count: number;
-};
-
-/** A frame in which everything is unknown. */
-export function emptyFrame({ slots: { length } }: SlotTable): Frame {
-  return {
-    values: new Array<Encoded>(length).fill(null),
-    codes: new Int32Array(length),
-    touched: new Int32Array(length),
-    count: 0,
-  };
-}
-
-/** Writes a value into a frame; a slot is written once for a question. */
-export function writeSlot(frame: Frame, index: number, value: Encoded, code: number): void {
-  frame.values[index] = value;
-  frame.codes[index] = code;
-  frame.touched[frame.count] = index;
-  frame.count += 1;
-}
-
 /**
  * Writes the facts into a frame, every value checked against its type; nothing is coerced.
  * @returns What is refused, or undefined. A frame with refusals must not be used.
  */
 export function encodeInto(table: SlotTable, facts: Facts, frame: Frame): readonly FieldRefusal[] | undefined {
-  forget(frame);
+  const { codes, numbers } = frame;
+  codes.fill(0);
   if (!isPlain(facts)) return [{ field: "facts", message: notAnObject }];
   let refused: FieldRefusal[] | undefined;
   const { names, checks, choices, least, greatest } = table;
-  const { values, codes, touched } = frame;
   let next = 0;
   // One loop without calls for the common types: this is where a decision spends its time.
   for (const name in facts) {
     const index = names[next] === name ? next : slotNamed(table, name, next);
     next = index + 1;
     const value = facts[name];
-    let encoded: Encoded | undefined;
     let code = 0;
     switch (index < 0 ? check.refused : checks[index]) {
       case check.boolean:
-        if (value === true || value === false) {
-          encoded = value;
-          code = value ? 2 : 1;
-        }
+        code = value === true ? 2 : value === false ? 1 : 0;
         break;
       case check.choice: {
         const known = choices[index] as readonly string[];
         for (let i = 0; i < known.length; i += 1) {
           if (known[i] !== value) continue;
-          encoded = known[i] as string;
           code = i + 1;
           break;
         }
         break;
       }
       case check.number:
-        if (isWhole(value) && value >= (least[index] as number) && value <= (greatest[index] as number))
-          encoded = value;
+        if (isWhole(value) && value >= (least[index] as number) && value <= (greatest[index] as number)) {
+          numbers[index] = value;
+          code = 2;
+        }
         break;
-      case check.event:
-        if (value === null) encoded = false;
-        else if (typeof value === "string") encoded = parseInstant(value);
+      case check.event: {
+        const second = typeof value === "string" ? parseInstant(value) : undefined;
+        if (second !== undefined) {
+          numbers[index] = second;
+          code = 2;
+        } else if (value === null) code = 1;
         break;
+      }
     }
-    if (encoded === undefined) {
-      refused = slowly(table, name, value, frame, refused);
-      continue;
-    }
-    values[index] = encoded;
-    codes[index] = code;
-    touched[frame.count] = index;
-    frame.count += 1;
+    if (code === 0) refused = slowly(table, name, value, frame, refused);
+    else codes[index] = code;
   }
   return refused;
-}
-
-function forget(frame: Frame): void {
-  const { values, codes, touched, count } = frame;
-  for (let i = 0; i < count; i += 1) {
-    const slot = touched[i] as number;
-    values[slot] = null;
-    codes[slot] = 0;
-  }
-  frame.count = 0;
 }
 
 /** Names further on that are tried before the index is asked. */
@@ -124,7 +83,7 @@ function slowly(
   const encoded = encodeValue(slot, value, name, (one) => {
     refused = refuse(refused, one);
   });
-  if (encoded !== undefined) writeSlot(frame, slot.index, encoded, 0);
+  if (encoded !== undefined) writeSlot(slot, encoded, frame);
   return refused;
 }
 

@@ -1,6 +1,7 @@
 import type { Norm } from "../model/generated/rules-wire.js";
 import type { Run } from "./circuit.js";
 import type { EncodedRow } from "./eval-formula.js";
+import { readSlot } from "./frame.js";
 import type { Rules } from "./rules.js";
 import type { Slot } from "./slots.js";
 import { eventsOf, pointNames } from "./steps.js";
@@ -20,7 +21,7 @@ export function missingFacts(rules: Rules, { frame }: Run, reads: Iterable<strin
   const visit = (name: string, inStep: boolean): void => {
     const slot = byName.get(name);
     if (!slot) return;
-    const value = frame.values[slot.index] ?? null;
+    const value = readSlot(slot, frame);
     if (!slot.step) {
       if (value === null) facts.add(name);
       else if (value === false && slot.type.kind === "event" && inStep) awaits.add(name);

@@ -1,6 +1,8 @@
 import type { Norm, Source } from "../model/generated/rules-wire.js";
 import { type Circuit, type Run, runCircuit } from "./circuit.js";
-import { emptyFrame, encodeInto, type Facts, type Frame } from "./encode-facts.js";
+import { encodeInto, type Facts } from "./encode-facts.js";
+import type { Encoded } from "./eval-formula.js";
+import { emptyFrame, type Frame, readSlot } from "./frame.js";
 import { dateWritten, formatDate, parseDate, parseInstant } from "./instant.js";
 import { onCalendar } from "./place-in-time.js";
 import { FactsRefused, NotCovered, UnknownName } from "./refusals.js";
@@ -53,13 +55,14 @@ export function loadRules(book: RuleBook, calendar?: WorkCalendar, probe?: (sour
       once(() => new Map(book.acts.map(({ id, partOf }) => [id, partOf]))),
     ),
     compiled: new Map(),
-    frame: once(() => emptyFrame(slots())),
+    frame: once(() => emptyFrame(slots().slots)),
     lastAsked: { asked: undefined },
     probe,
   };
 }
 
-function once<T>(make: () => T): () => T {
+/** Made when first asked for, and kept. */
+export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };
@@ -152,14 +155,18 @@ export function ask(rules: Rules, circuit: Circuit, { at, day }: Asked, facts: F
   const table = rules.slots();
   const refused = encodeInto(table, facts, frame);
   if (refused) throw new FactsRefused(refused);
-  frame.values[table.day] = day;
+  frame.codes[table.day] = 2;
+  frame.numbers[table.day] = day;
   const run: Run = { circuit, frame, at, calendar: rules.calendar, probe: rules.probe };
   runCircuit(run);
   return run;
 }
 
 /** Reads the encoded record of a run by name. */
-export function readerOf(rules: Rules, { frame }: Run): (name: string) => Frame["values"][number] {
+export function readerOf(rules: Rules, { frame }: Run): (name: string) => Encoded {
   const { byName } = rules.slots();
-  return (name) => frame.values[byName.get(name)?.index ?? -1] ?? null;
+  return (name) => {
+    const slot = byName.get(name);
+    return slot ? readSlot(slot, frame) : null;
+  };
 }

@@ -1,6 +1,7 @@
 import type { Formula, Norm, Point, Step } from "../model/generated/rules-wire.js";
 import { type Applies, isTrue, type Literal, type Run } from "./circuit.js";
 import { type Encoded, type EncodedRow, evalFormula, readElement } from "./eval-formula.js";
+import { readSlot, writeSlot } from "./frame.js";
 import { isOverdue } from "./norm-time.js";
 import { atEarliest, atLatest, precedes, type TimeContext, withinCalendar, withinLast } from "./place-in-time.js";
 import type { Slot, SlotTable } from "./slots.js";
@@ -26,7 +27,7 @@ export function stepEvaluator(step: Step, table: SlotTable, needs: StepNeeds): (
       const list = table.byName.get(step.list);
       needs.elements(step.list);
       return (run) => {
-        const elements = list ? run.frame.values[list.index] : null;
+        const elements = list ? readSlot(list, run.frame) : null;
         if (!Array.isArray(elements)) return null;
         let count = 0;
         for (const element of elements as readonly Encoded[]) {
@@ -60,9 +61,9 @@ export function stepEvaluator(step: Step, table: SlotTable, needs: StepNeeds): (
 
 /** Writes into every row of a list what is computed in it. */
 export function computeElements(list: Slot, table: SlotTable, run: Run): void {
-  const rows = run.frame.values[list.index];
+  const rows = readSlot(list, run.frame);
   if (!Array.isArray(rows)) return;
-  run.frame.values[list.index] = (rows as readonly EncodedRow[]).map((element) => {
+  const computed = (rows as readonly EncodedRow[]).map((element) => {
     let row = element;
     for (const step of list.elementSteps) {
       if (step.kind === "derived" || step.kind === "count" || step.kind === "state") continue;
@@ -70,6 +71,7 @@ export function computeElements(list: Slot, table: SlotTable, run: Run): void {
     }
     return row;
   });
+  writeSlot(list, computed, run.frame);
 }
 
 type TimeStep = Exclude<Step, { kind: "derived" | "count" | "state" }>;
@@ -100,7 +102,7 @@ function timeContext({ byName }: SlotTable, { frame, at, calendar }: Run, elemen
         return { value: readElement(element ?? null)(point.attribute), isDate: point.type === "date" };
       }
       const slot = byName.get(point.fact);
-      return { value: slot ? (frame.values[slot.index] ?? null) : null, isDate: slot?.type.kind === "date" };
+      return { value: slot ? readSlot(slot, frame) : null, isDate: slot?.type.kind === "date" };
     },
   };
 }
@@ -123,7 +125,10 @@ function derived(step: Extract<Step, { kind: "derived" }>, needs: StepNeeds): (r
 }
 
 function stateOf(state: Extract<Step, { kind: "state" }>["state"], norm: Norm, run: Run, table: SlotTable): Truth {
-  const read = (name: string): Encoded => run.frame.values[table.byName.get(name)?.index ?? -1] ?? null;
+  const read = (name: string): Encoded => {
+    const slot = table.byName.get(name);
+    return slot ? readSlot(slot, run.frame) : null;
+  };
   if (state !== "met") return isOverdue(norm, read, run);
   const done = norm.owes?.done === undefined ? null : read(norm.owes.done);
   return done === null ? undefined : done !== false;

@@ -1,0 +1,46 @@
+import type { Encoded } from "./eval-formula.js";
+import type { Slot } from "./slots.js";
+
+/**
+ * The encoded record while a question is answered, by slot. The code says what is known: 0 unknown; of ya/tidak 1 and 2, of pilihan the place of
+ * the choice from 1; of an event that has not happened 1; of all else 2, and the value stands in `numbers` or `others`.
+ */
+export type Frame = {
+  readonly codes: Int32Array;
+  readonly numbers: Float64Array;
+  /** Texts and lists. */
+  readonly others: Encoded[];
+};
+
+/** A frame in which everything is unknown. */
+export function emptyFrame(slots: readonly Slot[]): Frame {
+  const { length } = slots;
+  return {
+    codes: new Int32Array(length),
+    numbers: new Float64Array(length),
+    others: new Array<Encoded>(length).fill(null),
+  };
+}
+
+/** The value in a slot; null is unknown. */
+export function readSlot({ index, kind, type }: Slot, { codes, numbers, others }: Frame): Encoded {
+  const code = codes[index] as number;
+  if (code === 0) return null;
+  if (kind === "coded") return type.kind === "choice" ? (type.choices[code - 1] as string) : code === 2;
+  if (kind === "ordinal") return code === 1 ? false : (numbers[index] as number);
+  return others[index] as Encoded;
+}
+
+/** Puts a value into a slot. */
+export function writeSlot({ index, kind, codes: codesOf, type }: Slot, value: Encoded, frame: Frame): void {
+  const { codes, numbers, others } = frame;
+  if (value === null) codes[index] = 0;
+  else if (kind === "coded") {
+    codes[index] = type.kind === "choice" ? (codesOf.get(value as string) ?? 0) : value === true ? 2 : 1;
+  } else if (value === false) codes[index] = 1;
+  else {
+    codes[index] = 2;
+    if (kind === "ordinal") numbers[index] = value as number;
+    else others[index] = value;
+  }
+}
