@@ -1,14 +1,15 @@
 import type { Norm } from "../model/generated/rules-wire.js";
-import { type Applies, type Circuit, isTrue, type Literal, type Run } from "./circuit.js";
-import { openCircuit } from "./circuit-builder.js";
+import { everyDefeater } from "./circuit-builder.js";
 import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
 import { type Duty, dutyOf } from "./duties.js";
 import type { DutyState } from "./duty-state.js";
 import type { Facts } from "./encode-facts.js";
-import { missingFacts, readsOfNorm } from "./missing-facts.js";
+import { judgeCase } from "./judge.js";
+import { missingFacts } from "./missing-facts.js";
 import { FactsRefused, type FieldRefusal, UnknownName } from "./refusals.js";
-import { type Asked, ask, askedAt, compiledOnce, type Rules } from "./rules.js";
-import { truthOf } from "./steps.js";
+import { type Asked, askedAt, compiledOnce, type Rules } from "./rules.js";
+import type { Judge, Scope } from "./scope.js";
+import { readsOfNorm } from "./steps.js";
 
 /** A row as it is sent: its id alone, or its columns. */
 export type RegisterRow = string | { readonly [column: string]: unknown };
@@ -55,15 +56,7 @@ export type AuditAnswer = AnswerBase & {
   }[];
 };
 
-type Plan = {
-  readonly circuit: Circuit;
-  readonly norms: readonly {
-    readonly norm: Norm;
-    readonly inForce: Literal;
-    readonly applies: Applies;
-    readonly bar: Applies | undefined;
-  }[];
-};
+type Plan = { readonly norms: readonly Norm[]; readonly scope: Scope };
 
 /** A row read: its id, its columns, its place. */
 type Row = {
@@ -81,45 +74,38 @@ export function audit(rules: Rules, { registers, at, facts = {} }: AuditQuestion
   const asked = askedAt(rules, at);
   const plan = planOf(rules);
   const rows = readRegisters(rules, registers);
-  const base = ask(rules, plan.circuit, asked, facts);
-  const current = plan.norms.map(({ inForce }) => isTrue(base.circuit, inForce));
-  const findings = plan.norms.flatMap((entry, index): readonly AuditFinding[] => {
-    const { norm } = entry;
-    if (!current[index]) return [];
+  // Facts of the case are looked at even where no register has rows.
+  const { inForce } = judgeCase(rules, "audit", plan.scope, asked, facts);
+  const current = plan.norms.filter(inForce);
+  const findings = current.flatMap((norm): readonly AuditFinding[] => {
     const register = norm.per as string;
     const own = rows.get(register);
     if (!own) return [{ ...cite(rules, norm), register, state: "unknown", needs: [register], awaits: [] }];
     return own.flatMap((row) => {
-      const run = askRow(rules, plan, asked, facts, register, row);
+      const judge = judgeRow(rules, plan, asked, facts, register, row);
       return norm.cardinality.length > 0
-        ? countMembers(rules, run, entry, register, row, rows)
-        : [judgeRow(rules, run, entry, register, row)];
+        ? countMembers(rules, judge, norm, register, row, rows)
+        : [rowState(rules, judge, norm, register, row)];
     });
   });
   return { ...answerBase(rules, asked.text), findings, duplicates: duplicatesOf(rows), strays: straysOf(rules, rows) };
 }
 
 function planOf(rules: Rules): Plan {
-  return compiledOnce(rules, "audit", () => {
-    const audited = rules.book.norms.filter(({ per }) => per !== undefined);
-    const builder = openCircuit(rules.slots(), rules.normsById(), { norms: audited });
-    const norms = audited.map((norm) => {
-      const condition = norm.bars?.when;
-      return {
-        norm,
-        inForce: builder.inForce(norm),
-        applies: builder.applies(norm, everyNorm),
-        bar: condition && { holds: builder.formula(condition.holds), fails: builder.formula(condition.fails) },
-      };
-    });
-    return { norms, circuit: builder.finish([]) };
+  return compiledOnce(rules, "plan audit", (): Plan => {
+    const norms = rules.book.norms.filter(({ per }) => per !== undefined);
+    return {
+      norms,
+      scope: {
+        norms: norms.map((norm) => ({ norm, defeaters: everyDefeater })),
+        conditions: norms.flatMap(({ bars }) => (bars?.when ? [bars.when] : [])),
+      },
+    };
   });
 }
 
-const everyNorm = (): boolean => true;
-
 /** Decides the audited norms for one row. */
-function askRow(rules: Rules, { circuit }: Plan, asked: Asked, facts: Facts, register: string, row: Row): Run {
+function judgeRow(rules: Rules, { scope }: Plan, asked: Asked, facts: Facts, register: string, row: Row): Judge {
   const { byName } = rules.slots();
   const own = Object.entries(row.columns).flatMap(([column, value]): [string, unknown][] => {
     const name = `${register}.${column}`;
@@ -127,7 +113,7 @@ function askRow(rules: Rules, { circuit }: Plan, asked: Asked, facts: Facts, reg
     return fact && fact.derivedBy === undefined ? [[name, value]] : [];
   });
   try {
-    return ask(rules, circuit, asked, Object.fromEntries([...Object.entries(facts), ...own]));
+    return judgeCase(rules, "audit", scope, asked, Object.fromEntries([...Object.entries(facts), ...own]));
   } catch (error) {
     if (!(error instanceof FactsRefused)) throw error;
     const names = new Set(own.map(([name]) => name));
@@ -143,14 +129,17 @@ function askRow(rules: Rules, { circuit }: Plan, asked: Asked, facts: Facts, reg
 
 function countMembers(
   rules: Rules,
-  run: Run,
-  { norm, applies }: Plan["norms"][number],
+  judge: Judge,
+  norm: Norm,
   register: string,
   row: Row,
   registers: ReadonlyMap<string, readonly Row[]>,
 ): readonly AuditFinding[] {
-  const truth = truthOf(run, applies.holds, applies.fails);
-  const missing = truth === undefined ? missingFacts(rules, run, readsOfNorm(rules, norm)) : { facts: [], awaits: [] };
+  const truth = judge.applies(norm, everyDefeater);
+  const missing =
+    truth === undefined
+      ? missingFacts(rules, judge.run, readsOfNorm(norm, rules.normsById()))
+      : { facts: [], awaits: [] };
   return norm.cardinality.map(({ member, bound, count }): AuditFinding => {
     const common = { ...cite(rules, norm), register, ...rowId(row), member, expected: { bound, count } };
     if (truth === false) return { ...common, state: "not_applicable", needs: [], awaits: [] };
@@ -180,16 +169,11 @@ function countState(
 }
 
 /** A duty or requirement that each row must satisfy. */
-function judgeRow(
-  rules: Rules,
-  run: Run,
-  { norm, applies, bar }: Plan["norms"][number],
-  register: string,
-  row: Row,
-): AuditFinding {
+function rowState(rules: Rules, judge: Judge, norm: Norm, register: string, row: Row): AuditFinding {
   const common = { ...cite(rules, norm), register, ...rowId(row) };
+  const bar = norm.bars?.when;
   if (norm.owes || !bar) {
-    const { state, due, dueSecond, needs, awaits }: Duty = dutyOf(rules, run, norm, applies, everyNorm);
+    const { state, due, dueSecond, needs, awaits }: Duty = dutyOf(rules, judge, norm, everyDefeater);
     return {
       ...common,
       state,
@@ -198,16 +182,16 @@ function judgeRow(
       awaits,
     };
   }
-  const truth = truthOf(run, applies.holds, applies.fails);
+  const truth = judge.applies(norm, everyDefeater);
   if (truth === false) return { ...common, state: "not_applicable", needs: [], awaits: [] };
-  const unmet = truthOf(run, bar.holds, bar.fails);
+  const unmet = judge.truth(bar);
   if (unmet === false) return { ...common, state: "ok", needs: [], awaits: [] };
   if (truth && unmet) return { ...common, state: "unmet", needs: [], awaits: [] };
   const reads = [
-    ...(truth === undefined ? readsOfNorm(rules, norm) : []),
-    ...(unmet === undefined ? (norm.bars?.when?.reads ?? []) : []),
+    ...(truth === undefined ? readsOfNorm(norm, rules.normsById()) : []),
+    ...(unmet === undefined ? bar.reads : []),
   ];
-  const missing = missingFacts(rules, run, reads);
+  const missing = missingFacts(rules, judge.run, reads);
   return { ...common, state: "unknown", needs: missing.facts, awaits: missing.awaits };
 }
 

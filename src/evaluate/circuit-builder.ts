@@ -1,6 +1,14 @@
 import type { Formula, Norm } from "../model/generated/rules-wire.js";
 import { assembleCircuit, type CircuitSource } from "./assemble-circuit.js";
-import { type Applies, type Circuit, type Classing, classOfValue, type Literal, valuesOfClasses } from "./circuit.js";
+import {
+  type Applies,
+  type Circuit,
+  type Classing,
+  classOfValue,
+  isTrue,
+  type Literal,
+  valuesOfClasses,
+} from "./circuit.js";
 import { type Encoded, evalFormula, isVariable } from "./eval-formula.js";
 import { readSlot, writeSlot } from "./frame.js";
 import { parseDate } from "./instant.js";
@@ -72,11 +80,15 @@ export function openCircuit(
       building.add(`step ${slot.name}`);
       const compute = stepEvaluator(step, table, {
         normsById,
-        formula: (one) => tap(formula(one)),
+        formula: (one) => {
+          const literal = tap(formula(one));
+          return ({ circuit }) => circuit !== undefined && isTrue(circuit, literal);
+        },
         step: need,
         applies: (norm) => {
           const { holds, fails } = applies(norm, everyDefeater);
-          return { holds: tap(holds), fails: tap(fails) };
+          [holds, fails].forEach(tap);
+          return ({ circuit }) => circuit && (isTrue(circuit, holds) || (isTrue(circuit, fails) ? false : undefined));
         },
         elements,
       });
@@ -245,7 +257,8 @@ export function openCircuit(
   };
 }
 
-const everyDefeater: Defeaters = () => true;
+/** Every norm that defeats another counts. */
+export const everyDefeater: Defeaters = () => true;
 
 function negate(literal: Literal): Literal {
   return typeof literal === "boolean" ? !literal : { source: literal.source, good: literal.good.map((one) => 1 - one) };

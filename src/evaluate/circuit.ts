@@ -91,7 +91,8 @@ export type Applies = { readonly holds: Literal; readonly fails: Literal };
 
 /** What one question brings. */
 export type Run = {
-  readonly circuit: Circuit;
+  /** The circuit being decided; absent where formulas are read one by one. */
+  readonly circuit: Circuit | undefined;
   readonly frame: Frame;
   /** The instant asked about, epoch seconds. */
   readonly at: number;
@@ -101,14 +102,13 @@ export type Run = {
 };
 
 /** Decides every column and every literal of a circuit for the facts in the frame. */
-export function runCircuit(run: Run): void {
-  const { circuit } = run;
+export function runCircuit(circuit: Circuit, run: Run): void {
   for (const prepare of circuit.prepare) prepare(run);
   if (run.probe) for (const { name } of circuit.early) run.probe(name);
   classifyFacts(circuit, run.frame);
   if (circuit.keepsClasses) keepClasses(circuit, run.frame);
   joinRows(circuit);
-  if (circuit.late.length > 0) decideLate(run);
+  if (circuit.late.length > 0) decideLate(circuit, run);
   for (const plane of circuit.planes) joinPlane(circuit.killed, plane);
 }
 
@@ -176,8 +176,8 @@ function joinRows({ width, initial, rows, offsets, killed }: Circuit): void {
   }
 }
 
-function decideLate(run: Run): void {
-  const { circuit, probe } = run;
+function decideLate(circuit: Circuit, run: Run): void {
+  const { probe } = run;
   const { killed, classes, late } = circuit;
   for (let i = 0; i < late.length; i += 1) {
     const { source, name, column, classOf, kills } = late[i] as LateSource;

@@ -1,16 +1,14 @@
-import type { Condition, Formula, Norm, Said } from "../model/generated/rules-wire.js";
+import type { Condition, Norm, Said } from "../model/generated/rules-wire.js";
 import { type ApprovalEntry, type Standing, standingApprovals, wantedApprovals } from "./approvals.js";
-import { type Applies, type Circuit, isTrue, type Literal, type Run } from "./circuit.js";
-import { openCircuit } from "./circuit-builder.js";
 import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
 import type { Facts } from "./encode-facts.js";
-import { evalFormula } from "./eval-formula.js";
 import { formatInstant } from "./instant.js";
-import { missingFacts, readsOfNorm } from "./missing-facts.js";
+import { judgeCase } from "./judge.js";
+import { missingFacts } from "./missing-facts.js";
 import { dueOf } from "./norm-time.js";
-import { allRoles, ask, askedAt, compiledOnce, type Rules, reaches, readerOf } from "./rules.js";
-import { truthOf } from "./steps.js";
-import type { Truth } from "./three-valued.js";
+import { allRoles, askedAt, compiledOnce, type Rules, reaches, readerOf } from "./rules.js";
+import type { Judge, Scope } from "./scope.js";
+import { and, type Truth } from "./three-valued.js";
 
 /** May this actor do this act now? */
 export type DecideQuestion = {
@@ -90,21 +88,17 @@ export type Decision = AnswerBase & {
   readonly duties: readonly DutyOfAct[];
 };
 
-type Member = {
-  readonly norm: Norm;
-  readonly inForce: Literal;
-  readonly applies: Applies;
-  /** The norm's own condition: to tell *set aside* from *does not apply*. */
-  readonly when: Applies;
-  readonly bar: Applies | undefined;
-  readonly grants: boolean;
-};
+/** A norm of the question (*N*), and as what. */
+type Member = { readonly norm: Norm; readonly bars: boolean; readonly grants: boolean };
 
 type Plan = {
-  readonly circuit: Circuit;
+  readonly key: string;
+  readonly scope: Scope;
   readonly members: readonly Member[];
-  readonly duties: readonly { readonly norm: Norm; readonly inForce: Literal; readonly applies: Applies }[];
+  readonly duties: readonly Norm[];
+  /** What may set a norm aside: of the question, a norm of the question; of a duty, what reaches the actor. */
   readonly isMember: (norm: Norm) => boolean;
+  readonly reachesActor: (norm: Norm) => boolean;
   readonly forbidden: boolean;
 };
 
@@ -116,11 +110,11 @@ type Plan = {
 export function decide(rules: Rules, question: DecideQuestion): Decision {
   const asked = askedAt(rules, question.at);
   const plan = planOf(rules, question);
-  const run = ask(rules, plan.circuit, asked, question.facts);
+  const judge = judgeCase(rules, plan.key, plan.scope, asked, question.facts);
   const standing = standingApprovals(rules, question.approvals ?? [], asked.at, question.content);
   const found = plan.members
-    .filter(({ inForce }) => isTrue(run.circuit, inForce))
-    .map((member) => judge(rules, run, member, standing));
+    .filter(({ norm }) => judge.inForce(norm))
+    .map((member) => judgeMember(rules, judge, plan, member, standing));
   const bars = found.filter(({ bar }) => bar !== undefined);
   const grants = found.filter(({ member }) => member.grants);
 
@@ -145,15 +139,15 @@ export function decide(rules: Rules, question: DecideQuestion): Decision {
     verdict === "needs_facts"
       ? missingFacts(
           rules,
-          run,
-          decisive.flatMap((one) => readsOf(rules, plan, run, one)),
+          judge.run,
+          decisive.flatMap((one) => readsOf(rules, plan, judge, one)),
         )
       : { facts: [], awaits: [] };
   return {
     ...answerBase(rules, asked.text),
     verdict,
-    reasons: decisive.map((one) => reasonOf(rules, run, plan, one)),
-    considered: found.filter((one) => !isDecisive.has(one)).map((one) => reasonOf(rules, run, plan, one)),
+    reasons: decisive.map((one) => reasonOf(rules, judge, plan, one)),
+    considered: found.filter((one) => !isDecisive.has(one)).map((one) => reasonOf(rules, judge, plan, one)),
     noGrant,
     needs: missing.facts,
     awaits: missing.awaits,
@@ -165,7 +159,7 @@ export function decide(rules: Rules, question: DecideQuestion): Decision {
             roles,
           }))
         : [],
-    duties: verdict === "permit" ? dutiesOfAct(rules, run, plan) : [],
+    duties: verdict === "permit" ? dutiesOfAct(rules, judge, plan) : [],
   };
 }
 
@@ -178,16 +172,16 @@ type Judged = {
   readonly effect: Effect;
 };
 
-function judge(rules: Rules, run: Run, member: Member, standing: Standing): Judged {
-  const { norm, bar } = member;
-  const applies = truthOf(run, member.applies.holds, member.applies.fails);
-  const when = truthOf(run, member.when.holds, member.when.fails);
-  const idle: Effect = when === false ? "inapplicable" : "set-aside";
-  if (!bar) {
+function judgeMember(rules: Rules, judge: Judge, plan: Plan, member: Member, standing: Standing): Judged {
+  const { norm } = member;
+  const applies = judge.applies(norm, plan.isMember);
+  const idle: Effect = judge.truth(norm.when) === false ? "inapplicable" : "set-aside";
+  if (!member.bars) {
     const effect = applies === true ? "grants" : applies === undefined ? "may-grant" : idle;
     return { member, applies, bar: undefined, needsApproval: false, wanted: [], effect };
   }
-  const barred = truthOf(run, bar.holds, bar.fails);
+  const condition = norm.bars?.when;
+  const barred = condition ? and(applies, judge.truth(condition)) : applies;
   const approval = norm.bars?.approval;
   const wanted = approval ? wantedApprovals(rules, approval, standing) : [];
   const approved = approval !== undefined && wanted.length === 0;
@@ -200,7 +194,7 @@ function judge(rules: Rules, run: Run, member: Member, standing: Standing): Judg
 
 function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
   const key = JSON.stringify(["decide", act, [...roles].sort(), toward ? [...toward].sort() : null]);
-  return compiledOnce(rules, key, () => {
+  return compiledOnce(rules, `plan ${key}`, (): Plan => {
     const acts = rules.actsAbove(act);
     const actor = allRoles(rules, roles);
     const counterparty = toward && allRoles(rules, toward);
@@ -223,106 +217,92 @@ function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
         limits.some(({ event, form }) => form === "within" && event !== undefined && ends.has(event)));
     const duties = rules.book.norms.filter((norm) => comesWith(norm) && reaches(norm, actor));
 
-    const builder = openCircuit(rules.slots(), rules.normsById(), { norms: [...members, ...duties] });
     const reachesActor = (norm: Norm): boolean => reaches(norm, actor);
-    const compiled = [...members].map((norm): Member => {
-      const applies = builder.applies(norm, isMember);
-      const condition = norm.bars?.when;
-      return {
-        norm,
-        inForce: builder.inForce(norm),
-        applies,
-        when: pair(builder.formula, norm.when),
-        bar: isBar(norm)
-          ? {
-              holds: condition ? builder.all([applies.holds, builder.formula(condition.holds)]) : applies.holds,
-              fails: condition ? builder.any([applies.fails, builder.formula(condition.fails)]) : applies.fails,
-            }
-          : undefined,
-        grants: isGrant(norm),
-      };
-    });
+    const conditions = [...members].flatMap(({ when, bars }) => [
+      when,
+      ...(bars?.when ? [bars.when] : []),
+      ...(bars?.parts ?? []),
+    ]);
+    // Every norm that may set a member aside is one itself; its own condition is asked for too.
     return {
-      members: compiled,
-      duties: duties.map((norm) => ({
-        norm,
-        inForce: builder.inForce(norm),
-        applies: builder.applies(norm, reachesActor),
-      })),
-      circuit: builder.finish([]),
+      key,
+      scope: {
+        norms: [
+          ...[...members].map((norm) => ({ norm, defeaters: isMember })),
+          ...duties.map((norm) => ({ norm, defeaters: reachesActor })),
+        ],
+        conditions,
+      },
+      members: [...members].map((norm) => ({ norm, bars: isBar(norm), grants: isGrant(norm) })),
+      duties,
       isMember,
+      reachesActor,
       forbidden: rules.book.acts.some((one) => one.id === act && one.default === "forbidden"),
     };
   });
 }
 
-function pair(formula: (one: Formula) => Literal, { holds, fails }: Condition): Applies {
-  return { holds: formula(holds), fails: formula(fails) };
-}
-
 /** What the unknown formulas of a norm read. */
-function readsOf(rules: Rules, plan: Plan, run: Run, { member, applies }: Judged): readonly string[] {
+function readsOf(rules: Rules, plan: Plan, judge: Judge, { member, applies }: Judged): readonly string[] {
   const { norm } = member;
-  const reads = applies === undefined ? unknownReads(rules, run, norm, plan.isMember) : [];
-  const condition = member.bar && norm.bars?.when;
-  return condition && stateOf(rules, run, condition) === "unknown" ? [...reads, ...condition.reads] : reads;
+  const reads = applies === undefined ? unknownReads(rules, judge, norm, plan.isMember) : [];
+  const condition = member.bars ? norm.bars?.when : undefined;
+  return condition && judge.truth(condition) === undefined ? [...reads, ...condition.reads] : reads;
 }
 
 /** Reads of the unknown conditions among a norm's own and those of what may set it aside. */
-function unknownReads(rules: Rules, run: Run, norm: Norm, counts: (norm: Norm) => boolean): readonly string[] {
+function unknownReads(rules: Rules, judge: Judge, norm: Norm, counts: (norm: Norm) => boolean): readonly string[] {
   const names: string[] = [];
   const seen = new Set<Norm>();
   const visit = (one: Norm): void => {
     if (seen.has(one)) return;
     seen.add(one);
-    if (stateOf(rules, run, one.when) === "unknown") names.push(...one.when.reads);
+    if (judge.truth(one.when) === undefined) names.push(...one.when.reads);
     for (const id of one.defeatedBy) {
       const defeater = rules.normsById().get(id);
-      if (defeater && counts(defeater)) visit(defeater);
+      if (defeater && counts(defeater) && judge.inForce(defeater)) visit(defeater);
     }
   };
   visit(norm);
-  return names.length > 0 ? names : readsOfNorm(rules, norm, counts);
+  return names;
 }
 
-function stateOf(rules: Rules, run: Run, { holds, fails }: Pick<Condition, "holds" | "fails">): ConditionSaid["state"] {
-  const read = readerOf(rules, run);
-  return evalFormula(holds, read) ? "holds" : evalFormula(fails, read) ? "fails" : "unknown";
-}
+const states = { true: "holds", false: "fails", undefined: "unknown" } as const;
 
-function reasonOf(rules: Rules, run: Run, plan: Plan, { member, effect }: Judged): Reason {
+function reasonOf(rules: Rules, judge: Judge, plan: Plan, { member, effect }: Judged): Reason {
   const { norm } = member;
   const say = (of: ConditionSaid["of"], condition: Condition & { readonly key?: string }): ConditionSaid => ({
     of,
     ...(condition.key === undefined ? {} : { key: condition.key }),
     said: condition.said,
-    state: stateOf(rules, run, condition),
+    state: states[`${judge.truth(condition)}`],
   });
   const conditions = norm.when.holds === true ? [] : [say("when", norm.when)];
-  if (member.bar && norm.bars) {
+  if (member.bars && norm.bars) {
     if (norm.bars.when) conditions.push(say("bar", norm.bars.when));
     for (const part of norm.bars.parts) conditions.push(say("part", part));
   }
-  const byId = new Map(plan.members.map((one) => [one.norm.id, one]));
   const by = norm.defeatedBy.filter((id) => {
-    const defeater = byId.get(id);
-    return defeater && isTrue(run.circuit, defeater.inForce) && isTrue(run.circuit, defeater.applies.holds);
+    const defeater = rules.normsById().get(id);
+    return (
+      defeater && plan.isMember(defeater) && judge.inForce(defeater) && judge.applies(defeater, plan.isMember) === true
+    );
   });
   return { ...cite(rules, norm), effect, conditions, by };
 }
 
-function dutiesOfAct(rules: Rules, run: Run, { duties }: Plan): readonly DutyOfAct[] {
-  const read = readerOf(rules, run);
-  return duties
-    .filter(({ inForce, applies }) => isTrue(run.circuit, inForce) && !isTrue(run.circuit, applies.fails))
-    .map(({ norm, applies }) => ({
-      ...cite(rules, norm),
-      owed: norm.act?.words ?? norm.owes?.act ?? "",
-      certain: isTrue(run.circuit, applies.holds),
-      deadlines: norm.limits.map((limit) => {
-        const due = limit.bound === "at-latest" ? dueOf(limit, read, run) : { kind: "none" as const };
-        if (due.kind !== "due") return { text: limit.text };
-        return { text: limit.text, due: formatInstant(due.second, rules.calendar), dueSecond: due.second };
-      }),
-    }));
+function dutiesOfAct(rules: Rules, judge: Judge, { duties, reachesActor }: Plan): readonly DutyOfAct[] {
+  const read = readerOf(rules, judge.run);
+  return duties.flatMap((norm): readonly DutyOfAct[] => {
+    const applies = judge.applies(norm, reachesActor);
+    if (!judge.inForce(norm) || applies === false) return [];
+    const deadlines = norm.limits.map((limit) => {
+      const due = limit.bound === "at-latest" ? dueOf(limit, read, judge.run) : { kind: "none" as const };
+      if (due.kind !== "due") return { text: limit.text };
+      return { text: limit.text, due: formatInstant(due.second, rules.calendar), dueSecond: due.second };
+    });
+    return [
+      { ...cite(rules, norm), owed: norm.act?.words ?? norm.owes?.act ?? "", certain: applies === true, deadlines },
+    ];
+  });
 }

@@ -1,13 +1,13 @@
 import type { Norm } from "../model/generated/rules-wire.js";
-import type { Applies, Circuit, Run } from "./circuit.js";
-import { openCircuit } from "./circuit-builder.js";
 import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
 import { type DutyState, standingOf } from "./duty-state.js";
 import type { Facts } from "./encode-facts.js";
 import { formatInstant } from "./instant.js";
-import { missingFacts, readsOfNorm } from "./missing-facts.js";
-import { allRoles, ask, askedAt, compiledOnce, type Rules, reaches, readerOf } from "./rules.js";
-import { truthOf } from "./steps.js";
+import { judgeCase } from "./judge.js";
+import { missingFacts } from "./missing-facts.js";
+import { allRoles, askedAt, compiledOnce, type Rules, reaches, readerOf } from "./rules.js";
+import type { Judge, Scope } from "./scope.js";
+import { readsOfNorm } from "./steps.js";
 
 /** What do these roles owe in a case? */
 export type DutiesQuestion = {
@@ -38,8 +38,9 @@ export type Duty = Cited & {
 export type DutiesAnswer = AnswerBase & { readonly duties: readonly Duty[] };
 
 type Plan = {
-  readonly circuit: Circuit;
-  readonly duties: readonly { readonly norm: Norm; readonly applies: Applies }[];
+  readonly key: string;
+  readonly scope: Scope;
+  readonly duties: readonly Norm[];
   readonly counts: (norm: Norm) => boolean;
 };
 
@@ -50,20 +51,24 @@ type Plan = {
 export function duties(rules: Rules, { roles, at, facts }: DutiesQuestion): DutiesAnswer {
   const asked = askedAt(rules, at);
   const plan = planOf(rules, roles);
-  const run = ask(rules, plan.circuit, asked, facts);
+  const judge = judgeCase(rules, plan.key, plan.scope, asked, facts);
   return {
     ...answerBase(rules, asked.text),
-    duties: plan.duties.map(({ norm, applies }) => dutyOf(rules, run, norm, applies, plan.counts)),
+    duties: plan.duties.map((norm) => dutyOf(rules, judge, norm, plan.counts)),
   };
 }
 
-/** A duty as it stands in a run. */
-export function dutyOf(rules: Rules, run: Run, norm: Norm, applies: Applies, counts: (norm: Norm) => boolean): Duty {
-  const truth = truthOf(run, applies.holds, applies.fails);
+/** A duty as it stands in a case. */
+export function dutyOf(rules: Rules, judge: Judge, norm: Norm, counts: (norm: Norm) => boolean): Duty {
+  const { run } = judge;
+  const truth = judge.applies(norm, counts);
   const { state, due, needs } = standingOf(norm, truth, readerOf(rules, run), run);
   const missing =
     state === "unknown"
-      ? missingFacts(rules, run, [...needs, ...(truth === undefined ? readsOfNorm(rules, norm, counts) : [])])
+      ? missingFacts(rules, run, [
+          ...needs,
+          ...(truth === undefined ? readsOfNorm(norm, rules.normsById(), counts) : []),
+        ])
       : { facts: [], awaits: [] };
   return {
     ...cite(rules, norm),
@@ -78,12 +83,16 @@ export function dutyOf(rules: Rules, run: Run, norm: Norm, applies: Applies, cou
 }
 
 function planOf(rules: Rules, roles: readonly string[]): Plan {
-  return compiledOnce(rules, JSON.stringify(["duties", [...roles].sort()]), () => {
+  const key = JSON.stringify(["duties", [...roles].sort()]);
+  return compiledOnce(rules, `plan ${key}`, (): Plan => {
     const actor = allRoles(rules, roles);
     const counts = (norm: Norm): boolean => reaches(norm, actor);
     const owed = rules.book.norms.filter((norm) => norm.owes !== undefined && counts(norm));
-    const builder = openCircuit(rules.slots(), rules.normsById(), { norms: owed });
-    const compiled = owed.map((norm) => ({ norm, applies: builder.applies(norm, counts) }));
-    return { duties: compiled, circuit: builder.finish([]), counts };
+    return {
+      key,
+      duties: owed,
+      counts,
+      scope: { norms: owed.map((norm) => ({ norm, defeaters: counts })), conditions: [] },
+    };
   });
 }

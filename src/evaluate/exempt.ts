@@ -1,11 +1,12 @@
 import type { Norm } from "../model/generated/rules-wire.js";
-import type { Applies, Circuit } from "./circuit.js";
-import { openCircuit } from "./circuit-builder.js";
 import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
 import type { Facts } from "./encode-facts.js";
-import { missingFacts, primitiveReads, readsOfNorm } from "./missing-facts.js";
-import { allRoles, ask, askedAt, compiledOnce, type Rules, reaches } from "./rules.js";
-import { truthOf } from "./steps.js";
+import { judgeCase } from "./judge.js";
+import { missingFacts, primitiveReads } from "./missing-facts.js";
+import { allRoles, askedAt, compiledOnce, type Rules, reaches } from "./rules.js";
+import type { Scope } from "./scope.js";
+import { readsOfNorm } from "./steps.js";
+import { and } from "./three-valued.js";
 
 /** Which consequences cannot follow for these roles? */
 export type ExemptQuestion = {
@@ -30,8 +31,9 @@ export type Exemption = Cited & {
 export type ExemptAnswer = AnswerBase & { readonly exemptions: readonly Exemption[] };
 
 type Plan = {
-  readonly circuit: Circuit;
-  readonly exemptions: readonly { readonly norm: Norm; readonly applies: Applies }[];
+  readonly key: string;
+  readonly scope: Scope;
+  readonly norms: readonly Norm[];
   readonly counts: (norm: Norm) => boolean;
 };
 
@@ -42,11 +44,11 @@ type Plan = {
 export function exempt(rules: Rules, { roles, at, facts }: ExemptQuestion): ExemptAnswer {
   const asked = askedAt(rules, at);
   const plan = planOf(rules, roles);
-  const run = ask(rules, plan.circuit, asked, facts);
-  const exemptions = plan.exemptions.flatMap(({ norm, applies }): readonly Exemption[] => {
-    const truth = truthOf(run, applies.holds, applies.fails);
-    const reads = readsOfNorm(rules, norm, plan.counts);
-    const missing = truth === undefined ? missingFacts(rules, run, reads) : { facts: [], awaits: [] };
+  const judge = judgeCase(rules, plan.key, plan.scope, asked, facts);
+  const exemptions = plan.norms.flatMap((norm): readonly Exemption[] => {
+    const truth = and(judge.inForce(norm), judge.applies(norm, plan.counts));
+    const reads = readsOfNorm(norm, rules.normsById(), plan.counts);
+    const missing = truth === undefined ? missingFacts(rules, judge.run, reads) : { facts: [], awaits: [] };
     const evidence = primitiveReads(rules, reads)
       .filter((fact) => Object.hasOwn(facts, fact) && facts[fact] !== undefined)
       .map((fact) => ({ fact, value: facts[fact] }));
@@ -65,22 +67,11 @@ export function exempt(rules: Rules, { roles, at, facts }: ExemptQuestion): Exem
 }
 
 function planOf(rules: Rules, roles: readonly string[]): Plan {
-  return compiledOnce(rules, JSON.stringify(["exempt", [...roles].sort()]), () => {
+  const key = JSON.stringify(["exempt", [...roles].sort()]);
+  return compiledOnce(rules, `plan ${key}`, (): Plan => {
     const actor = allRoles(rules, roles);
     const counts = (norm: Norm): boolean => reaches(norm, actor);
     const norms = rules.book.norms.filter((norm) => norm.exempts.length > 0 && counts(norm));
-    const builder = openCircuit(rules.slots(), rules.normsById(), { norms });
-    const exemptions = norms.map((norm) => {
-      const { holds, fails } = builder.applies(norm, counts);
-      const inForce = builder.inForce(norm);
-      return {
-        norm,
-        applies: {
-          holds: builder.all([inForce, holds]),
-          fails: builder.not(builder.all([inForce, builder.not(fails)])),
-        },
-      };
-    });
-    return { circuit: builder.finish([]), exemptions, counts };
+    return { key, norms, counts, scope: { norms: norms.map((norm) => ({ norm, defeaters: counts })), conditions: [] } };
   });
 }

@@ -1,10 +1,9 @@
-import type { Norm } from "../model/generated/rules-wire.js";
 import type { Run } from "./circuit.js";
 import type { EncodedRow } from "./eval-formula.js";
 import { readSlot } from "./frame.js";
 import type { Rules } from "./rules.js";
 import type { Slot } from "./slots.js";
-import { eventsOf, pointNames } from "./steps.js";
+import { readsOfStep } from "./steps.js";
 
 /** What stands between a question and its answer. */
 export type Missing = {
@@ -30,7 +29,7 @@ export function missingFacts(rules: Rules, { frame }: Run, reads: Iterable<strin
     }
     if (value !== null || seen.has(name)) return;
     seen.add(name);
-    for (const read of readsOfStep(rules, slot)) visit(read, true);
+    for (const read of readsOfStep(slot.step, rules.normsById())) visit(read, true);
   };
   for (const name of reads) visit(name, false);
   return { facts: [...facts].sort(), awaits: [...awaits].sort() };
@@ -45,39 +44,10 @@ export function primitiveReads(rules: Rules, reads: Iterable<string>): readonly 
     if (!slot || seen.has(name)) return;
     seen.add(name);
     if (!slot.step) found.add(name);
-    else for (const read of readsOfStep(rules, slot)) visit(read);
+    else for (const read of readsOfStep(slot.step, rules.normsById())) visit(read);
   };
   for (const name of reads) visit(name);
   return [...found].sort();
-}
-
-function readsOfStep(rules: Rules, { step }: Slot): readonly string[] {
-  if (!step) return [];
-  if (step.kind !== "state") return pointNames(step);
-  return step.norms.flatMap((id) => {
-    const norm = rules.normsById().get(id);
-    return norm ? [...readsOfNorm(rules, norm), ...eventsOf(norm)] : [];
-  });
-}
-
-/** What decides whether a norm applies: its condition, and those of all that can set it aside. */
-export function readsOfNorm(
-  rules: Rules,
-  norm: Norm,
-  counts: (defeater: Norm) => boolean = () => true,
-): readonly string[] {
-  const [found, seen] = [new Set<string>(), new Set<Norm>()];
-  const visit = (one: Norm): void => {
-    if (seen.has(one)) return;
-    seen.add(one);
-    for (const name of one.when.reads) found.add(name);
-    for (const id of one.defeatedBy) {
-      const defeater = rules.normsById().get(id);
-      if (defeater && counts(defeater)) visit(defeater);
-    }
-  };
-  visit(norm);
-  return [...found];
 }
 
 /** Whether a row of a list leaves out a declared column. */

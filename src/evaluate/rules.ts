@@ -105,10 +105,15 @@ const mostCompiled = 500;
 export function compiledOnce<T>(rules: Rules, key: string, compile: () => T): T {
   const known = rules.compiled.get(key) as T | undefined;
   if (known !== undefined) return known;
-  if (rules.compiled.size >= mostCompiled) rules.compiled.clear();
+  forgetIfFull(rules);
   const made = compile();
   rules.compiled.set(key, made);
   return made;
+}
+
+/** Makes room for one more compilation. */
+export function forgetIfFull({ compiled }: Rules): void {
+  if (compiled.size >= mostCompiled) compiled.clear();
 }
 
 /** The instant a question is about. */
@@ -147,18 +152,24 @@ export function notAnInstant(field: string): FactsRefused["fields"][number] {
 }
 
 /**
- * Encodes the facts and decides a circuit.
+ * Encodes the facts of a question into the frame of the rules; what stood there is forgotten.
  * @throws FactsRefused with every field that is wrong.
  */
-export function ask(rules: Rules, circuit: Circuit, { at, day }: Asked, facts: Facts): Run {
+export function encodeQuestion(rules: Rules, { day }: Asked, facts: Facts): Frame {
   const frame = rules.frame();
   const table = rules.slots();
   const refused = encodeInto(table, facts, frame);
   if (refused) throw new FactsRefused(refused);
   frame.codes[table.day] = 2;
   frame.numbers[table.day] = day;
-  const run: Run = { circuit, frame, at, calendar: rules.calendar, probe: rules.probe };
-  runCircuit(run);
+  return frame;
+}
+
+/** Encodes the facts and decides a circuit. @throws FactsRefused, CalendarError. */
+export function ask(rules: Rules, circuit: Circuit, asked: Asked, facts: Facts): Run {
+  const frame = encodeQuestion(rules, asked, facts);
+  const run: Run = { circuit, frame, at: asked.at, calendar: rules.calendar, probe: rules.probe };
+  runCircuit(circuit, run);
   return run;
 }
 

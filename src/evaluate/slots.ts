@@ -51,77 +51,120 @@ export const check = { refused: 0, boolean: 1, choice: 2, number: 3, event: 4, o
 const none: ReadonlyMap<string, number> = new Map();
 const boolean: FactType = { kind: "boolean" };
 
-/** Numbers the facts and steps of a rule book; steps in elements of a list have no place of their own. */
+/**
+ * Numbers the facts and steps of a rule book; steps in elements of a list have no place of their own. A process that asks one question spends
+ * much of its time here, hence the plain loops.
+ */
 export function slotsOf(book: RuleBook): SlotTable {
+  const [stepsByName, inElements] = stepsOf(book.steps);
+  const length = book.facts.length + stepsByName.size + 1;
   const slots: Slot[] = [];
   const byName = new Map<string, Slot>();
-  const stepsByName = new Map(book.steps.filter((step) => !isInElement(step)).map((step) => [step.name, step]));
-  const inElements = new Map<string, Step[]>();
-  for (const step of book.steps) {
-    if (!isInElement(step)) continue;
-    inElements.set(step.of, [...(inElements.get(step.of) ?? []), step]);
-  }
+  const keys: Record<string, true> = Object.create(null);
+  const checks = new Uint8Array(length);
+  const least = new Float64Array(length).fill(Number.MIN_SAFE_INTEGER);
+  const greatest = new Float64Array(length).fill(Number.MAX_SAFE_INTEGER);
   const add = (name: string, type: FactType, fact: Fact | undefined, step: Step | undefined): void => {
-    const columns =
-      type.kind === "list" && type.register !== undefined ? new Map<string, Slot | undefined>() : undefined;
+    const index = slots.length;
+    const isRows = type.kind === "list" && type.register !== undefined;
     const slot: Slot = {
-      index: slots.length,
+      index,
       name,
       type,
-      kind: kindOf(type),
-      codes: type.kind === "choice" ? new Map(type.choices.map((choice, index) => [choice, index + 1])) : none,
+      kind: kinds[type.kind],
+      codes: type.kind === "choice" ? codesOf(type.choices, keys) : none,
       fact,
       step,
-      columns,
-      elementSteps: inElements.get(name) ?? [],
+      columns: isRows ? new Map<string, Slot | undefined>() : undefined,
+      elementSteps: inElements.get(name) ?? noSteps,
     };
     slots.push(slot);
+    keys[name] = true;
     if (name !== "") byName.set(name, slot);
+    if (fact && fact.derivedBy === undefined) checks[index] = checksByKind[type.kind] ?? check.other;
+    if (type.kind === "duration") least[index] = 0;
+    if (type.kind === "number") {
+      least[index] = type.minimum ?? Number.MIN_SAFE_INTEGER;
+      greatest[index] = type.maximum ?? Number.MAX_SAFE_INTEGER;
+    }
   };
   for (const fact of book.facts) add(fact.name, fact.type, fact, stepsByName.get(fact.name));
-  for (const step of stepsByName.values())
+  for (const step of stepsByName.values()) {
     if (!byName.has(step.name)) add(step.name, typeOfStep(step), undefined, step);
+  }
   add("", { kind: "date" }, undefined, undefined);
   for (const { type, columns } of slots) {
     if (!columns || type.kind !== "list" || type.register === undefined) continue;
     fillColumns(columns as Map<string, Slot | undefined>, type.register, book, byName);
   }
+  const interned = internedTexts(keys);
   return {
     slots,
     byName,
     day: slots.length - 1,
-    names: slots.map(({ name }) => interned(name)),
-    checks: Uint8Array.from(slots, checkOf),
-    choices: slots.map(({ type }) => (type.kind === "choice" ? type.choices.map(interned) : [])),
-    least: Float64Array.from(slots, ({ type }) => boundsOf(type)[0]),
-    greatest: Float64Array.from(slots, ({ type }) => boundsOf(type)[1]),
+    names: slots.map(({ name }) => interned.get(name) ?? name),
+    checks,
+    choices: slots.map(({ type }) =>
+      type.kind === "choice" ? type.choices.map((one) => interned.get(one) ?? one) : noChoices,
+    ),
+    least,
+    greatest,
   };
 }
 
-/** The same text as engines keep it for keys of objects: two such are compared by their place in memory. */
-function interned(text: string): string {
-  return Object.keys({ [text]: true })[0] ?? text;
-}
+const noSteps: readonly Step[] = [];
+const noChoices: readonly string[] = [];
 
-function checkOf({ fact, type }: Slot): number {
-  if (!fact || fact.derivedBy !== undefined) return check.refused;
-  switch (type.kind) {
-    case "boolean":
-    case "choice":
-    case "number":
-    case "event":
-      return check[type.kind];
-    case "duration":
-      return check.number;
-    default:
-      return check.other;
+const kinds: Readonly<Record<FactType["kind"], SlotKind>> = {
+  boolean: "coded",
+  choice: "coded",
+  number: "ordinal",
+  duration: "ordinal",
+  date: "ordinal",
+  time: "ordinal",
+  event: "ordinal",
+  text: "text",
+  reference: "text",
+  list: "list",
+};
+
+const checksByKind: Readonly<Partial<Record<FactType["kind"], number>>> = {
+  boolean: check.boolean,
+  choice: check.choice,
+  number: check.number,
+  duration: check.number,
+  event: check.event,
+};
+
+/** Steps of the record by name, and steps of elements by their list. */
+function stepsOf(steps: readonly Step[]): readonly [ReadonlyMap<string, Step>, ReadonlyMap<string, readonly Step[]>] {
+  const [ofRecord, ofElements] = [new Map<string, Step>(), new Map<string, Step[]>()];
+  for (const step of steps) {
+    if (!isInElement(step)) {
+      ofRecord.set(step.name, step);
+      continue;
+    }
+    const before = ofElements.get(step.of);
+    if (before) before.push(step);
+    else ofElements.set(step.of, [step]);
   }
+  return [ofRecord, ofElements];
 }
 
-function boundsOf(type: FactType): readonly [number, number] {
-  const [least, greatest] = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
-  if (type.kind === "number") return [type.minimum ?? least, type.maximum ?? greatest];
-  return [type.kind === "duration" ? 0 : least, greatest];
+function codesOf(choices: readonly string[], keys: Record<string, true>): ReadonlyMap<string, number> {
+  const codes = new Map<string, number>();
+  for (const choice of choices) {
+    codes.set(choice, codes.size + 1);
+    keys[choice] = true;
+  }
+  return codes;
+}
+
+/** The texts as engines keep them for keys of objects: two such are compared by their place in memory. */
+function internedTexts(keys: Readonly<Record<string, true>>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const key of Object.keys(keys)) found.set(key, key);
+  return found;
 }
 
 /** Attributes of a register's rows: its columns, and what the vocabulary declares as `register.attribute`. */
@@ -150,23 +193,4 @@ function isInElement(step: Step): step is Step & { readonly of: string } {
 function typeOfStep(step: Step): FactType {
   if (step.kind === "derived") return step.type;
   return step.kind === "count" ? { kind: "number", unit: "" } : boolean;
-}
-
-function kindOf({ kind }: FactType): SlotKind {
-  switch (kind) {
-    case "boolean":
-    case "choice":
-      return "coded";
-    case "number":
-    case "duration":
-    case "date":
-    case "time":
-    case "event":
-      return "ordinal";
-    case "text":
-    case "reference":
-      return "text";
-    case "list":
-      return "list";
-  }
 }

@@ -1,5 +1,5 @@
 import type { Formula, Norm, Point, Step } from "../model/generated/rules-wire.js";
-import { type Applies, isTrue, type Literal, type Run } from "./circuit.js";
+import type { Run } from "./circuit.js";
 import { type Encoded, type EncodedRow, evalFormula, readElement } from "./eval-formula.js";
 import { readSlot, writeSlot } from "./frame.js";
 import { isOverdue } from "./norm-time.js";
@@ -7,13 +7,13 @@ import { atEarliest, atLatest, precedes, type TimeContext, withinCalendar, withi
 import type { Slot, SlotTable } from "./slots.js";
 import { and, anyTrue, type Truth } from "./three-valued.js";
 
-/** What a step may ask the circuit it stands in for, while it is built. */
+/** What a step may ask of whoever computes it. */
 export type StepNeeds = {
   readonly normsById: ReadonlyMap<string, Norm>;
-  readonly formula: (formula: Formula) => Literal;
+  readonly formula: (formula: Formula) => (run: Run) => boolean;
   /** Makes sure that a step stands before this one. */
   readonly step: (name: string) => void;
-  readonly applies: (norm: Norm) => Applies;
+  readonly applies: (norm: Norm) => (run: Run) => Truth;
   /** Makes sure that what is computed in the elements of a list stands in them. */
   readonly elements: (list: string) => void;
 };
@@ -41,14 +41,14 @@ export function stepEvaluator(step: Step, table: SlotTable, needs: StepNeeds): (
     case "state": {
       const norms = step.norms.flatMap((id) => {
         const norm = needs.normsById.get(id);
-        return norm ? [{ norm, ...needs.applies(norm) }] : [];
+        return norm ? [{ norm, applies: needs.applies(norm) }] : [];
       });
       for (const { norm } of norms) for (const name of eventsOf(norm)) needs.step(name);
       return (run) =>
         encodeTruth(
-          anyTrue(norms, ({ norm, holds, fails }) => {
-            const applies = truthOf(run, holds, fails);
-            return applies === false ? false : and(applies, stateOf(step.state, norm, run, table));
+          anyTrue(norms, ({ norm, applies }) => {
+            const truth = applies(run);
+            return truth === false ? false : and(truth, stateOf(step.state, norm, run, table));
           }),
         );
     }
@@ -115,10 +115,10 @@ function derived(step: Extract<Step, { kind: "derived" }>, needs: StepNeeds): (r
     value,
   }));
   const fallback = step.default ?? null;
-  return ({ circuit }) => {
+  return (run) => {
     for (const { holds, fails, value } of rows) {
-      if (isTrue(circuit, holds)) return value;
-      if (!isTrue(circuit, fails)) return null;
+      if (holds(run)) return value;
+      if (!fails(run)) return null;
     }
     return fallback;
   };
@@ -134,11 +134,6 @@ function stateOf(state: Extract<Step, { kind: "state" }>["state"], norm: Norm, r
   return done === null ? undefined : done !== false;
 }
 
-/** Three values of a pair. */
-export function truthOf({ circuit }: Pick<Run, "circuit">, holds: Literal, fails: Literal): Truth {
-  return isTrue(circuit, holds) ? true : isTrue(circuit, fails) ? false : undefined;
-}
-
 function encodeTruth(truth: Truth): Encoded {
   return truth ?? null;
 }
@@ -149,8 +144,36 @@ export function eventsOf({ owes, limits }: Norm): readonly string[] {
   return [...events, ...(owes?.done === undefined ? [] : [owes.done]), ...(owes?.every?.events ?? [])];
 }
 
-/** Facts and steps that a step of the record reads directly; those of a state are the norms' own. */
-export function pointNames(step: Step): readonly string[] {
+/** Facts and steps that a step of the record reads; for a state, those that tell whether its norms apply and when they are due. */
+export function readsOfStep(step: Step, normsById: ReadonlyMap<string, Norm>): readonly string[] {
+  if (step.kind !== "state") return pointNames(step);
+  return step.norms.flatMap((id) => {
+    const norm = normsById.get(id);
+    return norm ? [...readsOfNorm(norm, normsById), ...eventsOf(norm)] : [];
+  });
+}
+
+/** What decides whether a norm applies: its condition, and those of all that can set it aside. */
+export function readsOfNorm(
+  norm: Norm,
+  normsById: ReadonlyMap<string, Norm>,
+  counts: (defeater: Norm) => boolean = () => true,
+): readonly string[] {
+  const [found, seen] = [new Set<string>(), new Set<Norm>()];
+  const visit = (one: Norm): void => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    for (const name of one.when.reads) found.add(name);
+    for (const id of one.defeatedBy) {
+      const defeater = normsById.get(id);
+      if (defeater && counts(defeater)) visit(defeater);
+    }
+  };
+  visit(norm);
+  return [...found];
+}
+
+function pointNames(step: Step): readonly string[] {
   const names = (point: Point): readonly string[] => (point.kind === "fact" ? [point.fact] : []);
   switch (step.kind) {
     case "order":

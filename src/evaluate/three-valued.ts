@@ -7,6 +7,11 @@ export function and(one: Truth, other: Truth): Truth {
   return one === undefined || other === undefined ? undefined : true;
 }
 
+/** Strong Kleene negation. */
+export function not(one: Truth): Truth {
+  return one === undefined ? undefined : !one;
+}
+
 /** Strong Kleene disjunction over a list. */
 export function anyTrue<T>(list: readonly T[], test: (one: T) => Truth): Truth {
   let found: Truth = false;
