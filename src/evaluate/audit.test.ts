@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { askedTwice } from "../testing/asked-twice.js";
 import { makassarCalendar } from "../testing/makassar-calendar.js";
 import { book, no, yes } from "../testing/rule-book.js";
 import { type AuditQuestion, audit } from "./audit.js";
@@ -50,7 +51,7 @@ const rules = loadRules(
   makassarCalendar(),
 );
 const at = "2026-09-01T10:00:00+08:00";
-const ask = (registers: AuditQuestion["registers"]) => audit(rules, { registers, at });
+const ask = (registers: AuditQuestion["registers"]) => askedTwice(() => audit(rules, { registers, at }));
 const states = (registers: AuditQuestion["registers"], norm: string) =>
   ask(registers)
     .findings.filter((one) => one.norm === norm)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { askedTwice } from "../testing/asked-twice.js";
 import { allOf, always, anyOf, type BookSketch, below, book, is, no, yes } from "../testing/rule-book.js";
 import { type Decision, decide } from "./decide.js";
 import { FactsRefused, NotCovered, UnknownName } from "./refusals.js";
@@ -70,7 +71,7 @@ const sketch: BookSketch = {
 };
 const rules = loadRules(book(sketch));
 const ask = (question: Partial<Parameters<typeof decide>[1]> & { readonly act: string }): Decision =>
-  decide(rules, { roles: ["admin"], at, facts: {}, ...question });
+  askedTwice(() => decide(rules, { roles: ["admin"], at, facts: {}, ...question }));
 const names = (decision: Decision): readonly string[] => decision.reasons.map(({ norm }) => norm);
 
 describe("a prohibition", () => {

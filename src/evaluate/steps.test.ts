@@ -1,0 +1,225 @@
+import { describe, expect, it } from "vitest";
+import type { Point, Step } from "../model/generated/rules-wire.js";
+import { askedTwice } from "../testing/asked-twice.js";
+import { makassarCalendar } from "../testing/makassar-calendar.js";
+import { type BookSketch, book, is } from "../testing/rule-book.js";
+import { deriveFacts, encodeFacts } from "./derive-facts.js";
+import { duties } from "./duties.js";
+import type { Facts } from "./encode-facts.js";
+import { CalendarError } from "./refusals.js";
+import { loadRules } from "./rules.js";
+
+const at = "2026-08-18T10:00:00+08:00";
+const event = { kind: "event" } as const;
+const fact = (name: string): Point => ({ kind: "fact", fact: name });
+const facts: BookSketch["facts"] = {
+  "x.satu": event,
+  "x.dua": event,
+  "x.tanggal": { kind: "date" },
+  "x.tingkat": { kind: "choice", choices: ["rutin", "perhatian", "krisis"], ordered: true },
+  "admin.pelanggaran": { kind: "list", choices: [], register: "pelanggaran" },
+  "pelanggaran.waktu": event,
+};
+const registers = [{ id: "pelanggaran", members: [], columns: ["waktu", "jenis"] }];
+
+/** The value of one step. */
+function stepValue(step: Step, given: Facts, more: Partial<BookSketch> = {}): unknown {
+  const rules = loadRules(
+    book({ facts, registers, ...more, steps: [...(more.steps ?? []), step] } as BookSketch),
+    makassarCalendar(),
+  );
+  const record = deriveFacts(rules, { at, facts: given });
+  const [entity = "", attribute = ""] = step.name.split(".");
+  return (record[entity] as Readonly<Record<string, unknown>> | undefined)?.[attribute] ?? null;
+}
+const day = (time: string): string => `2026-08-18T${time}+08:00`;
+
+describe("one before another", () => {
+  const before: Step = { kind: "order", name: "_.1", relation: "before", left: fact("x.satu"), right: fact("x.dua") };
+  it.each([
+    [day("08:00:00"), day("08:00:01"), true],
+    [day("08:00:00"), day("08:00:00"), false],
+    [day("08:00:00"), null, true],
+    [day("10:00:01"), null, null],
+    [null, day("10:00:00"), false],
+    [null, day("10:00:01"), null],
+    [null, null, null],
+    [day("08:00:00"), undefined, null],
+    [undefined, null, null],
+  ])("%s before %s: %s", (satu, dua, expected) => {
+    expect(stepValue(before, { "x.satu": satu, "x.dua": dua })).toBe(expected);
+    // What lies after is what has the other before it.
+    expect(stepValue({ ...before, relation: "after" }, { "x.satu": dua, "x.dua": satu })).toBe(expected);
+  });
+  it("compares a date with an instant by the day in the zone of the calendar", () => {
+    const step: Step = { ...before, left: fact("x.tanggal") };
+    const on = (instant: string) => stepValue(step, { "x.tanggal": "2026-08-17", "x.dua": instant });
+    expect([on("2026-08-17T16:00:00Z"), on("2026-08-17T15:59:59Z")]).toEqual([true, false]);
+  });
+});
+
+describe("not later than an hour after", () => {
+  const bound: Step = {
+    kind: "bound",
+    name: "_.1",
+    relation: "at-latest",
+    point: fact("x.dua"),
+    moment: { point: fact("x.satu"), period: { count: 1, unit: "hour" }, direction: "since" },
+  };
+  it.each([
+    [day("08:00:00"), day("09:00:00"), true],
+    [day("08:00:00"), day("09:00:01"), false],
+    [day("08:59:59"), null, false],
+    [day("09:00:00"), null, null],
+    [null, day("09:00:00"), true],
+    [undefined, day("09:00:00"), null],
+  ])("begun %s, done %s: %s", (satu, dua, expected) => {
+    expect(stepValue(bound, { "x.satu": satu, "x.dua": dua })).toBe(expected);
+  });
+});
+
+it("knows working hours and working days", () => {
+  const inside = (calendar: "working-hours" | "working-days", satu: string | null) =>
+    stepValue({ kind: "within-calendar", name: "_.1", point: fact("x.satu"), calendar }, { "x.satu": satu });
+  expect(inside("working-hours", day("12:00:00"))).toBe(false);
+  expect(inside("working-hours", day("11:59:59"))).toBe(true);
+  expect(inside("working-days", "2026-08-17T10:00:00+08:00")).toBe(false);
+  expect(inside("working-days", day("23:00:00"))).toBe(true);
+  expect(inside("working-days", null)).toBe(null);
+  expect(() => inside("working-days", "2025-08-18T10:00:00+08:00")).toThrow(CalendarError);
+});
+
+describe("breaches of the last month", () => {
+  const recent: Step = {
+    kind: "within-last",
+    name: "_1",
+    of: "admin.pelanggaran",
+    point: { kind: "element", attribute: "waktu", type: "event" },
+    period: { count: 1, unit: "month" },
+  };
+  const count: Step = {
+    kind: "count",
+    name: "_.1",
+    list: "admin.pelanggaran",
+    holds: { "===": [{ var: "_1" }, true] },
+    fails: { "===": [{ var: "_1" }, false] },
+  };
+  const counted = (rows: unknown) => stepValue(count, { "admin.pelanggaran": rows }, { steps: [recent] });
+  const row = (waktu: string | null) => ({ waktu, jenis: "meme" });
+  it("are counted to the last second of the month", () => {
+    // A month from 18 July ends with 18 August; one from 17 July has ended.
+    expect(counted([row("2026-07-18T00:00:00+08:00"), row("2026-07-17T23:59:59+08:00"), row(day("10:00:00"))])).toBe(2);
+    expect(counted([])).toBe(0);
+    expect(counted([row(null)])).toBe(0);
+  });
+  it("are not known while one of them is not", () => {
+    expect(counted([row(day("09:00:00")), { jenis: "meme" }])).toBe(null);
+    expect(counted(undefined)).toBe(null);
+  });
+});
+
+describe("a table", () => {
+  const table = (hit: "first" | "highest"): Step => ({
+    kind: "derived",
+    name: "x.turunan",
+    by: "tabel",
+    type: { kind: "choice", choices: ["a", "b", "c"], ordered: false },
+    hit,
+    rows: [
+      { ...is("x.tingkat", "krisis"), value: "a", said: { id: "", en: "" } },
+      { ...is("x.tingkat", "perhatian"), value: "b", said: { id: "", en: "" } },
+    ],
+    default: "c",
+    reads: ["x.tingkat"],
+    source: "d#t",
+  });
+  const withTable = { facts: { ...facts, "x.turunan": { kind: "text" } as const } };
+  it("gives the first row that holds, the default if none does, and nothing while one above is open", () => {
+    const value = (given: Facts) => stepValue(table("first"), given, withTable);
+    expect(value({ "x.tingkat": "krisis" })).toBe("a");
+    expect(value({ "x.tingkat": "perhatian" })).toBe("b");
+    expect(value({ "x.tingkat": "rutin" })).toBe("c");
+    expect(value({})).toBe(null);
+  });
+});
+
+describe("the state of another duty", () => {
+  const sketch: BookSketch = {
+    facts,
+    norms: [
+      {
+        id: "putus",
+        when: is("x.tingkat", "krisis"),
+        owes: { act: "putus", done: "x.dua" },
+        limits: [
+          {
+            bound: "at-latest",
+            text: "30 menit",
+            form: "within",
+            period: { count: 30, unit: "minute" },
+            event: "x.satu",
+          },
+        ],
+      },
+      {
+        id: "teruskan",
+        bound: ["admin"],
+        when: { holds: { "===": [{ var: "_.1" }, true] }, fails: { "===": [{ var: "_.1" }, false] } },
+        owes: { act: "teruskan" },
+      },
+    ],
+    steps: [{ kind: "state", name: "_.1", state: "overdue", norms: ["putus"] }],
+  };
+  const rules = loadRules(book(sketch), makassarCalendar());
+  const forward = (given: Facts) =>
+    askedTwice(() => duties(rules, { roles: ["admin"], at, facts: given })).duties.find(
+      (one) => one.norm === "teruskan",
+    );
+  const asked = { "x.tingkat": "krisis", "x.satu": day("09:29:59") };
+  it.each([
+    ["silence past the deadline", { ...asked, "x.dua": null }, "pending"],
+    ["silence to the last second", { ...asked, "x.satu": day("09:30:00"), "x.dua": null }, "not_applicable"],
+    ["decided late", { ...asked, "x.dua": day("09:59:59").replace("09:59:59", "10:00:00") }, "pending"],
+    ["decided in time", { ...asked, "x.dua": day("09:59:59") }, "not_applicable"],
+    ["not asked", { "x.tingkat": "krisis", "x.satu": null }, "not_applicable"],
+    ["no such duty", { "x.tingkat": "rutin" }, "not_applicable"],
+  ])("%s", (_, given, state) => {
+    expect(forward(given)?.state).toBe(state);
+  });
+  it("names what it hangs on", () => {
+    expect(forward(asked)).toMatchObject({ state: "unknown", needs: ["x.dua"] });
+    expect(forward({ "x.satu": day("08:00:00"), "x.dua": null })).toMatchObject({
+      state: "unknown",
+      needs: ["x.tingkat"],
+    });
+  });
+});
+
+it("encodes as formulas read it", () => {
+  const rules = loadRules(book({ facts, registers }), makassarCalendar());
+  expect(
+    encodeFacts(rules, {
+      "x.satu": "1970-01-02T00:00:00+08:00",
+      "x.dua": null,
+      "x.tanggal": "1970-01-11",
+      "x.tingkat": "krisis",
+      "admin.pelanggaran": [{ waktu: null, jenis: "meme" }],
+    }),
+  ).toEqual({
+    ok: true,
+    record: {
+      x: { satu: 57_600, dua: false, tanggal: 10, tingkat: "krisis" },
+      admin: { pelanggaran: [{ waktu: false, jenis: "meme" }] },
+    },
+  });
+  const refused = encodeFacts(rules, {
+    "admin.pelanggaran": [{ waktu: 3 }, { lain: "x" }, 4],
+    "x.tanggal": "2026-02-30",
+  });
+  expect(refused.ok ? [] : refused.errors.map(({ field }) => field)).toEqual([
+    "admin.pelanggaran[0].waktu",
+    "admin.pelanggaran[1].lain",
+    "admin.pelanggaran[2]",
+    "x.tanggal",
+  ]);
+});
