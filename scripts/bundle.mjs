@@ -1,5 +1,5 @@
 // Makes the command-line program out of src/cli/main.ts: lib/cli.js with the parts it loads late in lib/chunks/. Runs after tsc, which
-// fills the rest of lib/ (the library) but leaves out generated JavaScript: that is copied here.
+// fills the rest of lib/ (the library) but leaves out generated JavaScript: that is copied here. And the evaluator as one file.
 import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,7 @@ const program = join(lib, "cli.js");
 
 await copyGenerated();
 await bundleProgram();
+await bundleEvaluator();
 
 /** `src/**\/generated/*.js` and their types, to the same place in lib/. */
 async function copyGenerated() {
@@ -58,4 +59,25 @@ async function bundleProgram() {
     ({ path, contents }) => `${relative(root, path)} ${Math.ceil(contents.length / 1024)} kB`,
   );
   process.stdout.write(`${sizes.join("\n")}\n`);
+}
+
+/**
+ * `pedoman/evaluate` as one file without imports: one read to start, and a page can take it as it is. The second form is for `require`, which starts
+ * a process faster than `import` does.
+ */
+async function bundleEvaluator() {
+  const forms = { "evaluate.js": "esm", "evaluate.cjs": "cjs" };
+  for (const [name, format] of Object.entries(forms)) {
+    await build({
+      absWorkingDir: root,
+      entryPoints: ["src/evaluate/index.ts"],
+      outfile: join(lib, name),
+      bundle: true,
+      format,
+      platform: "neutral",
+      target: "es2022",
+      minify: true,
+      logLevel: "warning",
+    });
+  }
 }

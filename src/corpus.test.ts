@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { OutputFile } from "./emit/emitter.js";
+import { loadRules } from "./evaluate/rules.js";
 import { nodeHost } from "./host/node-host.js";
 import { topLevel } from "./model/document.js";
+import type { VectorWire } from "./model/generated/vector-wire.js";
 import { type Provision, type ProvisionKind, walkProvisions } from "./model/provision.js";
+import { answerVector } from "./prove/vectors/answer-vector.js";
 import { validators } from "./schema/generated/output-validators.js";
 import { remarkParser } from "./syntax/markdown-parser.js";
 import { loadNativeParser } from "./syntax/native-parser.js";
@@ -42,8 +46,10 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
 const handCountedRules = { norms: 153, decisionTables: 1, scenarios: 29, checklistItems: 73, holidays: 53 };
 
 let compilation: Compilation;
+let emitted: readonly OutputFile[];
 beforeAll(async () => {
   compilation = await openWorkspace(nodeHost(), root, remarkParser).compile();
+  emitted = emitAll(compilation).files;
 });
 
 it("compiles without a single error", () => {
@@ -126,7 +132,7 @@ it.each(["rules", "calendar", "manifest", "coverage"] as const)(
 );
 
 it("yields a facts.schema.json that is a schema and accepts records of its own vocabulary", () => {
-  const file = emitAll(compilation).files.find(({ path }) => path === "rules/facts.schema.json");
+  const file = emitted.find(({ path }) => path === "rules/facts.schema.json");
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: true, "date-time": true } });
   const validate = ajv.compile(JSON.parse(String(file?.contents)));
   const records = randomFacts(1, compilation.handbook.vocabulary);
@@ -136,8 +142,22 @@ it("yields a facts.schema.json that is a schema and accepts records of its own v
   }
 });
 
+it("yields vectors that a reader of the published files answers alike, each following its schema", () => {
+  const published = new Map(emitted.map(({ path, contents }) => [path, String(contents)]));
+  const read = (path: string) => JSON.parse(published.get(path) ?? "");
+  const rules = loadRules(read("rules/rules.json"), read("rules/calendar.json"));
+  const validate = validators["outputs/vector"];
+  const lines = (published.get("rules/vectors.jsonl") ?? "").trimEnd().split("\n");
+  expect(lines.length).toBeGreaterThan(compilation.handbook.norms.length);
+  for (const line of lines) {
+    const vector = JSON.parse(line) as VectorWire;
+    expect(validate(vector) ? [] : validate.errors, line).toEqual([]);
+    expect(answerVector(rules, vector.question, vector.about.norm), line).toEqual(vector.expect);
+  }
+});
+
 it("stands in dist/rules/ as committed: a change of text shows there", () => {
-  const made = emitAll(compilation).files.filter(({ path }) => path.startsWith("rules/"));
+  const made = emitted.filter(({ path }) => path.startsWith("rules/"));
   const committed = readdirSync(join(root, "dist", "rules")).sort();
   expect(committed).toEqual(made.map(({ path }) => path.slice("rules/".length)).sort());
   for (const { path, contents } of made) {

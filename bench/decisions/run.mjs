@@ -81,14 +81,14 @@ for (const count of [60, 600]) {
 // A cold process that loads the rules of this project and decides once, beside a bare start of Node.
 const root = resolve(import.meta.dirname, "../..");
 const work = mkdtempSync(join(tmpdir(), "pedoman-bench-"));
-const script = join(work, "decide-once.mjs");
-const url = (path) => JSON.stringify(new URL(`file://${join(root, path)}`).href);
+const script = join(work, "decide-once.cjs");
+const path = (name) => JSON.stringify(join(root, name));
 writeFileSync(
   script,
-  `import { readFileSync } from "node:fs";
-import { decide, loadRules } from ${url("lib/evaluate.js")};
-const read = (name) => JSON.parse(readFileSync(new URL(name, ${url("dist/rules/")}), "utf8"));
-const rules = loadRules(read("rules.json"), read("calendar.json"));
+  `const { readFileSync } = require("node:fs");
+const { decide, loadRules } = require(${path("lib/evaluate.cjs")});
+const read = (name) => JSON.parse(readFileSync(name, "utf8"));
+const rules = loadRules(read(${path("dist/rules/rules.json")}), read(${path("dist/rules/calendar.json")}));
 const answer = decide(rules, { roles: ["admin"], act: "hapus-komentar", at: ${JSON.stringify(at)}, facts: { "komentar.kritik_atau_opini": true } });
 if (answer.verdict !== "deny") throw new Error(answer.verdict);
 `,

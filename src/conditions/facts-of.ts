@@ -6,10 +6,17 @@ import type { Condition, Count, FactName, Moment, TimePoint, Value } from "../mo
  * but the list is; neither is `sekarang`, nor a lone word, which can only be a choice.
  */
 export function factsOf(condition: Condition): readonly string[] {
+  const before = known.get(condition);
+  if (before) return before;
   const facts = new Set<string>();
   collect(condition, new Set(), (fact) => facts.add(fact));
-  return [...facts].sort((a, b) => (a < b ? -1 : 1));
+  const sorted = [...facts].sort((a, b) => (a < b ? -1 : 1));
+  known.set(condition, sorted);
+  return sorted;
 }
+
+/** Conditions never change: searches ask the same ones over and over. */
+const known = new WeakMap<Condition, readonly string[]>();
 
 function collect(condition: Condition, bound: ReadonlySet<string>, add: (fact: string) => void): void {
   switch (condition.kind) {

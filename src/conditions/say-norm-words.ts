@@ -28,7 +28,8 @@ export type NormWords = {
   readonly towards: (party: string) => string;
   readonly when: (condition: string) => string;
   readonly unless: (condition: string) => string;
-  readonly elements: (list: string) => string;
+  /** The items of a list, and whether they count together or one by one. */
+  readonly elements: (list: string, joined: "one" | "all" | "any" | "any-or-all") => string;
   readonly kinds: (list: string) => string;
   readonly bound: Readonly<Record<TimeBound["bound"], string>>;
   readonly direction: Readonly<Record<"since" | "before", string>>;
@@ -92,7 +93,8 @@ const indonesian: NormWords = {
   towards: (party) => `terhadap ${party}`,
   when: (condition) => `apabila ${condition}`,
   unless: (condition) => `kecuali apabila ${condition}`,
-  elements: (list) => `dengan unsur: ${list}`,
+  elements: (list, joined) =>
+    `dengan ${{ one: "unsur", all: "semua unsur", any: "salah satu unsur", "any-or-all": "satu atau beberapa unsur" }[joined]}: ${list}`,
   kinds: (list) => `berupa: ${list}`,
   bound: {
     "at-latest": "paling lambat",
@@ -168,7 +170,8 @@ const english: NormWords = {
   towards: (party) => `towards ${party}`,
   when: (condition) => `when ${condition}`,
   unless: (condition) => `unless ${condition}`,
-  elements: (list) => `with the elements: ${list}`,
+  elements: (list, joined) =>
+    `with ${{ one: "the element", all: "all of the elements", any: "any one of the elements", "any-or-all": "one or more of the elements" }[joined]}: ${list}`,
   kinds: (list) => `namely: ${list}`,
   bound: {
     "at-latest": "no later than",

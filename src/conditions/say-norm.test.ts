@@ -61,8 +61,8 @@ describe("a norm said back", () => {
     ],
     [
       "harus: menjawab Isu Publik\nuntuk: menerbitkan Tanggapan\npada: ayat (2)\nunsur: { a: isu.lintas, b: bukan isu.lintas }",
-      "Siapa pun yang menerbitkan Tanggapan harus menjawab Isu Publik, dengan unsur: huruf a “lintas” terpenuhi; huruf b “lintas” tidak terpenuhi.",
-      "Whoever does “menerbitkan Tanggapan” has to, as a requirement, “menjawab Isu Publik”, with the elements: item a “lintas” holds; item b “lintas” does not hold.",
+      "Siapa pun yang menerbitkan Tanggapan harus menjawab Isu Publik, dengan semua unsur: huruf a “lintas” terpenuhi; huruf b “lintas” tidak terpenuhi.",
+      "Whoever does “menerbitkan Tanggapan” has to, as a requirement, “menjawab Isu Publik”, with all of the elements: item a “lintas” holds; item b “lintas” does not hold.",
     ],
     [
       "menurut: isu.tingkat\npelaku: { rutin: pic, krisis: sekda }\nwajib: menerbitkan Tanggapan\npaling_lambat: { rutin: 4 jam kerja, krisis: 30 menit }\nsejak: isu.terdeteksi",
@@ -119,7 +119,8 @@ wajib: menjawab Isu Publik
 terhadap: admin
 bila: isu.lintas
 kecuali: bukan isu.lintas
-unsur: { a: isu.lintas }
+unsur: { a: isu.lintas, b: bukan isu.lintas }
+rincian: alternatif
 paling_lambat: 2 jam sejak isu.terdeteksi
 sebelum: isu.dijawab
 setelah: isu.terdeteksi
@@ -150,6 +151,7 @@ tafsir: Dibaca demikian.`,
     "when",
     "unless",
     "elements",
+    "list",
     "bounds",
     "before",
     "after",
@@ -179,7 +181,7 @@ tafsir: Dibaca demikian.`,
   });
 
   it("and what no sentence says is where it stands, whence it comes, and its modality and keys", () => {
-    const silent = ["id", "source", "span", "validity", "rank", "draft", "modality", "by", "determines"];
+    const silent = ["id", "source", "span", "spans", "validity", "rank", "draft", "modality", "by", "determines"];
     expect(Object.keys(norm).sort()).toEqual([...spoken, ...silent].sort());
   });
 });

@@ -171,7 +171,9 @@ export function ruleSayer(context: SayContext, language: Language): RuleSayer {
         return key === undefined ? said : `${caseLabel(key, norm)} ${said}`;
       })
       .join("; ");
-    return [(kinds ? words.kinds : words.elements)(text)];
+    // What the drafter did not say is what the word of the norm says (AUTHORING 3): any one thing is forbidden, everything is required.
+    const joined = norm.list ?? (norm.modality === "prohibition" ? "any" : "all");
+    return [kinds ? words.kinds(text) : words.elements(text, norm.elements.length === 1 ? "one" : joined)];
   }
 
   function sayWritten({ text, tree }: WrittenCondition): string {

@@ -101,10 +101,15 @@ function covers(excepting: readonly Stance[], defeated: readonly Stance[], conte
     defeated.some(
       (other) =>
         (isWithin(one.act, other.act, vocabulary.acts) || isWithin(other.act, one.act, vocabulary.acts)) &&
-        sharedRoles(one, other, organisation) !== undefined &&
+        sharedRoles(one, bindingWhom(other), organisation) !== undefined &&
         canMeet(one, other, organisation),
     ),
   );
+}
+
+/** What *hanya dapat* forbids to others it forbids to whoever it does not name: an exception may be for anybody. */
+function bindingWhom(stance: Stance): Stance {
+  return stance.force === "others" ? { ...stance, roles: [] } : stance;
 }
 
 /** Edges that follow from rank and date where two rules contradict each other. */

@@ -25,12 +25,8 @@ export type Links = {
 };
 
 /** Ids of the norms one case becomes: *hanya dapat* is a permission and a prohibition for everyone else. */
-export function normIdsOf(one: NormCase): readonly string[] {
-  return one.norm.modality === "exclusive-permission" ? [one.id, elseId(one)] : [one.id];
-}
-
-function elseId({ id, key }: NormCase): string {
-  return key === undefined ? `${id}.lainnya` : `${id}_lainnya`;
+export function normIdsOf({ id, otherwise }: NormCase): readonly string[] {
+  return otherwise ? [id, otherwise.id] : [id];
 }
 
 /** One case of a rule in its wire form (SEMANTICS 2). */
@@ -40,26 +36,25 @@ export function lowerNorm(
   lowering: Lowering,
   context: RuleBookContext,
 ): readonly WireNorm[] {
-  const { norm } = one;
   const when = lowering.condition(one.when, writtenText(one));
   const main = wireNorm(one, one.id, when, links, lowering, context);
-  if (norm.modality !== "exclusive-permission" || one.act?.act === undefined) return [main];
-  const id = elseId(one);
+  const { otherwise, act } = one;
+  if (!otherwise || act?.act === undefined) return [main];
+  const { grants: _grants, owes: _owes, key: _key, ...rest } = main;
   const others: WireNorm = {
-    ...main,
-    id,
+    ...rest,
+    id: otherwise.id,
     modality: "prohibition",
     bearer: [],
     bound: [],
     when: lowering.condition(undefined, undefined),
-    defeatedBy: [one.id],
-    bars: { act: one.act.act, anyActor: true, parts: [] },
+    defeatedBy: [...otherwise.openedBy, ...(links.defeatedBy.get(otherwise.id) ?? [])],
+    bars: { act: act.act, anyActor: true, parts: [] },
     limits: [],
-    consequences: [...(links.consequences.get(id) ?? [])],
+    consequences: [...(links.consequences.get(otherwise.id) ?? [])],
     said: lowering.sayOthers(one),
   };
-  const { grants: _grants, owes: _owes, ...prohibition } = others;
-  return [main, prohibition];
+  return [main, others];
 }
 
 function wireNorm(

@@ -23,6 +23,10 @@ export type NormCase = {
   readonly human: boolean;
   /** Whose approval lifts it, where it waits for one. */
   readonly approvers: readonly Bearer[];
+  /**
+   * *Hanya dapat*: the prohibition for everyone and everything else, one for all cases that open the same act; it stands with the first of them.
+   */
+  readonly otherwise: { readonly id: string; readonly openedBy: readonly string[] } | undefined;
 };
 
 /** The cases of a rule: one a letter of its list, or one a choice of the fact under `menurut`; one in all where nothing differs. */
@@ -34,7 +38,7 @@ export function normCases(norm: Norm, context: RuleBookContext): readonly NormCa
   const by = norm.by ?? (own.length === 0 ? approved?.by : undefined);
   const keys = [...new Set(contents ?? (own.length > 0 || by === undefined ? own : approverKeys(approved)))];
   const all = keys.length === 0 ? [undefined] : keys;
-  return all.map((key): NormCase => {
+  const cases = all.map((key): NormCase => {
     const letter = by === undefined && key !== undefined ? childOf(provision, key) : undefined;
     return {
       id: key === undefined ? norm.id : `${norm.id}.${key}`,
@@ -50,7 +54,21 @@ export function normCases(norm: Norm, context: RuleBookContext): readonly NormCa
         ...(norm.approvals ? [norm.approvals] : []),
         ...(approved ? casesAt(approved.bearer, by === undefined ? undefined : key) : []),
       ],
+      otherwise: undefined,
     };
+  });
+  return norm.modality === "exclusive-permission" ? withOtherwise(cases) : cases;
+}
+
+/** One prohibition an act: a case that opens it on one condition does not shut what another case opens. */
+function withOtherwise(cases: readonly NormCase[]): readonly NormCase[] {
+  return cases.map((one, index) => {
+    const act = one.act?.act;
+    const same = cases.filter((other) => act !== undefined && other.act?.act === act);
+    if (same[0] !== one) return one;
+    const several = cases.some((other) => other.act?.act !== act);
+    const id = several ? `${one.norm.id}.${one.key ?? index + 1}_lainnya` : `${one.norm.id}.lainnya`;
+    return { ...one, otherwise: { id, openedBy: same.map((other) => other.id) } };
   });
 }
 

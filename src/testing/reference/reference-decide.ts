@@ -35,7 +35,7 @@ export type ReferenceDecision = {
   readonly verdict: "permit" | "deny" | "needs_facts" | "needs_approval";
   /**
    * What bars, what may, what waits; for a permit what grants it; where a grant is wanting, the grants that fail. `rule`, `rule.key` for one
-   * case of a rule, `rule.lainnya` (`rule.key_lainnya`) for the prohibition in *hanya dapat*.
+   * case of a rule, `rule.lainnya` for the prohibition in *hanya dapat*.
    */
   readonly rules: readonly string[];
   readonly needs: readonly string[];
@@ -116,8 +116,9 @@ function answer(
 
 /** How a case of a rule is named in an answer. */
 export function idOf({ rule, key, otherwise }: NormCase): string {
-  if (key === undefined) return otherwise ? `${rule}.lainnya` : rule;
-  return `${rule}.${key}${otherwise ? "_lainnya" : ""}`;
+  // One prohibition stands beside all cases of *hanya dapat* that open one act.
+  if (otherwise) return `${rule}.lainnya`;
+  return key === undefined ? rule : `${rule}.${key}`;
 }
 
 function reaches(one: NormCase, question: DecideQuestion, world: World): boolean {
