@@ -14,7 +14,12 @@ export type CaseQuestion = {
 /** All norms that apply, each with its citation. */
 export type ApplyingAnswer = AnswerBase & { readonly norms: readonly Cited[] };
 
-type Plan = { readonly circuit: Circuit; readonly ids: readonly string[]; readonly cited: () => readonly Cited[] };
+type Plan = {
+  readonly circuit: Circuit;
+  readonly ids: readonly string[];
+  readonly cited: () => readonly Cited[];
+  readonly scratch: { readonly ids: string[]; readonly cited: Cited[] };
+};
 
 /**
  * The ids of all norms that apply to a case, whoever acts: in force, their condition true, and set aside by none that defeats them. In the
@@ -23,14 +28,14 @@ type Plan = { readonly circuit: Circuit; readonly ids: readonly string[]; readon
  */
 export function applying(rules: Rules, { at, facts }: CaseQuestion): readonly string[] {
   const plan = planOf(rules);
-  return trueColumns(askPlan(rules, plan, askedAt(rules, at), facts), plan.ids);
+  return trueColumns(askPlan(rules, plan, askedAt(rules, at), facts), plan.ids, plan.scratch.ids);
 }
 
 /** {@link applying} with what the answer rests on: words of the provision, citation, and the condition said back. */
 export function explainApplying(rules: Rules, { at, facts }: CaseQuestion): ApplyingAnswer {
   const plan = planOf(rules);
   const asked = askedAt(rules, at);
-  const norms = trueColumns(askPlan(rules, plan, asked, facts), plan.cited());
+  const norms = trueColumns(askPlan(rules, plan, asked, facts), plan.cited(), plan.scratch.cited);
   return { ...answerBase(rules, asked.text), norms };
 }
 
@@ -49,33 +54,22 @@ function planOf(rules: Rules): Plan {
       circuit: builder.finish(columns),
       ids: norms.map(({ id }) => id),
       cited: once(() => norms.map((norm) => cite(rules, norm))),
+      scratch: { ids: norms.map(({ id }) => id), cited: [] },
     };
   });
 }
 
-/** The entries whose column is true. */
-function trueColumns<T>({ killed, inverted }: Circuit, entries: readonly T[]): readonly T[] {
+/** The entries whose column is true. They are gathered in `scratch`, as long as they: a copy of its beginning is made in one go. */
+function trueColumns<T>({ killed, inverted }: Circuit, entries: readonly T[], scratch: T[]): readonly T[] {
   const words = (entries.length + 31) >> 5;
   const last = entries.length & 31 ? (1 << (entries.length & 31)) - 1 : -1;
   let count = 0;
   for (let word = 0; word < words; word += 1) {
-    const bits = ~((killed[word] as number) ^ (inverted[word] as number)) & (word === words - 1 ? last : -1);
-    killed[word] = bits;
-    count += bitsIn(bits);
-  }
-  const found = new Array<T>(count);
-  let at = 0;
-  for (let word = 0; word < words; word += 1) {
-    for (let bits = killed[word] as number; bits !== 0; bits &= bits - 1) {
-      found[at] = entries[(word << 5) + 31 - Math.clz32(bits & -bits)] as T;
-      at += 1;
+    let bits = ~((killed[word] as number) ^ (inverted[word] as number)) & (word === words - 1 ? last : -1);
+    for (; bits !== 0; bits &= bits - 1) {
+      scratch[count] = entries[(word << 5) + 31 - Math.clz32(bits & -bits)] as T;
+      count += 1;
     }
   }
-  return found;
-}
-
-function bitsIn(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  return scratch.slice(0, count);
 }
