@@ -51,9 +51,9 @@ export function evaluateCondition(condition: Condition, facts: FactReader, conte
         return elements && allTrue(elements, (one) => test(node.body, one));
       }
       case "happened":
-        return isEvent(node.fact, element) ? negated(open(look(node.fact, element)?.value)) : undefined;
+        return isEvent(node.fact, element) ? negated(openAt(context.at, look(node.fact, element)?.value)) : undefined;
       case "not-happened":
-        return isEvent(node.fact, element) ? open(look(node.fact, element)?.value) : undefined;
+        return isEvent(node.fact, element) ? openAt(context.at, look(node.fact, element)?.value) : undefined;
       case "known":
         // Absence proves nothing: it may become known (SEMANTICS 1), so this is never false.
         return look(node.fact, element) === undefined ? undefined : true;
@@ -195,9 +195,9 @@ export function evaluateCondition(condition: Condition, facts: FactReader, conte
   }
 }
 
-/** Whether an event is recorded as not having happened. */
-function open(value: FactValue | undefined): Truth {
-  return value === undefined ? undefined : value === null;
+/** Whether an event has not happened at an instant: it is recorded so, or announced for later. */
+function openAt(at: number, value: FactValue | undefined): Truth {
+  return value === undefined ? undefined : value === null || (typeof value === "number" && value > at);
 }
 
 function compareValues(left: Compared, operator: ComparisonOperator, right: Compared): Truth {

@@ -10,7 +10,7 @@ import {
   valuesOfClasses,
 } from "./circuit.js";
 import { type Encoded, evalFormula, isVariable } from "./eval-formula.js";
-import { readSlot, writeSlot } from "./frame.js";
+import { readForFormulas, writeSlot } from "./frame.js";
 import { parseDate } from "./instant.js";
 import type { Slot, SlotTable } from "./slots.js";
 import { computeElements, stepEvaluator } from "./steps.js";
@@ -164,10 +164,10 @@ export function openCircuit(
       classing: undefined,
       values: [false, true],
       conjunction: undefined,
-      classOf: ({ frame }) => {
+      classOf: ({ frame, at }) => {
         const read = (name: string): Encoded => {
           const slot = slots.get(name);
-          return slot ? readSlot(slot, frame) : null;
+          return slot ? readForFormulas(slot, frame, at) : null;
         };
         return evalFormula(one, read) ? 1 : 0;
       },

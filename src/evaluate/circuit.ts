@@ -125,7 +125,7 @@ function classifyFacts(circuit: Circuit, frame: Frame): void {
   for (; i < tabledCount; i += 1) {
     const slot = slots[i] as number;
     const code = codes[slot] as number;
-    const found = code === 2 ? lookUp(tables[i] as ClassTable, numbers[slot] as number) : code;
+    const found = code === 2 ? lookUp(tables[i] as ClassTable, numbers[slot] as number) : code & 1;
     const group = groups[i] as number;
     offsets[group] = (offsets[group] as number) + found * (strides[i] as number);
   }
@@ -215,7 +215,7 @@ export function classOfValue({ kind, slot, thresholds, texts }: Classing, { code
   if (code === 0 || kind === "coded") return code;
   if (kind === "list") return 1;
   if (kind === "text") return texts.get(others[slot] as string) ?? texts.size + 1;
-  return code === 1 ? 1 : classOfNumber(thresholds, numbers[slot] as number);
+  return code === 2 ? classOfNumber(thresholds, numbers[slot] as number) : 1;
 }
 
 /** *Unknown* and *not happened* come first; then by turns a stretch between thresholds, and a threshold. */

@@ -1,7 +1,7 @@
 import { openCircuit } from "./circuit-builder.js";
 import { encodeInto, type Facts } from "./encode-facts.js";
 import type { Encoded } from "./eval-formula.js";
-import { emptyFrame, type Frame, readSlot } from "./frame.js";
+import { emptyFrame, type Frame, readForFormulas } from "./frame.js";
 import type { FieldRefusal } from "./refusals.js";
 import { ask, askedAt, compiledOnce, type Rules } from "./rules.js";
 import { computeElements } from "./steps.js";
@@ -40,14 +40,15 @@ export function deriveFacts(
   });
   const run = ask(rules, circuit, asked, facts);
   for (const slot of table.slots) if (slot.elementSteps.length > 0) computeElements(slot, table, run);
-  return recordOf(rules, run.frame);
+  return recordOf(rules, run.frame, asked.at);
 }
 
-function recordOf(rules: Rules, frame: Frame): EncodedRecord {
+/** @param at - Events later than that are only announced; absent: none is. */
+function recordOf(rules: Rules, frame: Frame, at = Number.POSITIVE_INFINITY): EncodedRecord {
   const entities = new Map<string, Encoded | [string, Encoded][]>();
   for (const slot of rules.slots().slots) {
     const { name } = slot;
-    const value = readSlot(slot, frame);
+    const value = readForFormulas(slot, frame, at);
     if (name === "" || value === null) continue;
     const dot = name.indexOf(".");
     if (dot < 0) entities.set(name, value);

@@ -2,7 +2,7 @@ import type { Norm } from "../model/generated/rules-wire.js";
 import type { Run } from "./circuit.js";
 import { type Defeaters, daysOf, everyDefeater } from "./circuit-builder.js";
 import { type Encoded, evalFormula } from "./eval-formula.js";
-import { type Frame, readSlot, writeSlot } from "./frame.js";
+import { type Frame, readForFormulas, writeSlot } from "./frame.js";
 import type { Asked, Rules } from "./rules.js";
 import type { FormulaPair, Judge, Scope } from "./scope.js";
 import { computeElements, readsOfStep, stepEvaluator } from "./steps.js";
@@ -40,7 +40,7 @@ export function directJudge(rules: Rules, scope: Scope, { at, day }: Asked, fram
 
   function read(name: string): Encoded {
     const slot = table.byName.get(name);
-    return slot ? readSlot(slot, frame) : null;
+    return slot ? readForFormulas(slot, frame, at) : null;
   }
 
   function truth({ holds, fails }: FormulaPair): Truth {

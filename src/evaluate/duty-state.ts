@@ -93,10 +93,8 @@ function nextRound(norm: Norm, done: ReturnType<ReadFact>, read: ReadFact, momen
       const due = dueOf(limit, read, moment);
       if (due.kind === "due") rounds.push(due.second);
     }
-    // Without a deadline of its own the round has begun and is open.
-    if (limits.length === 0) return { kind: "running", trigger: done };
   }
-  return rounds.length === 0
-    ? { kind: "running", trigger: done }
-    : { kind: "running", trigger: done, due: Math.min(...rounds) };
+  // When it was last done is where rounds are counted from, not what set the duty going: it may lie before the norm was law. An event without a
+  // deadline of its own opens a round and ends no period.
+  return rounds.length === 0 ? { kind: "running" } : { kind: "running", due: Math.min(...rounds) };
 }

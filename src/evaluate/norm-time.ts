@@ -58,9 +58,10 @@ export function isOverdue(norm: Norm, read: ReadFact, moment: Moment): Truth {
     // The version in force when the time began to run is the one that counts.
     if (typeof trigger === "number" && placeInValidity(norm.validity, trigger, moment.calendar) !== "inside")
       return false;
-    if (typeof done === "number") return done > due.second;
+    if (typeof done === "number" && done <= moment.at) return done > due.second;
     if (moment.at <= due.second) return false;
-    return done === false ? true : undefined;
+    // An act announced for later is not done.
+    return done === null ? undefined : true;
   });
 }
 

@@ -2,7 +2,7 @@ import type { Norm, Source } from "../model/generated/rules-wire.js";
 import { type Circuit, type Run, runCircuit } from "./circuit.js";
 import { encodeInto, type Facts } from "./encode-facts.js";
 import type { Encoded } from "./eval-formula.js";
-import { emptyFrame, type Frame, readSlot } from "./frame.js";
+import { emptyFrame, type Frame, markAnnounced, readSlot } from "./frame.js";
 import { dateWritten, formatDate, parseDate, parseInstant } from "./instant.js";
 import { onCalendar } from "./place-in-time.js";
 import { FactsRefused, NotCovered, UnknownName } from "./refusals.js";
@@ -155,11 +155,12 @@ export function notAnInstant(field: string): FactsRefused["fields"][number] {
  * Encodes the facts of a question into the frame of the rules; what stood there is forgotten.
  * @throws FactsRefused with every field that is wrong.
  */
-export function encodeQuestion(rules: Rules, { day }: Asked, facts: Facts): Frame {
+export function encodeQuestion(rules: Rules, { at, day }: Asked, facts: Facts): Frame {
   const frame = rules.frame();
   const table = rules.slots();
   const refused = encodeInto(table, facts, frame);
   if (refused) throw new FactsRefused(refused);
+  markAnnounced(table.events, at, frame);
   frame.codes[table.day] = 2;
   frame.numbers[table.day] = day;
   return frame;

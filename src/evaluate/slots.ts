@@ -43,6 +43,8 @@ export type SlotTable = {
   readonly choices: readonly (readonly string[])[];
   readonly least: Float64Array;
   readonly greatest: Float64Array;
+  /** Slots of events that callers send. */
+  readonly events: readonly number[];
 };
 
 /** Values of `SlotTable.checks`. */
@@ -109,6 +111,7 @@ export function slotsOf(book: RuleBook): SlotTable {
     ),
     least,
     greatest,
+    events: slots.flatMap(({ index, type, step }) => (type.kind === "event" && !step ? [index] : [])),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Formula, Norm, Point, Step } from "../model/generated/rules-wire.js";
 import type { Run } from "./circuit.js";
 import { type Encoded, type EncodedRow, evalFormula, readElement } from "./eval-formula.js";
-import { readSlot, writeSlot } from "./frame.js";
+import { readForFormulas, readSlot, writeSlot } from "./frame.js";
 import { isOverdue } from "./norm-time.js";
 import { atEarliest, atLatest, precedes, type TimeContext, withinCalendar, withinLast } from "./place-in-time.js";
 import type { Slot, SlotTable } from "./slots.js";
@@ -27,7 +27,7 @@ export function stepEvaluator(step: Step, table: SlotTable, needs: StepNeeds): (
       const list = table.byName.get(step.list);
       needs.elements(step.list);
       return (run) => {
-        const elements = list ? readSlot(list, run.frame) : null;
+        const elements = list ? readForFormulas(list, run.frame, run.at) : null;
         if (!Array.isArray(elements)) return null;
         let count = 0;
         for (const element of elements as readonly Encoded[]) {
@@ -131,7 +131,7 @@ function stateOf(state: Extract<Step, { kind: "state" }>["state"], norm: Norm, r
   };
   if (state !== "met") return isOverdue(norm, read, run);
   const done = norm.owes?.done === undefined ? null : read(norm.owes.done);
-  return done === null ? undefined : done !== false;
+  return done === null ? undefined : typeof done === "number" && done <= run.at;
 }
 
 function encodeTruth(truth: Truth): Encoded {

@@ -38,7 +38,23 @@ export function runSteps(steps: readonly Step[], situation: StepSituation): Row 
       if (value !== undefined) (row ?? computed)[row ? step.name : step.name.slice(2)] = value;
     }
   }
+  for (const [name] of facts) {
+    const [entity = "", attribute = ""] = name.split(".");
+    const row = data[entity] as Row;
+    row[attribute] = happenedBy(row[attribute], name);
+  }
   return data;
+
+  /** What formulas see: an event announced for later has not happened; in rows, the events that the vocabulary declares. */
+  function happenedBy(value: unknown, name: string): unknown {
+    const type = vocabulary.facts.get(name)?.type;
+    if (type?.kind === "event") return typeof value === "number" && value > at ? false : value;
+    if (type?.kind !== "list" || type.register === undefined || !Array.isArray(value)) return value;
+    const { register } = type;
+    return value.map((row: Row) =>
+      Object.fromEntries(Object.entries(row).map(([key, one]) => [key, happenedBy(one, `${register}.${key}`)])),
+    );
+  }
 
   function slot(name: string): unknown {
     const [entity = "", attribute = ""] = name.split(".");
@@ -66,7 +82,7 @@ export function runSteps(steps: readonly Step[], situation: StepSituation): Row 
       case "state":
         return someTrue(step.norms, (norm) => stateOf(step.state, norm));
       case "count": {
-        const rows = slot(step.list) as readonly Row[] | undefined;
+        const rows = happenedBy(slot(step.list), step.list) as readonly Row[] | undefined;
         const held = rows?.filter((one) => evaluateStrictly(step.holds, one)).length ?? 0;
         const failed = rows?.filter((one) => evaluateStrictly(step.fails, one)).length ?? 0;
         return held + failed === rows?.length ? held : undefined;

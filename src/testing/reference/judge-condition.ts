@@ -54,7 +54,9 @@ export function judge(condition: Condition, world: World, bound?: Bound): ThreeV
     case "not-happened": {
       const value = valueNamed(condition.fact, world, bound);
       if (!value) return "unknown";
-      return known((value.kind === "not-happened") === (condition.kind === "not-happened"));
+      // What is only announced for later has not happened.
+      const isOpen = value.kind === "not-happened" || (value.kind === "instant" && !notAfter(value.value, world.at));
+      return known(isOpen === (condition.kind === "not-happened"));
     }
     case "known":
       // Absence proves nothing: somebody may know it.

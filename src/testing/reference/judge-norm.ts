@@ -83,7 +83,7 @@ function inState(state: RuleState, one: NormCase, world: World): ThreeValued {
 /** Whether what is owed was done, in time or late. */
 export function isDone({ done }: NormCase, world: World): ThreeValued {
   const value = done === undefined ? undefined : world.fact(done);
-  return value ? known(value.kind !== "not-happened") : "unknown";
+  return value ? known(value.kind === "instant" && notAfter(value.value, world.at)) : "unknown";
 }
 
 function latest({ bounds }: NormCase): readonly TimeBound[] {
@@ -96,9 +96,9 @@ function isOverdue(bound: TimeBound, { done, norm }: NormCase, world: World): Th
   if (due === undefined) return "unknown";
   if (!inForceAt(bound.event as string, norm, world)) return "false";
   const value = done === undefined ? undefined : world.fact(done);
-  if (value?.kind === "instant") return known(!notAfter(value.value, due));
   const passed = !notAfter(world.at, due);
-  if (value?.kind === "not-happened") return known(passed);
+  if (value?.kind === "instant" && notAfter(value.value, world.at)) return known(!notAfter(value.value, due));
+  if (value) return known(passed);
   // Not known whether it was done: before the last second nothing can be overdue.
   return passed ? "unknown" : "false";
 }
