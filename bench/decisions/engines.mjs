@@ -30,7 +30,7 @@ export function jsonLogicOf({ all }) {
 
 export const engines = {
   "json-rules-engine": {
-    records: 60,
+    records: 200,
     prepare(rules) {
       const operator = { "=": "equal", in: "in", ">=": "greaterThanInclusive", "<": "lessThan" };
       const one = (part) =>

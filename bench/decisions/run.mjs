@@ -1,40 +1,19 @@
-// Decisions per second: every engine answers, for the same rules and records, with the ids of all rules that apply. The engines take turns,
-// each measured over and over in processor time, which other work on the machine disturbs least; read the ratios, not the rates. Answers are compared first: an engine that disagrees is not measured.
+// Decisions per second: every engine answers, for the same rules and records, with the ids of all rules that apply. The engines take turns in processes
+// of their own, measured over and over in processor time, which other work on the machine disturbs least; read the ratios, not the rates. Answers
+// are compared first: an engine that disagrees is not measured.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { applying, explainApplying, loadRules } from "../../lib/evaluate/index.js";
-import { bookOf } from "./book.mjs";
 import { engines } from "./engines.mjs";
+import { ours } from "./ours.mjs";
 import { facts, records, ruleSet } from "./rule-set.mjs";
 
-const at = "2026-08-19T10:20:00+08:00";
-const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
+const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const recordCount = Number(process.env.BENCH_RECORDS ?? 10_000);
 const print = (line = "") => process.stdout.write(`${line}\n`);
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
-const ours = {
-  "pedoman, ids": {
-    prepare(rules) {
-      const loaded = loadRules(bookOf(rules));
-      return (record) => applying(loaded, { at, facts: record });
-    },
-  },
-  "pedoman, reasons and citations": {
-    prepare(rules) {
-      const loaded = loadRules(bookOf(rules));
-      return (record) => explainApplying(loaded, { at, facts: record }).norms.map(({ norm }) => norm);
-    },
-    measure(rules) {
-      const loaded = loadRules(bookOf(rules));
-      return (record) => explainApplying(loaded, { at, facts: record });
-    },
-  },
-};
 const contestants = { ...ours, ...engines };
-const all = records(recordCount);
 
 for (const count of [60, 600]) {
   const rules = ruleSet(count);
@@ -42,38 +21,27 @@ for (const count of [60, 600]) {
     `${count} rules, ${facts.length} facts, ${recordCount} records (slow engines: fewer), ${rounds} rounds, Node ${process.versions.node}`,
   );
   const expected = engines["written by hand"].prepare(rules);
-  const prepared = [];
   for (const [name, engine] of Object.entries(contestants)) {
     const answer = engine.prepare(rules);
-    for (const record of all.slice(0, 40)) {
-      const [got, wanted] = [[...(await answer(record))].sort(), [...expected(record)].sort()];
+    for (const record of records(40)) {
+      const answered = await answer(record);
+      const [got, wanted] = [[...(engine.ids?.(answered) ?? answered)].sort(), [...expected(record)].sort()];
       if (got.join() !== wanted.join()) throw new Error(`${name} disagrees: ${got.join()} for ${wanted.join()}`);
     }
-    prepared.push({
-      name,
-      run: engine.measure?.(rules) ?? answer,
-      some: all.slice(0, engine.records ?? recordCount),
-      rates: [],
-    });
   }
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const one of prepared) {
-      const started = process.cpuUsage();
-      for (const record of one.some) {
-        const answered = one.run(record);
-        if (answered instanceof Promise) await answered;
-      }
-      const { user, system } = process.cpuUsage(started);
-      const seconds = (user + system) / 1e6;
-      if (round > 0) one.rates.push(one.some.length / seconds); // the first round warms up
+  const rates = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of Object.keys(contestants)) {
+      const args = [join(import.meta.dirname, "measure.mjs"), name, String(count), String(recordCount)];
+      const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: "utf8" });
+      if (status !== 0) throw new Error(stderr);
+      rates[name].push(Number(stdout));
     }
   }
-  const rate = (name) => median(prepared.find((one) => one.name === name).rates);
   print("engine                              decisions/s    ids / this");
-  for (const { name } of prepared) {
-    print(
-      `${name.padEnd(34)}${rate(name).toFixed(0).padStart(13)}${(rate("pedoman, ids") / rate(name)).toFixed(2).padStart(14)}`,
-    );
+  for (const name of Object.keys(contestants)) {
+    const ratio = median(rates["pedoman, ids"].map((rate, i) => rate / rates[name][i]));
+    print(`${name.padEnd(34)}${median(rates[name]).toFixed(0).padStart(13)}${ratio.toFixed(2).padStart(14)}`);
   }
   print();
 }
@@ -89,7 +57,7 @@ writeFileSync(
 const { decide, loadRules } = require(${path("lib/evaluate.cjs")});
 const read = (name) => JSON.parse(readFileSync(name, "utf8"));
 const rules = loadRules(read(${path("dist/rules/rules.json")}), read(${path("dist/rules/calendar.json")}));
-const answer = decide(rules, { roles: ["admin"], act: "hapus-komentar", at: ${JSON.stringify(at)}, facts: { "komentar.kritik_atau_opini": true } });
+const answer = decide(rules, { roles: ["admin"], act: "hapus-komentar", at: "2026-08-19T10:20:00+08:00", facts: { "komentar.kritik_atau_opini": true } });
 if (answer.verdict !== "deny") throw new Error(answer.verdict);
 `,
 );
