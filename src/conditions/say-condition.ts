@@ -218,5 +218,5 @@ function quote(text: string): string {
 }
 
 function spaced(word: string): string {
-  return word.replace(/_+/g, " ").trim();
+  return word.replace(/[_ ]+/g, " ").trim();
 }
