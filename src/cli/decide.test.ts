@@ -79,8 +79,8 @@ it("lists duties that come with a permit, with their time in the zone of the cal
 it("takes approvals and facts from files", async () => {
   const host = memoryHost({
     ...law,
-    "/work/fakta.json": '{"jawaban.lengkap": true, "isu.genting": true}',
-    "/work/setuju.json": '[{"by": "kepala", "at": "2026-08-18T06:59:59+08:00", "decision": "approved"}]',
+    "/proyek/fakta.json": '{"jawaban.lengkap": true, "isu.genting": true}',
+    "/proyek/setuju.json": '[{"by": "kepala", "at": "2026-08-18T06:59:59+08:00", "decision": "approved"}]',
   });
   const argv = ["decide", ...who, ...at, "--facts", "fakta.json", "--approvals", "setuju.json"];
   expect((await runCli(host, argv)).code).toBe(0);
@@ -131,7 +131,7 @@ describe("cannot answer (2), and says which word is wrong", () => {
       code: 2,
       error: expect.stringContaining("pedoman build"),
     });
-    const broken = { ...law, "/work/dist/rules/rules.json": '{"format": "1.0.0"}' };
+    const broken = { ...law, "/proyek/dist/rules/rules.json": '{"format": "1.0.0"}' };
     expect(await runCli(memoryHost(broken), argv)).toMatchObject({
       code: 2,
       error: expect.stringContaining("skemanya"),

@@ -14,7 +14,7 @@ putusan: ${verdict}
 \`\`\``;
 
 const run = (text: string, ...more: readonly string[]) => {
-  const texts = Object.entries(askedLaw(text)).map(([name, contents]) => [`/work/guidelines/${name}`, contents]);
+  const texts = Object.entries(askedLaw(text)).map(([name, contents]) => [`/proyek/guidelines/${name}`, contents]);
   return runCli(memoryHost(Object.fromEntries(texts)), ["test", "--parser", "remark", ...more]);
 };
 const good = scenario("benar", "perlu fakta");
@@ -62,14 +62,14 @@ describe("pedoman test", () => {
 
   it("without a calendar cannot run (2)", async () => {
     const { "kalender.md": _none, ...law } = askedLaw(good);
-    const texts = Object.entries(law).map(([name, contents]) => [`/work/guidelines/${name}`, contents]);
+    const texts = Object.entries(law).map(([name, contents]) => [`/proyek/guidelines/${name}`, contents]);
     const { code } = await runCli(memoryHost(Object.fromEntries(texts)), ["test", "--parser", "remark"]);
     expect(code).toBe(2);
   });
 });
 
 it("pedoman check reports a scenario that fails as an error at its expectation", async () => {
-  const texts = Object.entries(askedLaw(wrong)).map(([name, contents]) => [`/work/guidelines/${name}`, contents]);
+  const texts = Object.entries(askedLaw(wrong)).map(([name, contents]) => [`/proyek/guidelines/${name}`, contents]);
   const { code, out } = await runCli(memoryHost(Object.fromEntries(texts)), [
     "check",
     "--parser",

@@ -1,10 +1,10 @@
 import { assertNever } from "../errors.js";
+import { allTrue, anyTrue, not } from "../evaluate/three-valued.js";
 import type { WorkCalendar } from "../evaluate/working-time.js";
 import type { ComparisonOperator, Condition, Count, FactName, Value } from "../model/condition.js";
 import type { Duration } from "../model/duration.js";
 import type { Vocabulary } from "../model/vocabulary.js";
 import type { FactReader, FactRow, FactValue, Truth } from "./fact-value.js";
-import { allTrue, negated, someTrue } from "./kleene.js";
 import { placeInTime, type TimeReader } from "./place-in-time.js";
 import { timeUnitOf, unitWords } from "./time-units.js";
 import { kindOf, type ValueKind } from "./value-kind.js";
@@ -39,19 +39,19 @@ export function evaluateCondition(condition: Condition, facts: FactReader, conte
       case "and":
         return allTrue(node.operands, (operand) => test(operand, element));
       case "or":
-        return someTrue(node.operands, (operand) => test(operand, element));
+        return anyTrue(node.operands, (operand) => test(operand, element));
       case "not":
-        return negated(test(node.operand, element));
+        return not(test(node.operand, element));
       case "some": {
         const elements = elementsOf(node, element);
-        return elements && someTrue(elements, (one) => test(node.body, one));
+        return elements && anyTrue(elements, (one) => test(node.body, one));
       }
       case "every": {
         const elements = elementsOf(node, element);
         return elements && allTrue(elements, (one) => test(node.body, one));
       }
       case "happened":
-        return isEvent(node.fact, element) ? negated(openAt(context.at, look(node.fact, element)?.value)) : undefined;
+        return isEvent(node.fact, element) ? not(openAt(context.at, look(node.fact, element)?.value)) : undefined;
       case "not-happened":
         return isEvent(node.fact, element) ? openAt(context.at, look(node.fact, element)?.value) : undefined;
       case "known":
@@ -64,9 +64,9 @@ export function evaluateCondition(condition: Condition, facts: FactReader, conte
       case "compare":
         return compare(node.left, node.operator, node.right, element);
       case "in":
-        return someTrue(node.values, (value) => isAmong(node.fact, value, element));
+        return anyTrue(node.values, (value) => isAmong(node.fact, value, element));
       case "contains":
-        return someTrue(node.values, (value) => holds(node.fact, value, element));
+        return anyTrue(node.values, (value) => holds(node.fact, value, element));
       case "holds": {
         const value = look(node.fact, element)?.value;
         return typeof value === "boolean" ? value : undefined;
@@ -203,7 +203,7 @@ function openAt(at: number, value: FactValue | undefined): Truth {
 function compareValues(left: Compared, operator: ComparisonOperator, right: Compared): Truth {
   if (operator === "=" || operator === "!=") {
     const same = equal(left, right);
-    return operator === "=" ? same : negated(same);
+    return operator === "=" ? same : not(same);
   }
   const difference = order(left, right);
   if (difference === undefined) return undefined;

@@ -11,5 +11,4 @@ export type FactRow = ReadonlyMap<string, FactValue>;
 /** Facts by name: a map, or whatever computes them when asked. Must answer the same each time. */
 export type FactReader = { get(name: string): FactValue | undefined };
 
-/** True, false or unknown (strong Kleene, SEMANTICS 1). */
-export type Truth = boolean | undefined;
+export type { Truth } from "../evaluate/three-valued.js";

@@ -120,7 +120,7 @@ terhadap: admin
 bila: isu.lintas
 kecuali: bukan isu.lintas
 unsur: { a: isu.lintas, b: bukan isu.lintas }
-rincian: alternatif
+rincian: kumulatif
 paling_lambat: 2 jam sejak isu.terdeteksi
 sebelum: isu.dijawab
 setelah: isu.terdeteksi

@@ -9,6 +9,7 @@ import { parseCondition } from "./parse-condition.js";
 import { sayCondition } from "./say-condition.js";
 import { sayDuration } from "./say-duration.js";
 import { normWords } from "./say-norm-words.js";
+import { usualList } from "./usual-list.js";
 
 /** What a norm is said with: the words of the text for facts, acts and roles, and where the rules it names stand. */
 export type SayContext = Pick<Handbook, "vocabulary" | "organisation" | "norms" | "decisionTables" | "documents">;
@@ -171,8 +172,7 @@ export function ruleSayer(context: SayContext, language: Language): RuleSayer {
         return key === undefined ? said : `${caseLabel(key, norm)} ${said}`;
       })
       .join("; ");
-    // What the drafter did not say is what the word of the norm says (AUTHORING 3): any one thing is forbidden, everything is required.
-    const joined = norm.list ?? (norm.modality === "prohibition" ? "any" : "all");
+    const joined = norm.list ?? usualList(norm);
     return [kinds ? words.kinds(text) : words.elements(text, norm.elements.length === 1 ? "one" : joined)];
   }
 

@@ -1,3 +1,4 @@
+import { bearerRoles as rolesOf } from "../compile/rule-book/bearers.js";
 import type { Duration } from "../model/duration.js";
 import type { Bearer, Norm, TimeBound } from "../model/norm.js";
 import { roleTerm, type Site } from "./html/site.js";
@@ -23,37 +24,7 @@ export function bearerWords(bearer: Bearer, site: Site): string {
  * that is for the caller.
  */
 export function bearerRoles(norm: Norm, site: Site): ReadonlySet<string> {
-  const roles = new Set<string>();
-  collect(norm, site, new Set(), roles);
-  return roles;
-}
-
-function collect(norm: Norm, site: Site, seen: Set<string>, roles: Set<string>): void {
-  if (seen.has(norm.id)) return;
-  seen.add(norm.id);
-  for (const { value } of norm.bearer) addRoles(value, site, seen, roles);
-}
-
-function addRoles(bearer: Bearer, site: Site, seen: Set<string>, roles: Set<string>): void {
-  switch (bearer.kind) {
-    case "role":
-      roles.add(bearer.role);
-      return;
-    case "as-in":
-    case "substitutes-of": {
-      const other = site.norms.get(bearer.rule);
-      if (!other) return;
-      const found = new Set<string>();
-      collect(other, site, seen, found);
-      for (const role of found) {
-        const stand = bearer.kind === "as-in" ? [role] : (site.organisation.roles.get(role)?.substitutes ?? []);
-        for (const one of stand) roles.add(one);
-      }
-      return;
-    }
-    default:
-      for (const member of bearer.members) addRoles(member, site, seen, roles);
-  }
+  return new Set(norm.bearer.flatMap(({ key, value }) => rolesOf(value, key, site)));
 }
 
 /** `1 hari kerja`, `3 x 24 jam`. */

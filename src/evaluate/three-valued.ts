@@ -12,8 +12,13 @@ export function not(one: Truth): Truth {
   return one === undefined ? undefined : !one;
 }
 
+/** Strong Kleene conjunction over a list. */
+export function allTrue<T>(list: Iterable<T>, test: (one: T) => Truth): Truth {
+  return not(anyTrue(list, (one) => not(test(one))));
+}
+
 /** Strong Kleene disjunction over a list. */
-export function anyTrue<T>(list: readonly T[], test: (one: T) => Truth): Truth {
+export function anyTrue<T>(list: Iterable<T>, test: (one: T) => Truth): Truth {
   let found: Truth = false;
   for (const one of list) {
     const truth = test(one);

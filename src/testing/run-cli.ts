@@ -4,7 +4,7 @@ import type { Host } from "../host/host.js";
 /** What a command line wrote, and how it ended. */
 export type CliRun = { readonly code: number; readonly out: string; readonly error: string };
 
-/** Runs a command line in `/work`, with what is typed into it. */
+/** Runs a command line in `/proyek`, with what is typed into it. */
 export async function runCli(host: Host, argv: readonly string[], input = ""): Promise<CliRun> {
   let out = "";
   let error = "";
@@ -17,7 +17,7 @@ export async function runCli(host: Host, argv: readonly string[], input = ""): P
     },
     interactive: false,
     colour: false,
-    cwd: "/work",
+    cwd: "/proyek",
     interrupted: () => new Promise(() => {}),
     year: () => 2026,
     now: () => 0,

@@ -1,6 +1,6 @@
 import type { FactRow, FactValue, Truth } from "../conditions/fact-value.js";
-import { someTrue } from "../conditions/kleene.js";
 import { assertNever } from "../errors.js";
+import { anyTrue } from "../evaluate/three-valued.js";
 import { dayOf, dueAt, dueBefore, startOfDay, type WorkCalendar } from "../evaluate/working-time.js";
 import type { Duration, Moment, Point, Step } from "../model/generated/rules-wire.js";
 import type { Vocabulary } from "../model/vocabulary.js";
@@ -80,7 +80,7 @@ export function runSteps(steps: readonly Step[], situation: StepSituation): Row 
       case "within-calendar":
         return within(step.calendar, place(step.point, row));
       case "state":
-        return someTrue(step.norms, (norm) => stateOf(step.state, norm));
+        return anyTrue(step.norms, (norm) => stateOf(step.state, norm));
       case "count": {
         const rows = happenedBy(slot(step.list), step.list) as readonly Row[] | undefined;
         const held = rows?.filter((one) => evaluateStrictly(step.holds, one)).length ?? 0;

@@ -1,8 +1,9 @@
 import type { Handbook } from "../../model/handbook.js";
 import type { Norm, NormTarget } from "../../model/norm.js";
+import { isWithin } from "../is-within.js";
 import { normCases } from "../rule-book/norm-case.js";
 import { type RuleBookContext, ruleBookContext } from "../rule-book/rule-book-context.js";
-import { canMeet, isGate, isWithin, oppose, reaches, type Stance, sharedRoles, stancesOf } from "./stance.js";
+import { canMeet, isGate, oppose, reaches, type Stance, sharedRoles, stancesOf } from "./stance.js";
 
 /** Who sets a rule aside where both apply, and why. */
 export type Edge = {

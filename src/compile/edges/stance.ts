@@ -1,6 +1,7 @@
 import type { Norm } from "../../model/norm.js";
 import type { Organisation } from "../../model/organisation.js";
 import type { Vocabulary } from "../../model/vocabulary.js";
+import { isWithin } from "../is-within.js";
 import { bearerRoles } from "../rule-book/bearers.js";
 import { gateOf } from "../rule-book/gate.js";
 import type { NormCase } from "../rule-book/norm-case.js";
@@ -38,20 +39,6 @@ export function stancesOf(from: NormCase, context: RuleBookContext): readonly St
   const towards = norm.counterparty ? bearerRoles(norm.counterparty, key, context) : [];
   const stance: Stance = { from, force, act: about, roles, towards };
   return norm.modality === "exclusive-permission" ? [stance, { ...stance, force: "others" }] : [stance];
-}
-
-type Forest = ReadonlyMap<string, { readonly parent?: string | undefined; readonly partOf?: string | undefined }>;
-
-/** Whether something is another thing or below it in its forest; a circle ends where it closes. */
-export function isWithin(id: string, above: string, forest: Forest): boolean {
-  const seen = new Set<string>();
-  for (let next: string | undefined = id; next !== undefined && !seen.has(next); ) {
-    if (next === above) return true;
-    seen.add(next);
-    const entry = forest.get(next);
-    next = entry?.parent ?? entry?.partOf;
-  }
-  return false;
 }
 
 /**

@@ -3,6 +3,9 @@ import type { Bearer } from "../../model/norm.js";
 import { casesAt } from "./norm-case.js";
 import type { RuleBookContext } from "./rule-book-context.js";
 
+/** Where the roles of a bearer are looked up. */
+type RolesContext = Pick<RuleBookContext, "norms" | "organisation">;
+
 type WireBearer = RulesWire["norms"][number]["bearer"][number];
 
 /**
@@ -12,7 +15,7 @@ type WireBearer = RulesWire["norms"][number]["bearer"][number];
 export function bearerRoles(
   bearer: Bearer,
   key: string | undefined,
-  context: RuleBookContext,
+  context: RolesContext,
   seen: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   switch (bearer.kind) {
@@ -34,7 +37,7 @@ export function bearerRoles(
 function rolesOfRule(
   rule: string,
   key: string | undefined,
-  context: RuleBookContext,
+  context: RolesContext,
   seen: ReadonlySet<string>,
 ): readonly string[] {
   const norm = context.norms.get(rule);

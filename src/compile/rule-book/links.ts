@@ -1,4 +1,5 @@
 import type { Norm, NormTarget } from "../../model/norm.js";
+import { isWithin } from "../is-within.js";
 import { bearerRoles } from "./bearers.js";
 import { type Links, normIdsOf } from "./lower-norm.js";
 import type { NormCase } from "./norm-case.js";
@@ -56,16 +57,6 @@ function shareBearer(sanction: NormCase, one: NormCase, context: RuleBookContext
   const threatened = sanction.bearers.flatMap((bearer) => bearerRoles(bearer, sanction.key, context));
   const bound = one.bearers.flatMap((bearer) => bearerRoles(bearer, one.key, context));
   if (threatened.length === 0 || bound.length === 0) return true;
-  return threatened.some((a) => bound.some((b) => isUnder(a, b, context) || isUnder(b, a, context)));
-}
-
-/** Whether a role is another one or below it. */
-export function isUnder(role: string, above: string, { organisation }: RuleBookContext): boolean {
-  const seen = new Set<string>();
-  for (let next: string | undefined = role; next !== undefined && !seen.has(next); ) {
-    if (next === above) return true;
-    seen.add(next);
-    next = organisation.roles.get(next)?.parent;
-  }
-  return false;
+  const { roles } = context.organisation;
+  return threatened.some((a) => bound.some((b) => isWithin(a, b, roles) || isWithin(b, a, roles)));
 }

@@ -1,5 +1,6 @@
 import type { Settlement } from "../../compile/edges/settle-edges.js";
-import { isWithin, type Stance } from "../../compile/edges/stance.js";
+import type { Stance } from "../../compile/edges/stance.js";
+import { isWithin } from "../../compile/is-within.js";
 import type { Condition } from "../../model/condition.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Span } from "../../model/span.js";

@@ -1,14 +1,6 @@
 import { type Exception, type Settlement, settleEdges } from "../../compile/edges/settle-edges.js";
-import {
-  canMeet,
-  isGate,
-  isWithin,
-  oppose,
-  reaches,
-  type Stance,
-  sharedRoles,
-  stancesOf,
-} from "../../compile/edges/stance.js";
+import { canMeet, isGate, oppose, reaches, type Stance, sharedRoles, stancesOf } from "../../compile/edges/stance.js";
+import { isWithin } from "../../compile/is-within.js";
 import { isApproval, normCases } from "../../compile/rule-book/norm-case.js";
 import { ruleBookContext } from "../../compile/rule-book/rule-book-context.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";

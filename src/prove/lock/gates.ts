@@ -1,5 +1,5 @@
 import { findAct } from "../../compile/blocks/find-act.js";
-import type { Norm } from "../../model/norm.js";
+import { usualList } from "../../conditions/usual-list.js";
 import type { Anchor } from "./act.js";
 import { addressed, sameRoles, sayBearer } from "./bearer.js";
 import { lockState } from "./conditions.js";
@@ -154,12 +154,6 @@ function needOne(lock: Lock, view: Stream, stream: Stream, key: string, phrases:
     return;
   }
   report(lock, "words", key, { view, missing: phrases[0]?.join(" ") ?? key });
-}
-
-/** What a list of this kind of norm is joined by where the rule says nothing. */
-function usualList({ modality, by }: Norm): NonNullable<Norm["list"]> {
-  if (by !== undefined || modality === "prohibition") return "any";
-  return modality === "sanction" ? "any-or-all" : "all";
 }
 
 const listWords = { all: "dan", any: "atau", "any-or-all": "dan/atau" } as const;

@@ -3,7 +3,7 @@ import { normCases } from "../../compile/rule-book/norm-case.js";
 import { ruleBookContext } from "../../compile/rule-book/rule-book-context.js";
 import { evaluateCondition } from "../../conditions/evaluate-condition.js";
 import type { FactReader, Truth } from "../../conditions/fact-value.js";
-import { allTrue, negated } from "../../conditions/kleene.js";
+import { allTrue, not } from "../../evaluate/three-valued.js";
 import type { Condition } from "../../model/condition.js";
 import type { RulesWire } from "../../model/generated/rules-wire.js";
 import type { Handbook } from "../../model/handbook.js";
@@ -83,7 +83,7 @@ export function independentReading(
     if (when === false) return false;
     const below = new Set([...above, id]);
     const defeaters = (defeatedBy.get(id) ?? []).filter(counts);
-    const others = defeaters.map((by) => negated(applies(by, reader, below, counts)));
+    const others = defeaters.map((by) => not(applies(by, reader, below, counts)));
     return allTrue([when, ...others], (truth) => truth);
   };
   return {
@@ -91,7 +91,7 @@ export function independentReading(
     bars: (norm, facts, counts) => {
       const reader = withDerived(facts, derivations, context);
       const required = expanded.get(norm)?.required;
-      const unmet = required === undefined ? true : negated(truthOf(required, reader));
+      const unmet = required === undefined ? true : not(truthOf(required, reader));
       return allTrue([applies(norm, reader, new Set(), counts), unmet], (truth) => truth);
     },
   };
