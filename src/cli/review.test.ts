@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { type MemoryHost, memoryHost } from "../testing/memory-host.js";
-import { runProgram } from "./program.js";
+import { type CliRun, runCli } from "../testing/run-cli.js";
 
 const act = "/naskah/guidelines/perbup-media-sosial.md";
 const lockFile = "/naskah/guidelines/pedoman.lock.json";
@@ -13,25 +13,11 @@ beforeEach(async () => {
   expect((await pedoman("new", "/naskah", "--name", "Tapin", "--year", "2026")).code).toBe(0);
 });
 
-async function pedoman(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let [out, error] = ["", ""];
-  const code = await runProgram(argv, host, {
-    out: (text) => {
-      out += text;
-    },
-    error: (text) => {
-      error += text;
-    },
-    interactive: false,
-    colour: false,
+const pedoman = (...argv: string[]): Promise<CliRun> =>
+  runCli(host, argv, "", {
     cwd: "/naskah",
-    interrupted: () => new Promise(() => {}),
-    year: () => 2026,
-    now: () => 0,
     ...(answers.length > 0 ? { ask: async () => answers.shift() ?? "" } : {}),
   });
-  return { code, out, error };
-}
 
 async function change(from: string, to: string, path = act): Promise<void> {
   const before = host.files()[path] ?? "";

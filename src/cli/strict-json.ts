@@ -1,7 +1,7 @@
 import type { Localised } from "../diagnostics/diagnostic.js";
 
 /** Signs a file of facts or registers may have; more is no file a person or program means to send. */
-export const longestJson = 20_000_000;
+const longestJson = 20_000_000;
 
 export type StrictJson =
   | { readonly kind: "value"; readonly value: unknown }

@@ -12,7 +12,7 @@ import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { type RootOptions, workspaceAt } from "./open-workspace.js";
 import { progress } from "./progress.js";
 
-export const testFormats = ["text", "json", "junit"] as const;
+const testFormats = ["text", "json", "junit"] as const;
 export type TestOptions = RootOptions & { readonly format: (typeof testFormats)[number] };
 
 type Sources = ReadonlyMap<string, SourceFile>;

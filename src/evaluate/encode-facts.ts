@@ -88,7 +88,7 @@ function slowly(
 }
 
 /** Encodes one value of a type; undefined if it was refused. */
-export function encodeValue(
+function encodeValue(
   slot: Slot,
   value: unknown,
   field: string,

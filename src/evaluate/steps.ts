@@ -139,7 +139,7 @@ function encodeTruth(truth: Truth): Encoded {
 }
 
 /** Events a norm's time is counted from, and the one that shows it was done. */
-export function eventsOf({ owes, limits }: Norm): readonly string[] {
+function eventsOf({ owes, limits }: Norm): readonly string[] {
   const events = limits.flatMap(({ event }) => (event === undefined ? [] : [event]));
   return [...events, ...(owes?.done === undefined ? [] : [owes.done]), ...(owes?.every?.events ?? [])];
 }

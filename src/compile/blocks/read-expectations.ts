@@ -176,7 +176,7 @@ function reportUnknownRule(written: string, span: Span, context: RuleContext, le
 }
 
 /** Registers, and what stands in their rows. */
-export function registerNames({ vocabulary }: RuleContext): ReadonlySet<string> {
+function registerNames({ vocabulary }: RuleContext): ReadonlySet<string> {
   return new Set([...vocabulary.registers.values()].flatMap(({ id, members }) => [id, ...members]));
 }
 

@@ -33,12 +33,7 @@ export function readSentValue(fact: string, node: YamlNode, context: RuleContext
 }
 
 /** Reads one value of a kind. */
-export function readSentScalar(
-  fact: string,
-  node: Scalar,
-  kind: ValueKind,
-  context: RuleContext,
-): SentScalar | undefined {
+function readSentScalar(fact: string, node: Scalar, kind: ValueKind, context: RuleContext): SentScalar | undefined {
   const text = node.value.trim();
   switch (kind.kind) {
     case "boolean":

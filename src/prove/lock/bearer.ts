@@ -140,7 +140,7 @@ function startsClause(lock: Lock, stream: Stream, at: number): boolean {
 }
 
 /** The roles at the head of the last clause before a place, if they are its subject. */
-export function subjectRoles(lock: Lock, stream: Stream, before: number): NamedRoles | undefined {
+function subjectRoles(lock: Lock, stream: Stream, before: number): NamedRoles | undefined {
   let subject: NamedRoles | undefined;
   for (let at = 0; at < before; at += 1) {
     if (!startsClause(lock, stream, at)) continue;
@@ -159,7 +159,7 @@ export function subjectRoles(lock: Lock, stream: Stream, before: number): NamedR
 }
 
 /** Role terms from a place on: the longest term of each, joined by commas and connectors. */
-export function rolesAt(lock: Lock, stream: Stream, from: number): NamedRoles | undefined {
+function rolesAt(lock: Lock, stream: Stream, from: number): NamedRoles | undefined {
   const roles: string[] = [];
   const joins: string[] = [];
   let at = from;

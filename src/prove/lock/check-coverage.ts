@@ -26,7 +26,7 @@ export function checkCoverage(handbook: Handbook): readonly Diagnostic[] {
 }
 
 /** The ayat of a text, and every Pasal and diktum without ayat, each with the Pasal above it. */
-export function coveredUnits(
+function coveredUnits(
   body: readonly Provision[],
 ): readonly { readonly unit: Provision; readonly above: readonly Provision[] }[] {
   return [...walkProvisions(body)].flatMap((provision) => {

@@ -75,7 +75,7 @@ function rangeOfItem({ unit, provision }: Lock, key: string | undefined): { star
 }
 
 /** Offsets from *kecuali* to the end of its clause. */
-export function exceptedPart(lock: Lock, stream: Stream): ReadonlySet<number> {
+function exceptedPart(lock: Lock, stream: Stream): ReadonlySet<number> {
   const part = new Set<number>();
   for (let at = 0; at < stream.length; at += 1) {
     if (textAt(lock, stream, at) !== "kecuali") continue;

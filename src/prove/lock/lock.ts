@@ -48,7 +48,7 @@ export function viewOf(lock: Lock, key: string | undefined): Stream {
 }
 
 /** The items whose words name a choice. */
-export function itemsNaming({ unit, provision }: Lock, choice: string): readonly Provision[] {
+function itemsNaming({ unit, provision }: Lock, choice: string): readonly Provision[] {
   const words = choiceWords(choice);
   return provision.children.filter(({ id }) => {
     const range = unit.ranges.get(id);
@@ -105,7 +105,7 @@ export function placeOf({ unit }: Lock, stream: Stream, start: number, end: numb
 const longestSentence = 400;
 
 /** The sentence with the words in brackets that are already read. */
-export function sentenceOf({ unit }: Lock, view: Stream): string {
+function sentenceOf({ unit }: Lock, view: Stream): string {
   let text = "";
   let open = false;
   for (const [index, at] of view.entries()) {

@@ -91,8 +91,3 @@ function normal(word: string): string {
 export function isNumber(text: string | undefined): boolean {
   return text !== undefined && /^\d/.test(text);
 }
-
-/** The provisions between a Pasal and its items that carry running text. */
-export function isDivided(provision: Provision): boolean {
-  return provision.children.some(({ kind }) => kind === "ayat");
-}

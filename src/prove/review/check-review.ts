@@ -52,7 +52,7 @@ function findingOf({ change, now, before }: PendingReview): Diagnostic {
 }
 
 /** `«wajib» menjadi «dapat»`, and how many changes more. */
-export function changedWords(before: string, after: string): Localised {
+function changedWords(before: string, after: string): Localised {
   const changes = hunks(before, after);
   const [first] = changes;
   if (!first) return { id: "tanda baca atau spasi", en: "punctuation or blanks" };

@@ -58,10 +58,7 @@ function derivationsOf(
 }
 
 /** Rows in the order in which they are weighed; nothing where a row could not be read. */
-export function ofTable(
-  table: DecisionTable,
-  { vocabulary }: Pick<RuleBookContext, "vocabulary">,
-): Derivation | undefined {
+function ofTable(table: DecisionTable, { vocabulary }: Pick<RuleBookContext, "vocabulary">): Derivation | undefined {
   const { determines, hit, rows } = table;
   const type = vocabulary.facts.get(determines)?.type;
   if (!type || !rows.every(({ whole }) => whole)) return undefined;

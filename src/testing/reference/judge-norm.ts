@@ -81,7 +81,7 @@ function inState(state: RuleState, one: NormCase, world: World): ThreeValued {
 }
 
 /** Whether what is owed was done, in time or late. */
-export function isDone({ done }: NormCase, world: World): ThreeValued {
+function isDone({ done }: NormCase, world: World): ThreeValued {
   const value = done === undefined ? undefined : world.fact(done);
   return value ? known(value.kind === "instant" && notAfter(value.value, world.at)) : "unknown";
 }

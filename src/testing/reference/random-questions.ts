@@ -9,7 +9,7 @@ import type { Approval, DecideQuestion } from "./reference-decide.js";
 type Dice = (below: number) => number;
 
 /** Mulberry32. */
-export function diceOf(seed: number): Dice {
+function diceOf(seed: number): Dice {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
