@@ -1,4 +1,3 @@
-import type { Provision } from "../../model/provision.js";
 import type { Span } from "../../model/span.js";
 import type { Block, Inline, ReferenceTarget } from "../../model/text.js";
 
