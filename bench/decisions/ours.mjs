@@ -1,5 +1,5 @@
 // This project beside the other engines.
-import { applying, explainApplying, loadRules } from "../../lib/evaluate/index.js";
+import { applying, explainApplying, loadRules } from "../../lib/evaluate.js";
 import { bookOf } from "./book.mjs";
 
 const at = "2026-08-19T10:20:00+08:00";

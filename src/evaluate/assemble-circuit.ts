@@ -1,13 +1,12 @@
 import {
   type Circuit,
   type Classing,
-  type ClassTable,
   classTable,
   hasTable,
   type LateSource,
   type Literal,
-  type Plane,
   type Run,
+  wordsTogether,
 } from "./circuit.js";
 import type { Encoded } from "./eval-formula.js";
 
@@ -63,7 +62,7 @@ export function assembleCircuit(
     next += 1;
   }
 
-  const width = (next + 31) >> 5;
+  const width = Math.ceil(next / (32 * wordsTogether)) * wordsTogether;
   const rowsBySource = new Map(kept.map(({ id, values }) => [id, values.map(() => new Int32Array(width))]));
   for (const [number, { literals }] of byNumber) {
     for (const { source, good } of literals) {
@@ -73,14 +72,15 @@ export function assembleCircuit(
   }
   const late = kept
     .filter(({ isEarly }) => !isEarly)
-    .map(({ id, name, classOf }): LateSource => {
-      const rows = rowsBySource.get(id) as readonly Int32Array[];
+    .map(({ id, name, classOf, values }): LateSource => {
+      const column = columnOfSource.get(id);
       return {
         source: id,
         name,
-        column: columnOfSource.get(id) ?? -1,
-        classOf: classOf ?? (() => 0),
-        kills: rows.map(sparse),
+        classOf: column === undefined ? (classOf ?? (() => 0)) : undefined,
+        column: column ?? -1,
+        kills: killsOf(rowsBySource.get(id) as readonly Int32Array[], width),
+        classCount: values.length,
       };
     });
   return {
@@ -89,17 +89,7 @@ export function assembleCircuit(
     inverted: bits(width, byNumber, ({ inverted }) => inverted),
     ...layOutFacts(kept, rowsBySource, width),
     late,
-    // Later planes stand inside earlier ones.
-    planes: inner
-      .map(
-        ({ parent, columns, negated }, i): Plane => ({
-          from: (i + 1) * outputWords,
-          into: (parent + 1) * outputWords,
-          used: bits(outputWords, columns, () => true),
-          negated: bits(outputWords, columns, (_, output) => negated.has(output)),
-        }),
-      )
-      .reverse(),
+    joins: joinsOf(inner, outputWords),
     keepsClasses: outputs.length === 0 || tapped.size > 0,
     killed: new Int32Array(width),
     classes: new Int32Array(sources.length),
@@ -164,20 +154,7 @@ function stillRead(
   return sources.filter(({ id, conjunction }) => !conjunction || read.has(id));
 }
 
-type FactLayout = Pick<
-  Circuit,
-  | "early"
-  | "codedCount"
-  | "tabledCount"
-  | "slots"
-  | "sources"
-  | "groups"
-  | "strides"
-  | "tables"
-  | "groupStarts"
-  | "rows"
-  | "offsets"
->;
+type FactLayout = Pick<Circuit, "early" | "readings" | "codedEnd" | "tabledEnd" | "tables" | "rows" | "offsets">;
 
 /** Groups facts, those with few classes together, and joins their rows for every combination of classes. */
 function layOutFacts(
@@ -187,59 +164,82 @@ function layOutFacts(
 ): FactLayout {
   const facts = kept
     .flatMap(({ id, name, classing, values, isEarly }) =>
-      isEarly && classing ? [{ id, name, classing, size: values.length }] : [],
+      isEarly && classing ? [{ source: id, name, classing, size: values.length, way: wayOf(classing) }] : [],
     )
-    .sort((a, b) => wayOf(a.classing) - wayOf(b.classing) || a.size - b.size || a.id - b.id);
-  const [groups, strides, sizes]: [number[], number[], number[]] = [[], [], []];
+    .sort((a, b) => a.way - b.way || a.size - b.size || a.source - b.source);
   const limit = Math.max(mostCombinations, mostWords / Math.max(1, width));
-  const tables: (ClassTable | undefined)[] = facts.map(({ classing }) =>
-    hasTable(classing) ? classTable(classing) : undefined,
-  );
-  for (const { size } of facts) {
-    const before = sizes.at(-1);
-    if (before === undefined || before * size > limit) {
-      groups.push(sizes.length);
-      strides.push(width);
-      sizes.push(size);
-    } else {
-      groups.push(sizes.length - 1);
-      strides.push(before * width);
-      sizes[sizes.length - 1] = before * size;
+  const [readings, tables]: [number[], number[]] = [[], []];
+  const ends = [0, 0, 0];
+  const groups: { readonly start: number; readonly facts: (typeof facts)[number][]; size: number }[] = [];
+  for (const fact of facts) {
+    let group = groups.at(-1);
+    const isFirst = group === undefined || group.size * fact.size > limit;
+    if (!group || isFirst) {
+      group = { start: group ? group.start + group.size * width : 0, facts: [], size: 1 };
+      groups.push(group);
+    }
+    const table = fact.way === tabled ? classTable(fact.classing) : { first: 0, classes: [] };
+    const place = [groups.length - 1, isFirst ? group.start : 0, fact.classing.slot, group.size * width];
+    readings.push(...place, tables.length, table.first, table.classes.length - 3);
+    for (const one of table.classes) tables.push(one);
+    ends.fill(readings.length, fact.way);
+    group.facts.push(fact);
+    group.size *= fact.size;
+  }
+  const last = groups.at(-1);
+  const rows = new Int32Array(last ? last.start + last.size * width : 0);
+  for (const { start, facts: together, size } of groups) {
+    let step = 1;
+    for (const { source, size: classes } of together) {
+      const own = rowsBySource.get(source) as readonly Int32Array[];
+      for (let combination = 0; combination < size; combination += 1) {
+        const row = own[Math.floor(combination / step) % classes] as Int32Array;
+        const at = start + combination * width;
+        for (let word = 0; word < width; word += 1)
+          rows[at + word] = (rows[at + word] as number) | (row[word] as number);
+      }
+      step *= classes;
     }
   }
-  const groupStarts = new Int32Array(sizes.length);
-  for (let i = 1; i < sizes.length; i += 1)
-    groupStarts[i] = (groupStarts[i - 1] as number) + (sizes[i - 1] as number) * width;
-  const rows = new Int32Array(((groupStarts.at(-1) ?? 0) + (sizes.at(-1) ?? 0) * width) | 0);
-  facts.forEach(({ id, size }, i) => {
-    const own = rowsBySource.get(id) as readonly Int32Array[];
-    const start = groupStarts[groups[i] as number] as number;
-    const stride = (strides[i] as number) / Math.max(1, width);
-    const combinations = sizes[groups[i] as number] as number;
-    for (let combination = 0; combination < combinations; combination += 1) {
-      const row = own[Math.floor(combination / stride) % size] as Int32Array;
-      const at = start + combination * width;
-      for (let word = 0; word < width; word += 1) rows[at + word] = (rows[at + word] as number) | (row[word] as number);
-    }
-  });
   return {
-    early: facts.map(({ name, classing }) => ({ name, classing })),
-    codedCount: facts.filter(({ classing }) => wayOf(classing) === 0).length,
-    tabledCount: facts.filter(({ classing }) => wayOf(classing) < 2).length,
-    slots: Int32Array.from(facts, ({ classing }) => classing.slot),
-    sources: Int32Array.from(facts, ({ id }) => id),
-    groups: Int32Array.from(groups),
-    strides: Int32Array.from(strides),
-    tables,
-    groupStarts,
+    early: facts.map(({ name, source, classing }) => ({ name, source, classing })),
+    readings: Int32Array.from(readings),
+    codedEnd: ends[0] as number,
+    tabledEnd: ends[1] as number,
+    tables: Uint8Array.from(tables),
     rows,
-    offsets: new Int32Array(sizes.length),
+    offsets: new Int32Array(groups.length),
   };
 }
 
-/** 0: its class is a code; 1: looked up; 2: searched. */
+/** How the class of a fact is found: it is a code, it is looked up, it is searched. */
+const [coded, tabled, searched] = [0, 1, 2];
 function wayOf(classing: Classing): number {
-  return classing.kind === "coded" ? 0 : hasTable(classing) ? 1 : 2;
+  return classing.kind === "coded" ? coded : hasTable(classing) ? tabled : searched;
+}
+
+/** What a source's classes make false: word, then the bits of each class. Words without any are left out. */
+function killsOf(rows: readonly Int32Array[], width: number): Int32Array {
+  const kills: number[] = [];
+  for (let word = 0; word < width; word += 1) {
+    const ofClasses = rows.map((row) => row[word] as number);
+    if (ofClasses.some((one) => one !== 0)) kills.push(word, ...ofClasses);
+  }
+  return Int32Array.from(kills);
+}
+
+/** How the planes are joined: later ones stand inside earlier ones, so they go first. */
+function joinsOf(planes: readonly InnerPlane[], words: number): Int32Array {
+  const joins: number[] = [];
+  for (const [i, { parent, columns, negated }] of [...planes.entries()].reverse()) {
+    const used = bits(words, columns, () => true);
+    const wanted = bits(words, columns, (_, output) => negated.has(output));
+    for (let word = 0; word < words; word += 1) {
+      if (used[word] !== 0)
+        joins.push((i + 1) * words + word, (parent + 1) * words + word, used[word] as number, wanted[word] as number);
+    }
+  }
+  return Int32Array.from(joins);
 }
 
 function bits(
@@ -254,13 +254,4 @@ function bits(
 
 function setBit(words: Int32Array, bit: number): void {
   words[bit >> 5] = (words[bit >> 5] as number) | (1 << (bit & 31));
-}
-
-/** A row as pairs of word and bits, empty words left out. */
-function sparse(row: Int32Array): Int32Array {
-  const pairs: number[] = [];
-  row.forEach((word, i) => {
-    if (word !== 0) pairs.push(i, word);
-  });
-  return Int32Array.from(pairs);
 }

@@ -1,5 +1,5 @@
 import type { Encoded } from "./eval-formula.js";
-import type { Frame } from "./frame.js";
+import { type Frame, farthest } from "./frame.js";
 import type { WorkCalendar } from "./working-time.js";
 
 /**
@@ -21,26 +21,29 @@ export type Circuit = {
   readonly initial: Int32Array;
   /** Columns whose answer is the opposite of their conjunction. */
   readonly inverted: Int32Array;
-  /** Facts, and the day asked about. */
+  /** Facts, and the day asked about, in the order of `readings`. */
   readonly early: readonly EarlySource[];
-  /** First stand those whose class is a code, then (up to `tabledCount`) those looked up in a table, then the others. */
-  readonly codedCount: number;
-  readonly tabledCount: number;
   /** Whether the class of each fact is read by itself, after a run or by a step. */
   readonly keepsClasses: boolean;
-  /** Of each of them: its slot, source and group, and the step between its rows. */
-  readonly slots: Int32Array;
-  readonly sources: Int32Array;
-  readonly groups: Int32Array;
-  readonly strides: Int32Array;
-  readonly tables: readonly (ClassTable | undefined)[];
-  /** Where the rows of each group begin, and all rows. */
-  readonly groupStarts: Int32Array;
+  /**
+   * How each of them is read, {@link readingWords} numbers each: its group, where the rows of that begin (0 if it is not the group's first),
+   * its slot, and the step between its rows; then, if its class is looked up, where its classes begin, the number of the first of them, and
+   * the distance of the last. First stand those whose class is a code, then (up to `tabledEnd`) those looked up, then the others.
+   */
+  readonly readings: Int32Array;
+  readonly codedEnd: number;
+  readonly tabledEnd: number;
+  /** Classes looked up: *unknown*, *not happened*, then those of the numbers around the thresholds. */
+  readonly tables: Uint8Array;
+  /** The rows of all groups. */
   readonly rows: Int32Array;
   /** What depends on other sources, each after all it depends on. */
   readonly late: readonly LateSource[];
-  /** Planes, the innermost first. */
-  readonly planes: readonly Plane[];
+  /**
+   * How columns that stand inside others are joined to them, a word at a time, the innermost first. Four numbers each: word of the inner columns,
+   * word of the outer, the columns that hold one, and those of them that want it false.
+   */
+  readonly joins: Int32Array;
   /** Run first: what is computed in the elements of lists. */
   readonly prepare: readonly ((run: Run) => void)[];
   /** Scratch of one run: false columns, by word; the class of each source, by its number; the row of each group. */
@@ -57,30 +60,17 @@ export type Classing = {
   readonly texts: ReadonlyMap<string, number>;
 };
 
-/** Classes of whole numbers in a short stretch, by their distance from its first; smaller and greater ones are classed like its ends. */
-export type ClassTable = { readonly first: number; readonly classes: Uint16Array };
-
-export type EarlySource = { readonly name: string; readonly classing: Classing };
-
-/** Words of columns that stand inside those of another plane, word by word. */
-export type Plane = {
-  /** First word of its columns, and of the columns they stand in. */
-  readonly from: number;
-  readonly into: number;
-  /** Columns that hold one, and those of them that want it false. */
-  readonly used: Int32Array;
-  readonly negated: Int32Array;
-};
+export type EarlySource = { readonly name: string; readonly source: number; readonly classing: Classing };
 
 export type LateSource = {
   readonly source: number;
   readonly name: string;
-  /** A shared conjunction: the number of its column; -1 otherwise. */
+  /** Its class, once everything before it is known; absent of a shared conjunction, which has a column of that number. */
+  readonly classOf: ((run: Run) => number) | undefined;
   readonly column: number;
-  /** Its class, once everything before it is known. */
-  readonly classOf: (run: Run) => number;
-  /** By class: pairs of word and bits that become false. */
-  readonly kills: readonly Int32Array[];
+  /** What its class makes false: a word, and for each class its bits, again and again. */
+  readonly kills: Int32Array;
+  readonly classCount: number;
 };
 
 /** A condition that a run answers: one source, and the classes for which it is true. */
@@ -103,56 +93,85 @@ export type Run = {
 
 /** Decides every column and every literal of a circuit for the facts in the frame. */
 export function runCircuit(circuit: Circuit, run: Run): void {
-  for (const prepare of circuit.prepare) prepare(run);
-  if (run.probe) for (const { name } of circuit.early) run.probe(name);
+  if (circuit.prepare.length > 0 || run.probe) prepareRun(circuit, run);
   classifyFacts(circuit, run.frame);
   if (circuit.keepsClasses) keepClasses(circuit, run.frame);
   joinRows(circuit);
   if (circuit.late.length > 0) decideLate(circuit, run);
-  for (const plane of circuit.planes) joinPlane(circuit.killed, plane);
+  joinInner(circuit);
 }
 
-/** Sorts each fact into its class, and finds the row of each group. */
-function classifyFacts(circuit: Circuit, frame: Frame): void {
-  const { early, codedCount, tabledCount, slots, groups, strides, tables, groupStarts, offsets } = circuit;
-  const { codes, numbers } = frame;
-  for (let group = 0; group < offsets.length; group += 1) offsets[group] = groupStarts[group] as number;
+function prepareRun({ prepare, early }: Circuit, run: Run): void {
+  for (const one of prepare) one(run);
+  if (run.probe) for (const { name } of early) run.probe(name);
+}
+
+/** Numbers of a reading. */
+export const readingWords = 7;
+
+/** Sorts each fact into its class, and finds the row of each group. Sources of a group stand together. */
+function classifyFacts({ readings, codedEnd, tabledEnd, tables, early, offsets }: Circuit, frame: Frame): void {
+  const { codes, near } = frame;
+  let group = 0;
+  let row = 0;
   let i = 0;
-  for (; i < codedCount; i += 1) {
-    const group = groups[i] as number;
-    offsets[group] = (offsets[group] as number) + (codes[slots[i] as number] as number) * (strides[i] as number);
+  for (; i < codedEnd; i += readingWords) {
+    const own = readings[i] as number;
+    if (own !== group) {
+      offsets[group] = row;
+      group = own;
+      row = 0;
+    }
+    const found = codes[readings[i + 2] as number] as number;
+    row = (row + (readings[i + 1] as number) + Math.imul(found, readings[i + 3] as number)) | 0;
   }
-  for (; i < tabledCount; i += 1) {
-    const slot = slots[i] as number;
+  for (; i < tabledEnd; i += readingWords) {
+    const own = readings[i] as number;
+    if (own !== group) {
+      offsets[group] = row;
+      group = own;
+      row = 0;
+    }
+    const slot = readings[i + 2] as number;
     const code = codes[slot] as number;
-    const found = code === 2 ? lookUp(tables[i] as ClassTable, numbers[slot] as number) : code & 1;
-    const group = groups[i] as number;
-    offsets[group] = (offsets[group] as number) + found * (strides[i] as number);
+    let at = code & 1;
+    if (code === 2) {
+      // The distance from the first, held between 0 and the last, without branches.
+      const last = readings[i + 6] as number;
+      const distance = ((near[slot] as number) - (readings[i + 5] as number)) | 0;
+      const below = (last - (distance & ~(distance >> 31))) | 0;
+      at = (2 + last - (below & ~(below >> 31))) | 0;
+    }
+    const found = tables[((readings[i + 4] as number) + at) | 0] as number;
+    row = (row + (readings[i + 1] as number) + Math.imul(found, readings[i + 3] as number)) | 0;
   }
-  for (; i < early.length; i += 1) {
-    const found = classOfValue((early[i] as EarlySource).classing, frame);
-    const group = groups[i] as number;
-    offsets[group] = (offsets[group] as number) + found * (strides[i] as number);
+  for (; i < readings.length; i += readingWords) {
+    const own = readings[i] as number;
+    if (own !== group) {
+      offsets[group] = row;
+      group = own;
+      row = 0;
+    }
+    const found = classOfValue((early[i / readingWords] as EarlySource).classing, frame);
+    row = (row + (readings[i + 1] as number) + Math.imul(found, readings[i + 3] as number)) | 0;
   }
+  if (offsets.length > 0) offsets[group] = row;
 }
 
 /** Keeps the class of each fact, for those who read it one by one. */
-function keepClasses({ early, sources, classes }: Circuit, frame: Frame): void {
+function keepClasses({ early, classes }: Circuit, frame: Frame): void {
   for (let i = 0; i < early.length; i += 1) {
-    classes[sources[i] as number] = classOfValue((early[i] as EarlySource).classing, frame);
+    const { source, classing } = early[i] as EarlySource;
+    classes[source] = classOfValue(classing, frame);
   }
 }
 
-function lookUp({ first, classes }: ClassTable, value: number): number {
-  const at = value - first;
-  return classes[at <= 0 ? 0 : at >= classes.length ? classes.length - 1 : at] as number;
-}
+/** Words of a row are joined so many at a time: the row of a group is found once for all of them. */
+export const wordsTogether = 4;
 
 function joinRows({ width, initial, rows, offsets, killed }: Circuit): void {
   const groups = offsets.length;
-  // Four words at a time: the row of a group is found once for all of them.
-  let word = 0;
-  for (; word + 3 < width; word += 4) {
+  for (let word = 0; word < width; word += wordsTogether) {
     let one = initial[word] as number;
     let two = initial[word + 1] as number;
     let three = initial[word + 2] as number;
@@ -169,37 +188,29 @@ function joinRows({ width, initial, rows, offsets, killed }: Circuit): void {
     killed[word + 2] = three;
     killed[word + 3] = four;
   }
-  for (; word < width; word += 1) {
-    let bits = initial[word] as number;
-    for (let group = 0; group < groups; group += 1) bits |= rows[(offsets[group] as number) + word] as number;
-    killed[word] = bits;
-  }
 }
 
-function decideLate(circuit: Circuit, run: Run): void {
-  const { probe } = run;
-  const { killed, classes, late } = circuit;
+function decideLate({ killed, classes, late }: Circuit, run: Run): void {
   for (let i = 0; i < late.length; i += 1) {
-    const { source, name, column, classOf, kills } = late[i] as LateSource;
+    const { source, name, classOf, column, kills, classCount } = late[i] as LateSource;
     let found: number;
-    if (column >= 0) found = ((killed[column >> 5] as number) >>> (column & 31)) & 1 ? 0 : 1;
-    else {
-      if (probe) probe(name);
+    if (classOf) {
+      if (run.probe) run.probe(name);
       found = classOf(run);
-    }
+    } else found = 1 - (((killed[column >> 5] as number) >>> (column & 31)) & 1);
     classes[source] = found;
-    const kill = kills[found] as Int32Array;
-    for (let k = 0; k < kill.length; k += 2) {
-      const word = kill[k] as number;
-      killed[word] = (killed[word] as number) | (kill[k + 1] as number);
+    for (let k = 0; k < kills.length; k += 1 + classCount) {
+      const word = kills[k] as number;
+      killed[word] = (killed[word] as number) | (kills[k + 1 + found] as number);
     }
   }
 }
 
-function joinPlane(killed: Int32Array, { from, into, used, negated }: Plane): void {
-  for (let word = 0; word < used.length; word += 1) {
-    const kill = ((killed[from + word] as number) ^ (negated[word] as number)) & (used[word] as number);
-    killed[into + word] = (killed[into + word] as number) | kill;
+function joinInner({ killed, joins }: Circuit): void {
+  for (let i = 0; i < joins.length; i += 4) {
+    const kill = ((killed[joins[i] as number] as number) ^ (joins[i + 3] as number)) & (joins[i + 2] as number);
+    const into = joins[i + 1] as number;
+    killed[into] = (killed[into] as number) | kill;
   }
 }
 
@@ -229,20 +240,22 @@ function classOfNumber(thresholds: readonly number[], number: number): number {
   return 2 + 2 * low + (thresholds[low] === number ? 1 : 0);
 }
 
-/** Stretches longer than this are searched: a table of them would not stay near. */
+/** Stretches longer than this are searched: a table of them would not stay near. So are facts with more classes than a table can name. */
 const longestTable = 4096;
+const mostThresholds = 126;
 
 /** Whether the classes of numbers stand in a table: all their thresholds are whole and lie close together. */
 export function hasTable({ kind, thresholds }: Classing): boolean {
-  const reach = (thresholds.at(-1) ?? 0) - (thresholds[0] ?? 0);
-  return kind === "ordinal" && reach <= longestTable && thresholds.every(Number.isSafeInteger);
+  const [first, last] = [thresholds[0] ?? 0, thresholds.at(-1) ?? 0];
+  const isNear = last - first <= longestTable && Math.max(Math.abs(first), Math.abs(last)) < farthest;
+  return kind === "ordinal" && isNear && thresholds.length <= mostThresholds && thresholds.every(Number.isSafeInteger);
 }
 
-/** The classes of numbers around their thresholds. */
-export function classTable({ thresholds }: Classing): ClassTable {
+/** The classes of a table, *unknown* and *not happened* first, and the number its third stands for. */
+export function classTable({ thresholds }: Classing): { readonly first: number; readonly classes: readonly number[] } {
   const first = (thresholds[0] ?? 0) - 1;
   const length = (thresholds.at(-1) ?? 0) - first + 2;
-  return { first, classes: Uint16Array.from({ length }, (_, i) => classOfNumber(thresholds, first + i)) };
+  return { first, classes: [0, 1, ...Array.from({ length }, (_, i) => classOfNumber(thresholds, first + i))] };
 }
 
 /** One value of every class, in their order. */

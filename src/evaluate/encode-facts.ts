@@ -1,6 +1,6 @@
 import type { FactType, Said } from "../model/generated/rules-wire.js";
 import type { Encoded, EncodedRow } from "./eval-formula.js";
-import { type Frame, writeSlot } from "./frame.js";
+import { type Frame, putNumber, writeSlot } from "./frame.js";
 import { parseDate, parseInstant, parseTime } from "./instant.js";
 import type { FieldRefusal } from "./refusals.js";
 import { check, type Slot, type SlotTable } from "./slots.js";
@@ -13,71 +13,65 @@ export type Facts = { readonly [name: string]: unknown };
  * @returns What is refused, or undefined. A frame with refusals must not be used.
  */
 export function encodeInto(table: SlotTable, facts: Facts, frame: Frame): readonly FieldRefusal[] | undefined {
-  const { codes, numbers } = frame;
-  codes.fill(0);
+  const { codes } = frame;
+  for (let i = 0; i < codes.length; i += 1) codes[i] = 0;
   if (!isPlain(facts)) return [{ field: "facts", message: notAnObject }];
   let refused: FieldRefusal[] | undefined;
-  const { names, checks, choices, least, greatest } = table;
-  let next = 0;
-  // One loop without calls for the common types: this is where a decision spends its time.
+  let slot = table.slots[0] as Slot;
+  // One loop, almost without calls, for the common types: this is where a decision spends its time. What cannot be foreseen (true or false,
+  // which choice) is computed without branches.
   for (const name in facts) {
-    const index = names[next] === name ? next : slotNamed(table, name, next);
-    next = index + 1;
     const value = facts[name];
+    if (slot.name !== name) {
+      const named = table.byName.get(name);
+      if (!named) {
+        refused = refuse(refused, refuseName(name, undefined));
+        continue;
+      }
+      slot = named;
+    }
+    const { index } = slot;
     let code = 0;
-    switch (index < 0 ? check.refused : checks[index]) {
+    switch (slot.check) {
       case check.boolean:
-        code = value === true ? 2 : value === false ? 1 : 0;
+        code = (Number(value === true) << 1) | Number(value === false);
         break;
       case check.choice: {
-        const known = choices[index] as readonly string[];
-        for (let i = 0; i < known.length; i += 1) {
-          if (known[i] !== value) continue;
-          code = i + 1;
-          break;
-        }
+        const known = slot.choices;
+        for (let i = 0; i < known.length; i += 1) code |= -Number(known[i] === value) & (i + 1);
         break;
       }
       case check.number:
-        if (isWhole(value) && value >= (least[index] as number) && value <= (greatest[index] as number)) {
-          numbers[index] = value;
+        if (isWhole(value) && value >= slot.least && value <= slot.greatest) {
+          putNumber(frame, index, value);
           code = 2;
         }
         break;
       case check.event: {
         const second = typeof value === "string" ? parseInstant(value) : undefined;
         if (second !== undefined) {
-          numbers[index] = second;
+          putNumber(frame, index, second);
           code = 2;
         } else if (value === null) code = 1;
         break;
       }
     }
-    if (code === 0) refused = slowly(table, name, value, frame, refused);
+    if (code === 0) refused = slowly(slot, value, frame, refused);
     else codes[index] = code;
+    slot = slot.next;
   }
   return refused;
 }
 
-/** Names further on that are tried before the index is asked. */
-const guesses = 4;
-
-/** Records mostly list facts in the order of the vocabulary: the slots after the last one are the first guess. -1: no such slot. */
-function slotNamed({ names, byName }: SlotTable, name: string, next: number): number {
-  for (let index = next + 1; index < next + guesses; index += 1) if (names[index] === name) return index;
-  return byName.get(name)?.index ?? -1;
-}
-
 /** The types that are rare, and what is refused. */
 function slowly(
-  { byName }: SlotTable,
-  name: string,
+  slot: Slot,
   value: unknown,
   frame: Frame,
   before: FieldRefusal[] | undefined,
 ): FieldRefusal[] | undefined {
-  const slot = byName.get(name);
-  if (!slot?.fact || slot.fact.derivedBy !== undefined) return refuse(before, refuseName(name, slot));
+  const { name } = slot;
+  if (slot.check === check.refused) return refuse(before, refuseName(name, slot));
   if (value === undefined) return before;
   let refused = before;
   const encoded = encodeValue(slot, value, name, (one) => {

@@ -9,9 +9,14 @@ import type { Slot } from "./slots.js";
 export type Frame = {
   readonly codes: Int32Array;
   readonly numbers: Float64Array;
+  /** The same numbers held within {@link farthest}: integers are looked up faster. */
+  readonly near: Int32Array;
   /** Texts and lists. */
   readonly others: Encoded[];
 };
+
+/** `near` goes no farther from 0 than this, so that the distance of two of its numbers fits as well. */
+export const farthest = 2 ** 30 - 1;
 
 /** A frame in which everything is unknown. */
 export function emptyFrame(slots: readonly Slot[]): Frame {
@@ -19,6 +24,7 @@ export function emptyFrame(slots: readonly Slot[]): Frame {
   return {
     codes: new Int32Array(length),
     numbers: new Float64Array(length),
+    near: new Int32Array(length),
     others: new Array<Encoded>(length).fill(null),
   };
 }
@@ -63,14 +69,20 @@ function withoutAnnounced(row: EncodedRow, columns: NonNullable<Slot["columns"]>
 
 /** Puts a value into a slot. */
 export function writeSlot({ index, kind, codes: codesOf, type }: Slot, value: Encoded, frame: Frame): void {
-  const { codes, numbers, others } = frame;
+  const { codes, others } = frame;
   if (value === null) codes[index] = 0;
   else if (kind === "coded") {
     codes[index] = type.kind === "choice" ? (codesOf.get(value as string) ?? 0) : value === true ? 2 : 1;
   } else if (value === false) codes[index] = 1;
   else {
     codes[index] = 2;
-    if (kind === "ordinal") numbers[index] = value as number;
+    if (kind === "ordinal") putNumber(frame, index, value as number);
     else others[index] = value;
   }
+}
+
+/** Puts the number of a slot into its place; its code is set by whoever knows it. */
+export function putNumber({ numbers, near }: Frame, index: number, value: number): void {
+  numbers[index] = value;
+  near[index] = Math.min(Math.max(value, -farthest), farthest);
 }

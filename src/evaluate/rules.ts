@@ -2,7 +2,7 @@ import type { Norm, Source } from "../model/generated/rules-wire.js";
 import { type Circuit, type Run, runCircuit } from "./circuit.js";
 import { encodeInto, type Facts } from "./encode-facts.js";
 import type { Encoded } from "./eval-formula.js";
-import { emptyFrame, type Frame, markAnnounced, readSlot } from "./frame.js";
+import { emptyFrame, type Frame, markAnnounced, putNumber, readSlot } from "./frame.js";
 import { dateWritten, formatDate, parseDate, parseInstant } from "./instant.js";
 import { onCalendar } from "./place-in-time.js";
 import { FactsRefused, NotCovered, UnknownName } from "./refusals.js";
@@ -162,7 +162,7 @@ export function encodeQuestion(rules: Rules, { at, day }: Asked, facts: Facts): 
   if (refused) throw new FactsRefused(refused);
   markAnnounced(table.events, at, frame);
   frame.codes[table.day] = 2;
-  frame.numbers[table.day] = day;
+  putNumber(frame, table.day, day);
   return frame;
 }
 

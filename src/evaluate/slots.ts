@@ -29,6 +29,14 @@ export type Slot = {
   readonly columns: ReadonlyMap<string, Slot | undefined> | undefined;
   /** Steps computed in each of its elements, in order. */
   readonly elementSteps: readonly Step[];
+  /** How a value that is sent is checked: one of {@link check}. */
+  readonly check: number;
+  /** Of a pilihan its choices, of numbers and durations the least and the greatest. */
+  readonly choices: readonly string[];
+  readonly least: number;
+  readonly greatest: number;
+  /** The slot after it; after the last the first: records mostly list facts in the order of the vocabulary. */
+  readonly next: Slot;
 };
 
 /** The places of a rule book's encoded record. */
@@ -37,17 +45,11 @@ export type SlotTable = {
   readonly byName: ReadonlyMap<string, Slot>;
   /** Index of the civil day of `at`. */
   readonly day: number;
-  /** What encoding reads of each slot, in arrays: its name, how a value is checked, choices, least and greatest number. */
-  readonly names: readonly string[];
-  readonly checks: Uint8Array;
-  readonly choices: readonly (readonly string[])[];
-  readonly least: Float64Array;
-  readonly greatest: Float64Array;
   /** Slots of events that callers send. */
   readonly events: readonly number[];
 };
 
-/** Values of `SlotTable.checks`. */
+/** Values of `Slot.check`: how a value is checked without a call; `other`: as its type says; `refused`: it may not be sent. */
 export const check = { refused: 0, boolean: 1, choice: 2, number: 3, event: 4, other: 5 } as const;
 
 const none: ReadonlyMap<string, number> = new Map();
@@ -59,36 +61,32 @@ const boolean: FactType = { kind: "boolean" };
  */
 export function slotsOf(book: RuleBook): SlotTable {
   const [stepsByName, inElements] = stepsOf(book.steps);
-  const length = book.facts.length + stepsByName.size + 1;
   const slots: Slot[] = [];
   const byName = new Map<string, Slot>();
-  const keys: Record<string, true> = Object.create(null);
-  const checks = new Uint8Array(length);
-  const least = new Float64Array(length).fill(Number.MIN_SAFE_INTEGER);
-  const greatest = new Float64Array(length).fill(Number.MAX_SAFE_INTEGER);
+  const interned = internedTexts(book);
   const add = (name: string, type: FactType, fact: Fact | undefined, step: Step | undefined): void => {
-    const index = slots.length;
     const isRows = type.kind === "list" && type.register !== undefined;
     const slot: Slot = {
-      index,
-      name,
+      index: slots.length,
+      name: interned.get(name) ?? name,
       type,
       kind: kinds[type.kind],
-      codes: type.kind === "choice" ? codesOf(type.choices, keys) : none,
+      codes: type.kind === "choice" ? codesOf(type.choices) : none,
       fact,
       step,
       columns: isRows ? new Map<string, Slot | undefined>() : undefined,
       elementSteps: inElements.get(name) ?? noSteps,
+      check: fact && fact.derivedBy === undefined ? (checksByKind[type.kind] ?? check.other) : check.refused,
+      choices: type.kind === "choice" ? type.choices.map((one) => interned.get(one) ?? one) : noChoices,
+      least:
+        (type.kind === "number" ? type.minimum : type.kind === "duration" ? 0 : undefined) ?? Number.MIN_SAFE_INTEGER,
+      greatest: (type.kind === "number" ? type.maximum : undefined) ?? Number.MAX_SAFE_INTEGER,
+      next: slots[0] as Slot,
     };
+    const before: { -readonly [key in keyof Slot]: Slot[key] } = slots.at(-1) ?? slot;
+    before.next = slot;
     slots.push(slot);
-    keys[name] = true;
     if (name !== "") byName.set(name, slot);
-    if (fact && fact.derivedBy === undefined) checks[index] = checksByKind[type.kind] ?? check.other;
-    if (type.kind === "duration") least[index] = 0;
-    if (type.kind === "number") {
-      least[index] = type.minimum ?? Number.MIN_SAFE_INTEGER;
-      greatest[index] = type.maximum ?? Number.MAX_SAFE_INTEGER;
-    }
   };
   for (const fact of book.facts) add(fact.name, fact.type, fact, stepsByName.get(fact.name));
   for (const step of stepsByName.values()) {
@@ -99,18 +97,10 @@ export function slotsOf(book: RuleBook): SlotTable {
     if (!columns || type.kind !== "list" || type.register === undefined) continue;
     fillColumns(columns as Map<string, Slot | undefined>, type.register, book, byName);
   }
-  const interned = internedTexts(keys);
   return {
     slots,
     byName,
     day: slots.length - 1,
-    names: slots.map(({ name }) => interned.get(name) ?? name),
-    checks,
-    choices: slots.map(({ type }) =>
-      type.kind === "choice" ? type.choices.map((one) => interned.get(one) ?? one) : noChoices,
-    ),
-    least,
-    greatest,
     events: slots.flatMap(({ index, type, step }) => (type.kind === "event" && !step ? [index] : [])),
   };
 }
@@ -154,17 +144,19 @@ function stepsOf(steps: readonly Step[]): readonly [ReadonlyMap<string, Step>, R
   return [ofRecord, ofElements];
 }
 
-function codesOf(choices: readonly string[], keys: Record<string, true>): ReadonlyMap<string, number> {
+function codesOf(choices: readonly string[]): ReadonlyMap<string, number> {
   const codes = new Map<string, number>();
-  for (const choice of choices) {
-    codes.set(choice, codes.size + 1);
-    keys[choice] = true;
-  }
+  for (const choice of choices) codes.set(choice, codes.size + 1);
   return codes;
 }
 
-/** The texts as engines keep them for keys of objects: two such are compared by their place in memory. */
-function internedTexts(keys: Readonly<Record<string, true>>): ReadonlyMap<string, string> {
+/** Names and choices of the facts as engines keep them for keys of objects: two such are compared by their place in memory. */
+function internedTexts({ facts }: RuleBook): ReadonlyMap<string, string> {
+  const keys: Record<string, true> = Object.create(null);
+  for (const { name, type } of facts) {
+    keys[name] = true;
+    if (type.kind === "choice") for (const choice of type.choices) keys[choice] = true;
+  }
   const found = new Map<string, string>();
   for (const key of Object.keys(keys)) found.set(key, key);
   return found;
