@@ -25,13 +25,15 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
   "perbup-media-sosial": {
     menimbang: 1,
     mengingat: 1,
-    bab: 13,
+    bab: 14,
     bagian: 8,
-    pasal: 51,
-    ayat: 152,
-    huruf: 147,
+    pasal: 56,
+    ayat: 176,
+    huruf: 156,
     angka: 43,
     lampiran: 1,
+    penjelasan: 1,
+    section: 58,
   },
   "pedoman-isu-publik": { section: 65 },
   "sop-menjawab-isu": { section: 7 },
@@ -43,7 +45,7 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
   "kalender-2025": { section: 4 },
   "kalender-2026": { section: 4 },
 };
-const handCountedRules = { norms: 153, decisionTables: 1, scenarios: 29, checklistItems: 73, holidays: 53 };
+const handCountedRules = { norms: 178, decisionTables: 1, scenarios: 58, checklistItems: 73, holidays: 53 };
 
 let compilation: Compilation;
 let emitted: readonly OutputFile[];
