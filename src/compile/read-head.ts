@@ -73,6 +73,7 @@ export function readHead(kind: DocumentKind, frontmatter: YamlMap, file: string)
     case "daftar-periksa":
       return { ...common, kind, role: text("untuk") ?? "", moment: text("saat") ?? "" };
     case "kosakata":
+    case "penelusuran":
       return { ...common, kind };
     case "organisasi": {
       const region = valueAt(frontmatter, "wilayah");

@@ -4,6 +4,7 @@ import type { DocumentKind, DocumentStatus } from "../model/document.js";
 import type { TimeUnit } from "../model/duration.js";
 import { monthNames } from "../model/month-names.js";
 import type { Bearer, Cardinality, Modality, TimeBound } from "../model/norm.js";
+import type { TracePart } from "../model/trace.js";
 
 /**
  * The labels that people read in the handbook and the checklists, all in one place. The law's own formulae are not here: they are
@@ -84,6 +85,12 @@ export type Words = {
   readonly scenarioLabels: Readonly<Record<"question" | "at" | "facts" | "expected", string>>;
   /** Keys of `expected`, as the author writes them. */
   readonly expectations: Readonly<Record<string, string>>;
+
+  /** What follows from a statement, as the columns of a trace name it. */
+  readonly trace: Readonly<Record<"answers" | TracePart, string>>;
+  readonly traceIntroduction: string;
+  statedBy(office: string): string;
+  readonly assessedByPerson: string;
 
   decisionTableNote(determines: string, hit: "unique" | "first" | "highest", fallback: string | undefined): string;
 
@@ -225,6 +232,11 @@ const indonesian: Words = {
     kosakata: { one: "Kosakata", group: "Kosakata", about: "Fakta dan tindakan yang dibaca mesin dari peraturan." },
     organisasi: { one: "Organisasi", group: "Organisasi", about: "Peran, jenjang, dan pengganti." },
     kalender: { one: "Kalender", group: "Kalender", about: "Hari kerja, jam kerja, dan hari libur." },
+    penelusuran: {
+      one: "Penelusuran",
+      group: "Penelusuran",
+      about: "Dari arahan ke pasal, aturan, butir periksa, dan contoh kasus.",
+    },
   },
   status: {
     rancangan: "Rancangan",
@@ -379,6 +391,12 @@ const indonesian: Words = {
     kewajiban: "Kewajiban",
     temuan: "Temuan",
   },
+
+  trace: { answers: "Ketentuan", rules: "Aturan terbaca mesin", items: "Butir periksa", scenarios: "Contoh kasus" },
+  traceIntroduction:
+    "Selain arahan dan pasalnya, isi daftar ini dihitung dari naskah: aturan yang membaca pasal itu, butir yang menyebutnya, dan contoh yang mengujinya. Bila kosong, alasannya tertulis.",
+  statedBy: (office) => `Disampaikan oleh ${office}.`,
+  assessedByPerson: "dinilai manusia",
 
   decisionTableNote(determines, hit, fallback) {
     const how = {

@@ -11,6 +11,7 @@ export const documentKinds = [
   "kosakata",
   "organisasi",
   "kalender",
+  "penelusuran",
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -119,6 +120,9 @@ export type CalendarHead = CommonHead & {
   readonly eventDayCounts: boolean | undefined;
 };
 
+/** Statements and the provisions that answer them. */
+export type TraceHead = CommonHead & { readonly kind: "penelusuran" };
+
 export type DocumentHead =
   | RegulationHead
   | DecreeHead
@@ -127,7 +131,8 @@ export type DocumentHead =
   | ChecklistHead
   | VocabularyHead
   | OrganisationHead
-  | CalendarHead;
+  | CalendarHead
+  | TraceHead;
 
 /** A term the document defines (UU 12/2011 Lampiran II angka 96–109). */
 export type Definition = {

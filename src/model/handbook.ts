@@ -5,6 +5,7 @@ import type { Document, OrganisationHead } from "./document.js";
 import type { Norm } from "./norm.js";
 import type { Organisation } from "./organisation.js";
 import type { Scenario } from "./scenario.js";
+import type { Trace } from "./trace.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Everything the guidelines say, compiled: what every output is made from. */
@@ -19,6 +20,8 @@ export type Handbook = {
   readonly decisionTables: readonly DecisionTable[];
   readonly scenarios: readonly Scenario[];
   readonly checklists: readonly Checklist[];
+  /** In the order of the documents, then of the text. */
+  readonly traces: readonly Trace[];
   readonly policy: PolicyVersion;
 };
 

@@ -8,10 +8,12 @@ import { checkEffects } from "./effects/check-effects.js";
 import { checkCoverage } from "./lock/check-coverage.js";
 import { checkLock } from "./lock/check-lock.js";
 import { checkScenarios } from "./scenarios/check-scenarios.js";
+import { checkTraces } from "./trace/check-traces.js";
 
 /**
  * Whether text, rules and examples agree: what makes a publication more than a file. In order: every rule against its words, every provision
- * against its rules, what each norm changes, every worked example against the answer of the rules.
+ * against its rules, what each norm changes, every worked example against the answer of the rules, every statement
+ * traced against what follows from it.
  * @param found - What was found before. A rule that has an error already is not held against its text: one mistake is one finding.
  */
 export function prove(handbook: Handbook, bundle: Bundle, found: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -31,6 +33,7 @@ export function prove(handbook: Handbook, bundle: Bundle, found: readonly Diagno
           ...checkEffects(handbook, bundle),
           ...checkConflicts(handbook, bundle.calendar),
           ...checkScenarios(handbook, bundle.rules, bundle.calendar),
+          ...checkTraces(handbook),
         ]),
   ];
 }

@@ -9,6 +9,7 @@ import type { LabelForm, Provision, ProvisionKind } from "../model/provision.js"
 import type { Scenario } from "../model/scenario.js";
 import type { Span } from "../model/span.js";
 import { type Alignment, type Block, type Cell, type Inline, type ListItem, plainText } from "../model/text.js";
+import type { Trace, TraceReason } from "../model/trace.js";
 import type { Act, Fact } from "../model/vocabulary.js";
 
 // A small handbook made by hand, as the compiler would fill it: what emitters are tested on. The region is made up.
@@ -929,6 +930,25 @@ const calendarDocument = document(
   },
 );
 
+const traceTable = table([
+  ["Kode", "Arahan", "Disampaikan oleh", "Ketentuan", "Tanpa aturan", "Tanpa butir", "Tanpa contoh"],
+  ["S1", "Jawaban menunggu persetujuan.", "Dinas", "Pasal 5 ayat (2)", "-", "-", "-"],
+  [
+    "S2",
+    "Isi pengaturan diketahui sejak awal.",
+    "-",
+    "Pasal 2",
+    "-",
+    "Maksud tidak diperiksa berulang.",
+    "Maksud tidak menghasilkan putusan.",
+  ],
+]);
+
+const traceDocument = document(
+  { kind: "penelusuran", ...common, id: "arahan-rapat", title: "Arahan Rapat", basis: perbup },
+  { body: [{ kind: "section", title: "Arahan", blocks: [traceTable] }] },
+);
+
 const role = (
   id: string,
   name: string,
@@ -1183,6 +1203,34 @@ const act = (id: string, phrase: string): [string, Act] => [
   { id, phrases: [phrase], doneWhen: undefined, partOf: undefined, default: "allowed", opposes: [], span: at() },
 ];
 
+const unreasoned = (): TraceReason => ({ words: undefined, span: at() });
+
+/** Rows of the table of statements; reasons stand where nothing follows. */
+const traces: readonly Trace[] = [
+  {
+    document: "arahan-rapat",
+    id: "S1",
+    statement: [words("Jawaban menunggu persetujuan.")],
+    by: "Dinas",
+    answers: [serving("tangga-persetujuan-ayat-2")],
+    reasons: { rules: unreasoned(), items: unreasoned(), scenarios: unreasoned() },
+    span: traceTable.rows[0]?.[0]?.span ?? at(),
+  },
+  {
+    document: "arahan-rapat",
+    id: "S2",
+    statement: [words("Isi pengaturan diketahui sejak awal.")],
+    by: undefined,
+    answers: [serving("pasal-2")],
+    reasons: {
+      rules: unreasoned(),
+      items: { words: "Maksud tidak diperiksa berulang.", span: at() },
+      scenarios: { words: "Maksud tidak menghasilkan putusan.", span: at() },
+    },
+    span: traceTable.rows[1]?.[0]?.span ?? at(),
+  },
+];
+
 /** A small, whole handbook: a draft regulation with everything that structure knows, a decree in force, and one document of every other kind. */
 export const sampleHandbook: Handbook = {
   documents: [
@@ -1194,6 +1242,7 @@ export const sampleHandbook: Handbook = {
     vocabularyDocument,
     organisationDocument,
     calendarDocument,
+    traceDocument,
   ],
   region: { type: "Kabupaten", name: "Samudra", province: "Nusantara", capital: "Tanjung Samudra" },
   organisation: { roles },
@@ -1236,5 +1285,6 @@ export const sampleHandbook: Handbook = {
   decisionTables,
   scenarios,
   checklists,
+  traces,
   policy: { edition: 10, contentHash: "5f0c2a6e1b9d4c7385a1e6f20b7d94c3e8126a5fd07b3c91428eaf65d0b1c734" },
 };

@@ -6,8 +6,10 @@ import type { Emitter, OutputFile } from "../emit/emitter.js";
 import { handbookEmitter } from "../emit/handbook/handbook.js";
 import { coverageFiles } from "../emit/rules/coverage.js";
 import { rulesEmitter } from "../emit/rules/rules.js";
+import { tracesFiles } from "../emit/rules/traces.js";
 import type { Host } from "../host/host.js";
 import { coverage } from "../prove/coverage.js";
+import { followTraces } from "../prove/trace/follow-traces.js";
 import { manifestOf } from "../publish/manifest.js";
 import { publish } from "../publish/publish.js";
 import type { Compilation, Stage, Workspace } from "./workspace.js";
@@ -55,7 +57,11 @@ export function emitAll({ handbook, bundle }: Pick<Compilation, "handbook" | "bu
   diagnostics: readonly Diagnostic[];
 } {
   const outcomes = emitters.map((emitter) => emitter.emit(handbook, bundle));
-  const files = [...outcomes.flatMap(({ value }) => value), ...coverageFiles(coverage(handbook))];
+  const files = [
+    ...outcomes.flatMap(({ value }) => value),
+    ...coverageFiles(coverage(handbook)),
+    ...tracesFiles(followTraces(handbook)),
+  ];
   const rules = files.filter(({ path }) => path.startsWith("rules/"));
   const manifest: OutputFile = { path: "rules/manifest.json", contents: manifestOf(rules, handbook.policy) };
   return { files: [...files, manifest], diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics) };

@@ -17,6 +17,7 @@ import { diagnose as effect } from "../prove/effects/diagnostics.js";
 import { diagnose as lock } from "../prove/lock/diagnostics.js";
 import { diagnose as review } from "../prove/review/diagnostics.js";
 import { diagnose as scenario } from "../prove/scenarios/diagnostics.js";
+import { diagnose as trace } from "../prove/trace/diagnostics.js";
 import { diagnose as vector } from "../prove/vectors/diagnostics.js";
 import { diagnose as schema } from "../schema/diagnostics.js";
 import { diagnose as syntax } from "../syntax/diagnostics.js";
@@ -45,5 +46,6 @@ export const catalogues: readonly Catalogue[] = [
   formula,
   effect,
   scenario,
+  trace,
   vector,
 ].map(({ catalogue }) => catalogue);

@@ -2,11 +2,16 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import { type Provision, walkProvisions } from "../../model/provision.js";
 import { type Span, spanning } from "../../model/span.js";
-import { type BlockOf, plainText } from "../../model/text.js";
+import { type BlockOf, type Inline, plainText } from "../../model/text.js";
 import { diagnose } from "./diagnostics.js";
 
 /** A cell's words with their place; an empty cell and `-` are no words. */
-export type TableCell = { readonly text: string | undefined; readonly span: Span };
+export type TableCell = {
+  readonly text: string | undefined;
+  /** The same words as they are set, with the links in them. */
+  readonly children: readonly Inline[];
+  readonly span: Span;
+};
 
 /** A row by column name. */
 export type TableRow<Column extends string> = {
@@ -59,7 +64,8 @@ export function readTable<Column extends string>(
         const cell = row[columns.indexOf(column)];
         const text = cell ? plainText(cell.children).replace(/\s+/g, " ").trim() : "";
         const span = cell?.span ?? rowSpan;
-        return [column, { text: text === "" || text === "-" || text === "–" ? undefined : text, span }];
+        const said = text !== "" && text !== "-" && text !== "–";
+        return [column, { text: said ? text : undefined, children: cell?.children ?? [], span }];
       }),
     ) as Record<Column, TableCell>;
     const empty = shape.required.filter((column) => columns.includes(column) && cells[column].text === undefined);

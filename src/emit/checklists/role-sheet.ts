@@ -2,7 +2,7 @@ import type { Checklist, ChecklistItem } from "../../model/checklist.js";
 import type { Modality, Norm } from "../../model/norm.js";
 import type { Role } from "../../model/organisation.js";
 import { plainText } from "../../model/text.js";
-import { fragment, pageName } from "../html/address.js";
+import { checklistItemAnchor, fragment, pageName } from "../html/address.js";
 import { roleAndAbove, type Site } from "../html/site.js";
 import { bearerRoles, boundPhrase } from "../norm-words.js";
 
@@ -106,7 +106,7 @@ function checklistOf(checklist: Checklist, inheritedFrom: string | undefined, si
 function itemOf({ id, text, serves, withoutProvision }: ChecklistItem, { document }: Checklist, site: Site): SheetItem {
   const basis = site.documents.get(document)?.document.head.basis;
   return {
-    id: `butir_${document}_${id}`,
+    id: checklistItemAnchor(document, id),
     text: plainText(text).replace(/\s+/g, " ").trim(),
     grounds: serves.map((ground) => groundOf(ground.document, ground.provision, ground.citation, basis, site)),
     without: withoutProvision === undefined ? undefined : `${site.words.withoutProvision}: ${withoutProvision}`,

@@ -53,6 +53,7 @@ describe("the site", () => {
       "handbook/kosakata-kanal.html",
       "handbook/organisasi-samudra.html",
       "handbook/kalender-2026.html",
+      "handbook/arahan-rapat.html",
       "handbook/assets/base.css",
       "handbook/assets/handbook.css",
       "handbook/assets/icon.svg",
@@ -249,7 +250,7 @@ describe("a draft regulation", () => {
   });
 
   it("folds a worked example under its provision", () => {
-    const example = wordsOn(perbup.slice(perbup.indexOf('<details class="scenario">')));
+    const example = wordsOn(perbup.slice(perbup.indexOf('<details class="scenario"')));
     expect(example).toMatch(/^Contoh kasus: Warga bertanya jadwal imunisasi/);
     expect(example).toMatch(/Tingkat Isu Publik\. isu\.tingkat rutin/);
     expect(example).toMatch(
@@ -366,5 +367,40 @@ describe("the index", () => {
     expect(wordsOn(fileNamed(emit({ ...sampleHandbook, documents }), "handbook/index.html"))).toContain(
       "Pedoman Menjawab Warga Rancangan Edisi dokumen 1 Cara kerja.",
     );
+  });
+});
+
+describe("a trace of statements", () => {
+  const page = pageOf("arahan-rapat");
+  const said = (id: string, from = page): string => wordsAt(from, `arahan_${id}`);
+
+  it("says for each statement who made it, what answers it, and all that follows", () => {
+    expect(said("S1")).toBe(
+      "S1 Jawaban menunggu persetujuan. Disampaikan oleh Dinas. Ketentuan Pasal 3 ayat (2) Aturan terbaca mesin terbit-setelah-setuju Butir periksa Pastikan sudah disetujui. Contoh kasus Warga bertanya jadwal imunisasi, jawabannya ada di Bank Jawaban",
+    );
+  });
+
+  it("links each of them to its own place, on its own page", () => {
+    const row = page.slice(page.indexOf('id="arahan_S1"'), page.indexOf('id="arahan_S2"'));
+    expect(addressesOn(row)).toEqual([
+      "#arahan_S1",
+      "perbup-kanal-warga.html#tangga-persetujuan-ayat-2",
+      "perbup-kanal-warga.html#aturan_terbit-setelah-setuju",
+      "../checklists/admin.html#butir_sebelum-terbit_disetujui",
+      "perbup-kanal-warga.html#contoh_faq-imunisasi",
+    ]);
+  });
+
+  it("says why nothing follows, and which rules a person assesses", () => {
+    expect(wordsOn(page)).toContain("maksud (dinilai manusia)");
+    expect(wordsOn(page)).toContain("Butir periksa Maksud tidak diperiksa berulang.");
+    expect(wordsOn(page)).toContain("Contoh kasus Maksud tidak menghasilkan putusan.");
+  });
+
+  it("leads to the document of a line whose role has no sheet", () => {
+    const checklists = sampleHandbook.checklists.map((checklist) => ({ ...checklist, role: "tidak-ada" }));
+    const row = pageOf("arahan-rapat", emit({ ...sampleHandbook, checklists }));
+    expect(addressesOn(row)).toContain("sebelum-terbit.html");
+    expect(addressesOn(row).filter((address) => address.startsWith("../checklists/admin"))).toEqual([]);
   });
 });

@@ -56,6 +56,7 @@ function kindRows(head: Document["head"], page: Page): readonly Row[] {
       // Who ticks and when stands under the title.
       return [];
     case "kosakata":
+    case "penelusuran":
       return [];
     case "organisasi":
       return [

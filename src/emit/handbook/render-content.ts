@@ -1,19 +1,31 @@
 import type { DecisionTable } from "../../model/decision-table.js";
 import type { Provision } from "../../model/provision.js";
+import type { Span } from "../../model/span.js";
 import type { Block } from "../../model/text.js";
+import type { FollowedTrace } from "../../prove/trace/follow-traces.js";
 import { type Html, html } from "../html/html.js";
 import type { Page } from "../html/page.js";
 import { renderBlock, renderTable } from "../html/render-block.js";
+import { renderTraces } from "./render-traces.js";
 
-/** A provision's own text. A decision table in it is printed as the table it is, with a sentence on how to read it. */
+/**
+ * A provision's own text. A decision table in it is printed as the table it is, with a sentence on how to read it; a table of statements with
+ * all that follows from them.
+ */
 export function renderContent(provision: Provision, page: Page): Html {
   const tables = tablesOf(provision, page);
   return html`${provision.content.map((block) => {
+    const traces = tracesIn(block, page);
+    if (traces.length > 0) return renderTraces(traces, page);
     const decides = tables.find((table) => holds(block, table));
     return decides && block.kind === "table"
       ? renderTable(block, page, { note: noteOf(decides, page) })
       : renderBlock(block, page);
   })}`;
+}
+
+function tracesIn({ kind, span }: Block, { site }: Page): readonly FollowedTrace[] {
+  return kind === "table" ? site.traces.filter(({ trace }) => isInside(trace.span, span)) : [];
 }
 
 function tablesOf({ id }: Provision, { here }: Page): readonly DecisionTable[] {
@@ -22,9 +34,11 @@ function tablesOf({ id }: Provision, { here }: Page): readonly DecisionTable[] {
 
 function holds({ kind, span }: Block, { rows }: DecisionTable): boolean {
   const row = rows[0]?.span;
-  return (
-    kind === "table" && row !== undefined && row.file === span.file && span.start <= row.start && row.end <= span.end
-  );
+  return kind === "table" && row !== undefined && isInside(row, span);
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.file === outer.file && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function noteOf({ determines, hit, default: fallback }: DecisionTable, { site: { words } }: Page): string {

@@ -1,6 +1,7 @@
 import type { WrittenCondition } from "../../model/condition.js";
 import type { Cases, Norm, NormAct, NormTarget } from "../../model/norm.js";
 import type { Provision } from "../../model/provision.js";
+import { ruleAnchor } from "../html/address.js";
 import { type Hole, type Html, html, joinHtml, nothing } from "../html/html.js";
 import { addressOf, type Page } from "../html/page.js";
 import { bearerWords, boundWords, durationWords } from "../norm-words.js";
@@ -32,7 +33,7 @@ function renderNorm(norm: Norm, page: Page): Html {
     if (present.length === 0) return [];
     return html`<div class="fact"><dt>${words.norm[label]}</dt>${present.map((value) => html`<dd>${value}</dd>`)}</div>\n`;
   });
-  return html`<li class="norm norm-${modality}">
+  return html`<li class="norm norm-${modality}" id="${ruleAnchor(norm.id)}">
 <p class="norm-sentence">${subject(norm, page)}<strong class="modality"${meaning !== undefined && html` title="${meaning}"`}>${words.modalities[modality]}</strong>${predicate(norm)}</p>
 <p class="norm-said"><span class="norm-said-label">${words.saidBack}</span> ${page.site.sayer.norm(norm)}</p>
 <dl class="facts">

@@ -1,5 +1,6 @@
 import type { Provision } from "../../model/provision.js";
 import type { Scenario } from "../../model/scenario.js";
+import { scenarioAnchor } from "../html/address.js";
 import { type Hole, type Html, html, nothing } from "../html/html.js";
 import { addressOf, type Page } from "../html/page.js";
 
@@ -20,7 +21,7 @@ function renderScenario(scenario: Scenario, page: Page): Html {
     ([key, lines]) =>
       html`<div class="fact"><dt>${words.expectations[key] ?? key}</dt>${lines.map((line) => html`<dd>${printExpected(key, line, page)}</dd>`)}</div>\n`,
   );
-  return html`<details class="scenario">
+  return html`<details class="scenario" id="${scenarioAnchor(scenario.id)}">
 <summary>${words.scenario}: <span class="scenario-title">${scenario.title}</span></summary>
 <dl class="facts">
 <div class="fact"><dt>${labels.question}</dt><dd>${scenario.question}</dd></div>

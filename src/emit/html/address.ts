@@ -20,3 +20,23 @@ export function glossaryId(document: string, definition: string): string {
 export function footnoteId(number: number): { readonly note: string; readonly reference: string } {
   return { note: `catatan_${number}`, reference: `acuan_${number}` };
 }
+
+/** Id of a rule's machine reading, under the provision it reads. */
+export function ruleAnchor(rule: string): string {
+  return `aturan_${rule}`;
+}
+
+/** Id of a worked example, under the provision it illustrates. */
+export function scenarioAnchor(scenario: string): string {
+  return `contoh_${scenario}`;
+}
+
+/** Id of a statement on the page that traces it. */
+export function traceAnchor(trace: string): string {
+  return `arahan_${trace}`;
+}
+
+/** Id of a line to tick on the sheet of its role. */
+export function checklistItemAnchor(document: string, item: string): string {
+  return `butir_${document}_${item}`;
+}

@@ -6,6 +6,7 @@ import type { Norm } from "../../model/norm.js";
 import type { Organisation, Role } from "../../model/organisation.js";
 import type { Provision } from "../../model/provision.js";
 import type { Scenario } from "../../model/scenario.js";
+import { type FollowedTrace, followTraces } from "../../prove/trace/follow-traces.js";
 import type { Words } from "../words.js";
 import { everyProvision } from "./walk-text.js";
 
@@ -28,6 +29,8 @@ export type Site = {
   readonly documents: ReadonlyMap<string, SiteDocument>;
   readonly norms: ReadonlyMap<string, Norm>;
   readonly organisation: Organisation;
+  /** What follows from every statement that is traced. */
+  readonly traces: readonly FollowedTrace[];
   /** Says rules back from their compiled form. */
   readonly sayer: RuleSayer;
 };
@@ -55,6 +58,7 @@ export function siteOf(handbook: Handbook, words: Words): Site {
     documents,
     norms: new Map(handbook.norms.map((norm) => [norm.id, norm])),
     organisation: handbook.organisation,
+    traces: followTraces(handbook),
     sayer: ruleSayer(handbook, words.language),
   };
 }
