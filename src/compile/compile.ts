@@ -1,6 +1,5 @@
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
-import type { Checklist } from "../model/checklist.js";
 import { type Document, type DocumentHead, documentKinds } from "../model/document.js";
 import type { Handbook, PolicyVersion } from "../model/handbook.js";
 import type { Organisation } from "../model/organisation.js";
@@ -8,7 +7,7 @@ import type { Span } from "../model/span.js";
 import { scalarsAt, valueAt, type YamlMap } from "../model/yaml.js";
 import type { SyntaxTree } from "../syntax/parse-document.js";
 import { readRules, underivedFacts } from "./blocks/read-rules.js";
-import { readChecklist } from "./checklists/read-checklist.js";
+import { readChecklists } from "./checklists/read-checklists.js";
 import { checkDerived } from "./derived/check-derived.js";
 import { diagnose } from "./diagnostics.js";
 import { type DraftDocument, readDocument } from "./read-document.js";
@@ -44,10 +43,7 @@ export function compile(trees: readonly SyntaxTree[], contentHash: string): Outc
     diagnostics.push(diagnose("derived-without-source", span, missing));
   }
   diagnostics.push(...checkDerived(vocabulary, rules));
-  const checklists = documents.flatMap((document): Checklist[] => {
-    const checklist = take(readChecklist(document, library));
-    return checklist ? [checklist] : [];
-  });
+  const checklists = documents.flatMap((document) => take(readChecklists(document, library, organisation, vocabulary)));
 
   const traces = documents.flatMap((document) => take(readTraces(document, library)));
 

@@ -71,7 +71,7 @@ export function readHead(kind: DocumentKind, frontmatter: YamlMap, file: string)
         records: text("pencatatan"),
       };
     case "daftar-periksa":
-      return { ...common, kind, role: text("untuk") ?? "", moment: text("saat") ?? "" };
+      return { ...common, kind, role: text("untuk") ?? "", moment: text("saat") };
     case "kosakata":
     case "penelusuran":
       return { ...common, kind };

@@ -94,8 +94,10 @@ export type Words = {
 
   decisionTableNote(determines: string, hit: "unique" | "first" | "highest", fallback: string | undefined): string;
 
-  forRoleAt(role: string, moment: string): string;
+  forRoleAt(role: string, moment: string | undefined): string;
   readonly moment: string;
+  /** Said over a group of grounds to stop. */
+  readonly stopItems: string;
   readonly roleWithChecklists: string;
   readonly otherRoles: string;
   readonly dutiesAndProhibitions: string;
@@ -408,7 +410,8 @@ const indonesian: Words = {
     return `Tabel keputusan: kolom terakhir menentukan ${determines}. ${how}${otherwise}`;
   },
 
-  forRoleAt: (role, moment) => `Untuk ${role}, ${moment}.`,
+  forRoleAt: (role, moment) => (moment === undefined ? `Untuk ${role}.` : `Untuk ${role}, ${moment}.`),
+  stopItems: "Satu saja terpenuhi, jangan diteruskan.",
   moment: "Saat",
   roleWithChecklists: "Peran dengan daftar periksa",
   otherRoles: "Peran lain: kewajiban dan larangan",

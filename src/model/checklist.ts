@@ -13,18 +13,25 @@ export type ChecklistItem = {
   readonly span: Span;
 };
 
+/** What the lines of a pause point are: `do`, things to be done; `stop`, grounds on which one goes no further. */
+export type ChecklistGroupKind = "do" | "stop";
+
 /** Items under one heading: a pause point. */
 export type ChecklistGroup = {
   readonly title: string;
   readonly provision: string;
+  readonly kind: ChecklistGroupKind;
   readonly items: readonly ChecklistItem[];
 };
 
-/** A checklist for one role at one moment, from a daftar-periksa document or the task lists of a SOP. */
+/**
+ * A checklist for one role at one moment: a daftar-periksa document that names its moment, each section of one that names none, or the task
+ * lists of a SOP.
+ */
 export type Checklist = {
   readonly document: string;
   readonly title: string;
-  /** Role id. */
+  /** Id of the role that does what it says. */
   readonly role: string;
   readonly moment: string;
   readonly groups: readonly ChecklistGroup[];

@@ -85,8 +85,8 @@ export type ChecklistHead = CommonHead & {
   readonly kind: "daftar-periksa";
   /** Role id of the person who ticks. */
   readonly role: string;
-  /** The moment it is for, in words. */
-  readonly moment: string;
+  /** The moment it is for, in words; absent where each section is a list of its own, its title the moment. */
+  readonly moment: string | undefined;
 };
 
 export type VocabularyHead = CommonHead & { readonly kind: "kosakata" };

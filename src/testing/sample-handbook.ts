@@ -1166,6 +1166,7 @@ const checklists: readonly Checklist[] = [
       {
         title: "Sebelum mulai bertugas",
         provision: "sebelum-mulai-bertugas",
+        kind: "do",
         items: [
           item("dua-faktor", "Pastikan autentikasi dua faktor aktif.", [serving("waktu-tanggap-ayat-1")]),
           item("akun-pribadi", "Keluar dari akun pribadi.", [], "mencegah salah akun"),
@@ -1182,6 +1183,7 @@ const checklists: readonly Checklist[] = [
       {
         title: "Isi",
         provision: "isi",
+        kind: "do",
         items: [
           item("disetujui", "Pastikan sudah disetujui.", [
             serving("tangga-persetujuan-ayat-1"),
@@ -1189,7 +1191,12 @@ const checklists: readonly Checklist[] = [
           ]),
         ],
       },
-      { title: "Akun", provision: "akun", items: [item("nama-akun", "Periksa nama akun.", [], "mencegah salah akun")] },
+      {
+        title: "Akun",
+        provision: "akun",
+        kind: "do",
+        items: [item("nama-akun", "Periksa nama akun.", [], "mencegah salah akun")],
+      },
     ],
   },
 ];

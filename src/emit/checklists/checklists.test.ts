@@ -45,6 +45,31 @@ describe("the sheet of a role", () => {
     );
   });
 
+  it("sets grounds to stop apart, and says what they are for", () => {
+    const checklists = sampleHandbook.checklists.map((checklist) => ({
+      ...checklist,
+      groups: checklist.groups.map((group) => (group.title === "Akun" ? { ...group, kind: "stop" as const } : group)),
+    }));
+    const made = emit({ ...sampleHandbook, checklists });
+    const page = fileNamed(made, "checklists/admin.html");
+    expect(page.match(/class="pause pause-stop"/g)).toHaveLength(1);
+    expect(wordsOn(page)).toContain("Akun Satu saja terpenuhi, jangan diteruskan. Periksa nama akun.");
+    expect(fileNamed(made, "checklists/admin.md")).toContain(
+      "### Akun\n\n**Satu saja terpenuhi, jangan diteruskan.**\n\n- [ ] Periksa nama akun.",
+    );
+    expect(admin).not.toContain("pause-stop");
+  });
+
+  it("leads to each list of a document that holds several", () => {
+    const [checklist] = sampleHandbook.checklists;
+    const lists = checklist?.groups.flatMap((group) => [
+      { ...checklist, title: "Satu", groups: [group] },
+      { ...checklist, title: "Dua", groups: [{ ...group, provision: "dua", items: [] }] },
+    ]);
+    const page = fileNamed(emit({ ...sampleHandbook, checklists: lists ?? [] }), "checklists/admin.html");
+    expect(new Set(idsOn(page)).size).toBe(idsOn(page).length);
+  });
+
   it("lists duties and prohibitions of the role and then of the wider ones, quoted and cited", () => {
     const duties = wordsOn(admin.slice(admin.indexOf('<section class="duties"')));
     expect(duties).toMatch(

@@ -8,7 +8,11 @@ export function roleMarkdown({ role, checklists, duties, dutiesFrom }: RoleSheet
     lines.push("", `## ${escapeMarkdown(title)}`);
     if (moment !== undefined) lines.push("", `${words.moment}: ${escapeMarkdown(moment)}`);
     if (inherited !== undefined) lines.push("", escapeMarkdown(inherited));
-    for (const group of groups) lines.push("", `### ${escapeMarkdown(group.title)}`, "", ...group.items.map(itemLine));
+    for (const { title: pause, stop, items } of groups) {
+      lines.push("", `### ${escapeMarkdown(pause)}`, "");
+      if (stop !== undefined) lines.push(`**${escapeMarkdown(stop)}**`, "");
+      lines.push(...items.map(itemLine));
+    }
   }
   lines.push("", `## ${words.dutiesAndProhibitions}`);
   lines.push("", duties.length === 0 ? words.nothingForRole : escapeMarkdown(words.dutiesIntroduction(dutiesFrom)));

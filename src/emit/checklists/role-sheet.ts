@@ -29,7 +29,15 @@ type SheetChecklist = {
   readonly source: string;
   /** The wider role it is written for, if it is not this one. */
   readonly inherited: string | undefined;
-  readonly groups: readonly { readonly title: string; readonly items: readonly SheetItem[] }[];
+  readonly groups: readonly SheetGroup[];
+};
+
+/** One pause point. */
+type SheetGroup = {
+  readonly title: string;
+  /** Said over grounds to stop, absent over things to do. */
+  readonly stop: string | undefined;
+  readonly items: readonly SheetItem[];
 };
 
 /** One duty or prohibition. */
@@ -91,13 +99,15 @@ export function roleSheets(site: Site): readonly RoleSheet[] {
 function checklistOf(checklist: Checklist, inheritedFrom: string | undefined, site: Site): SheetChecklist {
   const { document, title, moment, groups } = checklist;
   return {
-    id: `daftar_${document}`,
+    // A document may hold several lists, each with pause points of its own.
+    id: `daftar_${document}_${groups[0]?.provision ?? ""}`,
     title,
     moment: moment === title ? undefined : moment,
     source: `${toHandbook}${pageName(document)}`,
     inherited: inheritedFrom === undefined ? undefined : site.words.checklistInherited(inheritedFrom),
     groups: groups.map((group) => ({
       title: group.title,
+      stop: group.kind === "stop" ? site.words.stopItems : undefined,
       items: group.items.map((item) => itemOf(item, checklist, site)),
     })),
   };

@@ -4,7 +4,7 @@ import { compileMarked } from "../../testing/compile-marked.js";
 import { foundations, guideline, regulation } from "../../testing/sample-texts.js";
 
 const act = regulation("## Pasal 1 {#satu}\n\n(1) Satu.\n\n(2) Dua.\n\n## Pasal 2 {#dua}\n\nTiga.");
-const procedure = "edisi: 1\nunit: sekda\ndisahkan_oleh: bupati\npelaksana: [admin, pic]\ndasar: perbup-contoh\n";
+const procedure = "edisi: 1\nunit: sekda\ndisahkan_oleh: bupati\npelaksana: [admin]\ndasar: perbup-contoh\n";
 
 function read(
   text: string,
@@ -114,14 +114,14 @@ describe("the id of an item", () => {
   });
 
   it("is numbered where the same words come twice, and gives way to a written one, before or after", () => {
-    const ids = lines("## A\n\n- [ ] Cek. (Pasal 2)\n- [ ] Cek. (Pasal 2)\n- [ ] Lain. (Pasal 2) {#a-cek}").map(
+    const ids = lines("## A\n\n- [ ] Cek. (Pasal 2)\n- [ ] Cek. (Pasal 2)\n- [ ] Ulangi. (Pasal 2) {#a-cek}").map(
       (line) => line.split(":")[0],
     );
     expect(ids).toEqual(["a-cek-2", "a-cek-3", "a-cek"]);
   });
 
   it("written twice is pointed out at the second", () => {
-    const { found, expected, items } = read("- [ ] A. (Pasal 2) {#x}\n- [ ] B. (Pasal 2) ⟦{#x}⟧");
+    const { found, expected, items } = read("- [ ] Cek. (Pasal 2) {#x}\n- [ ] Ulangi. (Pasal 2) ⟦{#x}⟧");
     expect(found).toEqual(expected("checklist/duplicate-item-id"));
     expect(new Set(items.map(({ id }) => id)).size).toBe(2);
   });
@@ -129,7 +129,109 @@ describe("the id of an item", () => {
 
 it("tasks inside other items are items too, in the order of the text", () => {
   const text =
-    "- [ ] A. (Pasal 2) {#a}\n  - [ ] B. (Pasal 2) {#b}\n- Bukan tugas:\n  - [ ] C. (Pasal 2) {#c}\n- [ ] D. (Pasal 2) {#d}";
+    "- [ ] Cek. (Pasal 2) {#a}\n  - [ ] Buka. (Pasal 2) {#b}\n- Bukan tugas:\n  - [ ] Catat. (Pasal 2) {#c}\n- [ ] Tutup. (Pasal 2) {#d}";
   expect(read(text).items.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
   expect(read(text).found).toEqual([]);
+});
+
+describe("a daftar-periksa document without a moment", () => {
+  const several = "untuk: admin\ndasar: perbup-contoh\n";
+  const lists = (text: string) => {
+    const { handbook, found, expected } = read(text, "daftar-periksa", several);
+    const named = handbook.checklists.map(
+      ({ role, title, moment, groups }) =>
+        `${role}: ${title} (${moment}): ${groups.map((group) => group.title).join(", ")}`,
+    );
+    return { named, found, expected };
+  };
+
+  it("is a checklist a section, the headings below it its pause points", () => {
+    const { named, found } = lists(
+      "Pembuka.\n\n## Awal tugas\n\n- [ ] Cek. (Pasal 2)\n\n## Siaran\n\n### Sebelum siaran\n\n- [ ] Uji. (Pasal 2)\n\n### Sesudahnya\n\n- [ ] Tutup. (Pasal 2)",
+    );
+    expect(found).toEqual([]);
+    expect(named).toEqual([
+      "admin: Awal tugas (Awal tugas): Awal tugas",
+      "admin: Siaran (Siaran): Sebelum siaran, Sesudahnya",
+    ]);
+  });
+
+  it("gives a section, and what is below it, to the role it names", () => {
+    const { named, found } = lists(
+      "## Persetujuan\n\nOleh: Sekretaris Daerah.\n\n- [ ] Baca. (Pasal 2)\n\n### Sesudahnya\n\n- [ ] Tulis. (Pasal 2)\n\n### Penyampaian\n\nOleh: pic\n\n- [ ] Kirim. (Pasal 2)\n\n## Awal\n\n- [ ] Cek. (Pasal 2)",
+    );
+    expect(found).toEqual([]);
+    expect(named).toEqual([
+      "sekda: Persetujuan (Persetujuan): Persetujuan, Sesudahnya",
+      "pic: Persetujuan (Persetujuan): Penyampaian",
+      "admin: Awal (Awal): Awal",
+    ]);
+  });
+
+  it("names no role that is not in the organisation", () => {
+    const { found, expected } = lists("## Awal\n\n⟦Oleh: Bupatih.⟧\n\n- [ ] Cek. (Pasal 2)");
+    expect(found).toEqual(expected("checklist/performer-unknown"));
+  });
+});
+
+describe("a SOP of several performers", () => {
+  const many = procedure.replace("[admin]", "[admin, pic]");
+
+  it("says of every section with tasks who does them", () => {
+    const { found, expected } = read("⟦## Periksa⟧\n\n- [ ] Cek. (Pasal 2)", "sop", many);
+    expect(found).toEqual(expected("checklist/performer-missing"));
+  });
+
+  it("has a checklist for each of them", () => {
+    const { handbook, found } = read(
+      "## Periksa\n\nOleh: PIC.\n\n- [ ] Cek. (Pasal 2)\n\n## Simpan\n\nOleh: Admin.\n\n- [ ] Simpan. (Pasal 2)",
+      "sop",
+      many,
+    );
+    expect(found).toEqual([]);
+    expect(handbook.checklists.map(({ role, groups }) => [role, groups.map(({ title }) => title)])).toEqual([
+      ["pic", ["Periksa"]],
+      ["admin", ["Simpan"]],
+    ]);
+  });
+});
+
+describe("a pause point", () => {
+  const tasks = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `- [ ] Cek ${index}. (Pasal 2) {#x${index}}`).join("\n");
+
+  it("holds nine items and no more", () => {
+    expect(read(tasks(9)).found).toEqual([]);
+    const { found, expected } = read(`${tasks(9)}\n⟦- [ ] Cek semuanya. (Pasal 2) {#y}⟧\n- [ ] Tutup. (Pasal 2) {#z}`);
+    expect(found).toEqual(expected("checklist/too-many-items"));
+  });
+
+  it("is of grounds to stop where its heading says so, and of things to do elsewhere", () => {
+    const { checklist, found } = read(
+      "## Sebelum\n\n- [ ] Hentikan semua jadwal. (Pasal 2)\n\n## Berhenti bila salah satu benar {#henti}\n\n- [ ] Hentikan bila ragu. (Pasal 2)\n- [ ] Tahan naskah bila belum pasti. (Pasal 2)\n- [ ] Jangan terbitkan tanpa sumber. (Pasal 2)",
+    );
+    expect(found).toEqual([]);
+    expect(checklist?.groups.map(({ kind }) => kind)).toEqual(["do", "stop"]);
+  });
+
+  it.each([
+    ["## Berhenti bila\n\n⟦- [ ] Cek sumber. (Pasal 2) {#x}⟧", "checklist/do-item-among-stops"],
+    ["## Berhenti bila\n\n⟦- [ ] Hentikan semua jadwal. (Pasal 2) {#x}⟧", "checklist/do-item-among-stops"],
+    ["## Sebelum\n\n⟦- [ ] Hentikan bila ragu. (Pasal 2) {#x}⟧", "checklist/stop-item-among-acts"],
+    ["## Sebelum\n\n⟦- [ ] Jangan menunggu. (Pasal 2) {#x}⟧", "checklist/stop-item-among-acts"],
+  ])("does not mix the two: %j", (text, code) => {
+    const { found, expected } = read(text);
+    expect(found).toEqual(expected(code));
+  });
+
+  it.each([
+    "Sumber diperiksa.",
+    "Memeriksa sumber.",
+    "Diperiksa sumbernya.",
+    "Bukan akun pribadi.",
+    "2 orang membaca.",
+  ])("has items that begin with a command: %s", (words) => {
+    const { found, expected } = read(`⟦- [ ] ${words} (Pasal 2) {#x}⟧`);
+    expect(found).toEqual(expected("checklist/not-a-command"));
+  });
 });
