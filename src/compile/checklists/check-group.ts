@@ -7,11 +7,8 @@ import { imperativeOf, isImperative } from "./imperatives.js";
 /** As many lines as a person keeps in view (Gawande, *The Checklist Manifesto*, ch. 6: five to nine). */
 const mostItems = 9;
 
-const refusals = "hentikan|kembalikan|tolak|tahan|tunda|batalkan";
-/** Can be read as a ground to go no further: `Tahan pengumuman bila …`, `Jangan …`. */
-const mayStop = new RegExp(`^(?:jangan\\b|(?:${refusals})\\b.*\\b(?:bila|jika|apabila)\\b)`, "iu");
-/** Can be read as nothing else: `Hentikan bila …`. */
-const surelyStops = new RegExp(`^(?:jangan|(?:${refusals})\\s+(?:bila|jika|apabila))\\b`, "iu");
+/** A ground to go no further: `Hentikan bila …`, `Jangan …`. `Hentikan semua jadwal` is something to do. */
+const stops = /^(?:jangan|(?:hentikan|kembalikan|tolak|tahan|tunda|batalkan)\s+(?:bila|jika|apabila))\b/iu;
 
 /**
  * Whether a pause point can be worked through: few lines, each a command, grounds to stop apart from things to do.
@@ -33,10 +30,8 @@ function checkVerb(item: ChecklistItem, known: ReadonlySet<string>): readonly Di
 }
 
 function checkKind(item: ChecklistItem, kind: ChecklistGroup["kind"]): readonly Diagnostic[] {
-  const words = wordsOf(item);
-  if (kind === "stop" && !mayStop.test(words)) return [diagnose("do-item-among-stops", item.span, {})];
-  if (kind === "do" && surelyStops.test(words)) return [diagnose("stop-item-among-acts", item.span, {})];
-  return [];
+  if (stops.test(wordsOf(item)) === (kind === "stop")) return [];
+  return [diagnose(kind === "stop" ? "do-item-among-stops" : "stop-item-among-acts", item.span, {})];
 }
 
 function wordsOf({ text }: ChecklistItem): string {

@@ -208,7 +208,7 @@ describe("a pause point", () => {
 
   it("is of grounds to stop where its heading says so, and of things to do elsewhere", () => {
     const { checklist, found } = read(
-      "## Sebelum\n\n- [ ] Hentikan semua jadwal. (Pasal 2)\n\n## Berhenti bila salah satu benar {#henti}\n\n- [ ] Hentikan bila ragu. (Pasal 2)\n- [ ] Tahan naskah bila belum pasti. (Pasal 2)\n- [ ] Jangan terbitkan tanpa sumber. (Pasal 2)",
+      "## Sebelum\n\n- [ ] Hentikan semua jadwal. (Pasal 2)\n\n## Berhenti bila salah satu benar {#henti}\n\n- [ ] Hentikan bila ragu. (Pasal 2)\n- [ ] Tahan bila naskah belum pasti. (Pasal 2)\n- [ ] Jangan terbitkan tanpa sumber. (Pasal 2)",
     );
     expect(found).toEqual([]);
     expect(checklist?.groups.map(({ kind }) => kind)).toEqual(["do", "stop"]);
@@ -217,6 +217,7 @@ describe("a pause point", () => {
   it.each([
     ["## Berhenti bila\n\n⟦- [ ] Cek sumber. (Pasal 2) {#x}⟧", "checklist/do-item-among-stops"],
     ["## Berhenti bila\n\n⟦- [ ] Hentikan semua jadwal. (Pasal 2) {#x}⟧", "checklist/do-item-among-stops"],
+    ["## Berhenti bila\n\n⟦- [ ] Hentikan jadwal bila ragu. (Pasal 2) {#x}⟧", "checklist/do-item-among-stops"],
     ["## Sebelum\n\n⟦- [ ] Hentikan bila ragu. (Pasal 2) {#x}⟧", "checklist/stop-item-among-acts"],
     ["## Sebelum\n\n⟦- [ ] Jangan menunggu. (Pasal 2) {#x}⟧", "checklist/stop-item-among-acts"],
   ])("does not mix the two: %j", (text, code) => {
