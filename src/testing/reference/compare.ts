@@ -73,6 +73,12 @@ export function compareOn(
   }
 }
 
+/** The reference evaluator's verdict; undefined where it takes a calendar which there is none of. */
+export function referenceVerdict(handbook: Handbook, question: DecideQuestion): string | undefined {
+  const answer = answerOf(question, () => referenceDecide(handbook, question));
+  return answer === notCovered ? undefined : answer.verdict;
+}
+
 /** Only a year without calendar is an answer; whatever else goes wrong is a mistake of this test or of what it tests. */
 function answerOf({ facts }: DecideQuestion, answer: () => ReferenceDecision): Answer {
   try {
