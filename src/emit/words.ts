@@ -407,7 +407,7 @@ const indonesian: Words = {
       highest: "Bila beberapa baris cocok, hasil tertinggi dipakai.",
     }[hit];
     const otherwise = fallback === undefined ? "" : ` Bila tidak ada baris yang cocok: ${fallback}.`;
-    return `Tabel keputusan: kolom terakhir menentukan ${determines}. ${how}${otherwise}`;
+    return `Kolom terakhir menentukan ${determines}; tanda – berarti tidak disyaratkan. ${how}${otherwise}`;
   },
 
   forRoleAt: (role, moment) => (moment === undefined ? `Untuk ${role}.` : `Untuk ${role}, ${moment}.`),

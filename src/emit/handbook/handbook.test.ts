@@ -262,7 +262,7 @@ describe("a draft regulation", () => {
     expect(perbup.match(/paling rendah 10\.000/g)).toHaveLength(1);
     expect(perbup.match(/class="table-note"/g)).toHaveLength(1);
     expect(wordsOn(perbup)).toContain(
-      "Tabel keputusan: kolom terakhir menentukan isu.tingkat. Bila beberapa baris cocok, hasil tertinggi dipakai. Bila tidak ada baris yang cocok: rutin.",
+      "Kolom terakhir menentukan tingkat; tanda – berarti tidak disyaratkan. Bila beberapa baris cocok, hasil tertinggi dipakai. Bila tidak ada baris yang cocok: rutin.",
     );
   });
 

@@ -7,6 +7,7 @@ import { type Html, html } from "../html/html.js";
 import type { Page } from "../html/page.js";
 import { renderBlock, renderTable } from "../html/render-block.js";
 import { renderTraces } from "./render-traces.js";
+import { factWords, spokenTable } from "./spoken-table.js";
 
 /**
  * A provision's own text. A decision table in it is printed as the table it is, with a sentence on how to read it; a table of statements with
@@ -19,7 +20,7 @@ export function renderContent(provision: Provision, page: Page): Html {
     if (traces.length > 0) return renderTraces(traces, page);
     const decides = tables.find((table) => holds(block, table));
     return decides && block.kind === "table"
-      ? renderTable(block, page, { note: noteOf(decides, page) })
+      ? renderTable(spokenTable(block, decides, page.site.handbook.vocabulary), page, { note: noteOf(decides, page) })
       : renderBlock(block, page);
   })}`;
 }
@@ -41,6 +42,6 @@ function isInside(inner: Span, outer: Span): boolean {
   return inner.file === outer.file && outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function noteOf({ determines, hit, default: fallback }: DecisionTable, { site: { words } }: Page): string {
-  return words.decisionTableNote(determines, hit, fallback);
+function noteOf({ determines, hit, default: fallback }: DecisionTable, { site: { words, handbook } }: Page): string {
+  return words.decisionTableNote(factWords(determines, handbook.vocabulary), hit, fallback);
 }
