@@ -151,6 +151,18 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       const { testCommand } = await import("./test.js");
       done(await testCommand(host, io, settings(command), options));
     });
+  add("fill", "fill")
+    .argument("<id>", words("fillId"))
+    .addOption(rootOption())
+    .requiredOption("--register <files...>", words("registerFiles"))
+    .option("--out <dir>", words("fillOut"))
+    .option("--row <row>", words("fillRow"))
+    .addOption(formatOption())
+    .addOption(parserOption())
+    .action(async (id: string, options, command) => {
+      const { fillCommand } = await import("./fill.js");
+      done(await fillCommand(host, io, settings(command), id, options));
+    });
   add("watch", "watch")
     .addOption(rootOption())
     .option("--out <dir>", words("out"))

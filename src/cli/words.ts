@@ -81,6 +81,23 @@ const words = {
     id: "berkas JSON berisi register; `-` untuk masukan standar",
     en: "JSON file of registers; `-` for standard input",
   },
+  fill: {
+    id: "isi tabel keputusan atau formulir dari register; hasilnya naskah Markdown di luar terbitan",
+    en: "fill the tables of a decree or a form from registers; the outcome is Markdown outside the publication",
+  },
+  fillId: { id: "id dokumen yang mempunyai tabel isian", en: "id of a document that has tables to fill" },
+  registerFiles: {
+    id: "berkas register, YAML atau CSV; CSV dinamai menurut registernya (boleh beberapa)",
+    en: "register files, YAML or CSV; a CSV file is named after its register (may be several)",
+  },
+  fillOut: {
+    id: "folder hasil; bila tidak diisi: isian/ID di dalam folder naskah",
+    en: "folder of the outcome; by default isian/ID in the folder of the texts",
+  },
+  fillRow: {
+    id: "hanya lembar untuk baris ini: id atau namanya",
+    en: "only the sheet of this row: its id or name",
+  },
   watch: { id: "susun ulang setiap kali naskah disimpan", en: "build again whenever a text is saved" },
   explain: { id: "jelaskan satu kode temuan", en: "explain one code of a finding" },
   explainCode: { id: "kode temuan; tanpa kode: daftar semuanya", en: "code of a finding; without one: list them all" },

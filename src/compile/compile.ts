@@ -148,7 +148,16 @@ function unknownDocuments(frontmatter: YamlMap, library: Library): readonly Diag
 }
 
 function unknownRoles(frontmatter: YamlMap, { roles }: Organisation): readonly Diagnostic[] {
-  return ["untuk", "unit", "disahkan_oleh", "pelaksana", "penyusun", "kepala_daerah", "sekretaris_daerah"]
+  return [
+    "untuk",
+    "unit",
+    "disahkan_oleh",
+    "pelaksana",
+    "penyusun",
+    "ditandatangani_oleh",
+    "kepala_daerah",
+    "sekretaris_daerah",
+  ]
     .flatMap((key) => scalarsAt(frontmatter, key))
     .filter(({ value }) => !roles.has(value))
     .map(({ value, span }) => diagnose("unknown-role", span, { role: value, nearest: suggest(value, roles.keys()) }));

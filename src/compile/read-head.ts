@@ -72,6 +72,8 @@ export function readHead(kind: DocumentKind, frontmatter: YamlMap, file: string)
       };
     case "daftar-periksa":
       return { ...common, kind, role: text("untuk") ?? "", moment: text("saat") };
+    case "formulir":
+      return { ...common, kind, signedBy: texts("ditandatangani_oleh"), moment: text("saat") };
     case "kosakata":
     case "penelusuran":
       return { ...common, kind };

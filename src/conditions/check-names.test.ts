@@ -43,7 +43,7 @@ const types: Readonly<Record<string, FactType>> = {
 };
 const register = (id: string, columns: readonly string[]): [string, Register] => [
   id,
-  { id, members: [], columns, span },
+  { id, members: [], columns, labels: new Map(), required: [], dates: [], span },
 ];
 const vocabulary: Vocabulary = {
   facts: new Map(

@@ -125,7 +125,15 @@ const engines: Readonly<Record<string, (formula: Formula, data: Readonly<Record<
 describe("any condition", () => {
   it("is one that names and kinds fit, and is the same when written and read again", () => {
     const { register: id, column } = untypedColumn;
-    const register = { id, members: [], columns: [column], span: { file: "test.md", start: 0, end: 0 } };
+    const register = {
+      id,
+      members: [],
+      columns: [column],
+      labels: new Map(),
+      required: [],
+      dates: [],
+      span: { file: "test.md", start: 0, end: 0 },
+    };
     const context = {
       vocabulary: { ...conditionVocabulary, acts: new Map(), registers: new Map([[untypedColumn.register, register]]) },
       rules: new Set<string>(conditionRules),

@@ -110,6 +110,9 @@ export type Words = {
   readonly checklistOf: string;
   checklistInherited(term: string): string;
   readonly openChecklist: string;
+  readonly signatures: string;
+  readonly signatureName: string;
+  readonly signatureDate: string;
   readonly nothingForRole: string;
   readonly filledBy: string;
   readonly allRoles: string;
@@ -148,7 +151,9 @@ export type HeadLabel =
   | "regionalSecretary"
   | "repeals"
   | "amends"
-  | "copies";
+  | "copies"
+  | "signedBy"
+  | "moment";
 
 /** What may be said of a norm beside its modality and act. */
 export type NormLabel =
@@ -231,6 +236,7 @@ const indonesian: Words = {
     pedoman: { one: "Pedoman", group: "Pedoman", about: "Cara kerja sehari-hari dengan contoh." },
     sop: { one: "Prosedur (SOP)", group: "Prosedur", about: "Langkah demi langkah: siapa, apa, berapa lama." },
     "daftar-periksa": { one: "Daftar periksa", group: "Daftar periksa", about: "Yang diperiksa pada saat tertentu." },
+    formulir: { one: "Formulir", group: "Formulir", about: "Lembar yang diisi dan ditandatangani." },
     kosakata: { one: "Kosakata", group: "Kosakata", about: "Fakta dan tindakan yang dibaca mesin dari peraturan." },
     organisasi: { one: "Organisasi", group: "Organisasi", about: "Peran, jenjang, dan pengganti." },
     kalender: { one: "Kalender", group: "Kalender", about: "Hari kerja, jam kerja, dan hari libur." },
@@ -299,6 +305,8 @@ const indonesian: Words = {
     repeals: "Mencabut",
     amends: "Mengubah",
     copies: "Tembusan",
+    signedBy: "Ditandatangani oleh",
+    moment: "Diisi",
   },
   edition: "Edisi dokumen",
   policyEdition: "Edisi kebijakan",
@@ -427,6 +435,9 @@ const indonesian: Words = {
   checklistOf: "Daftar periksa untuk",
   checklistInherited: (term) => `berlaku bagi ${term}`,
   openChecklist: "Buka daftar yang dapat dicentang",
+  signatures: "Tanda tangan",
+  signatureName: "Nama",
+  signatureDate: "Tanggal",
   nothingForRole: "Tidak ada kewajiban atau larangan khusus bagi peran ini.",
   filledBy: "Nama, tanggal, dan paraf:",
   allRoles: "Semua peran",

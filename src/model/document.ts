@@ -8,6 +8,7 @@ export const documentKinds = [
   "pedoman",
   "sop",
   "daftar-periksa",
+  "formulir",
   "kosakata",
   "organisasi",
   "kalender",
@@ -89,6 +90,14 @@ export type ChecklistHead = CommonHead & {
   readonly moment: string | undefined;
 };
 
+export type FormHead = CommonHead & {
+  readonly kind: "formulir";
+  /** Role ids of those who sign, in the order of their boxes. */
+  readonly signedBy: readonly string[];
+  /** The moment it is for, in words. */
+  readonly moment: string | undefined;
+};
+
 export type VocabularyHead = CommonHead & { readonly kind: "kosakata" };
 
 /** The region itself stands here, so that no place name stands in the code. */
@@ -129,6 +138,7 @@ export type DocumentHead =
   | GuidelineHead
   | ProcedureHead
   | ChecklistHead
+  | FormHead
   | VocabularyHead
   | OrganisationHead
   | CalendarHead

@@ -2,6 +2,7 @@ import type { Calendar } from "./calendar.js";
 import type { Checklist } from "./checklist.js";
 import type { DecisionTable } from "./decision-table.js";
 import type { Document, OrganisationHead } from "./document.js";
+import type { FillIn } from "./fill-in.js";
 import type { Norm } from "./norm.js";
 import type { Organisation } from "./organisation.js";
 import type { Scenario } from "./scenario.js";
@@ -22,6 +23,7 @@ export type Handbook = {
   readonly checklists: readonly Checklist[];
   /** In the order of the documents, then of the text. */
   readonly traces: readonly Trace[];
+  readonly fillIns: readonly FillIn[];
   readonly policy: PolicyVersion;
 };
 

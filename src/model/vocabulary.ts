@@ -60,11 +60,17 @@ export type Act = {
   readonly span: Span;
 };
 
-/** A table of things that an audit counts. */
+/** A table of persons, accounts or agencies: what an audit counts and what tables of a decree or a form are filled from. */
 export type Register = {
   readonly id: string;
   readonly members: readonly string[];
   readonly columns: readonly string[];
+  /** What people call a column, by its name; a column without words of its own goes by its name. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Columns that every row of a register file fills. */
+  readonly required: readonly string[];
+  /** Columns that hold dates, `YYYY-MM-DD` in a register file. */
+  readonly dates: readonly string[];
   readonly span: Span;
 };
 

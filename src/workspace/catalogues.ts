@@ -10,6 +10,8 @@ import { diagnose as structure } from "../compile/structure/diagnostics.js";
 import { diagnose as table } from "../compile/tables/diagnostics.js";
 import { diagnose as condition } from "../conditions/diagnostics.js";
 import type { Catalogue } from "../diagnostics/define.js";
+import { diagnose as fill } from "../exchange/fill/diagnostics.js";
+import { diagnose as register } from "../exchange/registers/diagnostics.js";
 import { diagnose as lint } from "../lint/diagnostics.js";
 import { diagnose as conflict } from "../prove/conflicts/diagnostics.js";
 import { diagnose as decision } from "../prove/decision-tables/diagnostics.js";
@@ -48,4 +50,6 @@ export const catalogues: readonly Catalogue[] = [
   scenario,
   trace,
   vector,
+  register,
+  fill,
 ].map(({ catalogue }) => catalogue);

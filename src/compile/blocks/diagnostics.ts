@@ -9,6 +9,10 @@ const scenarioWhy = {
   id: "Skenario dijalankan setiap kali naskah disusun; yang tidak terbaca tidak menguji apa pun.",
   en: "Scenarios are run at every build; one that cannot be read tests nothing.",
 };
+const fillInWhy = {
+  id: "Tabel isian diisi dari register tanpa menyentuh teks di sekitarnya; yang tidak jelas isinya akan terisi keliru pada naskah yang ditandatangani.",
+  en: "A table is filled from registers without touching the text around it; what is unclear would be filled wrongly in a text that is signed.",
+};
 const questionWords = {
   decide: { id: "boleh atau tidak", en: "may I or not" },
   duties: { id: "kewajiban", en: "duties" },
@@ -20,7 +24,7 @@ const didYouMean = (nearest: string | undefined, otherwise: { id: string; en: st
   en: nearest ? `Did you mean \`${nearest}\`?` : otherwise.en,
 });
 
-/** Findings about the blocks `aturan`, `skenario` and `keputusan`. */
+/** Findings about the blocks `aturan`, `skenario`, `keputusan` and `isian`. */
 export const diagnose = defineDiagnostics("rule", {
   "not-a-rule": entry({
     severity: "error",
@@ -246,6 +250,62 @@ export const diagnose = defineDiagnostics("rule", {
       en: "Readers are entitled to know why no machine decides this.",
     },
     help: () => ({ id: "Tambahkan `alasan:` satu kalimat.", en: "Add `alasan:`, one sentence." }),
+  }),
+  "fill-in-table-missing": entry({
+    severity: "error",
+    summary: { id: "Blok isian tanpa tabel", en: "Fill-in block without a table" },
+    message: () => ({
+      id: "Tepat di bawah blok `isian` harus ada tabel yang diisi.",
+      en: "The table to fill must stand directly below the block `isian`.",
+    }),
+    why: fillInWhy,
+    help: () => ({
+      id: "Untuk `bentuk: daftar`, tulis kepala tabel dengan nama kolom register; untuk `bentuk: lembar`, tabel dua kolom: nama kolom register, lalu sel kosong.",
+      en: "For `bentuk: daftar` write a table head of the registers' columns; for `bentuk: lembar` a table of two columns: the name of a column, then an empty cell.",
+    }),
+  }),
+  "fill-in-filled": entry({
+    severity: "error",
+    summary: { id: "Tabel isian sudah berisi", en: "Fill-in table is not empty" },
+    message: () => ({
+      id: "Sel ini akan diganti dengan isi register, tetapi sudah berisi.",
+      en: "This cell would be replaced by what a register holds, but something stands in it.",
+    }),
+    why: fillInWhy,
+    help: () => ({
+      id: "Kosongkan selnya atau beri titik-titik (`…`). Naskah yang memang diisi tangan ditulis tanpa blok `isian`.",
+      en: "Empty the cell, or put dots (`…`) in it. A text filled by hand is written without the block `isian`.",
+    }),
+  }),
+  "fill-in-column": entry({
+    severity: "error",
+    summary: { id: "Kolom isian tidak ada dalam register", en: "Fill-in column is in no register" },
+    message: (p: { column: string; register: string; known: readonly string[]; nearest: string | undefined }) => ({
+      id: `«${p.column}» bukan kolom register ${p.register}, dan bukan kolom register yang ditunjuknya.`,
+      en: `“${p.column}” is no column of the register ${p.register}, nor of one that it points at.`,
+    }),
+    why: fillInWhy,
+    help: (p) =>
+      didYouMean(p.nearest, {
+        id: `Yang ada: ${p.known.join(", ")}; juga No dan Peran. Tambahkan kolomnya di tabel Register kosakata bila perlu.`,
+        en: `There are: ${p.known.join(", ")}; also No and Peran. Add the column to the table Register of the kosakata if it is needed.`,
+      }),
+    example: { column: "Jabtan", register: "admin_utama", known: ["Nama", "Jabatan"], nearest: "Jabatan" },
+  }),
+  "fill-in-order": entry({
+    severity: "error",
+    summary: { id: "Urutan isian menyebut kolom yang tidak ada", en: "Fill-in order names a column that is not there" },
+    message: (p: { column: string; known: readonly string[]; nearest: string | undefined }) => ({
+      id: `\`urut\` menyebut «${p.column}», yang bukan kepala kolom tabel ini.`,
+      en: `\`urut\` names “${p.column}”, which is no head of this table.`,
+    }),
+    why: {
+      id: "Urutan nama pada keputusan yang tidak dapat diulang membuat dua cetakan berbeda.",
+      en: "An order of names that cannot be repeated makes two prints differ.",
+    },
+    help: (p) =>
+      didYouMean(p.nearest, { id: `Yang ada: ${p.known.join(", ")}.`, en: `There are: ${p.known.join(", ")}.` }),
+    example: { column: "Instansi", known: ["Nama", "Perangkat Daerah"], nearest: undefined },
   }),
   "table-missing": entry({
     severity: "error",

@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import type { DecisionTable } from "../../model/decision-table.js";
+import type { FillIn } from "../../model/fill-in.js";
 import type { Norm } from "../../model/norm.js";
 import type { Organisation } from "../../model/organisation.js";
 import type { Scenario } from "../../model/scenario.js";
@@ -15,6 +16,7 @@ import { blockMaps } from "./block-yaml.js";
 import { diagnose } from "./diagnostics.js";
 import { inheritScenarios } from "./inherit-scenarios.js";
 import { readDecisionTable } from "./read-decision-table.js";
+import { readFillIn } from "./read-fill-in.js";
 import { readNorm } from "./read-norm.js";
 import { readScenario, type WrittenScenario } from "./read-scenario.js";
 import type { RuleContext } from "./rule-context.js";
@@ -24,6 +26,7 @@ export type Rules = {
   readonly norms: readonly Norm[];
   readonly decisionTables: readonly DecisionTable[];
   readonly scenarios: readonly Scenario[];
+  readonly fillIns: readonly FillIn[];
 };
 
 type ParsedBlock = {
@@ -35,7 +38,7 @@ type ParsedBlock = {
 };
 
 /**
- * Reads the blocks `aturan`, `keputusan` and `skenario` of all documents. Ids are gathered first, because exceptions and sanctions name
+ * Reads the blocks `aturan`, `keputusan`, `skenario` and `isian` of all documents. Ids are gathered first, because exceptions and sanctions name
  * rules of other documents.
  * @param zone - IANA time zone of the calendar, in which scenarios give civil time.
  */
@@ -55,14 +58,19 @@ export function readRules(
   const norms: Norm[] = [];
   const decisionTables: DecisionTable[] = [];
   const scenarios: WrittenScenario[] = [];
+  const fillIns: FillIn[] = [];
   for (const { draft, block, map, whole } of parsed) {
     const context = contextOf(draft, block, whole ? diagnostics : []);
     if (!context) continue;
     if (block.language === "aturan") push(norms, readNorm(map, context));
     else if (block.language === "keputusan") push(decisionTables, readDecisionTable(map, block.table, context));
+    else if (block.language === "isian") push(fillIns, readFillIn(map, block, context));
     else push(scenarios, readScenario(map, context));
   }
-  return { value: { norms, decisionTables, scenarios: inheritScenarios(scenarios, diagnostics) }, diagnostics };
+  return {
+    value: { norms, decisionTables, scenarios: inheritScenarios(scenarios, diagnostics), fillIns },
+    diagnostics,
+  };
 
   function contextOf(draft: DraftDocument, block: AttachedBlock, found: Diagnostic[]): RuleContext | undefined {
     const index = library.get(draft.document.head.id);
@@ -116,7 +124,7 @@ function push<T>(into: T[], value: T | undefined): void {
 /** Derived facts whose rule or table does not exist. */
 export function underivedFacts(
   vocabulary: Vocabulary,
-  { norms, decisionTables }: Rules,
+  { norms, decisionTables }: Pick<Rules, "norms" | "decisionTables">,
 ): readonly { fact: string; by: string; span: Span; nearest: string | undefined }[] {
   const ids = new Set([...norms, ...decisionTables].map(({ id }) => id));
   return [...vocabulary.facts.values()].flatMap(({ name, type, span }) =>

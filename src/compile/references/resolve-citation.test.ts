@@ -54,7 +54,7 @@ const decree = numbered
   .replace("sebutan: Perbup Lama", "sebutan: Kepbup Tim")
   .replace("judul: Situs Web Daerah", "judul: Tim")
   .replace("## Pasal 1\n\n(1) Lain.", "# KESATU\n\nLain.")
-  .replace("edisi: 1\n", "");
+  .replace("edisi: 1\n", "dasar: perbup-contoh\n");
 
 const library = libraryOf(
   compileTexts({
@@ -121,6 +121,13 @@ describe("from the outside", () => {
   ])("«%s» in %s leads to %s", (words, from, where) => {
     expect(resolve(words, from)).toBe(where);
   });
+});
+
+it("the diktum and annexes a decree names are its own, its pasal are those of the act it rests on", () => {
+  expect(resolve("diktum KESATU", "diktum-kesatu", "kepbup-tim")).toBe("self");
+  expect(resolve("diktum KEDUA", "diktum-kesatu", "kepbup-tim")).toBe("nowhere in «Tim»");
+  expect(resolve("Lampiran II", "diktum-kesatu", "kepbup-tim")).toBe("nowhere in «Tim»");
+  expect(resolve("Pasal 2", "diktum-kesatu", "kepbup-tim")).toBe("perbup-contoh#pasal-2");
 });
 
 describe("with an instrument named", () => {

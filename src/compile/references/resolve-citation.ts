@@ -17,7 +17,7 @@ export type Resolution =
 
 /**
  * Resolves a citation read in a provision. Relative ones (`ayat (2)`, `huruf a`) are sought from the innermost unit outwards; a bare
- * `Pasal n` means this document if it has pasal, else the one it rests on (`dasar`); a named instrument that is not part of the
+ * `Pasal n` means this document if it has pasal, else the one it rests on (`dasar`); the diktum of a decree are its own; a named instrument that is not part of the
  * handbook is external.
  */
 export function resolveCitation(
@@ -41,9 +41,15 @@ export function resolveCitation(
       : proseRelative(first);
   // An amending act speaks of the pasal of the act it amends; its own are numbered I and II (UU 12/2011 Lampiran II angka 233).
   if (first.kind === "pasal" && instrument === undefined && isAmending(document)) return { kind: "ignored" };
-  const index = own?.hasPasal || instrument?.kind === "self" ? own : basisOf(document, library);
+  const index =
+    own?.hasPasal || instrument?.kind === "self" || isOfDecree(first, document) ? own : basisOf(document, library);
   if (index) return resolveIn(index, steps, index === own ? provision.id : undefined);
   return first.kind === "lampiran" || first.kind === "bab" ? { kind: "ignored" } : { kind: "without-document" };
+}
+
+/** A decree has no pasal; its diktum and annexes are its own, whatever act it rests on. */
+function isOfDecree({ kind }: CitationStep, { head }: Document): boolean {
+  return head.kind === "keputusan-bupati" && (kind === "diktum" || kind === "lampiran");
 }
 
 function isAmending(document: Document): boolean {

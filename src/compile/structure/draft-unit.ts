@@ -21,15 +21,19 @@ export type DraftUnit = {
   children: DraftUnit[];
   closing: Block[];
   quoted: DraftUnit[];
-  /** Blocks for machines (`aturan`, `skenario`, `keputusan`) that stand after this unit's text. */
+  /** Blocks for machines (`aturan`, `skenario`, `keputusan`, `isian`) that stand after this unit's text. */
   readonly machineBlocks: MachineBlock[];
 };
 
+/** What the first word after a fence may be, if machines read the block. */
+export const machineLanguages = ["aturan", "skenario", "keputusan", "isian"] as const;
+export type MachineLanguage = (typeof machineLanguages)[number];
+
 /** A fenced block that machines read, with the table that belongs to it. */
 export type MachineBlock = {
-  readonly language: "aturan" | "skenario" | "keputusan";
+  readonly language: MachineLanguage;
   readonly code: CodeBlock;
-  /** The table directly below a `keputusan` block. */
+  /** The table directly below a `keputusan` or `isian` block. */
   readonly table: Extract<Block, { kind: "table" }> | undefined;
 };
 

@@ -8,7 +8,7 @@ import { readLegalHeading } from "../../syntax/headings.js";
 import { isClosed, isFirst, type Label, matchLabel, type Ordinal, ordinalLetters } from "../../syntax/label.js";
 import { sliceInlines } from "../../syntax/to-blocks.js";
 import { diagnose } from "./diagnostics.js";
-import { type DraftUnit, draftUnit, goesOnFrom, type MachineBlock } from "./draft-unit.js";
+import { type DraftUnit, draftUnit, goesOnFrom, type MachineBlock, machineLanguages } from "./draft-unit.js";
 import { nearMiss } from "./near-miss.js";
 import { type UnitItem, unitLines } from "./unit-lines.js";
 import { unmarkedHeading } from "./unmarked-heading.js";
@@ -301,7 +301,7 @@ function placeBlock(reader: Reader, block: Block, next: UnitItem | undefined): v
     return;
   }
   if (block.kind === "code") {
-    const nearest = suggest(block.language, ["aturan", "skenario", "keputusan"]);
+    const nearest = suggest(block.language, machineLanguages);
     reader.diagnostics.push(
       diagnose(
         "unknown-block",
@@ -318,15 +318,17 @@ function firstLineEnd(reader: Reader, span: Span): number {
   return span.start + (/^[^\r\n]*/.exec(reader.source.text.slice(span.start, span.end))?.[0] ?? "").length;
 }
 
-/** The machine block a fence is, with the table below it if it is a `keputusan`. */
+/** The machine block a fence is, with the table below it if it is one that has a table. */
 export function machineBlock(
   block: Block,
   next: { readonly kind: string; readonly block?: Block } | undefined,
 ): MachineBlock | undefined {
   if (block.kind !== "code") return undefined;
-  if (block.language !== "aturan" && block.language !== "skenario" && block.language !== "keputusan") return undefined;
-  const table = block.language === "keputusan" && next?.block?.kind === "table" ? next.block : undefined;
-  return { language: block.language, code: block, table };
+  const language = machineLanguages.find((one) => one === block.language);
+  if (!language) return undefined;
+  const hasTable = language === "keputusan" || language === "isian";
+  const table = hasTable && next?.block?.kind === "table" ? next.block : undefined;
+  return { language, code: block, table };
 }
 
 /** Quoted provisions are read by the same rules on their own (STRUCTURE 1, Q); a quote without labels stays a quote. */

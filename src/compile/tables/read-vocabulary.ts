@@ -22,10 +22,10 @@ const actTable: TableShape<"Tindakan" | "Kata" | "Selesai bila" | "Termasuk" | "
   required: ["Tindakan", "Kata"],
   optional: ["Selesai bila", "Termasuk", "Bawaan", "Bertentangan"],
 };
-const registerTable: TableShape<"Register" | "Anggota" | "Kolom"> = {
+const registerTable: TableShape<"Register" | "Anggota" | "Kolom" | "Wajib" | "Tanggal"> = {
   name: "Register",
   required: ["Register"],
-  optional: ["Anggota", "Kolom"],
+  optional: ["Anggota", "Kolom", "Wajib", "Tanggal"],
 };
 
 const factName = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
@@ -76,9 +76,29 @@ export function readVocabulary(documents: readonly Document[]): Outcome<Vocabula
 function readRegisters(table: Table, reader: VocabularyReader): void {
   for (const { cells, span } of readTable(table, registerTable, reader.diagnostics)) {
     const id = cells.Register.text as string;
-    const register = { id, members: commaList(cells.Anggota.text), columns: commaList(cells.Kolom.text), span };
+    const { columns, labels } = columnsOf(cells.Kolom.text);
+    const among = (cell: TableCell): readonly string[] => columnsAmong(cell, columns, reader.diagnostics);
+    const [required, dates] = [among(cells.Wajib), among(cells.Tanggal)];
+    const register = { id, members: commaList(cells.Anggota.text), columns, labels, required, dates, span };
     enter(reader.registers, cells.Register, register, reader.diagnostics);
   }
+}
+
+/** Columns as a row lists them: `nama, skpd (Perangkat Daerah)` — the words in brackets are what people call the column. */
+function columnsOf(text: string | undefined): Pick<Register, "columns" | "labels"> {
+  const written = commaList(text).map((part) => /^([^()]+?)\s*\(([^()]+)\)$/.exec(part)?.slice(1) ?? [part]);
+  const labels = written.flatMap(([name, label]) => (label === undefined ? [] : [[name as string, label] as const]));
+  return { columns: written.map(([name]) => name as string), labels: new Map(labels) };
+}
+
+/** The columns a cell names; one that the register does not have is a finding. */
+function columnsAmong(cell: TableCell, columns: readonly string[], diagnostics: Diagnostic[]): readonly string[] {
+  const what = { id: "kolom", en: "column" };
+  return commaList(cell.text).filter((name) => {
+    if (columns.includes(name)) return true;
+    diagnostics.push(diagnose("unknown-name", cell.span, { name, what, nearest: suggest(name, columns) }));
+    return false;
+  });
 }
 
 function readFacts(table: Table, reader: VocabularyReader): void {

@@ -51,6 +51,7 @@ export function renderDocumentPage(id: string, site: Site, region: RegionNames):
     closingName: words.closing,
     copiesName: words.head.copies,
     copies: head.kind === "keputusan-bupati" ? head.copies : [],
+    signatures: signaturesOf(document, page),
     attachments: formulae
       ? html`${document.attachments.map((attachment) => renderAttachment(attachment, formulae, page))}`
       : renderProvisions(document.attachments, 2, page),
@@ -61,6 +62,13 @@ export function renderDocumentPage(id: string, site: Site, region: RegionNames):
     glossary,
     parts: partIds,
   });
+}
+
+/** A form ends with a box for everyone who signs it. */
+function signaturesOf({ head }: Document, { site }: Page): object | undefined {
+  if (head.kind !== "formulir") return undefined;
+  const { signatures: name, signatureName, signatureDate } = site.words;
+  return { name, signatureName, signatureDate, offices: head.signedBy.map((role) => roleTerm(site, role)) };
 }
 
 /** A checklist says under its title for whom and when it is, and leads to the sheet that can be ticked. */

@@ -55,6 +55,11 @@ function kindRows(head: Document["head"], page: Page): readonly Row[] {
     case "daftar-periksa":
       // Who ticks and when stands under the title.
       return [];
+    case "formulir":
+      return [
+        ["moment", [head.moment]],
+        ["signedBy", [site.words.list(head.signedBy.map(role), "and")]],
+      ];
     case "kosakata":
     case "penelusuran":
       return [];

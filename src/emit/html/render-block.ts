@@ -44,7 +44,7 @@ export function renderBlock(block: Block, page: Page): Html {
   }
 }
 
-const machineLanguages = new Set(["aturan", "skenario", "keputusan"]);
+const machineLanguages = new Set(["aturan", "skenario", "keputusan", "isian"]);
 
 function renderCode({ language, value }: BlockOf<"code">): Html {
   return machineLanguages.has(language) ? nothing : html`<pre><code>${value}</code></pre>\n`;

@@ -52,8 +52,8 @@ const vocabulary: Vocabulary = {
     ],
   ]),
   registers: new Map([
-    ["akun", { id: "akun", members: [], columns: ["nama", "resmi"], span }],
-    ["bebas", { id: "bebas", members: [], columns: [], span }],
+    ["akun", { id: "akun", members: [], columns: ["nama", "resmi"], labels: new Map(), required: [], dates: [], span }],
+    ["bebas", { id: "bebas", members: [], columns: [], labels: new Map(), required: [], dates: [], span }],
   ]),
 };
 const handbook: Handbook = { ...sampleHandbook, vocabulary };

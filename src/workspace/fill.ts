@@ -1,0 +1,127 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { exitStatus } from "../diagnostics/exit-status.js";
+import { inOrder } from "../diagnostics/order.js";
+import type { OutputFile } from "../emit/emitter.js";
+import { diagnose } from "../exchange/fill/diagnostics.js";
+import { type FilledText, fillDocument } from "../exchange/fill/fill-document.js";
+import { readRegisters } from "../exchange/registers/read-registers.js";
+import type { EntryKind, Host } from "../host/host.js";
+import type { SourceFile } from "../model/source-file.js";
+import { writeFilled } from "../publish/write-filled.js";
+import { decodeSource } from "../syntax/decode-source.js";
+import type { MarkdownParser } from "../syntax/markdown-parser.js";
+import { parseDocument } from "../syntax/parse-document.js";
+import { guidelinesFolder } from "./load-sources.js";
+import { type Compilation, openWorkspace } from "./workspace.js";
+
+export type FillOptions = {
+  /** Absolute path of the folder that holds `guidelines/`. */
+  readonly root: string;
+  /** Absolute path of the folder the filled texts go into. */
+  readonly out: string;
+  /** Id of the document to fill. */
+  readonly id: string;
+  /** Register files: as a person named them, and where they are. */
+  readonly registers: readonly { readonly name: string; readonly path: string }[];
+  /** Only the sheet of this row. */
+  readonly row: string | undefined;
+};
+
+/** What filling did. */
+export type FillReport = {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every file a finding may stand in: guidelines, filled texts, registers. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  /** Paths of the filled texts in `out`; empty if something stood against it. */
+  readonly filled: readonly string[];
+};
+
+/**
+ * Fills one document from registers. The filled text is compiled, linted and proved with all others before anything is written; then the
+ * whole folder is written, so that it can be checked, built and printed like any other.
+ */
+export async function fill(host: Host, parser: MarkdownParser, options: FillOptions): Promise<FillReport> {
+  const { root, out, id } = options;
+  const compilation = await openWorkspace(host, root, parser).compile();
+  const sources = new Map(compilation.sources);
+  const stop = (diagnostics: readonly Diagnostic[]): FillReport => ({
+    diagnostics: inOrder(diagnostics),
+    sources,
+    filled: [],
+  });
+  if (exitStatus(compilation.diagnostics, { strict: false }) !== 0) return stop(compilation.diagnostics);
+
+  const read = await readFiles(host, options.registers);
+  for (const file of read.files) sources.set(file.path, file);
+  const registers = readRegisters(read.files, compilation.handbook.vocabulary);
+  const found = [...read.diagnostics, ...registers.diagnostics];
+  const template = templateOf(compilation, id, parser);
+  if (!template) {
+    const known = [...new Set(compilation.handbook.fillIns.map(({ document }) => document))];
+    const file = compilation.handbook.documents.find(({ head }) => head.id === id)?.file ?? guidelinesFolder;
+    return stop([...found, diagnose("nothing-to-fill", { file, start: 0, end: 0 }, { id, known })]);
+  }
+  if (exitStatus(found, { strict: false }) !== 0) return stop(found);
+  const { value, diagnostics } = fillDocument(template, registers.value, compilation.handbook.vocabulary, options.row);
+  if (exitStatus(diagnostics, { strict: false }) !== 0) return stop(diagnostics);
+
+  const texts = new Map(value.map((text) => [pathOf(template.source.path, id, text), text.text]));
+  const together = await openWorkspace(withTexts(host, root, texts), root, parser).compile();
+  for (const [path, source] of together.sources) sources.set(path, source);
+  if (exitStatus(together.diagnostics, { strict: false }) !== 0) return stop(together.diagnostics);
+  const files = [...together.sources.values()].map(({ path, text }): OutputFile => ({ path, contents: text }));
+  await writeFilled(host, out, root, files);
+  // What was noticed of the other texts is for `check` to say.
+  const noticed = together.diagnostics.filter(({ span }) => texts.has(span.file));
+  return { diagnostics: noticed, sources, filled: [...texts.keys()] };
+}
+
+function templateOf({ handbook, sources }: Compilation, id: string, parser: MarkdownParser) {
+  const fillIns = handbook.fillIns.filter(({ document }) => document === id);
+  const document = handbook.documents.find(({ head }) => head.id === id);
+  const source = document && sources.get(document.file);
+  const frontmatter = source && parseDocument(source, parser).value.frontmatter;
+  return frontmatter && fillIns.length > 0 ? { source, frontmatter, fillIns } : undefined;
+}
+
+/** A document that is filled once takes the place of its template; sheets stand beside theirs. */
+function pathOf(template: string, id: string, { row }: FilledText): string {
+  return row === undefined ? template : `${guidelinesFolder}/${id}-${row}.md`;
+}
+
+async function readFiles(
+  host: Host,
+  registers: FillOptions["registers"],
+): Promise<{ readonly files: readonly SourceFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const outcomes = await Promise.all(
+    registers.map(async ({ name, path }) => decodeSource(name, await host.readFile(path))),
+  );
+  // A file that is not text has its finding; what it seems to hold is nobody's row.
+  const readable = outcomes.filter(({ diagnostics }) => diagnostics.length === 0);
+  return {
+    files: readable.map(({ value }) => value),
+    diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** The machine as it would be with some texts written. */
+function withTexts(host: Host, root: string, texts: ReadonlyMap<string, string>): Host {
+  const encoder = new TextEncoder();
+  const at = new Map([...texts].map(([path, text]) => [`${root}/${path}`, text]));
+  const named = [...at.keys()].map((path) => path.slice(`${root}/${guidelinesFolder}/`.length));
+  return {
+    ...host,
+    readFile: async (path) => {
+      const text = at.get(path);
+      return text === undefined ? host.readFile(path) : encoder.encode(text);
+    },
+    list: async (path) => {
+      const entries = await host.list(path);
+      if (!entries || path !== `${root}/${guidelinesFolder}`) return entries;
+      const there = new Set(entries.map(({ name }) => name));
+      const more = named.filter((name) => !name.includes("/") && !there.has(name));
+      const added = more.map((name): { name: string; kind: EntryKind } => ({ name, kind: "file" }));
+      return [...entries, ...added].sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+  };
+}
