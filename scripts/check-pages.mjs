@@ -1,5 +1,6 @@
 // `npm run test:browser`: opens every published page from disk in Chromium, on a desktop and on a phone, light and dark, and looks for
-// what only a browser sees: accessibility (axe, WCAG 2.2 AA), requests that leave the disk, script errors, sideways scrolling, dead links.
+// what only a browser sees: accessibility (axe, WCAG 2.2 AA), requests that leave the disk, script errors, sideways scrolling, dead links; and, as
+// printed, whether a regulation or decree shows a name that only machines use.
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -64,6 +65,18 @@ async function look(browser, path, { viewport, colorScheme }) {
   return faults;
 }
 
+/** Names of rules and facts that a page shows when it is printed. */
+async function namesInPrint(browser, path, names) {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(dist, path)).href);
+  await page.emulateMedia({ media: "print" });
+  // biome-ignore lint/performance/useDomNodeTextContent: what print hides does not count.
+  const printed = await page.evaluate(() => document.body.innerText);
+  const words = new Set(printed.split(/[^\w.-]+/));
+  await page.close();
+  return names.filter((name) => words.has(name)).map((name) => `printed text shows «${name}»`);
+}
+
 let browser;
 try {
   browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
@@ -79,6 +92,17 @@ for (const view of views) {
       count += 1;
       process.stdout.write(`${path} (${view.name}): ${fault}\n`);
     }
+  }
+}
+const book = JSON.parse(await readFile(join(dist, "rules", "rules.json"), "utf8"));
+const names = [...book.norms.flatMap(({ id, rule }) => [id, rule]), ...book.facts.map(({ name }) => name)];
+const isOfficial = ({ kind }) => kind === "peraturan-bupati" || kind === "keputusan-bupati";
+for (const { id } of book.documents.filter(isOfficial)) {
+  const path = join("handbook", `${id}.html`);
+  // A name that is a plain word (`asas`) is the law's own word as well.
+  for (const fault of await namesInPrint(browser, path, [...new Set(names.filter((name) => /[-._]/.test(name)))])) {
+    count += 1;
+    process.stdout.write(`${path} (print): ${fault}\n`);
   }
 }
 await browser.close();
