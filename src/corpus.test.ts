@@ -44,6 +44,7 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
   "tanya-jawab": { section: 21 },
   "pedoman-krisis": { section: 19 },
   "sop-menjawab-isu": { section: 7 },
+  "sop-krisis": { section: 6 },
   "daftar-periksa-sebelum-menerbitkan": { section: 5 },
   "daftar-periksa-krisis": { section: 6 },
   "daftar-periksa-kepala": { section: 4 },

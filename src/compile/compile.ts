@@ -10,6 +10,7 @@ import { readRules, underivedFacts } from "./blocks/read-rules.js";
 import { readChecklists } from "./checklists/read-checklists.js";
 import { checkDerived } from "./derived/check-derived.js";
 import { diagnose } from "./diagnostics.js";
+import { readProcedures } from "./procedures/read-procedures.js";
 import { type DraftDocument, readDocument } from "./read-document.js";
 import { type Library, libraryOf } from "./references/library.js";
 import { linkText } from "./references/link-text.js";
@@ -46,12 +47,13 @@ export function compile(trees: readonly SyntaxTree[], contentHash: string): Outc
   const checklists = documents.flatMap((document) => take(readChecklists(document, library, organisation, vocabulary)));
 
   const traces = documents.flatMap((document) => take(readTraces(document, library)));
+  const procedures = documents.flatMap((document) => take(readProcedures(document, library, organisation)));
 
   const heads = documents.map(({ head }) => head);
   const region = heads.find((head) => head.kind === "organisasi")?.region;
   const policy: PolicyVersion = { edition: heads.reduce((sum, { edition }) => sum + edition, 0), contentHash };
   return {
-    value: { documents, region, organisation, vocabulary, calendars, ...rules, checklists, traces, policy },
+    value: { documents, region, organisation, vocabulary, calendars, ...rules, checklists, procedures, traces, policy },
     diagnostics,
   };
 }

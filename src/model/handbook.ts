@@ -5,6 +5,7 @@ import type { Document, OrganisationHead } from "./document.js";
 import type { FillIn } from "./fill-in.js";
 import type { Norm } from "./norm.js";
 import type { Organisation } from "./organisation.js";
+import type { Procedure } from "./procedure.js";
 import type { Scenario } from "./scenario.js";
 import type { Trace } from "./trace.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -21,6 +22,8 @@ export type Handbook = {
   readonly decisionTables: readonly DecisionTable[];
   readonly scenarios: readonly Scenario[];
   readonly checklists: readonly Checklist[];
+  /** The step tables of the SOPs. */
+  readonly procedures: readonly Procedure[];
   /** In the order of the documents, then of the text. */
   readonly traces: readonly Trace[];
   readonly fillIns: readonly FillIn[];

@@ -7,6 +7,7 @@ import { checkDecisionTables } from "./decision-tables/check-decision-tables.js"
 import { checkEffects } from "./effects/check-effects.js";
 import { checkCoverage } from "./lock/check-coverage.js";
 import { checkLock } from "./lock/check-lock.js";
+import { checkProcedures } from "./procedures/check-procedures.js";
 import { checkScenarios } from "./scenarios/check-scenarios.js";
 import { checkTraces } from "./trace/check-traces.js";
 
@@ -32,6 +33,7 @@ export function prove(handbook: Handbook, bundle: Bundle, found: readonly Diagno
       : [
           ...checkEffects(handbook, bundle),
           ...checkConflicts(handbook, bundle.calendar),
+          ...checkProcedures(handbook),
           ...checkScenarios(handbook, bundle.rules, bundle.calendar),
           ...checkTraces(handbook),
         ]),

@@ -1292,6 +1292,7 @@ export const sampleHandbook: Handbook = {
   decisionTables,
   scenarios,
   checklists,
+  procedures: [],
   traces,
   fillIns: [],
   policy: { edition: 10, contentHash: "5f0c2a6e1b9d4c7385a1e6f20b7d94c3e8126a5fd07b3c91428eaf65d0b1c734" },

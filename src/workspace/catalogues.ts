@@ -4,6 +4,7 @@ import { diagnose as checklist } from "../compile/checklists/diagnostics.js";
 import { diagnose as definition } from "../compile/definitions/diagnostics.js";
 import { diagnose as derived } from "../compile/derived/diagnostics.js";
 import { diagnose as document } from "../compile/diagnostics.js";
+import { diagnose as procedure } from "../compile/procedures/diagnostics.js";
 import { diagnose as reference } from "../compile/references/diagnostics.js";
 import { diagnose as formula } from "../compile/rule-book/diagnostics.js";
 import { diagnose as structure } from "../compile/structure/diagnostics.js";
@@ -17,6 +18,7 @@ import { diagnose as conflict } from "../prove/conflicts/diagnostics.js";
 import { diagnose as decision } from "../prove/decision-tables/diagnostics.js";
 import { diagnose as effect } from "../prove/effects/diagnostics.js";
 import { diagnose as lock } from "../prove/lock/diagnostics.js";
+import { diagnose as timing } from "../prove/procedures/diagnostics.js";
 import { diagnose as review } from "../prove/review/diagnostics.js";
 import { diagnose as scenario } from "../prove/scenarios/diagnostics.js";
 import { diagnose as trace } from "../prove/trace/diagnostics.js";
@@ -39,6 +41,7 @@ export const catalogues: readonly Catalogue[] = [
   derived,
   condition,
   checklist,
+  procedure,
   lint,
   decision,
   conflict,
@@ -47,6 +50,7 @@ export const catalogues: readonly Catalogue[] = [
   calendar,
   formula,
   effect,
+  timing,
   scenario,
   trace,
   vector,
