@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Duration } from "../../model/duration.js";
 import type { Handbook } from "../../model/handbook.js";
+import type { Norm } from "../../model/norm.js";
 import { compileMarked } from "../../testing/compile-marked.js";
 import { foundations, guideline, regulation } from "../../testing/sample-texts.js";
 import { checkProcedures } from "./check-procedures.js";
@@ -53,6 +55,41 @@ describe("the longest way keeps a limit", () => {
   it("unless a step on it has no length in minutes", () => {
     expect(way("60 menit", "1 hari kerja")).toEqual([
       "timing/path-undecided: Batas 60 menit sejak langkah 1 tidak dapat dihitung sampai langkah 5: langkah 4 tidak memakai menit atau jam.",
+    ]);
+  });
+});
+
+describe("a step keeps the limits of the provision it cites", () => {
+  /** Findings for a step of that time that cites a norm with these limits and this recurrence. */
+  const step = (time: string, latest: readonly Duration[], every: readonly Duration[] = []) => {
+    const handbook = handbookOf(`1 | Mencatat | ${time} | Mulai. Selesai. Pasal 1 ayat (2)`);
+    const bounds = latest.map((duration) => ({ key: undefined, value: { bound: "at-latest", duration } }));
+    const source = { document: "perbup-contoh", provision: "satu-ayat-2", citation: "Pasal 1 ayat (2)" };
+    return checkProcedures({ ...handbook, norms: [{ bounds, every, source } as unknown as Norm] }).map(
+      ({ code, message }) => `${code}: ${message.id}`,
+    );
+  };
+  const quarter: Duration = { count: 15, unit: "minute" };
+  const hour: Duration = { count: 1, unit: "hour" };
+
+  it("to the minute", () => {
+    expect(step("15 menit", [quarter])).toEqual([]);
+    expect(step("16 menit", [quarter])).toEqual([
+      "timing/step-too-long: Langkah 1 memakai 16 menit, padahal Pasal 1 ayat (2) memberi paling lambat 15 menit.",
+    ]);
+  });
+
+  it("the longest of them where they differ by level", () => {
+    expect(step("1 jam", [quarter, hour])).toEqual([]);
+    expect(step("61 menit", [quarter, hour])).toEqual([
+      "timing/step-too-long: Langkah 1 memakai 61 menit, padahal Pasal 1 ayat (2) memberi paling lambat 1 jam.",
+    ]);
+  });
+
+  it("and comes round as often as it says", () => {
+    expect(step("setiap 1 jam", [], [hour])).toEqual([]);
+    expect(step("setiap 2 jam", [], [hour])).toEqual([
+      "timing/recurs-too-seldom: Langkah 1 dikerjakan setiap 2 jam, padahal Pasal 1 ayat (2) meminta setiap 1 jam.",
     ]);
   });
 });
