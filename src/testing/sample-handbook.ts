@@ -5,6 +5,7 @@ import type { Definition, Document, DocumentHead, Signature } from "../model/doc
 import type { Handbook } from "../model/handbook.js";
 import type { Bearer, Norm } from "../model/norm.js";
 import type { Role } from "../model/organisation.js";
+import type { ProcedureStep } from "../model/procedure.js";
 import type { LabelForm, Provision, ProvisionKind } from "../model/provision.js";
 import type { Scenario } from "../model/scenario.js";
 import type { Span } from "../model/span.js";
@@ -752,6 +753,21 @@ const guideline = document(
   },
 );
 
+const stepTable = table([
+  ["No", "Kegiatan", "Pelaksana", "Kelengkapan", "Waktu", "Output", "Keterangan"],
+  ["1", "Mencatat Isu Publik", "Admin", "Lembar isu", "5 menit", "Lembar isu terisi", "Mulai"],
+  [
+    "2",
+    "Apakah rancangan disetujui?",
+    "PIC",
+    "Rancangan Tanggapan",
+    "30 menit",
+    "Putusan tertulis",
+    "Ya: langkah 3; Tidak: langkah 1",
+  ],
+  ["3", "Menerbitkan Tanggapan", "Admin", "Naskah yang disetujui", "10 menit", "Tanggapan terbit", "Selesai"],
+]);
+
 const procedure = document(
   {
     kind: "sop",
@@ -792,22 +808,7 @@ const procedure = document(
       {
         kind: "section",
         title: "Langkah",
-        blocks: [
-          table([
-            ["No", "Kegiatan", "Pelaksana", "Kelengkapan", "Waktu", "Output", "Keterangan"],
-            ["1", "Mencatat Isu Publik", "Admin", "Lembar isu", "5 menit", "Lembar isu terisi", "Mulai"],
-            [
-              "2",
-              "Apakah rancangan disetujui?",
-              "PIC",
-              "Rancangan Tanggapan",
-              "30 menit",
-              "Putusan tertulis",
-              "Ya: langkah 3; Tidak: langkah 1",
-            ],
-            ["3", "Menerbitkan Tanggapan", "Admin", "Naskah yang disetujui", "10 menit", "Tanggapan terbit", "Selesai"],
-          ]),
-        ],
+        blocks: [stepTable],
       },
     ],
   },
@@ -1238,6 +1239,34 @@ const traces: readonly Trace[] = [
   },
 ];
 
+/** The rows of the step table, as far as a page needs them. */
+const steps: readonly ProcedureStep[] = stepTable.rows.map((row, index) => ({
+  number: index + 1,
+  activity: row[1]?.children ?? [],
+  decision: index === 1,
+  performers: [index === 1 ? "pic" : "admin"],
+  needs: row[3]?.children ?? [],
+  time: { kind: "takes", duration: { count: [5, 30, 10][index] ?? 0, unit: "minute" } },
+  output: row[5]?.children ?? [],
+  note: row[6]?.children ?? [],
+  start: index === 0,
+  exits:
+    index === 1
+      ? [
+          { label: "Ya", to: 3, span: at() },
+          { label: "Tidak", to: 1, span: at() },
+        ]
+      : index === 2
+        ? [{ label: undefined, to: "end", span: at() }]
+        : [],
+  alongside: undefined,
+  detached: false,
+  limits: [],
+  serves: [],
+  span: row[0]?.span ?? at(),
+  timeSpan: row[4]?.span ?? at(),
+}));
+
 /** A small, whole handbook: a draft regulation with everything that structure knows, a decree in force, and one document of every other kind. */
 export const sampleHandbook: Handbook = {
   documents: [
@@ -1292,7 +1321,7 @@ export const sampleHandbook: Handbook = {
   decisionTables,
   scenarios,
   checklists,
-  procedures: [],
+  procedures: [{ document: "sop-menjawab", provision: "langkah", title: "Langkah", steps }],
   traces,
   fillIns: [],
   policy: { edition: 10, contentHash: "5f0c2a6e1b9d4c7385a1e6f20b7d94c3e8126a5fd07b3c91428eaf65d0b1c734" },

@@ -370,6 +370,15 @@ describe("the index", () => {
   });
 });
 
+describe("a table of steps", () => {
+  it("gives every step an address and leads from a question to its answers", () => {
+    const page = pageOf("sop-menjawab");
+    const second = page.slice(page.indexOf('id="langkah_langkah_2"'), page.indexOf('id="langkah_langkah_3"'));
+    expect(addressesOn(second)).toEqual(["#langkah_langkah_3", "#langkah_langkah_1"]);
+    expect(wordsOn(second)).toContain("Apakah rancangan disetujui? PIC");
+  });
+});
+
 describe("a trace of statements", () => {
   const page = pageOf("arahan-rapat");
   const said = (id: string, from = page): string => wordsAt(from, `arahan_${id}`);

@@ -1,4 +1,5 @@
 import type { DecisionTable } from "../../model/decision-table.js";
+import type { ProcedureStep } from "../../model/procedure.js";
 import type { Provision } from "../../model/provision.js";
 import type { Span } from "../../model/span.js";
 import type { Block } from "../../model/text.js";
@@ -6,18 +7,21 @@ import type { FollowedTrace } from "../../prove/trace/follow-traces.js";
 import { type Html, html } from "../html/html.js";
 import type { Page } from "../html/page.js";
 import { renderBlock, renderTable } from "../html/render-block.js";
+import { renderSteps } from "./render-steps.js";
 import { renderTraces } from "./render-traces.js";
 import { factWords, spokenTable } from "./spoken-table.js";
 
 /**
  * A provision's own text. A decision table in it is printed as the table it is, with a sentence on how to read it; a table of statements with
- * all that follows from them.
+ * all that follows from them; a table of steps with its ways on as links.
  */
 export function renderContent(provision: Provision, page: Page): Html {
   const tables = tablesOf(provision, page);
   return html`${provision.content.map((block) => {
     const traces = tracesIn(block, page);
     if (traces.length > 0) return renderTraces(traces, page);
+    const steps = stepsIn(block, page);
+    if (steps.length > 0 && block.kind === "table") return renderSteps(block, provision.id, steps, page);
     const decides = tables.find((table) => holds(block, table));
     return decides && block.kind === "table"
       ? renderTable(spokenTable(block, decides, page.site.handbook.vocabulary), page, { note: noteOf(decides, page) })
@@ -27,6 +31,11 @@ export function renderContent(provision: Provision, page: Page): Html {
 
 function tracesIn({ kind, span }: Block, { site }: Page): readonly FollowedTrace[] {
   return kind === "table" ? site.traces.filter(({ trace }) => isInside(trace.span, span)) : [];
+}
+
+function stepsIn({ kind, span }: Block, { site }: Page): readonly ProcedureStep[] {
+  if (kind !== "table") return [];
+  return site.handbook.procedures.flatMap(({ steps }) => steps.filter((step) => isInside(step.span, span)));
 }
 
 function tablesOf({ id }: Provision, { here }: Page): readonly DecisionTable[] {

@@ -31,6 +31,11 @@ export function scenarioAnchor(scenario: string): string {
   return `contoh_${scenario}`;
 }
 
+/** Anchor of a step of a SOP: steps are counted anew in every table, so the section is part of it. */
+export function stepAnchor(section: string, number: number): string {
+  return `langkah_${section}_${number}`;
+}
+
 /** Id of a statement on the page that traces it. */
 export function traceAnchor(trace: string): string {
   return `arahan_${trace}`;

@@ -10,6 +10,12 @@ type Table = BlockOf<"table">;
 export type TableOptions = {
   /** A sentence above the table. */
   readonly note?: string;
+  /** Class of the box, where the table is set in a way of its own. */
+  readonly name?: string;
+  /** Ids by which the rows can be linked to. */
+  readonly rowIds?: readonly string[];
+  /** The words of a cell, where they are not simply its running text. */
+  readonly cell?: (cell: Cell, column: number) => Html;
 };
 
 /** Prose as HTML. */
@@ -90,12 +96,16 @@ export function renderTable(table: Table, page: Page, options: TableOptions = {}
   const headings = table.header.map(
     (cell, column) => html`<th scope="col"${cellClass(table, cell, column)}>${renderCell(cell, page)}</th>`,
   );
-  const rows = table.rows.map(
-    (row) =>
-      html`<tr>${row.map((cell, column) => html`<td${cellClass(table, cell, column)}>${renderCell(cell, page)}</td>`)}</tr>\n`,
-  );
+  const rows = table.rows.map((row, index) => {
+    const id = options.rowIds?.[index];
+    const cells = row.map((cell, column) => {
+      const inside = options.cell?.(cell, column) ?? renderCell(cell, page);
+      return html`<td${cellClass(table, cell, column)}>${inside}</td>`;
+    });
+    return html`<tr${id !== undefined && html` id="${id}"`}>${cells}</tr>\n`;
+  });
   const note = options.note === undefined ? nothing : html`<p class="table-note">${options.note}</p>\n`;
-  return html`${note}<div class="table-box" role="group" aria-label="${name}" tabindex="0">
+  return html`${note}<div class="table-box${options.name !== undefined && html` ${options.name}`}" role="group" aria-label="${name}" tabindex="0">
 <table>
 <thead><tr>${headings}</tr></thead>
 <tbody>
