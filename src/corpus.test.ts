@@ -47,7 +47,7 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
   "sop-krisis": { section: 6 },
   "sop-informasi-keliru": { section: 4 },
   "sop-insiden-akun": { section: 5 },
-  "sop-penetapan-serah-terima": { section: 5 },
+  "sop-penetapan-serah-terima": { section: 6 },
   "sop-arsip": { section: 6 },
   "daftar-periksa-sebelum-menerbitkan": { section: 5 },
   "daftar-periksa-krisis": { section: 6 },
