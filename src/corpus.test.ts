@@ -40,8 +40,10 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
   "formulir-serah-terima-akun": { section: 9 },
   "formulir-persetujuan-tanggapan": { section: 6 },
   "formulir-persetujuan-tampil": { section: 4 },
-  "pedoman-isu-publik": { section: 83 },
+  "pedoman-isu-publik": { section: 84 },
   "tanya-jawab": { section: 21 },
+  "pedoman-platform": { section: 10 },
+  "pedoman-admin": { section: 12 },
   "pedoman-krisis": { section: 19 },
   "sop-menjawab-isu": { section: 7 },
   "sop-krisis": { section: 6 },
@@ -60,7 +62,7 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
   "kalender-2026": { section: 4 },
   "arahan-rapat": { section: 8 },
 };
-const handCountedRules = { norms: 234, decisionTables: 2, scenarios: 95, checklistItems: 108, holidays: 53 };
+const handCountedRules = { norms: 234, decisionTables: 2, scenarios: 98, checklistItems: 108, holidays: 53 };
 
 let compilation: Compilation;
 let emitted: readonly OutputFile[];
