@@ -56,13 +56,21 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
   "daftar-periksa-kepala": { section: 4 },
   "daftar-periksa-akun-baru": { section: 4 },
   "daftar-periksa-registri": { section: 4 },
+  "daftar-periksa-admin": { section: 21 },
+  "daftar-periksa-pic": { section: 9 },
+  "daftar-periksa-tugas-kepala": { section: 14 },
+  "daftar-periksa-dinas": { section: 16 },
+  "daftar-periksa-trc-sekda": { section: 12 },
+  "daftar-periksa-hukum": { section: 4 },
+  "daftar-periksa-inspektorat-bkpsdm": { section: 6 },
+  "daftar-periksa-pegawai": { section: 5 },
   "kosakata-media-sosial": { section: 20 },
   "organisasi-kotabaru": { section: 2 },
   "kalender-2025": { section: 4 },
   "kalender-2026": { section: 4 },
   "arahan-rapat": { section: 8 },
 };
-const handCountedRules = { norms: 234, decisionTables: 2, scenarios: 98, checklistItems: 108, holidays: 53 };
+const handCountedRules = { norms: 234, decisionTables: 2, scenarios: 98, checklistItems: 385, holidays: 53 };
 
 let compilation: Compilation;
 let emitted: readonly OutputFile[];

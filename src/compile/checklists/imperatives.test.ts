@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { commandsOf, imperativeOf, isImperative } from "./imperatives.js";
 
 describe("a command", () => {
-  it.each(["Periksa", "catat", "Pastikan", "Laporkan", "Hentikan", "Jangan", "Terbitkan", "Dirikan"])(
+  it.each(["Periksa", "catat", "Pastikan", "Laporkan", "Hentikan", "Jangan", "Terbitkan", "Dirikan", "Laporkanlah"])(
     "is %s",
     (word) => {
       expect(isImperative(word)).toBe(true);

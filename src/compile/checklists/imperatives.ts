@@ -1,12 +1,14 @@
 /** Commands without the ending that shows them to be one; every command in -kan is known without standing here. */
 const bareCommands: ReadonlySet<string> = new Set(
-  `ajak akhiri amati ambil antar atur awali baca bagi balas bantu batasi bawa bayar berhenti beri buang buat buka cabut cari catat
-  cegah cek centang cetak dampingi datangi dengar edit ekspor ganti hadiri hapus hindari hitung hubungi ikuti ingat isi jaga jawab jemput
-  kaji keluar kenali kenakan ketik ketuk kirim kunci kunjungi kutip latih lengkapi lepas lihat lindungi mainkan masuk minta muat mulai
-  nilai nyatakan obrolkan pakai pantau patuhi pegang pelajari periksa perbarui perpanjang pesan pilih pindah potong putar putus rekam
-  ringkas rujuk salin saring sebut segel selidiki setujui setor simak simpan sunting susun tahan tandai tangani tanya tarik tegur tekan
-  telaah telepon teliti temani temui tempel terima timbang tinjau tolak tonton tukar tulis tunda tunggu tunjuk tutup ubah uji ulang
-  ulangi undang unduh unggah ungkap urus usul jangan dirikan diamkan dinginkan`.split(/\s+/),
+  `ajak akhiri amati ambil angkat antar atur awali awasi baca bagi bahas balas bantu batasi bawa bayar berhenti beri bina buang buat buka
+  cabut cari catat cegah cek centang cetak coret dalami dampingi datangi dengar diamkan dinginkan dirikan edit ekspor evaluasi gali ganti
+  hadiri hapus hindari hitung hubungi ikuti imbau ingat isi istirahat jaga jangan jawab jemput kaji kawal keluar kenali ketik ketuk kirim
+  konfirmasi kunci kunjungi kurangi kutip lanjut latih layani lengkapi lepas lewati lihat lindungi masuk minta mohon muat mulai nilai
+  nyatakan pakai panggil pantau paraf patuhi pegang pelajari penuhi perbaiki perbarui percepat periksa perpanjang pesan pilih pindah potong
+  putar putus rawat rekam rekap revisi ringkas rujuk salin saring sebut segel selidiki sertai setel setor setujui simak simpan sunting
+  susul susun taati tahan tandai tandatangani tangani tangkap tanya tarik taruh tegur tekan telaah telepon teliti temani tempel temui
+  terima timbang tinjau titip tolak tonton tugasi tukar tulis tunda tunggu tunjuk tutup ubah uji ulang ulangi undang unduh unggah ungkap
+  urai urus usul validasi verifikasi`.split(/\s+/),
 );
 
 /** Words in -kan that command nothing. */
@@ -28,7 +30,7 @@ const voices: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** Whether a word commands: `Periksa`, `Catat`, `Laporkan`. An unknown word does not; a vocabulary can make its acts known. */
 export function isImperative(word: string, known: ReadonlySet<string> = new Set()): boolean {
-  const written = word.toLowerCase();
+  const written = word.toLowerCase().replace(/lah$/, "");
   if (bareCommands.has(written) || known.has(written)) return true;
   return hasEnding(written) && !voices.some(([beginning]) => beginning.test(written));
 }
