@@ -16,6 +16,7 @@ import { type Library, libraryOf } from "./references/library.js";
 import { linkText } from "./references/link-text.js";
 import { readCalendar } from "./tables/read-calendar.js";
 import { readOrganisation } from "./tables/read-organisation.js";
+import { readPlatformLimits } from "./tables/read-platform-limits.js";
 import { readTraces } from "./tables/read-traces.js";
 import { readVocabulary } from "./tables/read-vocabulary.js";
 
@@ -49,11 +50,24 @@ export function compile(trees: readonly SyntaxTree[], contentHash: string): Outc
   const traces = documents.flatMap((document) => take(readTraces(document, library)));
   const procedures = documents.flatMap((document) => take(readProcedures(document, library, organisation)));
 
+  const platformLimits = documents.flatMap((document) => take(readPlatformLimits(document)));
   const heads = documents.map(({ head }) => head);
   const region = heads.find((head) => head.kind === "organisasi")?.region;
   const policy: PolicyVersion = { edition: heads.reduce((sum, { edition }) => sum + edition, 0), contentHash };
   return {
-    value: { documents, region, organisation, vocabulary, calendars, ...rules, checklists, procedures, traces, policy },
+    value: {
+      documents,
+      region,
+      organisation,
+      vocabulary,
+      calendars,
+      ...rules,
+      checklists,
+      procedures,
+      traces,
+      platformLimits,
+      policy,
+    },
     diagnostics,
   };
 }

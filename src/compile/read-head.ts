@@ -77,6 +77,8 @@ export function readHead(kind: DocumentKind, frontmatter: YamlMap, file: string)
     case "kosakata":
     case "penelusuran":
       return { ...common, kind };
+    case "batas-platform":
+      return { ...common, kind, checked: text("diperiksa") ?? "" };
     case "organisasi": {
       const region = valueAt(frontmatter, "wilayah");
       return {

@@ -4,6 +4,7 @@ import type { DocumentKind, DocumentStatus } from "../model/document.js";
 import type { TimeUnit } from "../model/duration.js";
 import { monthNames } from "../model/month-names.js";
 import type { Bearer, Cardinality, Modality, TimeBound } from "../model/norm.js";
+import type { LimitUnit } from "../model/platform-limit.js";
 import type { TracePart } from "../model/trace.js";
 
 /**
@@ -92,6 +93,11 @@ export type Words = {
   statedBy(office: string): string;
   readonly assessedByPerson: string;
 
+  /** Columns of the table of safe values, and what stands above it. */
+  readonly safeLimits: Readonly<Record<"note" | "platform" | "part" | "value" | "unknown", string>>;
+  readonly limitUnits: Readonly<Record<LimitUnit, string>>;
+  number(value: number): string;
+
   decisionTableNote(determines: string, hit: "unique" | "first" | "highest", fallback: string | undefined): string;
 
   forRoleAt(role: string, moment: string | undefined): string;
@@ -153,7 +159,8 @@ export type HeadLabel =
   | "amends"
   | "copies"
   | "signedBy"
-  | "moment";
+  | "moment"
+  | "checked";
 
 /** What may be said of a norm beside its modality and act. */
 export type NormLabel =
@@ -245,6 +252,11 @@ const indonesian: Words = {
       group: "Penelusuran",
       about: "Dari arahan ke pasal, aturan, butir periksa, dan contoh kasus.",
     },
+    "batas-platform": {
+      one: "Batas platform",
+      group: "Batas platform",
+      about: "Data tentang platform, dengan sumber dan tanggalnya; bukan norma.",
+    },
   },
   status: {
     rancangan: "Rancangan",
@@ -307,6 +319,7 @@ const indonesian: Words = {
     copies: "Tembusan",
     signedBy: "Ditandatangani oleh",
     moment: "Diisi",
+    checked: "Sumber terakhir diperiksa",
   },
   edition: "Edisi dokumen",
   policyEdition: "Edisi kebijakan",
@@ -407,6 +420,16 @@ const indonesian: Words = {
     "Selain arahan dan pasalnya, isi daftar ini dihitung dari naskah: aturan yang membaca pasal itu, butir yang menyebutnya, dan contoh yang mengujinya. Bila kosong, alasannya tertulis.",
   statedBy: (office) => `Disampaikan oleh ${office}.`,
   assessedByPerson: "dinilai manusia",
+
+  safeLimits: {
+    note: "Angka aman dihitung dari tabel di atas: yang terkecil bila sumbernya berbeda.",
+    platform: "Platform",
+    part: "Bagian",
+    value: "Angka aman",
+    unknown: "belum diketahui",
+  },
+  limitUnits: { characters: "tanda", bytes: "bita", hashtags: "tagar" },
+  number: (value) => String(value).replace(/\B(?=(\d{3})+$)/g, "."),
 
   decisionTableNote(determines, hit, fallback) {
     const how = {

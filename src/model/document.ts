@@ -13,6 +13,7 @@ export const documentKinds = [
   "organisasi",
   "kalender",
   "penelusuran",
+  "batas-platform",
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -132,6 +133,13 @@ export type CalendarHead = CommonHead & {
 /** Statements and the provisions that answer them. */
 export type TraceHead = CommonHead & { readonly kind: "penelusuran" };
 
+/** Limits of platforms, as sources state them. */
+export type PlatformHead = CommonHead & {
+  readonly kind: "batas-platform";
+  /** The day the sources were last looked at, `YYYY-MM-DD`: their age is counted from it, never from the clock. */
+  readonly checked: string;
+};
+
 export type DocumentHead =
   | RegulationHead
   | DecreeHead
@@ -142,7 +150,8 @@ export type DocumentHead =
   | VocabularyHead
   | OrganisationHead
   | CalendarHead
-  | TraceHead;
+  | TraceHead
+  | PlatformHead;
 
 /** A term the document defines (UU 12/2011 Lampiran II angka 96–109). */
 export type Definition = {

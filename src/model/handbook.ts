@@ -5,6 +5,7 @@ import type { Document, OrganisationHead } from "./document.js";
 import type { FillIn } from "./fill-in.js";
 import type { Norm } from "./norm.js";
 import type { Organisation } from "./organisation.js";
+import type { PlatformLimit } from "./platform-limit.js";
 import type { Procedure } from "./procedure.js";
 import type { Scenario } from "./scenario.js";
 import type { Trace } from "./trace.js";
@@ -27,6 +28,8 @@ export type Handbook = {
   /** In the order of the documents, then of the text. */
   readonly traces: readonly Trace[];
   readonly fillIns: readonly FillIn[];
+  /** In the order of the documents, then of the text. */
+  readonly platformLimits: readonly PlatformLimit[];
   readonly policy: PolicyVersion;
 };
 

@@ -7,6 +7,7 @@ import { checkDecisionTables } from "./decision-tables/check-decision-tables.js"
 import { checkEffects } from "./effects/check-effects.js";
 import { checkCoverage } from "./lock/check-coverage.js";
 import { checkLock } from "./lock/check-lock.js";
+import { checkPlatformLimits } from "./platforms/check-platform-limits.js";
 import { checkProcedures } from "./procedures/check-procedures.js";
 import { checkScenarios } from "./scenarios/check-scenarios.js";
 import { checkTraces } from "./trace/check-traces.js";
@@ -28,6 +29,7 @@ export function prove(handbook: Handbook, bundle: Bundle, found: readonly Diagno
     ...checkLock(sound),
     ...checkCoverage(handbook),
     ...checkDecisionTables(handbook, bundle.calendar),
+    ...checkPlatformLimits(handbook),
     ...(errors.length > 0
       ? []
       : [

@@ -1324,5 +1324,6 @@ export const sampleHandbook: Handbook = {
   procedures: [{ document: "sop-menjawab", provision: "langkah", title: "Langkah", steps }],
   traces,
   fillIns: [],
+  platformLimits: [],
   policy: { edition: 10, contentHash: "5f0c2a6e1b9d4c7385a1e6f20b7d94c3e8126a5fd07b3c91428eaf65d0b1c734" },
 };

@@ -5,6 +5,7 @@ import { checklistsEmitter } from "../emit/checklists/checklists.js";
 import type { Emitter, OutputFile } from "../emit/emitter.js";
 import { handbookEmitter } from "../emit/handbook/handbook.js";
 import { coverageFiles } from "../emit/rules/coverage.js";
+import { platformsFiles } from "../emit/rules/platforms.js";
 import { rulesEmitter } from "../emit/rules/rules.js";
 import { tracesFiles } from "../emit/rules/traces.js";
 import type { Host } from "../host/host.js";
@@ -61,6 +62,7 @@ export function emitAll({ handbook, bundle }: Pick<Compilation, "handbook" | "bu
     ...outcomes.flatMap(({ value }) => value),
     ...coverageFiles(coverage(handbook)),
     ...tracesFiles(followTraces(handbook)),
+    ...platformsFiles(handbook),
   ];
   const rules = files.filter(({ path }) => path.startsWith("rules/"));
   const manifest: OutputFile = { path: "rules/manifest.json", contents: manifestOf(rules, handbook.policy) };

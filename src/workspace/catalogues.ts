@@ -18,6 +18,7 @@ import { diagnose as conflict } from "../prove/conflicts/diagnostics.js";
 import { diagnose as decision } from "../prove/decision-tables/diagnostics.js";
 import { diagnose as effect } from "../prove/effects/diagnostics.js";
 import { diagnose as lock } from "../prove/lock/diagnostics.js";
+import { diagnose as platform } from "../prove/platforms/diagnostics.js";
 import { diagnose as timing } from "../prove/procedures/diagnostics.js";
 import { diagnose as review } from "../prove/review/diagnostics.js";
 import { diagnose as scenario } from "../prove/scenarios/diagnostics.js";
@@ -53,6 +54,7 @@ export const catalogues: readonly Catalogue[] = [
   timing,
   scenario,
   trace,
+  platform,
   vector,
   register,
   fill,

@@ -63,6 +63,8 @@ function kindRows(head: Document["head"], page: Page): readonly Row[] {
     case "kosakata":
     case "penelusuran":
       return [];
+    case "batas-platform":
+      return [["checked", [site.words.date(head.checked)]]];
     case "organisasi":
       return [
         ["region", [`${head.region.type} ${head.region.name}`]],

@@ -1,4 +1,5 @@
 import type { DecisionTable } from "../../model/decision-table.js";
+import type { PlatformLimit } from "../../model/platform-limit.js";
 import type { ProcedureStep } from "../../model/procedure.js";
 import type { Provision } from "../../model/provision.js";
 import type { Span } from "../../model/span.js";
@@ -7,13 +8,14 @@ import type { FollowedTrace } from "../../prove/trace/follow-traces.js";
 import { type Html, html } from "../html/html.js";
 import type { Page } from "../html/page.js";
 import { renderBlock, renderTable } from "../html/render-block.js";
+import { renderSafeLimits } from "./render-safe-limits.js";
 import { renderSteps } from "./render-steps.js";
 import { renderTraces } from "./render-traces.js";
 import { factWords, spokenTable } from "./spoken-table.js";
 
 /**
  * A provision's own text. A decision table in it is printed as the table it is, with a sentence on how to read it; a table of statements with
- * all that follows from them; a table of steps with its ways on as links.
+ * all that follows from them; a table of steps with its ways on as links. Under a table of limits stand the safe ones.
  */
 export function renderContent(provision: Provision, page: Page): Html {
   const tables = tablesOf(provision, page);
@@ -22,6 +24,8 @@ export function renderContent(provision: Provision, page: Page): Html {
     if (traces.length > 0) return renderTraces(traces, page);
     const steps = stepsIn(block, page);
     if (steps.length > 0 && block.kind === "table") return renderSteps(block, provision.id, steps, page);
+    const limits = limitsIn(block, page);
+    if (limits.length > 0) return html`${renderBlock(block, page)}${renderSafeLimits(limits, page)}`;
     const decides = tables.find((table) => holds(block, table));
     return decides && block.kind === "table"
       ? renderTable(spokenTable(block, decides, page.site.handbook.vocabulary), page, { note: noteOf(decides, page) })
@@ -36,6 +40,10 @@ function tracesIn({ kind, span }: Block, { site }: Page): readonly FollowedTrace
 function stepsIn({ kind, span }: Block, { site }: Page): readonly ProcedureStep[] {
   if (kind !== "table") return [];
   return site.handbook.procedures.flatMap(({ steps }) => steps.filter((step) => isInside(step.span, span)));
+}
+
+function limitsIn({ kind, span }: Block, { site }: Page): readonly PlatformLimit[] {
+  return kind === "table" ? site.handbook.platformLimits.filter((limit) => isInside(limit.span, span)) : [];
 }
 
 function tablesOf({ id }: Provision, { here }: Page): readonly DecisionTable[] {
