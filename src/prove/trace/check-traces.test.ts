@@ -39,7 +39,7 @@ kewajiban:
 Admin mencatat.`);
 const checklist = guideline(
   "daftar-periksa",
-  "## Isi\n\n- [ ] Jawab. (Pasal 1 ayat (1)) {#jawab}\n- [ ] Santun. (Pasal 1) {#santun}",
+  "## Isi\n\n- [ ] Jawab. (Pasal 1 ayat (1)) {#jawab}\n- [ ] Jawab dengan santun. (Pasal 1) {#santun}",
   "dasar: perbup-contoh\nuntuk: admin\nsaat: sebelum menjawab\n",
   "daftar",
 );
