@@ -68,6 +68,7 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
   "organisasi-kotabaru": { section: 2 },
   "kalender-2025": { section: 4 },
   "kalender-2026": { section: 4 },
+  "dasar-hukum": { section: 3 },
   "arahan-rapat": { section: 8 },
   "batas-platform": { section: 3 },
 };

@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { citationIndex } from "./compile/references/citation-index.js";
+import { readCitations } from "./compile/references/read-citations.js";
+import { nodeHost } from "./host/node-host.js";
+import type { Document } from "./model/document.js";
+import type { Handbook } from "./model/handbook.js";
+import { remarkParser } from "./syntax/markdown-parser.js";
 import { fieldTables } from "./testing/field-tables.js";
+import { openWorkspace } from "./workspace/workspace.js";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string): string => readFileSync(resolve(root, path), "utf8");
@@ -31,4 +38,62 @@ describe("the documentation of rules.json", () => {
       expect(JSON.parse(text as string)).toEqual(published);
     },
   );
+});
+
+describe("the open questions", () => {
+  const questions = read("docs/pertanyaan-terbuka.md")
+    .split("\n")
+    .filter((line) => line.startsWith("| Q"))
+    .map((line) => {
+      const [id = "", question = "", office = "", touches = "", meanwhile = ""] = line
+        .split("|")
+        .slice(1)
+        .map((cell) => cell.trim());
+      return { id, question, offices: office.split(", "), touches, meanwhile };
+    });
+  const ids = questions.map(({ id }) => id);
+  let handbook: Handbook;
+  beforeAll(async () => {
+    ({ handbook } = await openWorkspace(nodeHost(), root, remarkParser).compile());
+  });
+
+  it("are numbered without a gap, each with its office and what is used meanwhile", () => {
+    expect(ids.length).toBeGreaterThan(30);
+    expect(ids).toEqual(ids.map((_, i) => `Q-${String(i + 1).padStart(2, "0")}`));
+    const offices = new Set(["Bagian Hukum", "Diskominfo", "BKPSDM", "Dispersip"]);
+    expect(questions.flatMap((one) => one.offices).filter((office) => !offices.has(office))).toEqual([]);
+    expect(questions.filter(({ question, meanwhile }) => !question.endsWith("?") || meanwhile === "")).toEqual([]);
+  });
+
+  it("name only provisions there are", () => {
+    const perbup = handbook.documents.find(({ head }) => head.id === "perbup-media-sosial") as Document;
+    const index = citationIndex(perbup);
+    const preamble: Readonly<Record<string, Document["preamble"][number]["kind"]>> = {
+      Menimbang: "menimbang",
+      Mengingat: "mengingat",
+    };
+    for (const { id, touches } of questions) {
+      if (touches === "-") continue;
+      const named = touches.split(", ").map((words) => {
+        const kind = preamble[words];
+        if (kind !== undefined) return perbup.preamble.find((one) => one.kind === kind);
+        const [citation] = readCitations(words, []);
+        // A Lampiran that is the only one is cited without a number.
+        return citation && (words === "Lampiran" ? perbup.attachments[0] : index.find(citation.steps));
+      });
+      expect(named, `${id}: ${touches}`).not.toContain(undefined);
+    }
+  });
+
+  it("stand for every act and article that nobody has read, and for every question the list of law asks", () => {
+    const { instruments, passages } = handbook.laws;
+    const rows = [...instruments, ...passages];
+    const questionOf = (id: string) => instruments.find((instrument) => instrument.id === id)?.question;
+    for (const row of rows) {
+      const question = row.question ?? ("instrument" in row ? questionOf(row.instrument) : undefined);
+      if (row.certainty !== "verified") expect(ids, JSON.stringify(row)).toContain(question);
+      if (row.question !== undefined) expect(ids).toContain(row.question);
+    }
+    expect(rows.length).toBeGreaterThan(100);
+  });
 });

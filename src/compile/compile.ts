@@ -2,6 +2,7 @@ import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import { type Document, type DocumentHead, documentKinds } from "../model/document.js";
 import type { Handbook, PolicyVersion } from "../model/handbook.js";
+import type { Laws } from "../model/law.js";
 import type { Organisation } from "../model/organisation.js";
 import type { Span } from "../model/span.js";
 import { scalarsAt, valueAt, type YamlMap } from "../model/yaml.js";
@@ -12,9 +13,13 @@ import { checkDerived } from "./derived/check-derived.js";
 import { diagnose } from "./diagnostics.js";
 import { readProcedures } from "./procedures/read-procedures.js";
 import { type DraftDocument, readDocument } from "./read-document.js";
+import { checkLaws } from "./references/check-laws.js";
+import { lawCitations } from "./references/law-citations.js";
+import { lawIndex } from "./references/law-index.js";
 import { type Library, libraryOf } from "./references/library.js";
 import { linkText } from "./references/link-text.js";
 import { readCalendar } from "./tables/read-calendar.js";
+import { readLaws } from "./tables/read-laws.js";
 import { readOrganisation } from "./tables/read-organisation.js";
 import { readPlatformLimits } from "./tables/read-platform-limits.js";
 import { readTraces } from "./tables/read-traces.js";
@@ -39,7 +44,11 @@ export function compile(trees: readonly SyntaxTree[], contentHash: string): Outc
   const library = libraryOf(unlinked);
   diagnostics.push(...checkTogether(drafts, library, organisation));
 
-  const documents = unlinked.map((document) => take(linkText(document, library)));
+  const known = take(readLaws(unlinked));
+  const actsByName = lawIndex(known.instruments);
+  const documents = unlinked.map((document) => take(linkText(document, library, actsByName)));
+  const laws: Laws = { ...known, citations: documents.flatMap(lawCitations) };
+  diagnostics.push(...checkLaws(laws, documents));
   const rules = take(readRules(drafts, library, organisation, vocabulary, calendars[0]?.zone ?? "UTC"));
   for (const { span, ...missing } of underivedFacts(vocabulary, rules)) {
     diagnostics.push(diagnose("derived-without-source", span, missing));
@@ -66,6 +75,7 @@ export function compile(trees: readonly SyntaxTree[], contentHash: string): Outc
       procedures,
       traces,
       platformLimits,
+      laws,
       policy,
     },
     diagnostics,

@@ -76,6 +76,7 @@ export function readHead(kind: DocumentKind, frontmatter: YamlMap, file: string)
       return { ...common, kind, signedBy: texts("ditandatangani_oleh"), moment: text("saat") };
     case "kosakata":
     case "penelusuran":
+    case "dasar-hukum":
       return { ...common, kind };
     case "batas-platform":
       return { ...common, kind, checked: text("diperiksa") ?? "" };

@@ -2,6 +2,7 @@ import { unitWords } from "../conditions/time-units.js";
 import type { Language } from "../diagnostics/diagnostic.js";
 import type { DocumentKind, DocumentStatus } from "../model/document.js";
 import type { TimeUnit } from "../model/duration.js";
+import type { Certainty, Instrument } from "../model/law.js";
 import { monthNames } from "../model/month-names.js";
 import type { Bearer, Cardinality, Modality, TimeBound } from "../model/norm.js";
 import type { LimitUnit } from "../model/platform-limit.js";
@@ -97,6 +98,12 @@ export type Words = {
   readonly safeLimits: Readonly<Record<"note" | "platform" | "part" | "value" | "unknown", string>>;
   readonly limitUnits: Readonly<Record<LimitUnit, string>>;
   number(value: number): string;
+  /** What is known of an act outside the handbook: whether it holds, and how sure that is. */
+  lawStatus(instrument: Instrument, certainty: Certainty | undefined): string;
+  /** Printed beside a citation whose text nobody has read. */
+  readonly lawNote: string;
+  readonly citedByHeading: string;
+  readonly notCited: string;
 
   decisionTableNote(determines: string, hit: "unique" | "first" | "highest", fallback: string | undefined): string;
 
@@ -256,6 +263,11 @@ const indonesian: Words = {
       one: "Batas platform",
       group: "Batas platform",
       about: "Data tentang platform, dengan sumber dan tanggalnya; bukan norma.",
+    },
+    "dasar-hukum": {
+      one: "Dasar hukum",
+      group: "Dasar hukum",
+      about: "Peraturan lain yang dirujuk: keadaannya, seberapa pasti, dan siapa yang merujuknya.",
     },
   },
   status: {
@@ -430,6 +442,26 @@ const indonesian: Words = {
   },
   limitUnits: { characters: "tanda", bytes: "bita", hashtags: "tagar" },
   number: (value) => String(value).replace(/\B(?=(\d{3})+$)/g, "."),
+  lawStatus({ state, validity: { from, to }, lastAmendment }, certainty) {
+    const force = {
+      "in-force": "Berlaku",
+      amended: lastAmendment === undefined ? "Berlaku dengan perubahan" : `Berlaku, terakhir diubah ${lastAmendment}`,
+      repealed: "Dicabut",
+      "reported-repealed": "Dilaporkan dicabut",
+      "not-yet-in-force": "Belum berlaku",
+    }[state];
+    const since = from === undefined ? "" : `, sejak ${from}`;
+    const until = to === undefined ? "" : `, sampai dengan ${to}`;
+    const known = {
+      verified: "Naskahnya sudah dibaca",
+      secondary: "Diketahui dari sumber sekunder",
+      unverified: "Belum diverifikasi",
+    }[certainty ?? "unverified"];
+    return `${force}${since}${until}. ${known}.`;
+  },
+  lawNote: "perlu verifikasi Bagian Hukum",
+  citedByHeading: "Siapa yang merujuk",
+  notCited: "Belum dirujuk.",
 
   decisionTableNote(determines, hit, fallback) {
     const how = {

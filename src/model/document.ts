@@ -14,6 +14,7 @@ export const documentKinds = [
   "kalender",
   "penelusuran",
   "batas-platform",
+  "dasar-hukum",
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -139,6 +140,8 @@ export type PlatformHead = CommonHead & {
   /** The day the sources were last looked at, `YYYY-MM-DD`: their age is counted from it, never from the clock. */
   readonly checked: string;
 };
+/** Acts outside the handbook that texts cite, with what is known of them. */
+export type LawHead = CommonHead & { readonly kind: "dasar-hukum" };
 
 export type DocumentHead =
   | RegulationHead
@@ -151,7 +154,8 @@ export type DocumentHead =
   | OrganisationHead
   | CalendarHead
   | TraceHead
-  | PlatformHead;
+  | PlatformHead
+  | LawHead;
 
 /** A term the document defines (UU 12/2011 Lampiran II angka 96–109). */
 export type Definition = {

@@ -3,6 +3,7 @@ import type { Checklist } from "./checklist.js";
 import type { DecisionTable } from "./decision-table.js";
 import type { Document, OrganisationHead } from "./document.js";
 import type { FillIn } from "./fill-in.js";
+import type { Laws } from "./law.js";
 import type { Norm } from "./norm.js";
 import type { Organisation } from "./organisation.js";
 import type { PlatformLimit } from "./platform-limit.js";
@@ -30,6 +31,8 @@ export type Handbook = {
   readonly fillIns: readonly FillIn[];
   /** In the order of the documents, then of the text. */
   readonly platformLimits: readonly PlatformLimit[];
+  /** The acts outside the handbook, and who cites them. */
+  readonly laws: Laws;
   readonly policy: PolicyVersion;
 };
 

@@ -6,8 +6,16 @@ export type ReferenceTarget =
   | { readonly kind: "provision"; readonly document: string; readonly id: string }
   /** A whole document of this handbook. */
   | { readonly kind: "document"; readonly document: string }
-  /** An instrument outside the handbook, as it is named in the text. */
-  | { readonly kind: "external"; readonly instrument: string };
+  /** An instrument outside the handbook. */
+  | {
+      readonly kind: "external";
+      /** As it is named in the text. */
+      readonly instrument: string;
+      /** Id of the instrument in the dasar-hukum document; absent if that has none by the name. */
+      readonly law: string | undefined;
+      /** Units from the outside in (`pasal 22/ayat 7`); empty where the act is cited whole. */
+      readonly passage: string;
+    };
 
 /** Running text. Every node says where it stands; text nodes never hold a line end. */
 export type Inline =

@@ -346,7 +346,12 @@ const regulation = document(
             text: [
               {
                 kind: "reference",
-                target: { kind: "external", instrument: "Undang-Undang Nomor 23 Tahun 2014" },
+                target: {
+                  kind: "external",
+                  instrument: "Undang-Undang Nomor 23 Tahun 2014",
+                  law: undefined,
+                  passage: "",
+                },
                 children: [words("Undang-Undang Nomor 23 Tahun 2014")],
                 span: at(),
               },
@@ -1325,5 +1330,6 @@ export const sampleHandbook: Handbook = {
   traces,
   fillIns: [],
   platformLimits: [],
+  laws: { instruments: [], passages: [], citations: [] },
   policy: { edition: 10, contentHash: "5f0c2a6e1b9d4c7385a1e6f20b7d94c3e8126a5fd07b3c91428eaf65d0b1c734" },
 };

@@ -36,12 +36,17 @@ export function citationIndex(document: Document): CitationIndex {
 
   return {
     document,
-    find: (steps) => byPath.get(steps.map(keyOf).join("/")),
+    find: (steps) => byPath.get(pathOf(steps)),
     byId: (id) => byId.get(id),
     ids: [...byId.keys()],
     enclosing: (id) => ancestors.get(id) ?? [],
     hasPasal: [...walkProvisions(document.body)].some(({ kind }) => kind === "pasal"),
   };
+}
+
+/** The units of a citation as one word: `pasal 22/ayat 7`. */
+export function pathOf(steps: readonly CitationStep[]): string {
+  return steps.map(keyOf).join("/");
 }
 
 function keyOf({ kind, number }: CitationStep): string {

@@ -6,14 +6,16 @@ import { type Span, spanning } from "../../model/span.js";
 import type { Block, Cell, Inline, ReferenceTarget } from "../../model/text.js";
 import { diagnose } from "./diagnostics.js";
 import { type Definitions, findTerms } from "./find-terms.js";
+import { type LawIndex, lawKey } from "./law-index.js";
 import { type Library, shortTitlesOf } from "./library.js";
-import { type FoundCitation, readCitations } from "./read-citations.js";
-import { resolveCitation } from "./resolve-citation.js";
+import { type FoundCitation, readActs, readCitations } from "./read-citations.js";
+import { documentNamed, resolveCitation } from "./resolve-citation.js";
 
 type Context = {
   readonly document: Document;
   readonly provision: Provision;
   readonly library: Library;
+  readonly laws: LawIndex;
   readonly shortTitles: readonly string[];
   readonly definitions: Definitions;
   /** Terms already linked in this Pasal or section: only the first use is. */
@@ -25,9 +27,9 @@ const unitKinds = new Set(["pasal", "diktum", "section", "lampiran", "penjelasan
 
 /**
  * Finds the citations and the defined terms in a document's running text and turns them into links, resolved to provisions of this or
- * another document. Also joins text nodes: after this stage a line end in the source is a blank like any other.
+ * another document, or to the acts outside the handbook. Also joins text nodes: after this stage a line end in the source is a blank like any other.
  */
-export function linkText(document: Document, library: Library): Outcome<Document> {
+export function linkText(document: Document, library: Library, laws: LawIndex): Outcome<Document> {
   const diagnostics: Diagnostic[] = [];
   const shortTitles = shortTitlesOf(library);
 
@@ -37,6 +39,7 @@ export function linkText(document: Document, library: Library): Outcome<Document
       document,
       provision,
       library,
+      laws,
       shortTitles,
       definitions,
       linkedTerms: terms,
@@ -106,7 +109,9 @@ type Link = {
 function linkInlines(inlines: readonly Inline[], context: Context): Inline[] {
   const flat = inlines.map(flatText).join("");
   const links: Link[] = [];
-  for (const citation of readCitations(flat, context.shortTitles)) {
+  // The articles a dasar-hukum document lists are those of other acts.
+  const isLawList = context.document.head.kind === "dasar-hukum";
+  for (const citation of isLawList ? [] : readCitations(flat, context.shortTitles)) {
     const target = targetOf(citation, flat, inlines, context);
     if (!target) continue;
     links.push({
@@ -114,6 +119,10 @@ function linkInlines(inlines: readonly Inline[], context: Context): Inline[] {
       end: citation.end,
       make: (children, span) => ({ kind: "reference", target, children, span }),
     });
+  }
+  for (const { start, end, words } of isLawList || context.laws.size === 0 ? [] : readActs(flat)) {
+    const target = actTarget(words, context);
+    if (target) links.push({ start, end, make: (children, span) => ({ kind: "reference", target, children, span }) });
   }
   const terms = findTerms(flat, context.definitions).filter(
     ({ start, end }) => !links.some((link) => start < link.end && link.start < end),
@@ -198,7 +207,7 @@ function targetOf(
   const span = spanIn(inlines, citation.start, citation.end);
   switch (resolution.kind) {
     case "resolved":
-      return resolution.target;
+      return withLaw(resolution.target, context);
     case "self":
       context.diagnostics.push(diagnose("self-reference", span, { written }));
       return undefined;
@@ -213,6 +222,19 @@ function targetOf(
     case "ignored":
       return undefined;
   }
+}
+
+/** Where an act named whole leads: to a document of the handbook, but never from that document to itself, or out of it. */
+function actTarget(words: string, context: Context): ReferenceTarget | undefined {
+  const named = documentNamed(words, context.library)?.document;
+  if (named === context.document) return undefined;
+  if (named) return { kind: "document", document: named.head.id };
+  return withLaw({ kind: "external", instrument: words, law: undefined, passage: "" }, context);
+}
+
+function withLaw(target: ReferenceTarget, { laws }: Context): ReferenceTarget {
+  if (target.kind !== "external") return target;
+  return { ...target, law: laws.get(lawKey(target.instrument) ?? "")?.id };
 }
 
 /** What an inline adds to the text that is searched: other than text and line ends, one character that no citation contains. */

@@ -57,6 +57,17 @@ const namedBefore = new RegExp(
   `(?<![\\p{L}])(?<words>${act}[^.;:]{0,160}?Nomor\\s+[\\w./-]+\\s+Tahun\\s+\\d{4})(?:\\s+tentang\\s[^.;:,]{1,160}?)?,?\\s+(?:khususnya|terutama|yakni|yaitu|dalam|pada)\\s+$`,
   "u",
 );
+/** An act named whole, by number and year: as Mengingat lists it, or as prose does. */
+const whole = new RegExp(
+  `(?<![\\p{L}\\d])(?:${act}|Putusan|SKB)(?:\\s+(?!Nomor\\b|Tahun\\b)[A-Z][\\p{L}.-]*|\\s+dan(?=\\s+[A-Z]))*` +
+    "\\s+(?:Nomor\\s+[\\w-]+(?:[./][\\w-]+)*(?:\\s+Tahun\\s+\\d{4})?|\\d+/\\d{4}|Tahun\\s+\\d{4})",
+  "gu",
+);
+/** The title after it, which may itself name acts: *tentang Penetapan Undang-Undang Darurat Nomor 3 Tahun 1953 tentang …*. */
+const titleAfter = new RegExp(
+  `^\\s+tentang\\s.*?(?=[.;:(,]|\\s(?:sebagaimana|juncto|jo|serta|dan)\\s+(?:telah|${act})|$)`,
+  "u",
+);
 const self = /^\s+(?:Peraturan (?:Bupati|Wali Kota|Daerah)|Keputusan (?:Bupati|Wali Kota)) ini/;
 
 /**
@@ -138,4 +149,26 @@ function instrumentOf(
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+}
+
+/** An act named whole in running text. */
+export type FoundAct = {
+  /** Offsets of its kind, number and year in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+};
+
+/** Finds the acts that running text names by number and year. An act in the title of another is part of that title and not cited. */
+export function readActs(text: string): readonly FoundAct[] {
+  const found: FoundAct[] = [];
+  let titleEnd = 0;
+  for (const match of text.matchAll(whole)) {
+    const start = match.index;
+    if (start < titleEnd) continue;
+    const end = start + match[0].length;
+    titleEnd = end + (titleAfter.exec(text.slice(end))?.[0].length ?? 0);
+    found.push({ start, end, words: match[0].replace(/\s+/g, " ") });
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { Document } from "../../model/document.js";
 import type { Provision } from "../../model/provision.js";
 import type { ReferenceTarget } from "../../model/text.js";
-import type { CitationIndex, CitationStep } from "./citation-index.js";
+import { type CitationIndex, type CitationStep, pathOf } from "./citation-index.js";
 import type { Library } from "./library.js";
 import type { FoundCitation } from "./read-citations.js";
 
@@ -29,8 +29,11 @@ export function resolveCitation(
   const { steps, instrument } = citation;
   const own = library.get(document.head.id);
   if (instrument?.kind === "named") {
-    const named = [...library.values()].find(({ document: other }) => isNamed(other, instrument.words, library));
-    if (!named) return { kind: "resolved", target: { kind: "external", instrument: instrument.words } };
+    const named = documentNamed(instrument.words, library);
+    if (!named) {
+      const passage = pathOf(steps);
+      return { kind: "resolved", target: { kind: "external", instrument: instrument.words, law: undefined, passage } };
+    }
     return resolveIn(named, steps, undefined);
   }
   const first = steps[0] as CitationStep;
@@ -62,6 +65,11 @@ function proseRelative(first: CitationStep): Resolution {
 
 function basisOf(document: Document, library: Library): CitationIndex | undefined {
   return document.head.basis === undefined ? undefined : library.get(document.head.basis);
+}
+
+/** The document of the handbook that words name, if any does. */
+export function documentNamed(words: string, library: Library): CitationIndex | undefined {
+  return [...library.values()].find(({ document }) => isNamed(document, words, library));
 }
 
 /** Whether words name a document: by its short title, its subject, or its number, year and kind. */

@@ -62,6 +62,7 @@ function kindRows(head: Document["head"], page: Page): readonly Row[] {
       ];
     case "kosakata":
     case "penelusuran":
+    case "dasar-hukum":
       return [];
     case "batas-platform":
       return [["checked", [site.words.date(head.checked)]]];

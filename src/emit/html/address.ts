@@ -41,6 +41,11 @@ export function traceAnchor(trace: string): string {
   return `arahan_${trace}`;
 }
 
+/** Id of an act outside the handbook, on the page that lists them. */
+export function lawAnchor(instrument: string): string {
+  return `hukum_${instrument}`;
+}
+
 /** Id of a line to tick on the sheet of its role. */
 export function checklistItemAnchor(document: string, item: string): string {
   return `butir_${document}_${item}`;

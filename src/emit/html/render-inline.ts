@@ -1,10 +1,12 @@
+import { certaintyOf } from "../../compile/references/check-laws.js";
 import { assertNever } from "../../errors.js";
-import type { Inline } from "../../model/text.js";
-import { footnoteId, fragment } from "./address.js";
+import type { Inline, ReferenceTarget } from "../../model/text.js";
+import { footnoteId, fragment, lawAnchor } from "./address.js";
 import { type Html, html } from "./html.js";
 import { linkTarget } from "./link-target.js";
 import { addressOf, type Page, termAddress } from "./page.js";
 
+type External = Extract<ReferenceTarget, { kind: "external" }>;
 type InlineOf<Kind extends Inline["kind"]> = Extract<Inline, { kind: Kind }>;
 
 /** Running text as HTML. Nothing an author writes becomes markup of its own, and no link leads anywhere unjudged. */
@@ -67,12 +69,32 @@ function renderFootnoteReference(reference: InlineOf<"footnote-reference">, page
   return html`<sup class="footnote-mark"><a${own} href="${fragment(note)}" aria-label="${page.site.words.footnote(number)}">${number}</a></sup>`;
 }
 
-/** An instrument outside the handbook is named, not linked: its address is not ours to promise. */
 function renderReference({ target, children }: InlineOf<"reference">, page: Page): Html {
   const words = renderInlines(children, page);
-  if (target.kind === "external") return html`<span class="instrument">${words}</span>`;
+  if (target.kind === "external") return renderExternal(words, target, page);
   const href = addressOf(page, target.document, target.kind === "provision" ? target.id : undefined);
   return href === undefined ? words : html`<a class="reference" href="${href}">${words}</a>`;
+}
+
+/**
+ * An instrument outside the handbook leads to what is known of it: the act's own address is not ours to promise. A citation that nobody has
+ * read says so in the text, whatever its author wrote.
+ */
+function renderExternal(words: Html, target: External, page: Page): Html {
+  const { laws } = page.site.handbook;
+  const instrument = laws.instruments.find(({ id }) => id === target.law);
+  if (!instrument) return html`<span class="instrument">${words}</span>`;
+  const certainty = certaintyOf(target, laws);
+  // Beside an article the name of its act follows, with a note of its own where the act needs one.
+  const isNoted = certainty !== "verified" && (target.passage === "" || instrument.certainty === "verified");
+  const note = isNoted && html` <span class="law-note">(${page.site.words.lawNote})</span>`;
+  const href = addressOf(page, instrument.document);
+  const title = page.site.words.lawStatus(instrument, certainty);
+  const named =
+    href === undefined
+      ? html`<span class="instrument" title="${title}">${words}</span>`
+      : html`<a class="instrument" href="${href}${fragment(lawAnchor(instrument.id))}" title="${title}">${words}</a>`;
+  return html`${named}${note}`;
 }
 
 function renderTerm(term: InlineOf<"term">, page: Page): Html {

@@ -63,7 +63,7 @@ describe("running text", () => {
   });
 
   it("names an instrument outside the handbook without linking it", () => {
-    const target = { kind: "external", instrument: "UU 23/2014" } as const;
+    const target = { kind: "external", instrument: "UU 23/2014", law: undefined, passage: "" } as const;
     expect(inline({ kind: "reference", target, children: [words("UU")], span })).toBe(
       '<span class="instrument">UU</span>',
     );
