@@ -62,7 +62,7 @@ describe("points out", () => {
       {
         "a.md": guideline("sop", "A.", "edisi: 1\nunit: ⟦dinas⟧\ndisahkan_oleh: ⟦wali⟧\npelaksana: [admin, ⟦tim⟧]\n"),
         "b.md": guideline("pedoman", "A.", "penyusun: ⟦penulis⟧\n"),
-        "c.md": guideline("daftar-periksa", "- [ ] A. (tanpa pasal: b) {#a}", "untuk: ⟦amdin⟧\nsaat: nanti\n"),
+        "c.md": guideline("daftar-periksa", "- [ ] Periksa. (tanpa pasal: b) {#a}", "untuk: ⟦amdin⟧\nsaat: nanti\n"),
       },
     ],
     [
@@ -94,7 +94,9 @@ describe("points out", () => {
     ],
   ])("%s", (_case, code, files) => {
     const { found, expected } = compileMarked({ ...foundations, ...files });
-    expect(found.filter((line) => !line.startsWith("schema/"))).toEqual(expected(code));
+    // These texts are bare on purpose: a head that lacks keys, a SOP without steps.
+    const beside = /^(?:schema\/|procedure\/no-steps )/;
+    expect(found.filter((line) => !beside.test(line))).toEqual(expected(code));
   });
 
   it("a regulation without any organisation", () => {

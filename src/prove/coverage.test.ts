@@ -85,9 +85,9 @@ cara: pertama
     "daftar-periksa",
     `## Sebelum
 
-- [ ] Sudah dijawab. (Pasal 2 ayat (1) Perbup Contoh) {#dijawab}
-- [ ] Sudah dibaca. (Pasal 2 Perbup Contoh) {#dibaca}
-- [ ] Sudah dicatat. (Pasal 2 ayat (2) huruf b Perbup Contoh) {#dicatat}`,
+- [ ] Jawab warga. (Pasal 2 ayat (1) Perbup Contoh) {#dijawab}
+- [ ] Baca pertanyaannya. (Pasal 2 Perbup Contoh) {#dibaca}
+- [ ] Catat jawabannya. (Pasal 2 ayat (2) huruf b Perbup Contoh) {#dicatat}`,
     "dasar: perbup-contoh\nuntuk: admin\nsaat: sebelum menerbitkan Tanggapan\n",
   ),
 };

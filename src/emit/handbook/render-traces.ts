@@ -1,3 +1,4 @@
+import type { Checklist } from "../../model/checklist.js";
 import type { DecisionTable } from "../../model/decision-table.js";
 import type { Norm } from "../../model/norm.js";
 import type { Scenario } from "../../model/scenario.js";
@@ -68,7 +69,9 @@ function ruleLink(rule: Norm | DecisionTable, page: Page): Html {
 /** A line to tick, on the sheet of the role that ticks it. */
 function itemLink({ document, item }: FollowedTrace["items"][number], page: Page): Html {
   const words = plainText(item.text).replace(/\s+/g, " ").trim();
-  const role = page.site.handbook.checklists.find((checklist) => checklist.document === document)?.role;
+  const holds = (checklist: Checklist): boolean =>
+    checklist.document === document && checklist.groups.some(({ items }) => items.some(({ id }) => id === item.id));
+  const role = page.site.handbook.checklists.find(holds)?.role;
   const onSheet = role !== undefined && page.site.organisation.roles.has(role);
   const href = onSheet
     ? `../checklists/${pageName(role)}${fragment(checklistItemAnchor(document, item.id))}`
