@@ -9,13 +9,14 @@ import { checkCoverage } from "./lock/check-coverage.js";
 import { checkLock } from "./lock/check-lock.js";
 import { checkPlatformLimits } from "./platforms/check-platform-limits.js";
 import { checkProcedures } from "./procedures/check-procedures.js";
+import { checkRestated } from "./restated/check-restated.js";
 import { checkScenarios } from "./scenarios/check-scenarios.js";
 import { checkTraces } from "./trace/check-traces.js";
 
 /**
  * Whether text, rules and examples agree: what makes a publication more than a file. In order: every rule against its words, every provision
- * against its rules, what each norm changes, every worked example against the answer of the rules, every statement
- * traced against what follows from it.
+ * against its rules, what other texts say of a provision against its words, what each norm changes, every worked
+ * example against the answer of the rules, every statement traced against what follows from it.
  * @param found - What was found before. A rule that has an error already is not held against its text: one mistake is one finding.
  */
 export function prove(handbook: Handbook, bundle: Bundle, found: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -28,6 +29,7 @@ export function prove(handbook: Handbook, bundle: Bundle, found: readonly Diagno
   return [
     ...checkLock(sound),
     ...checkCoverage(handbook),
+    ...checkRestated(handbook),
     ...checkDecisionTables(handbook, bundle.calendar),
     ...checkPlatformLimits(handbook),
     ...(errors.length > 0

@@ -20,6 +20,7 @@ import { diagnose as effect } from "../prove/effects/diagnostics.js";
 import { diagnose as lock } from "../prove/lock/diagnostics.js";
 import { diagnose as platform } from "../prove/platforms/diagnostics.js";
 import { diagnose as timing } from "../prove/procedures/diagnostics.js";
+import { diagnose as restated } from "../prove/restated/diagnostics.js";
 import { diagnose as review } from "../prove/review/diagnostics.js";
 import { diagnose as scenario } from "../prove/scenarios/diagnostics.js";
 import { diagnose as trace } from "../prove/trace/diagnostics.js";
@@ -47,6 +48,7 @@ export const catalogues: readonly Catalogue[] = [
   decision,
   conflict,
   lock,
+  restated,
   review,
   calendar,
   formula,

@@ -1,8 +1,8 @@
+import { largestTerbilang, terbilang as say } from "../../conditions/terbilang.js";
 import type { Fix, TextEdit } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import { defineRule } from "../rule.js";
 import type { RunningText } from "../running-text.js";
-import { largestTerbilang, terbilang as say } from "../terbilang.js";
 
 /** A number (`3`, `1.000`, `3 x 24`, `10%`), what stands in brackets after it, and a unit of time after that. */
 const quantities =

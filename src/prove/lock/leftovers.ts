@@ -1,8 +1,8 @@
 import { addresseesAt } from "./bearer.js";
+import type { CitationRun } from "./citation-runs.js";
 import { choicesOf } from "./lexicon.js";
 import { choiceWords, type Lock, type MismatchCode, placeOf, report, type Stream } from "./lock.js";
 import { operativeHits } from "./operative-hits.js";
-import type { CitationRun } from "./unit.js";
 import { connectors, marks, negations, triggers } from "./words.js";
 
 const withSecara: ReadonlySet<string> = new Set(["tertulis", "lisan", "bertahap", "terbuka", "tertutup"]);

@@ -1,14 +1,21 @@
 import type { NormTarget } from "../../model/norm.js";
-import { placeOfNorm } from "./lexicon.js";
+import type { CitationRun } from "./citation-runs.js";
+import { type Lexicon, placeOfNorm } from "./lexicon.js";
 import { type Lock, report, type Stream } from "./lock.js";
-import type { CitationRun } from "./unit.js";
+import type { Unit } from "./unit.js";
 import { connectors } from "./words.js";
 
 /** A provision as `document#id`. */
-type Place = string;
+export type Place = string;
+
+/** A text with its citations, and the provisions they may lead to. */
+export type CitingText = {
+  readonly unit: Pick<Unit, "tokens" | "citations">;
+  readonly lexicon: Pick<Lexicon, "provisions">;
+};
 
 /** Every provision a run of citations names; *Pasal 27 sampai dengan Pasal 30* names those between as well. */
-export function placesOf(lock: Lock, run: CitationRun): readonly Place[] {
+export function placesOf(lock: CitingText, run: CitationRun): readonly Place[] {
   const { unit } = lock;
   const places: Place[] = [];
   for (const [index, citation] of run.citations.entries()) {
@@ -25,7 +32,7 @@ export function placesOf(lock: Lock, run: CitationRun): readonly Place[] {
   return places;
 }
 
-function joinedBy({ unit }: Lock, run: CitationRun, index: number): string {
+function joinedBy({ unit }: CitingText, run: CitationRun, index: number): string {
   const words: string[] = [];
   let seen = false;
   for (let at = run.start; at < run.end; at += 1) {
@@ -38,7 +45,7 @@ function joinedBy({ unit }: Lock, run: CitationRun, index: number): string {
 }
 
 /** Provisions of one kind after `first` and before `last`, in the order of the text. */
-function between({ lexicon }: Lock, document: string, first: string, last: string): readonly Place[] {
+function between({ lexicon }: CitingText, document: string, first: string, last: string): readonly Place[] {
   const places: Place[] = [];
   let kind: string | undefined;
   for (const provision of lexicon.provisions.get(document) ?? []) {

@@ -2,8 +2,9 @@ import { unitWords } from "../../conditions/time-units.js";
 import type { Duration } from "../../model/duration.js";
 import type { Norm, TimeBound } from "../../model/norm.js";
 import { claimWords, findWords, type Lock, placeOf, plainStream, report, type Stream, textAt, viewOf } from "./lock.js";
+import type { Quantity } from "./quantities.js";
 import { wordsOf } from "./tokens.js";
-import { eventAt, type Quantity } from "./unit.js";
+import { eventAt } from "./unit.js";
 import { boundWords, connectors } from "./words.js";
 
 const keyOfBound: Readonly<Record<TimeBound["bound"], string>> = {

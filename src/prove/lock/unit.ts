@@ -1,11 +1,10 @@
-import { readCount, readNumber } from "../../conditions/read-number.js";
-import { timeUnitOf } from "../../conditions/time-units.js";
 import type { Document } from "../../model/document.js";
-import type { TimeUnit } from "../../model/duration.js";
 import type { Provision } from "../../model/provision.js";
+import { type CitationRun, citationRuns } from "./citation-runs.js";
 import type { Lexicon } from "./lexicon.js";
 import { operativeHits } from "./operative-hits.js";
-import { type Citation, isNumber, readTokens, type Token } from "./tokens.js";
+import { type Quantity, quantitiesIn, withoutSpelledNumbers } from "./quantities.js";
+import { type Citation, readTokens, type Token } from "./tokens.js";
 import { boundWords, connectors, eventLeads, marks, negations } from "./words.js";
 
 /** Where the tokens of one provision stand: its own text from `start`, its items from `contentEnd`, its closing text from `closingStart`. */
@@ -16,20 +15,6 @@ export type Range = {
   readonly contentEnd: number;
   readonly closingStart: number;
   readonly end: number;
-};
-
-/** A run of citations with what joins them: `sebagaimana dimaksud dalam Pasal 5 ayat (2) dan Pasal 7`. */
-export type CitationRun = { readonly start: number; readonly end: number; readonly citations: readonly number[] };
-
-/** A number with its unit. Offsets are tokens. */
-export type Quantity = {
-  readonly start: number;
-  /** After the unit word, or after the number where no unit of time follows. */
-  readonly end: number;
-  /** Decimal string. */
-  readonly value: string;
-  readonly times: number | undefined;
-  readonly unit: TimeUnit | undefined;
 };
 
 /** The text that is held against rules as a whole: an ayat, an undivided Pasal or a diktum, with all below it. */
@@ -116,87 +101,6 @@ export function readUnit(document: Document, provision: Provision, lexicon: Lexi
 /** A heading below a heading of prose is a unit of its own. */
 function isUnitPart({ kind }: Provision): boolean {
   return kind === "ayat" || kind === "huruf" || kind === "angka";
-}
-
-/** Leaves out `(dua puluh empat)` after a number: it says the number again. */
-function withoutSpelledNumbers(tokens: readonly Token[]): readonly Token[] {
-  const kept: Token[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] as Token;
-    if (token.text === "(" && token.reference === undefined && isNumber(tokens[i - 1]?.text)) {
-      let close = i + 1;
-      while (close < tokens.length && close - i < 20 && /^\p{L}/u.test(tokens[close]?.text ?? "")) close += 1;
-      if (tokens[close]?.text === ")" && close > i + 1) {
-        i = close;
-        continue;
-      }
-    }
-    kept.push(token);
-  }
-  return kept;
-}
-
-const introducing: ReadonlySet<string> = new Set(["dalam", "pada", "di", "menurut", "berdasarkan"]);
-const referring: ReadonlySet<string> = new Set(["dimaksud", "diatur", "tersebut", "ditetapkan", "tercantum"]);
-
-/** Finds the runs of citations and marks their tokens, the words that introduce them included. */
-function citationRuns(tokens: readonly Token[], cited: Uint8Array): readonly CitationRun[] {
-  const runs: CitationRun[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (tokens[i]?.reference === undefined) continue;
-    const { citations, end } = joinedCitations(tokens, i);
-    const start = introductionOf(tokens, i);
-    cited.fill(1, start, end);
-    runs.push({ start, end, citations });
-    i = end - 1;
-  }
-  return runs;
-}
-
-/** The citation at a place and those joined to it. */
-function joinedCitations(
-  tokens: readonly Token[],
-  first: number,
-): { readonly citations: number[]; readonly end: number } {
-  const citations: number[] = [];
-  let end = first;
-  for (let next = first; next < tokens.length && next - end <= 4; next += 1) {
-    const { reference, text } = tokens[next] as Token;
-    if (reference === undefined) {
-      if (text !== "," && !connectors.has(text) && text !== "sampai" && text !== "dengan") break;
-      continue;
-    }
-    if (reference !== citations.at(-1)) citations.push(reference);
-    end = next + 1;
-  }
-  return { citations, end };
-}
-
-/** Where *sebagaimana (telah) dimaksud dalam* before a citation begins. */
-function introductionOf(tokens: readonly Token[], first: number): number {
-  const text = (back: number): string => tokens[first - back]?.text ?? "";
-  if (!introducing.has(text(1)) || !referring.has(text(2))) return first;
-  if (text(3) === "sebagaimana") return first - 3;
-  return text(3) === "telah" && text(4) === "sebagaimana" ? first - 4 : first;
-}
-
-/** All numbers that are not part of a citation. */
-function quantitiesIn(tokens: readonly Token[]): readonly Quantity[] {
-  const found: Quantity[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] as Token;
-    if (token.reference !== undefined || !isNumber(token.text)) continue;
-    const second = tokens[i + 1]?.text === "x" && isNumber(tokens[i + 2]?.text) ? i + 2 : i;
-    const times = second === i ? undefined : readCount(token.text);
-    const value = readNumber(tokens[second]?.text ?? "") ?? (tokens[second]?.text as string);
-    const one = tokens[second + 1]?.text ?? "";
-    const both = timeUnitOf(`${one} ${tokens[second + 2]?.text ?? ""}`);
-    const unit = both ?? timeUnitOf(one);
-    const end = second + 1 + (both ? 2 : unit ? 1 : 0);
-    found.push({ start: i, end, value, times, unit });
-    i = end - 1;
-  }
-  return found;
 }
 
 const bounds = new Set<string>(Object.values(boundWords));

@@ -1,4 +1,4 @@
-import { largestTerbilang, terbilang } from "../../lint/terbilang.js";
+import { largestTerbilang, terbilang } from "../../conditions/terbilang.js";
 import type { DecisionTable } from "../../model/decision-table.js";
 import { topLevel } from "../../model/document.js";
 import type { Handbook } from "../../model/handbook.js";
