@@ -21,6 +21,17 @@ export type Modality =
   | "determination"
   | "statement";
 
+/** Modalities by which somebody must, may not or may do something: their words name an act. The others name a sanction, a fact or nothing. */
+export const actModalities: ReadonlySet<Modality> = new Set([
+  "obligation",
+  "requirement",
+  "prohibition",
+  "permission",
+  "exclusive-permission",
+  "right",
+  "power",
+]);
+
 /** Who: one role, or several. */
 export type Bearer =
   | { readonly kind: "role"; readonly role: string }

@@ -5,7 +5,16 @@ import { suggest } from "../../diagnostics/suggest.js";
 import type { WrittenCondition } from "../../model/condition.js";
 import type { DocumentKind } from "../../model/document.js";
 import type { Duration } from "../../model/duration.js";
-import type { Cardinality, Cases, Modality, Norm, NormAct, NormTarget, TimeBound } from "../../model/norm.js";
+import {
+  actModalities,
+  type Cardinality,
+  type Cases,
+  type Modality,
+  type Norm,
+  type NormAct,
+  type NormTarget,
+  type TimeBound,
+} from "../../model/norm.js";
 import type { Provision } from "../../model/provision.js";
 import type { Span } from "../../model/span.js";
 import { scalarAt, scalarsAt, valueAt, type YamlMap, type YamlNode } from "../../model/yaml.js";
@@ -34,16 +43,6 @@ const modalityOfKey: Readonly<Record<string, Modality>> = {
   menentukan: "determination",
   ketentuan: "statement",
 };
-/** Modalities whose words must name an act of the vocabulary; the others name a sanction, a fact or nothing. */
-const needsAct: ReadonlySet<Modality> = new Set([
-  "obligation",
-  "requirement",
-  "prohibition",
-  "permission",
-  "exclusive-permission",
-  "right",
-  "power",
-]);
 const boundOfKey: Readonly<Record<string, TimeBound["bound"]>> = {
   paling_lambat: "at-latest",
   paling_cepat: "at-earliest",
@@ -194,7 +193,7 @@ function readOne<T>(node: YamlNode | undefined, read: (node: Scalar) => T | unde
 
 function readAct(node: Scalar, modality: Modality, map: YamlMap, context: RuleContext): NormAct {
   const words = node.value.replace(/\s+/g, " ");
-  if (!needsAct.has(modality)) return { words, act: undefined };
+  if (!actModalities.has(modality)) return { words, act: undefined };
   const id = valueAt(map, "tindakan");
   const found = findAct(id?.kind === "scalar" ? id.value : words, context.vocabulary);
   if (!found) {

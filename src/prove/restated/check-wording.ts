@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import type { Modality } from "../../model/norm.js";
+import { actModalities, type Modality } from "../../model/norm.js";
 import { type Span, spanning } from "../../model/span.js";
 import type { CitationRun } from "../lock/citation-runs.js";
 import { type OperativeHit, operativeHits } from "../lock/operative-hits.js";
@@ -21,16 +21,7 @@ type Command = {
 };
 
 /** Modalities that oblige, forbid or allow somebody to do something. */
-const commanding: ReadonlySet<OperativeHit["modality"]> = new Set([
-  "obligation",
-  "requirement",
-  "prohibition",
-  "permission",
-  "exclusive-permission",
-  "right",
-  "power",
-  "negated",
-]);
+const commanding: ReadonlySet<OperativeHit["modality"]> = new Set([...actModalities, "negated"]);
 /** Holds the operative word and the bearer of what a bracketed citation closes against those of the provision. */
 export function checkWording(law: Law, passage: Passage): readonly Diagnostic[] {
   return passage.runs.flatMap((run, index): readonly Diagnostic[] => {
