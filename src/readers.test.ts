@@ -11,7 +11,7 @@ import { runScenarios, type ScenarioResult } from "./prove/scenarios/run-scenari
 import { remarkParser } from "./syntax/markdown-parser.js";
 import { type Clicks, clicksFrom, linksOn } from "./testing/clicks.js";
 import { brokenLinks, fileNamed } from "./testing/html-pages.js";
-import { emitAll } from "./workspace/build.js";
+import { emitAll, pageEmitters } from "./workspace/build.js";
 import { type Compilation, openWorkspace } from "./workspace/workspace.js";
 
 /**
@@ -29,7 +29,7 @@ let results: ReadonlyMap<string, ScenarioResult>;
 let questions: readonly Provision[];
 beforeAll(async () => {
   compilation = await openWorkspace(nodeHost(), root, remarkParser).compile();
-  files = emitAll(compilation).files;
+  files = (await emitAll(compilation, pageEmitters)).files;
   reached = clicksFrom(files, start);
   const read = (name: string) => JSON.parse(fileNamed(files, `rules/${name}.json`));
   const ran = runScenarios(compilation.handbook, read("rules"), read("calendar"));

@@ -8,7 +8,7 @@ import { walkProvisions } from "./model/provision.js";
 import { plainText } from "./model/text.js";
 import { remarkParser } from "./syntax/markdown-parser.js";
 import { fileNamed } from "./testing/html-pages.js";
-import { emitAll } from "./workspace/build.js";
+import { emitAll, pageEmitters } from "./workspace/build.js";
 import { type Compilation, openWorkspace } from "./workspace/workspace.js";
 
 /** The response table of the guideline stands there twice: for people, and for machines. That it leaves no case out, every build proves. */
@@ -18,7 +18,7 @@ let compilation: Compilation;
 let rules: Rules;
 beforeAll(async () => {
   compilation = await openWorkspace(nodeHost(), root, remarkParser).compile();
-  const { files } = emitAll(compilation);
+  const { files } = await emitAll(compilation, pageEmitters);
   const read = (name: string) => JSON.parse(fileNamed(files, `rules/${name}.json`));
   rules = loadRules(read("rules"), read("calendar"));
 });

@@ -14,6 +14,13 @@ export type Emitter = {
   /** Folder of the publication it fills: `handbook`, `checklists`, `rules`. */
   readonly name: string;
   readonly summary: string;
-  /** @param bundle - What the handbook says to machines, compiled and proved before. */
-  emit(handbook: Handbook, bundle: Bundle): Outcome<readonly OutputFile[]>;
+  /**
+   * @param bundle - What the handbook says to machines, compiled and proved before.
+   * @param before - Files that earlier outputs made: pages list them as downloads.
+   */
+  emit(
+    handbook: Handbook,
+    bundle: Bundle,
+    before: readonly OutputFile[],
+  ): Outcome<readonly OutputFile[]> | Promise<Outcome<readonly OutputFile[]>>;
 };

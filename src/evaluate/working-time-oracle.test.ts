@@ -4,7 +4,7 @@ import { Temporal } from "@js-temporal/polyfill";
 import { beforeAll, describe, expect, it } from "vitest";
 import { nodeHost } from "../host/node-host.js";
 import { remarkParser } from "../syntax/markdown-parser.js";
-import { emitAll } from "../workspace/build.js";
+import { emitAll, pageEmitters } from "../workspace/build.js";
 import { openWorkspace } from "../workspace/workspace.js";
 import {
   dayOf,
@@ -91,7 +91,8 @@ function workingDay(index: number, count: number, step: 1 | -1): Day | undefined
 let calendar: WorkCalendar;
 beforeAll(async () => {
   const compilation = await openWorkspace(nodeHost(), root, remarkParser).compile();
-  const file = emitAll(compilation).files.find(({ path }) => path === "rules/calendar.json");
+  const { files } = await emitAll(compilation, pageEmitters);
+  const file = files.find(({ path }) => path === "rules/calendar.json");
   calendar = JSON.parse(String(file?.contents)) as WorkCalendar;
 });
 

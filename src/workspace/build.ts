@@ -15,8 +15,11 @@ import { manifestOf } from "../publish/manifest.js";
 import { publish } from "../publish/publish.js";
 import type { Compilation, Stage, Workspace } from "./workspace.js";
 
-/** The outputs, in the order in which they are made. */
-const emitters: readonly Emitter[] = [handbookEmitter, checklistsEmitter, rulesEmitter];
+/** Outputs that are text and quick to make. */
+export const pageEmitters: readonly Emitter[] = [rulesEmitter, checklistsEmitter, handbookEmitter];
+
+/** All outputs, in the order in which they are made: pages list what was made before them. */
+const emitters: readonly Emitter[] = pageEmitters;
 
 /** What a build did. */
 export type BuildReport = Compilation & {
@@ -43,7 +46,7 @@ export async function build(host: Host, workspace: Workspace, options: BuildOpti
   const compilation = await workspace.compile(onStage);
   if (exitStatus(compilation.diagnostics, { strict }) !== 0) return { ...compilation, published: false, files: [] };
   onStage("emit");
-  const { files, diagnostics: found } = emitAll(compilation);
+  const { files, diagnostics: found } = await emitAll(compilation);
   const diagnostics = inOrder([...compilation.diagnostics, ...found]);
   const report = { ...compilation, diagnostics, files };
   if (dryRun || exitStatus(diagnostics, { strict }) !== 0) return { ...report, published: false };
@@ -53,18 +56,22 @@ export async function build(host: Host, workspace: Workspace, options: BuildOpti
 }
 
 /** All files of the publication, the rules' manifest included. */
-export function emitAll({ handbook, bundle }: Pick<Compilation, "handbook" | "bundle">): {
-  files: readonly OutputFile[];
-  diagnostics: readonly Diagnostic[];
-} {
-  const outcomes = emitters.map((emitter) => emitter.emit(handbook, bundle));
-  const files = [
-    ...outcomes.flatMap(({ value }) => value),
+export async function emitAll(
+  { handbook, bundle }: Pick<Compilation, "handbook" | "bundle">,
+  chosen: readonly Emitter[] = emitters,
+): Promise<{ files: readonly OutputFile[]; diagnostics: readonly Diagnostic[] }> {
+  const files: OutputFile[] = [
     ...coverageFiles(coverage(handbook)),
     ...tracesFiles(followTraces(handbook)),
     ...platformsFiles(handbook),
   ];
+  const diagnostics: Diagnostic[] = [];
+  for (const emitter of chosen) {
+    const outcome = await emitter.emit(handbook, bundle, files);
+    files.push(...outcome.value);
+    diagnostics.push(...outcome.diagnostics);
+  }
   const rules = files.filter(({ path }) => path.startsWith("rules/"));
   const manifest: OutputFile = { path: "rules/manifest.json", contents: manifestOf(rules, handbook.policy) };
-  return { files: [...files, manifest], diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics) };
+  return { files: [...files, manifest], diagnostics };
 }

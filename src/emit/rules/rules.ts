@@ -9,7 +9,7 @@ import { jsonText } from "./json-text.js";
  * The machine-readable rules: `rules/rules.json`, with calendars also `rules/calendar.json` and `rules/vectors.jsonl` (questions with their
  * answers), the schemas they obey, and `rules/facts.schema.json`, which the facts of a case obey.
  */
-export const rulesEmitter: Emitter = {
+export const rulesEmitter = {
   name: "rules",
   summary: "Norms, derived facts, vocabulary and working time as JSON for other systems.",
   emit: (handbook, { rules, calendar }) => {
@@ -34,4 +34,4 @@ export const rulesEmitter: Emitter = {
     files.push({ path: "rules/manifest.schema.json", contents: outputSchemas.manifest });
     return { value: files, diagnostics };
   },
-};
+} satisfies Emitter;
