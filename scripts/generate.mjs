@@ -1,6 +1,8 @@
-// Makes what is not written by hand: validators and wire types from schemas/, template code from templates/.
+// Makes what is not written by hand: validators and wire types from schemas/, template code from templates/,
+// scripts of the pages from src/browser/.
 // Run by `npm run generate`. The same input gives the same files; a file that would not change is not touched.
 import { fileURLToPath } from "node:url";
+import { makeBrowserScripts } from "./generate/browser-scripts.mjs";
 import { makeOutputSchemas } from "./generate/output-schemas.mjs";
 import { makeTemplates } from "./generate/templates.mjs";
 import { makeValidators } from "./generate/validators.mjs";
@@ -13,6 +15,7 @@ const made = await Promise.all([
   makeValidators(root),
   makeWireTypes(root),
   makeTemplates(root),
+  makeBrowserScripts(root),
   makeOutputSchemas(root),
 ]);
 const { written, removed, unchanged } = await writeGenerated(root, new Map(made.flatMap((files) => [...files])));

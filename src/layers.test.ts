@@ -11,7 +11,7 @@ const layers: readonly (readonly string[])[] = [
   ["errors"],
   ["model"],
   ["evaluate", "diagnostics"],
-  ["host", "syntax", "schema", "conditions"],
+  ["host", "syntax", "schema", "conditions", "browser"],
   ["compile"],
   ["lint", "prove", "exchange"],
   ["emit"],
@@ -40,6 +40,8 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   satteri: ["syntax"],
   yaml: ["syntax"],
   "handlebars/runtime.js": ["emit"],
+  minisearch: ["browser"],
+  "@orama/stemmers/indonesian": ["browser"],
   "@babel/code-frame": ["diagnostics"],
   "@js-temporal/polyfill": ["compile"],
 };
@@ -137,6 +139,17 @@ describe("the rooms of src/", () => {
       .filter(({ module }) => module in outside || module.startsWith("node:"))
       .map(({ file, module }) => `${file} → ${module}`);
     expect(wrong).toEqual([]);
+  });
+
+  it("give the pages' scripts nothing but the model and the evaluator", () => {
+    const allowed = new Set(["browser", "model", "evaluate"]);
+    const wrong = inner
+      .filter(({ from }) => from === "browser")
+      .map(({ file, module }) => ({ file, to: resolve(root, dirname(file), module.replace(/\.js$/, ".ts")) }))
+      .filter(({ to }) => !allowed.has(roomOf(to)))
+      .map(({ file, to }) => `${file} → ${relative(root, to)}`);
+    expect(wrong).toEqual([]);
+    expect(files.some((file) => roomOf(file) === "browser")).toBe(true);
   });
 
   it("leave the evaluator without any dependency", () => {

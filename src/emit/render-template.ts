@@ -1,6 +1,7 @@
 import * as handlebarsRuntime from "handlebars/runtime.js";
 import { InvariantError } from "../errors.js";
 import { assets } from "./generated/assets.js";
+import { browserScripts } from "./generated/browser-scripts.js";
 import { type PrecompiledTemplate, templates } from "./generated/templates.js";
 
 type RenderTemplate = (view: object) => string;
@@ -37,6 +38,17 @@ export function renderTemplate(name: string, view: object): string {
 export function assetText(name: string): string {
   const text = assets[`assets/${name}`];
   if (text === undefined) throw new InvariantError(`No asset ${name}`);
+  return text;
+}
+
+/**
+ * A script of the pages, bundled ahead from `src/browser/pages/`.
+ * @param name - `handbook.js`.
+ * @throws InvariantError if there is no such script.
+ */
+export function scriptText(name: string): string {
+  const text = browserScripts[name];
+  if (text === undefined) throw new InvariantError(`No script ${name}`);
   return text;
 }
 

@@ -23,6 +23,8 @@ export type Words = {
   readonly rooms: Readonly<Record<"handbook" | "checklists", string>>;
   readonly skipToContent: string;
   readonly siteNavigation: string;
+  /** Of the switch between light and dark. */
+  readonly darkMode: string;
   readonly contents: string;
   readonly contentsFolded: string;
   readonly allDocuments: string;
@@ -225,6 +227,7 @@ const indonesian: Words = {
   rooms: { handbook: "Dokumen", checklists: "Daftar Periksa" },
   skipToContent: "Langsung ke isi",
   siteNavigation: "Bagian situs",
+  darkMode: "Tampilan gelap",
   contents: "Isi dokumen",
   contentsFolded: "Isi dokumen (ringkas)",
   allDocuments: "Semua dokumen",

@@ -18,7 +18,10 @@ it("makes a page and a text for every role, an index and assets", () => {
   expect(paths.filter((path) => path.includes("/assets/"))).toEqual([
     "checklists/assets/base.css",
     "checklists/assets/checklists.css",
+    "checklists/assets/dark.css",
     "checklists/assets/icon.svg",
+    "checklists/assets/theme.js",
+    "checklists/assets/checklists.js",
   ]);
 });
 

@@ -1,9 +1,9 @@
 import type { Handbook } from "../../model/handbook.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { pageName } from "../html/address.js";
-import { pageShell, stylesheets } from "../html/page-shell.js";
+import { assetFiles, pageShell } from "../html/page-shell.js";
 import { type Site, siteOf } from "../html/site.js";
-import { assetText, renderTemplate } from "../render-template.js";
+import { renderTemplate } from "../render-template.js";
 import { wordsIn } from "../words.js";
 import { roleMarkdown } from "./role-markdown.js";
 import { type RoleSheet, roleSheets } from "./role-sheet.js";
@@ -19,11 +19,8 @@ export const checklistsEmitter = {
       { path: `checklists/${pageName(sheet.role.id)}`, contents: renderRolePage(sheet, site) },
       { path: `checklists/${markdownName(sheet)}`, contents: roleMarkdown(sheet, site.words) },
     ]);
-    const assets = [...stylesheets.checklists, "icon.svg"].map(
-      (name): OutputFile => ({ path: `checklists/assets/${name}`, contents: assetText(name) }),
-    );
     const index: OutputFile = { path: "checklists/index.html", contents: renderIndexPage(sheets, site) };
-    return { value: [index, ...pages, ...assets], diagnostics: [] };
+    return { value: [index, ...pages, ...assetFiles("checklists")], diagnostics: [] };
   },
 } satisfies Emitter;
 

@@ -2,9 +2,8 @@ import type { Handbook } from "../../model/handbook.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { regionNames } from "../formulae.js";
 import { pageName } from "../html/address.js";
-import { stylesheets } from "../html/page-shell.js";
+import { assetFiles } from "../html/page-shell.js";
 import { siteOf } from "../html/site.js";
-import { assetText } from "../render-template.js";
 import { wordsIn } from "../words.js";
 import { renderDocumentPage } from "./document-page.js";
 import { renderIndexPage } from "./index-page.js";
@@ -19,10 +18,7 @@ export const handbookEmitter = {
     const pages = [...site.documents.keys()].map(
       (id): OutputFile => ({ path: `handbook/${pageName(id)}`, contents: renderDocumentPage(id, site, region) }),
     );
-    const assets = [...stylesheets.handbook, "icon.svg"].map(
-      (name): OutputFile => ({ path: `handbook/assets/${name}`, contents: assetText(name) }),
-    );
     const index: OutputFile = { path: "handbook/index.html", contents: renderIndexPage(site) };
-    return { value: [index, ...pages, ...assets], diagnostics: [] };
+    return { value: [index, ...pages, ...assetFiles("handbook")], diagnostics: [] };
   },
 } satisfies Emitter;

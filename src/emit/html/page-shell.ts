@@ -1,3 +1,5 @@
+import type { OutputFile } from "../emitter.js";
+import { assetText, scriptText } from "../render-template.js";
 import type { Site } from "./site.js";
 
 /** A part of the publication that has pages. */
@@ -16,7 +18,13 @@ export type PageShell = {
   readonly skipToContent: string;
   readonly navigationName: string;
   readonly navigation: readonly { readonly href: string; readonly name: string; readonly current: boolean }[];
+  readonly themeSwitch: string;
   readonly stylesheets: readonly string[];
+  readonly darkStylesheet: string;
+  readonly darkMedia: string;
+  /** Runs before anything is painted. */
+  readonly firstScript: string;
+  readonly scripts: readonly string[];
   readonly footer: readonly { readonly name: string; readonly value: string; readonly code: boolean }[];
   readonly footerNote: string;
 };
@@ -38,7 +46,7 @@ const contentSecurityPolicy = [
 export function pageShell(
   site: Site,
   room: Room,
-  page: { readonly title: string; readonly edition?: number },
+  page: { readonly title: string; readonly edition?: number; readonly scripts?: readonly string[] },
 ): PageShell {
   const { handbook, words } = site;
   const { region, policy } = handbook;
@@ -57,7 +65,12 @@ export function pageShell(
       name: words.rooms[other],
       current: other === room,
     })),
+    themeSwitch: words.darkMode,
     stylesheets: stylesheets[room].map((name) => `assets/${name}`),
+    darkStylesheet: `assets/${darkStylesheet}`,
+    darkMedia: "screen and (prefers-color-scheme: dark)",
+    firstScript: `assets/${firstScript}`,
+    scripts: [...scripts[room], ...(page.scripts ?? [])].map((name) => `assets/${name}`),
     footer: [
       ...(page.edition === undefined ? [] : [{ name: words.edition, value: String(page.edition), code: false }]),
       { name: words.policyEdition, value: String(policy.edition), code: false },
@@ -68,7 +81,28 @@ export function pageShell(
 }
 
 /** The style sheets of a room, in the order in which they are loaded. */
-export const stylesheets: Readonly<Record<Room, readonly string[]>> = {
+const stylesheets: Readonly<Record<Room, readonly string[]>> = {
   handbook: ["base.css", "handbook.css"],
   checklists: ["base.css", "checklists.css"],
 };
+
+/** Colours of the dark scheme: a sheet of its own, so that a reader's choice can switch it. */
+const darkStylesheet = "dark.css";
+
+const firstScript = "theme.js";
+
+/** The scripts of every page of a room; a page type may have one more. */
+const scripts: Readonly<Record<Room, readonly string[]>> = {
+  handbook: ["handbook.js"],
+  checklists: ["checklists.js"],
+};
+
+/**
+ * What the pages of a room load, as files beside them.
+ * @param more - Scripts that single pages load besides.
+ */
+export function assetFiles(room: Room, more: readonly string[] = []): readonly OutputFile[] {
+  const texts = [...stylesheets[room], darkStylesheet, "icon.svg"].map((name) => [name, assetText(name)] as const);
+  const code = [firstScript, ...scripts[room], ...more].map((name) => [name, scriptText(name)] as const);
+  return [...texts, ...code].map(([name, contents]) => ({ path: `${room}/assets/${name}`, contents }));
+}

@@ -1,0 +1,3 @@
+import { wireThemeSwitch } from "../theme.js";
+
+wireThemeSwitch();
