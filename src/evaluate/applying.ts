@@ -18,7 +18,6 @@ type Plan = {
   readonly circuit: Circuit;
   readonly ids: readonly string[];
   readonly cited: () => readonly Cited[];
-  readonly scratch: { readonly ids: string[]; readonly cited: Cited[] };
 };
 
 /**
@@ -28,14 +27,14 @@ type Plan = {
  */
 export function applying(rules: Rules, { at, facts }: CaseQuestion): readonly string[] {
   const plan = planOf(rules);
-  return trueColumns(askPlan(rules, plan, askedAt(rules, at), facts), plan.ids, plan.scratch.ids);
+  return trueColumns(askPlan(rules, plan, askedAt(rules, at), facts), plan.ids);
 }
 
 /** {@link applying} with what the answer rests on: words of the provision, citation, and the condition said back. */
 export function explainApplying(rules: Rules, { at, facts }: CaseQuestion): ApplyingAnswer {
   const plan = planOf(rules);
   const asked = askedAt(rules, at);
-  const norms = trueColumns(askPlan(rules, plan, asked, facts), plan.cited(), plan.scratch.cited);
+  const norms = trueColumns(askPlan(rules, plan, asked, facts), plan.cited());
   return { ...answerBase(rules, asked.text), norms };
 }
 
@@ -54,22 +53,18 @@ function planOf(rules: Rules): Plan {
       circuit: builder.finish(columns),
       ids: norms.map(({ id }) => id),
       cited: once(() => norms.map((norm) => cite(rules, norm))),
-      scratch: { ids: norms.map(({ id }) => id), cited: [] },
     };
   });
 }
 
-/** The entries whose column is true. They are gathered in `scratch`, as long as they: a copy of its beginning is made in one go. */
-function trueColumns<T>({ killed, inverted }: Circuit, entries: readonly T[], scratch: T[]): readonly T[] {
+/** The entries whose column is true. */
+function trueColumns<T>({ killed, inverted }: Circuit, entries: readonly T[]): readonly T[] {
   const words = (entries.length + 31) >> 5;
   const last = entries.length & 31 ? (1 << (entries.length & 31)) - 1 : -1;
-  let count = 0;
+  const found: T[] = [];
   for (let word = 0; word < words; word += 1) {
     let bits = ~((killed[word] as number) ^ (inverted[word] as number)) & (word === words - 1 ? last : -1);
-    for (; bits !== 0; bits &= bits - 1) {
-      scratch[count] = entries[(word << 5) + 31 - Math.clz32(bits & -bits)] as T;
-      count += 1;
-    }
+    for (; bits !== 0; bits &= bits - 1) found.push(entries[(word << 5) + 31 - Math.clz32(bits & -bits)] as T);
   }
-  return scratch.slice(0, count);
+  return found;
 }
