@@ -5,7 +5,7 @@ import type { Norm } from "../../model/norm.js";
 import type { Provision } from "../../model/provision.js";
 import { lockActs } from "./act.js";
 import { lockBearers, lockCounterparty } from "./bearer.js";
-import { lockConditions } from "./conditions.js";
+import { lockConditions } from "./conditions/lock-conditions.js";
 import { diagnose } from "./diagnostics.js";
 import { lockGates } from "./gates.js";
 import { reportUnread } from "./leftovers.js";

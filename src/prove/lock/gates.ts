@@ -2,7 +2,7 @@ import { findAct } from "../../compile/blocks/find-act.js";
 import { usualList } from "../../conditions/usual-list.js";
 import type { Anchor } from "./act.js";
 import { addressed, sameRoles, sayBearer } from "./bearer.js";
-import { lockState } from "./conditions.js";
+import { lockState } from "./conditions/rule-state.js";
 import {
   claimWords,
   findWords,

@@ -1,0 +1,41 @@
+import type { NormAct } from "../../../model/norm.js";
+import { claimWords, type Lock, report, standsAt, viewOf } from "../lock.js";
+import { wordsOf } from "../tokens.js";
+
+/** A sanction or act of a list: its words in its own item. */
+export function lockElementAct(lock: Lock, key: string | undefined, { words, act }: NormAct): void {
+  const view = viewOf(lock, key);
+  const item = rangeOfItem(lock, key);
+  const phrases = [...(act === undefined ? [] : (lock.handbook.vocabulary.acts.get(act)?.phrases ?? [])), words].map(
+    wordsOf,
+  );
+  for (const phrase of phrases.sort((a, b) => b.length - a.length)) {
+    for (let at = 0; at < view.length; at += 1) {
+      const token = view[at] as number;
+      if ((item && (token < item.start || token >= item.end)) || !standsAt(lock, view, phrase, at)) continue;
+      claimWords(lock, view, at, at + phrase.length);
+      return;
+    }
+  }
+  report(lock, "act", `unsur.${key}`, { view, missing: phrases.at(-1)?.join(" ") ?? words });
+}
+
+/** Every item of the list has its element. */
+export function lockElementsWhole(lock: Lock): void {
+  const { norm, provision, unit } = lock;
+  if (norm.elements.length === 0) return;
+  const keys = new Set(norm.elements.map(({ key }) => key));
+  for (const { number, id, labelSpan } of provision.children) {
+    if (keys.has(number) || !unit.ranges.has(id)) continue;
+    report(lock, "item-unread", "unsur", { view: viewOf(lock, number), missing: number, at: labelSpan });
+  }
+}
+
+/** Tokens of the item of a list with this label. */
+export function rangeOfItem(
+  { unit, provision }: Lock,
+  key: string | undefined,
+): { start: number; end: number } | undefined {
+  const item = provision.children.find(({ number }) => number === key);
+  return item && unit.ranges.get(item.id);
+}
