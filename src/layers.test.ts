@@ -42,6 +42,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   "handlebars/runtime.js": ["emit"],
   minisearch: ["browser"],
   "@orama/stemmers/indonesian": ["browser"],
+  fflate: ["emit"],
   "@babel/code-frame": ["diagnostics"],
   "@js-temporal/polyfill": ["compile"],
 };

@@ -61,6 +61,8 @@ export type Words = {
   readonly policyEdition: string;
   readonly contentHash: string;
   readonly contentHashMeaning: string;
+  /** Before the first signs of the hash, at the foot of a page. */
+  readonly contentHashShort: string;
   readonly yes: string;
   readonly no: string;
   /** `a, b, dan c`. */
@@ -339,6 +341,7 @@ const indonesian: Words = {
   edition: "Edisi dokumen",
   policyEdition: "Edisi kebijakan",
   contentHash: "Sidik isi (SHA-256)",
+  contentHashShort: "Sidik isi",
   contentHashMeaning: "Sidik isi sama bila dan hanya bila seluruh naskahnya sama.",
   yes: "ya",
   no: "tidak",

@@ -8,6 +8,7 @@ import { coverageFiles } from "../emit/rules/coverage.js";
 import { platformsFiles } from "../emit/rules/platforms.js";
 import { rulesEmitter } from "../emit/rules/rules.js";
 import { tracesFiles } from "../emit/rules/traces.js";
+import { wordEmitter } from "../emit/word/word.js";
 import type { Host } from "../host/host.js";
 import { coverage } from "../prove/coverage.js";
 import { followTraces } from "../prove/trace/follow-traces.js";
@@ -19,7 +20,7 @@ import type { Compilation, Stage, Workspace } from "./workspace.js";
 export const pageEmitters: readonly Emitter[] = [rulesEmitter, checklistsEmitter, handbookEmitter];
 
 /** All outputs, in the order in which they are made: pages list what was made before them. */
-const emitters: readonly Emitter[] = pageEmitters;
+const emitters: readonly Emitter[] = [rulesEmitter, checklistsEmitter, wordEmitter, handbookEmitter];
 
 /** What a build did. */
 export type BuildReport = Compilation & {

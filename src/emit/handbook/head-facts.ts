@@ -1,40 +1,53 @@
 import { assertNever } from "../../errors.js";
 import type { Document } from "../../model/document.js";
-import { type Hole, type Html, html } from "../html/html.js";
+import { type Html, html } from "../html/html.js";
 import { addressOf, type Page } from "../html/page.js";
-import { roleTerm } from "../html/site.js";
+import { roleTerm, type Site } from "../html/site.js";
 import type { HeadLabel } from "../words.js";
 
 /** One thing a document's head says, with its label in words. */
-export type HeadFact = { readonly name: string; readonly values: readonly Html[] };
+export type HeadFact<Value = Html> = { readonly name: string; readonly values: readonly Value[] };
 
-type Row = readonly [label: HeadLabel, values: readonly (string | Html | undefined)[]];
+/** A value in words; `document` is the document it names, if it names one. */
+export type FactValue = { readonly words: string; readonly document: string | undefined };
 
-/** What the head of a document says beside its title and status, as far as it is said. */
-export function headFacts({ head }: Document, page: Page): readonly HeadFact[] {
-  const { words } = page.site;
+type Row = readonly [label: HeadLabel, values: readonly (string | FactValue | undefined)[]];
+
+/** What the head of a document says beside its title and status, as far as it is said, for a page. */
+export function headFacts(document: Document, page: Page): readonly HeadFact[] {
+  return headFactWords(document, page.site).map(({ name, values }) => ({
+    name,
+    values: values.map((value) => linked(value, page)),
+  }));
+}
+
+/** The same in words. */
+export function headFactWords({ head }: Document, site: Site): readonly HeadFact<FactValue>[] {
+  const { words } = site;
   const { from, to } = head.validity;
   const inForce = words.validity(words.date(from), to === undefined ? undefined : words.date(to));
   const rows: readonly Row[] = [
     [head.status === "rancangan" ? "assumedInForce" : "inForce", [inForce]],
-    ...kindRows(head, page),
+    ...kindRows(head, site),
     ["shortTitle", [head.shortTitle]],
-    ["basis", head.basis === undefined ? [] : [documentLink(head.basis, page)]],
+    ["basis", head.basis === undefined ? [] : [documentNamed(head.basis, site)]],
   ];
   return rows.flatMap(([label, values]) => {
-    const present = values.filter((value) => value !== undefined && value !== "");
-    return present.length === 0 ? [] : [{ name: words.head[label], values: present.map((value) => html`${value}`) }];
+    const present = values.flatMap((value): readonly FactValue[] => {
+      if (value === undefined || value === "") return [];
+      return [typeof value === "string" ? { words: value, document: undefined } : value];
+    });
+    return present.length === 0 ? [] : [{ name: words.head[label], values: present }];
   });
 }
 
-function kindRows(head: Document["head"], page: Page): readonly Row[] {
-  const { site } = page;
+function kindRows(head: Document["head"], site: Site): readonly Row[] {
   const role = (id: string): string => roleTerm(site, id);
   switch (head.kind) {
     case "peraturan-bupati":
       return [
-        ["repeals", head.repeals.map((id) => documentLink(id, page))],
-        ["amends", head.amends.map((id) => documentLink(id, page))],
+        ["repeals", head.repeals.map((id) => documentNamed(id, site))],
+        ["amends", head.amends.map((id) => documentNamed(id, site))],
       ];
     case "keputusan-bupati":
       return [];
@@ -50,7 +63,7 @@ function kindRows(head: Document["head"], page: Page): readonly Row[] {
         ["equipment", head.equipment],
         ["warning", [head.warning]],
         ["records", [head.records]],
-        ["related", head.related.map((id) => documentLink(id, page))],
+        ["related", head.related.map((id) => documentNamed(id, site))],
       ];
     case "daftar-periksa":
       // Who ticks and when stands under the title.
@@ -90,10 +103,12 @@ function kindRows(head: Document["head"], page: Page): readonly Row[] {
   }
 }
 
-/** A document by its title, linked; one that the handbook does not hold is named as it is written. */
-function documentLink(id: string, page: Page): Html {
-  const title = page.site.documents.get(id)?.document.head.title;
-  const href = addressOf(page, id);
-  const words: Hole = title ?? id;
+/** A document by its title; one that the handbook does not hold is named as it is written. */
+function documentNamed(id: string, { documents }: Site): FactValue {
+  return { words: documents.get(id)?.document.head.title ?? id, document: id };
+}
+
+function linked({ words, document }: FactValue, page: Page): Html {
+  const href = document === undefined ? undefined : addressOf(page, document);
   return href === undefined ? html`${words}` : html`<a href="${href}">${words}</a>`;
 }

@@ -15,13 +15,13 @@ const replacements: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text as HTML text or as a quoted attribute value. Control characters, which HTML forbids, become U+FFFD. */
+/** Text as HTML or XML text, or as a quoted attribute value. Characters that these forbid – controls, halves of pairs – become U+FFFD. */
 export function escapeHtml(text: string): string {
   return (
     text
       .replace(/[&<>"']/g, (character) => replacements[character] as string)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "\ufffd")
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd")
   );
 }
 

@@ -1,6 +1,7 @@
 import { certaintyOf } from "../../compile/references/check-laws.js";
 import { assertNever } from "../../errors.js";
 import type { Inline, ReferenceTarget } from "../../model/text.js";
+import { needsLawNote } from "../law-note.js";
 import { footnoteId, fragment, lawAnchor } from "./address.js";
 import { type Html, html } from "./html.js";
 import { linkTarget } from "./link-target.js";
@@ -85,9 +86,7 @@ function renderExternal(words: Html, target: External, page: Page): Html {
   const instrument = laws.instruments.find(({ id }) => id === target.law);
   if (!instrument) return html`<span class="instrument">${words}</span>`;
   const certainty = certaintyOf(target, laws);
-  // Beside an article the name of its act follows, with a note of its own where the act needs one.
-  const isNoted = certainty !== "verified" && (target.passage === "" || instrument.certainty === "verified");
-  const note = isNoted && html` <span class="law-note">(${page.site.words.lawNote})</span>`;
+  const note = needsLawNote(target, laws) && html` <span class="law-note">(${page.site.words.lawNote})</span>`;
   const href = addressOf(page, instrument.document);
   const title = page.site.words.lawStatus(instrument, certainty);
   const named =

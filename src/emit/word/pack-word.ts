@@ -1,0 +1,91 @@
+import { strToU8, type Zippable, zipSync } from "fflate";
+import { type Xml, xml, xmlDeclaration } from "../xml.js";
+
+/** One part of a Word file (ECMA-376 Part 2): its name, its content type, how the document refers to it. */
+type Part = {
+  readonly name: string;
+  readonly type: string;
+  readonly relation: { readonly id: string; readonly type: string };
+  readonly root: Xml;
+};
+
+/** What a Word file is made of. */
+export type WordParts = {
+  readonly document: Xml;
+  readonly styles: Xml;
+  readonly numbering: Xml;
+  readonly settings: Xml;
+  readonly header: Xml;
+  readonly firstHeader: Xml;
+  readonly footer: Xml;
+  readonly footnotes: Xml | undefined;
+  readonly comments: Xml | undefined;
+  /** Targets of links, in the order of their numbers. */
+  readonly links: readonly string[];
+  readonly properties: Xml;
+};
+
+const office = "http://schemas.openxmlformats.org/officeDocument/2006";
+const packages = "http://schemas.openxmlformats.org/package/2006";
+const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const relations = "application/vnd.openxmlformats-package.relationships+xml";
+
+/** The earliest time a zip archive knows: an entry says nothing of when it was made. Local time, as the archive counts. */
+const noTime = new Date(1980, 0, 1);
+
+/** A Word file; the same parts give the same bytes. */
+export function packWord(parts: WordParts): Uint8Array {
+  const all = partsOf(parts);
+  const files: Zippable = {
+    "[Content_Types].xml": bytes(contentTypes(all)),
+    "_rels/.rels": bytes(
+      xml`<Relationships xmlns="${packages}/relationships"><Relationship Id="rDocument" Type="${office}/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rProperties" Type="${packages}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+    ),
+    "docProps/core.xml": bytes(parts.properties),
+    "word/_rels/document.xml.rels": bytes(
+      xml`<Relationships xmlns="${packages}/relationships">${all.map(
+        ({ name, relation }) => xml`<Relationship Id="${relation.id}" Type="${relation.type}" Target="${name}.xml"/>`,
+      )}${parts.links.map(
+        (target, index) =>
+          xml`<Relationship Id="rLink${index + 1}" Type="${office}/relationships/hyperlink" Target="${target}" TargetMode="External"/>`,
+      )}</Relationships>`,
+    ),
+    "word/document.xml": bytes(parts.document),
+  };
+  for (const { name, root } of all) files[`word/${name}.xml`] = bytes(root);
+  return zipSync(files, { mtime: noTime, level: 6 });
+}
+
+function partsOf(parts: WordParts): readonly Part[] {
+  const part = (name: string, kind: string, root: Xml | undefined, id = `r${name}`): readonly Part[] =>
+    root === undefined
+      ? []
+      : [
+          {
+            name,
+            type: `${wordType}.${kind}+xml`,
+            relation: { id, type: `${office}/relationships/${kind}` },
+            root,
+          },
+        ];
+  return [
+    ...part("styles", "styles", parts.styles),
+    ...part("numbering", "numbering", parts.numbering),
+    ...part("settings", "settings", parts.settings),
+    ...part("header1", "header", parts.header, "rHeader"),
+    ...part("header2", "header", parts.firstHeader, "rFirstHeader"),
+    ...part("footer1", "footer", parts.footer, "rFooter"),
+    ...part("footnotes", "footnotes", parts.footnotes),
+    ...part("comments", "comments", parts.comments),
+  ];
+}
+
+function contentTypes(parts: readonly Part[]): Xml {
+  return xml`<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="${relations}"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/>${parts.map(
+    ({ name, type }) => xml`<Override PartName="/word/${name}.xml" ContentType="${type}"/>`,
+  )}</Types>`;
+}
+
+function bytes(root: Xml): Uint8Array {
+  return strToU8(xmlDeclaration + root.toHTML());
+}
