@@ -5,6 +5,7 @@ const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(2)><a href
 const structural = new Set([
   "kind",
   "id",
+  "eId",
   "document",
   "provision",
   "definition",

@@ -6,6 +6,7 @@ import type { Emitter, OutputFile } from "../emit/emitter.js";
 import { handbookEmitter } from "../emit/handbook/handbook.js";
 import { coverageFiles } from "../emit/rules/coverage.js";
 import { platformsFiles } from "../emit/rules/platforms.js";
+import { recordsEmitter } from "../emit/records/records.js";
 import { rulesEmitter } from "../emit/rules/rules.js";
 import { tracesFiles } from "../emit/rules/traces.js";
 import { wordEmitter } from "../emit/word/word.js";
@@ -17,7 +18,7 @@ import { publish } from "../publish/publish.js";
 import type { Compilation, Stage, Workspace } from "./workspace.js";
 
 /** Outputs that are text and quick to make. */
-export const pageEmitters: readonly Emitter[] = [rulesEmitter, checklistsEmitter, handbookEmitter];
+export const pageEmitters: readonly Emitter[] = [rulesEmitter, recordsEmitter, checklistsEmitter, handbookEmitter];
 
 /** All outputs, in the order in which they are made: pages list what was made before them. */
 const emitters: readonly Emitter[] = [rulesEmitter, checklistsEmitter, wordEmitter, handbookEmitter];

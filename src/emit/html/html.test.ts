@@ -23,3 +23,7 @@ it("joins with a separator", () => {
 it("replaces the control characters that HTML forbids and keeps line ends and tabs", () => {
   expect(escapeHtml("a\u0000b\u001bc\td\ne")).toBe("a\ufffdb\ufffdc\td\ne");
 });
+
+it("replaces what XML forbids as well, and keeps characters beyond the first plane", () => {
+  expect(escapeHtml("a\ufffeb\uffffc\ud800d😀")).toBe("a\ufffdb\ufffdc\ufffdd😀");
+});

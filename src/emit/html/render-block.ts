@@ -52,8 +52,13 @@ export function renderBlock(block: Block, page: Page): Html {
 
 const machineLanguages = new Set(["aturan", "skenario", "keputusan", "isian"]);
 
-function renderCode({ language, value }: BlockOf<"code">): Html {
-  return machineLanguages.has(language) ? nothing : html`<pre><code>${value}</code></pre>\n`;
+/** Whether a fenced block is read by machines and never printed. */
+export function isForMachines({ language }: BlockOf<"code">): boolean {
+  return machineLanguages.has(language);
+}
+
+function renderCode(block: BlockOf<"code">): Html {
+  return isForMachines(block) ? nothing : html`<pre><code>${block.value}</code></pre>\n`;
 }
 
 function renderList(list: BlockOf<"list">, page: Page): Html {
