@@ -37,7 +37,7 @@ async function bundleProgram() {
     platform: "node",
     target: "node20",
     // Native and optional: loaded where it is installed.
-    external: ["satteri"],
+    external: ["satteri", "@myriaddreamin/typst-ts-node-compiler"],
     define: { __PEDOMAN_VERSION__: JSON.stringify(version) },
     // CommonJS dependencies ask for Node's own modules with require.
     banner: {

@@ -44,6 +44,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   "@orama/stemmers/indonesian": ["browser"],
   fflate: ["emit"],
   "@babel/code-frame": ["diagnostics"],
+  "@myriaddreamin/typst-ts-node-compiler": ["emit"],
   "@js-temporal/polyfill": ["compile"],
 };
 

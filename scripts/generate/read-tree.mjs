@@ -7,10 +7,11 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
  * The text files below a folder by their path inside it (forward slashes), in code-unit order; empty if there is no such folder.
  * Hidden files are left out.
  * @param {string} folder
+ * @param {(path: string) => boolean} [wanted] Files for which it is false are not read.
  * @returns {Promise<Map<string, string>>}
  */
-export async function readTree(folder) {
-  const paths = (await listFiles(folder, "")).sort();
+export async function readTree(folder, wanted = () => true) {
+  const paths = (await listFiles(folder, "")).filter(wanted).sort();
   const texts = await Promise.all(paths.map(async (path) => decode(path, await readFile(join(folder, path)))));
   return new Map(paths.map((path, index) => [path, texts[index]]));
 }

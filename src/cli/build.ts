@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { exitStatus } from "../diagnostics/exit-status.js";
 import type { Host } from "../host/host.js";
-import { type BuildReport, build } from "../workspace/build.js";
+import { type BuildReport, build, type Requirement } from "../workspace/build.js";
 import { totalBytes } from "../workspace/workspace.js";
 import { dumpModel } from "./dump-model.js";
 import type { Format } from "./format.js";
@@ -17,6 +17,7 @@ export type BuildOptions = RootOptions & {
   readonly strict: boolean;
   readonly dryRun: boolean;
   readonly dump: "model" | undefined;
+  readonly require?: readonly Requirement[];
 };
 
 /** `pedoman build`: makes the publication, or says why not and leaves the old one as it is. */
@@ -29,13 +30,14 @@ export async function buildCommand(
   const started = io.now();
   const { root, workspace } = await workspaceAt(host, io.cwd, options);
   const out = outOf(io, root, options.out);
-  const { strict, dryRun, dump } = options;
+  const { strict, dryRun, dump, require = [] } = options;
   const shown = progress(io, settings);
   const result = await build(host, workspace, {
     root,
     out,
     strict,
     dryRun: dryRun || dump !== undefined,
+    require,
     onStage: shown.stage,
   }).finally(shown.done);
   report(io, settings, options.format, result.diagnostics, result.sources);

@@ -84,6 +84,7 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
     .addOption(formatOption())
     .option("--strict", words("strict"), false)
     .option("--dry-run", words("dryRun"), false)
+    .addOption(new Option("--require <outputs...>", words("require")).choices(["pdf"]))
     .addOption(new Option("--dump <what>", words("dump")).choices(["model"]))
     .addOption(parserOption())
     .action(async (options, command) => {

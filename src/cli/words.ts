@@ -30,6 +30,10 @@ const words = {
     id: "cetak hasil antara sebagai JSON, tanpa menulis terbitan",
     en: "print an intermediate result as JSON, without publishing",
   },
+  require: {
+    id: "keluaran yang wajib ada; bila mesinnya tidak terpasang, tidak ada yang diterbitkan",
+    en: "outputs that must be made; without their engine nothing is published",
+  },
   parser: { id: "pembaca Markdown", en: "Markdown parser" },
   build: {
     id: "susun terbitan: buku pegangan, daftar periksa, aturan",

@@ -7,6 +7,7 @@ const kotabaru: RegionNames = {
   type: "Kabupaten",
   name: "Kotabaru",
   capital: "Kotabaru",
+  province: "Kalimantan Selatan",
   headOfRegion: "Bupati",
   regionalSecretary: "Sekretaris Daerah",
 };
@@ -69,6 +70,10 @@ describe("a draft regulation", () => {
   it("opens with the phrase of grace without a comma and the office with one (DR-09, DR-10)", () => {
     expect(formulae.grace).toBe("DENGAN RAHMAT TUHAN YANG MAHA ESA");
     expect(formulae.office).toBe("BUPATI KOTABARU,");
+  });
+
+  it("stands under the names of office and province", () => {
+    expect(formulae.letterhead).toEqual(["BUPATI KOTABARU", "PROVINSI KALIMANTAN SELATAN"]);
   });
 
   it("decides and enacts without the region's name, with a full stop (DR-29 to DR-31)", () => {
@@ -140,6 +145,7 @@ describe("the names", () => {
       type: "Kabupaten",
       name: "Samudra",
       capital: "Tanjung Samudra",
+      province: "Nusantara",
       headOfRegion: "Bupati",
       regionalSecretary: "Sekretaris Daerah",
     });

@@ -8,6 +8,7 @@ export type RegionNames = {
   readonly type: string;
   readonly name: string;
   readonly capital: string;
+  readonly province: string;
   /** `Bupati`, `Wali Kota`. */
   readonly headOfRegion: string;
   /** `Sekretaris Daerah`. */
@@ -29,6 +30,8 @@ type SignatureBlock = {
  * UU 13/2022). Indonesian in every language of the handbook.
  */
 export type Formulae = {
+  /** `BUPATI …`, `PROVINSI …` under the emblem: practice, no rule of the law. */
+  readonly letterhead: readonly string[];
   /** `RANCANGAN` above the title of a draft (angka 4a). */
   readonly draft: string | undefined;
   /** `PERATURAN BUPATI …`, `NOMOR … TAHUN …`, `TENTANG`, the name (angka 2–4). */
@@ -57,12 +60,14 @@ const dots = "...";
 /** The names of the region and its offices; dots where the handbook has no organisasi document. */
 export function regionNames({ documents, organisation }: Pick<Handbook, "documents" | "organisation">): RegionNames {
   const head = documents.map((document) => document.head).find((candidate) => candidate.kind === "organisasi");
-  if (!head) return { type: dots, name: dots, capital: dots, headOfRegion: dots, regionalSecretary: dots };
+  if (!head)
+    return { type: dots, name: dots, capital: dots, province: dots, headOfRegion: dots, regionalSecretary: dots };
   const termOf = (role: string): string => organisation.roles.get(role)?.term ?? dots;
   return {
     type: head.region.type,
     name: head.region.name,
     capital: head.region.capital,
+    province: head.region.province,
     headOfRegion: termOf(head.headOfRegion),
     regionalSecretary: termOf(head.regionalSecretary),
   };
@@ -81,6 +86,7 @@ export function formulaeOf(head: RegulationHead | DecreeHead, region: RegionName
   const year = draft ? dots : String(head.year);
   const office = `${capitals(`${region.headOfRegion} ${region.name}`)},`;
   return {
+    letterhead: [capitals(`${region.headOfRegion} ${region.name}`), capitals(`Provinsi ${region.province}`)],
     draft: draft ? "RANCANGAN" : undefined,
     title: [capitals(`${type} ${region.name}`), `NOMOR ${number} TAHUN ${year}`, "TENTANG", capitals(head.title)],
     grace: regulation ? "DENGAN RAHMAT TUHAN YANG MAHA ESA" : undefined,

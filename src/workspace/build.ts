@@ -4,6 +4,7 @@ import { inOrder } from "../diagnostics/order.js";
 import { checklistsEmitter } from "../emit/checklists/checklists.js";
 import type { Emitter, OutputFile } from "../emit/emitter.js";
 import { handbookEmitter } from "../emit/handbook/handbook.js";
+import { printEmitter } from "../emit/print/print.js";
 import { recordsEmitter } from "../emit/records/records.js";
 import { coverageFiles } from "../emit/rules/coverage.js";
 import { platformsFiles } from "../emit/rules/platforms.js";
@@ -21,7 +22,13 @@ import type { Compilation, Stage, Workspace } from "./workspace.js";
 export const pageEmitters: readonly Emitter[] = [rulesEmitter, recordsEmitter, checklistsEmitter, handbookEmitter];
 
 /** All outputs, in the order in which they are made: pages list what was made before them. */
-const emitters: readonly Emitter[] = [rulesEmitter, checklistsEmitter, wordEmitter, handbookEmitter];
+const emitters: readonly Emitter[] = [rulesEmitter, printEmitter, checklistsEmitter, wordEmitter, handbookEmitter];
+
+/** Outputs that need an optional engine. */
+export type Requirement = "pdf";
+
+/** The findings that say an output could not be made: errors for whoever requires it. */
+const missing: Readonly<Record<Requirement, string>> = { pdf: "print/engine-missing" };
 
 /** What a build did. */
 export type BuildReport = Compilation & {
@@ -39,22 +46,30 @@ export type BuildOptions = {
   readonly strict: boolean;
   /** Everything but the writing. */
   readonly dryRun: boolean;
+  /** Outputs without which nothing is published. */
+  readonly require?: readonly Requirement[];
   readonly onStage?: (stage: Stage) => void;
 };
 
 /** Compile → emit → publish. With an error anywhere nothing is written: the last good publication stands. */
 export async function build(host: Host, workspace: Workspace, options: BuildOptions): Promise<BuildReport> {
-  const { root, out, strict, dryRun, onStage = () => {} } = options;
+  const { root, out, strict, dryRun, require = [], onStage = () => {} } = options;
   const compilation = await workspace.compile(onStage);
   if (exitStatus(compilation.diagnostics, { strict }) !== 0) return { ...compilation, published: false, files: [] };
   onStage("emit");
   const { files, diagnostics: found } = await emitAll(compilation);
-  const diagnostics = inOrder([...compilation.diagnostics, ...found]);
+  const diagnostics = inOrder([...compilation.diagnostics, ...required(found, require)]);
   const report = { ...compilation, diagnostics, files };
   if (dryRun || exitStatus(diagnostics, { strict }) !== 0) return { ...report, published: false };
   onStage("publish");
   await publish(host, { out, root, files });
   return { ...report, published: true };
+}
+
+/** Findings with those raised to errors that say a required output is missing. */
+export function required(diagnostics: readonly Diagnostic[], require: readonly Requirement[]): readonly Diagnostic[] {
+  const codes = require.map((output) => missing[output]);
+  return diagnostics.map((one) => (codes.includes(one.code) ? { ...one, severity: "error" } : one));
 }
 
 /** All files of the publication, the rules' manifest included. */

@@ -11,6 +11,7 @@ import { diagnose as structure } from "../compile/structure/diagnostics.js";
 import { diagnose as table } from "../compile/tables/diagnostics.js";
 import { diagnose as condition } from "../conditions/diagnostics.js";
 import type { Catalogue } from "../diagnostics/define.js";
+import { diagnose as print } from "../emit/print/diagnostics.js";
 import { diagnose as fill } from "../exchange/fill/diagnostics.js";
 import { diagnose as register } from "../exchange/registers/diagnostics.js";
 import { diagnose as lint } from "../lint/diagnostics.js";
@@ -60,4 +61,5 @@ export const catalogues: readonly Catalogue[] = [
   vector,
   register,
   fill,
+  print,
 ].map(({ catalogue }) => catalogue);

@@ -32,6 +32,12 @@ export function linkTarget(written: string, page: Page): SafeTarget | undefined 
   return href === undefined ? undefined : { href, external: false };
 }
 
+/** The address of a page or a mailbox an author wrote, if it is one that a reader may be sent to. */
+export function safeWebAddress(written: string): string | undefined {
+  const url = parseUrl(written);
+  return url && allowedSchemes.has(url.protocol) ? url.href : undefined;
+}
+
 function parseUrl(written: string): URL | undefined {
   try {
     return new URL(written);

@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { nodeHost } from "../../host/node-host.js";
+import type { Handbook } from "../../model/handbook.js";
+import { remarkOrNative } from "../../syntax/choose-parser.js";
+import { firstDifference, printedWords } from "../../testing/printed-words.js";
+import { everyElement, type ReadPdf, readPdf, wholeText } from "../../testing/read-pdf.js";
+import { openWorkspace } from "../../workspace/workspace.js";
+import { fontNames } from "./faces.js";
+import { printEmitter, printEmitterWith } from "./print.js";
+import { embeddedFonts } from "./typesetter.js";
+
+let handbook: Handbook;
+let files: ReadonlyMap<string, Uint8Array>;
+
+async function printed(of: Handbook): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { value, diagnostics } = await printEmitter.emit(of, undefined as never, []);
+  expect(diagnostics).toEqual([]);
+  return new Map(value.map(({ path, contents }) => [path, contents as Uint8Array]));
+}
+const pdf = (id: string): Uint8Array => {
+  const found = files.get(`handbook/${id}.pdf`);
+  if (!found) throw new Error(`no PDF of ${id}`);
+  return found;
+};
+const read = (id: string): ReadPdf => readPdf(pdf(id));
+
+beforeAll(async () => {
+  const root = new URL("../../..", import.meta.url).pathname.replace(/\/$/, "");
+  ({ handbook } = await openWorkspace(nodeHost(), root, await remarkOrNative("auto")).compile());
+  files = await printed(handbook);
+});
+
+describe("the handbook of this repository, in print", () => {
+  it("says what the acts say, provision by provision", () => {
+    const acts = handbook.documents.filter(({ head }) => /^(?:peraturan|keputusan)-/.test(head.kind));
+    expect(acts.length).toBeGreaterThanOrEqual(2);
+    for (const act of acts)
+      expect(firstDifference(read(act.head.id).text, printedWords(act, handbook)), act.head.id).toBeUndefined();
+  });
+
+  it("is tagged, archival and dated by the text: PDF/A-2a, in Indonesian, with the title", () => {
+    const { tagged, language, metadata, title } = read("perbup-media-sosial");
+    expect({ tagged, language, title }).toEqual({
+      tagged: true,
+      language: "id",
+      title: "Pengelolaan Media Sosial Pemerintah Daerah",
+    });
+    expect(metadata).toContain("<pdfaid:part>2</pdfaid:part>");
+    expect(metadata).toContain("<pdfaid:conformance>A</pdfaid:conformance>");
+    expect(metadata).toContain("<xmp:CreateDate>2026-07-01T00:00:00Z</xmp:CreateDate>");
+  });
+
+  it("is on F4, in Bookman's likeness and nothing else", () => {
+    for (const [path, bytes] of files) {
+      const foreign = embeddedFonts(bytes).filter((name) => !fontNames.some((ours) => ours === name));
+      expect(foreign, path).toEqual([]);
+      const sizes = readPdf(bytes).pages.map(({ width, height }) =>
+        [width, height].map((one) => Math.round((one * 25.4) / 72)),
+      );
+      for (const size of sizes)
+        expect(
+          size.sort((a, b) => a - b),
+          path,
+        ).toEqual([215, 330]);
+    }
+  });
+
+  it("lets a reader jump: bookmarks of bab and pasal, links to what is cited", () => {
+    const { bookmarks, innerLinks, pages } = read("perbup-media-sosial");
+    const [act] = bookmarks;
+    const bab = act?.below.find(({ title }) => title === "BAB II AKUN RESMI");
+    expect(bab?.below.map(({ title }) => title)).toEqual(["Pasal 7", "Pasal 8", "Pasal 9", "Pasal 10", "Pasal 11"]);
+    expect(innerLinks.length).toBeGreaterThan(100);
+    expect(innerLinks.every((page) => page >= 1 && page <= pages.length)).toBe(true);
+  });
+
+  it("tags headings, lists and tables as such, the labels of the law as labels", () => {
+    const { elements } = read("perbup-media-sosial");
+    const all = [...everyElement(elements)];
+    expect(all.filter(({ role }) => role === "H1")).toHaveLength(1);
+    expect(all.some((one) => one.role === "Lbl" && wholeText(one) === "(2)")).toBe(true);
+    const heads = all.filter(({ role }) => role === "TH").map(wholeText);
+    expect(heads.length).toBe(5);
+  });
+
+  it("numbers the pages as the law is typed, and marks a draft on each", () => {
+    const { artifacts } = read("perbup-media-sosial");
+    expect(artifacts[0]).not.toMatch(/^- /);
+    expect(artifacts[2]).toMatch(/^- 3 -/);
+    expect(artifacts.every((one) => one.includes("RANCANGAN"))).toBe(true);
+    expect(artifacts.every((one) => one.includes(handbook.policy.contentHash.slice(0, 8)))).toBe(true);
+  });
+
+  it("gives the same bytes twice", async () => {
+    const again = await printed(handbook);
+    for (const [path, bytes] of files) expect(Buffer.compare(bytes, again.get(path) as Uint8Array), path).toBe(0);
+  });
+});
+
+it("says in one finding what it could not make where the engine is missing", async () => {
+  const { value, diagnostics } = await printEmitterWith(async () => undefined).emit(handbook, undefined as never, []);
+  expect(value).toEqual([]);
+  expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["print/engine-missing", "info"]]);
+});

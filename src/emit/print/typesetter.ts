@@ -1,0 +1,84 @@
+import { InvariantError } from "../../errors.js";
+import { assets } from "../generated/assets.js";
+import { fontFamily, fontNames, loadFaces } from "./faces.js";
+import { paper } from "./paper.js";
+import type { PrintBook } from "./print-node.js";
+
+/** Sets books as PDF. */
+export type Typesetter = {
+  /** @throws InvariantError if our templates fail, or another font than ours is in the outcome. */
+  pdf(book: PrintBook): Uint8Array;
+};
+
+/** A folder that exists nowhere: all that Typst reads is given to it, and nothing of the machine is in its reach. */
+const folder = "/pedoman-print";
+
+let loaded: Promise<Typesetter | undefined> | undefined;
+
+/**
+ * The optional engine (Typst), loaded once in a process.
+ * @returns `undefined` where it is not installed.
+ */
+export function loadTypesetter(): Promise<Typesetter | undefined> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Typesetter | undefined> {
+  const engine = await import("@myriaddreamin/typst-ts-node-compiler").catch(() => undefined);
+  if (!engine) return undefined;
+  const { files } = await loadFaces();
+  const compiler = engine.NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: files.map(Buffer.from) }] });
+  for (const [path, source] of Object.entries(assets)) {
+    if (path.startsWith("print/")) compiler.addSource(`${folder}/${path.slice("print/".length)}`, source);
+  }
+  return {
+    pdf(book) {
+      const data = JSON.stringify({ ...book, paper, font: fontFamily });
+      const result = compiler.compile({ mainFilePath: `${folder}/book.typ`, inputs: { book: data } });
+      const document = result.result;
+      if (!document) throw failed(book, complaints(result.takeDiagnostics()?.shortDiagnostics));
+      // A font that is not found gives a warning and blank glyphs, no error.
+      const warnings = result.takeWarnings()?.shortDiagnostics ?? [];
+      if (warnings.length > 0) throw failed(book, complaints(warnings));
+      const bytes = exported(() => compiler.pdf(document, { pdfStandard: "a-2a" }), book);
+      compiler.evictCache(30);
+      checkFonts(bytes, book);
+      return bytes;
+    },
+  };
+}
+
+function exported(write: () => Uint8Array, book: PrintBook): Uint8Array {
+  try {
+    return write();
+  } catch (error) {
+    throw failed(book, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * Names of the fonts in a PDF, without the six letters of their subset.
+ * @source ISO 32000-1, 9.9 (font descriptors): Typst writes them outside object streams.
+ */
+export function embeddedFonts(pdf: Uint8Array): readonly string[] {
+  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString("latin1");
+  const names = [...text.matchAll(/\/FontName\s*\/(?:[A-Z]{6}\+)?([^\s/<>[\]()]+)/g)].map(
+    (match) => match[1] as string,
+  );
+  return [...new Set(names)].sort();
+}
+
+function checkFonts(pdf: Uint8Array, book: PrintBook): void {
+  const names = embeddedFonts(pdf);
+  const foreign = names.filter((name) => !fontNames.includes(name as (typeof fontNames)[number]));
+  if (names.length === 0 || foreign.length > 0) throw failed(book, `fonts in the PDF: ${names.join(", ") || "none"}`);
+}
+
+function failed({ title }: PrintBook, what: string): InvariantError {
+  return new InvariantError(`The PDF of “${title}” could not be made: ${what}`);
+}
+
+function complaints(diagnostics: readonly { readonly message?: string }[] | undefined): string {
+  return (diagnostics ?? []).map(({ message }) => message ?? "?").join("; ") || "no reason given";
+}
