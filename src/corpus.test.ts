@@ -6,8 +6,10 @@ import type { OutputFile } from "./emit/emitter.js";
 import { loadRules } from "./evaluate/rules.js";
 import { nodeHost } from "./host/node-host.js";
 import { topLevel } from "./model/document.js";
+import type { RulesWire } from "./model/generated/rules-wire.js";
 import type { VectorWire } from "./model/generated/vector-wire.js";
 import { type Provision, type ProvisionKind, walkProvisions } from "./model/provision.js";
+import { plainText } from "./model/text.js";
 import { answerVector } from "./prove/vectors/answer-vector.js";
 import { validators } from "./schema/generated/output-validators.js";
 import { remarkParser } from "./syntax/markdown-parser.js";
@@ -28,8 +30,8 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
     bab: 14,
     bagian: 8,
     pasal: 56,
-    ayat: 231,
-    huruf: 191,
+    ayat: 241,
+    huruf: 204,
     angka: 43,
     lampiran: 1,
     penjelasan: 1,
@@ -37,6 +39,7 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
   },
   "keputusan-penetapan-admin": { menimbang: 1, mengingat: 1, huruf: 3, angka: 6, diktum: 5, lampiran: 2, section: 3 },
   "formulir-pakta-integritas": { section: 4 },
+  "formulir-perjanjian-nonasn": { section: 6 },
   "formulir-serah-terima-akun": { section: 9 },
   "formulir-persetujuan-tanggapan": { section: 6 },
   "formulir-persetujuan-tampil": { section: 4 },
@@ -58,8 +61,8 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
   "daftar-periksa-registri": { section: 4 },
   "daftar-periksa-admin": { section: 21 },
   "daftar-periksa-pic": { section: 9 },
-  "daftar-periksa-tugas-kepala": { section: 14 },
-  "daftar-periksa-dinas": { section: 16 },
+  "daftar-periksa-tugas-kepala": { section: 16 },
+  "daftar-periksa-dinas": { section: 17 },
   "daftar-periksa-trc-sekda": { section: 12 },
   "daftar-periksa-hukum": { section: 4 },
   "daftar-periksa-inspektorat-bkpsdm": { section: 6 },
@@ -72,7 +75,7 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
   "arahan-rapat": { section: 8 },
   "batas-platform": { section: 3 },
 };
-const handCountedRules = { norms: 234, decisionTables: 2, scenarios: 98, checklistItems: 385, holidays: 53 };
+const handCountedRules = { norms: 243, decisionTables: 2, scenarios: 110, checklistItems: 393, holidays: 53 };
 
 let compilation: Compilation;
 let emitted: readonly OutputFile[];
@@ -109,6 +112,40 @@ it("has as many rules, scenarios, items and holidays as a hand counted", () => {
     checklistItems: checklists.flatMap(({ groups }) => groups).flatMap(({ items }) => items).length,
     holidays: calendars.flatMap(({ holidays }) => holidays).length,
   }).toEqual(handCountedRules);
+});
+
+describe("who stands in for an official who approves", () => {
+  /** Pasal 51 ayat (1), read item by item: *sekretaris Perangkat Daerah untuk Kepala Perangkat Daerah*. */
+  const standIns = (): ReadonlyMap<string, string> => {
+    const { documents, norms, organisation } = compilation.handbook;
+    const source = norms.find(({ id }) => id === "pejabat-pengganti")?.source;
+    const document = documents.find(({ head }) => head.id === source?.document);
+    const provisions = document ? [...walkProvisions(topLevel(document))] : [];
+    const roleOf = (term: string): string | undefined =>
+      [...organisation.roles.values()].find((role) => role.term.toLowerCase() === term.toLowerCase())?.id;
+    return new Map(
+      (provisions.find(({ id }) => id === source?.provision)?.children ?? []).flatMap(({ content }) => {
+        const words = content.map((block) => (block.kind === "paragraph" ? plainText(block.children) : "")).join(" ");
+        const [standIn = "", officials = ""] = words.replace(/[;.]( dan)?$/, "").split(" untuk ");
+        const by = roleOf(standIn);
+        return officials.split(" dan ").flatMap((official): (readonly [string, string])[] => {
+          const role = roleOf(official);
+          return role !== undefined && by !== undefined ? [[role, by]] : [];
+        });
+      }),
+    );
+  };
+
+  it("is in the table of roles the one whom the regulation names", () => {
+    const { roles } = compilation.handbook.organisation;
+    for (const [role, by] of standIns()) expect(roles.get(role)?.substitutes, role).toEqual([by]);
+  });
+
+  it("is named by the regulation for every role that approves", () => {
+    const rules = JSON.parse(String(emitted.find(({ path }) => path === "rules/rules.json")?.contents)) as RulesWire;
+    const approvers = rules.norms.filter(({ rule }) => rule === "tangga-persetujuan").flatMap(({ bound }) => bound);
+    expect([...standIns().keys()].sort()).toEqual([...new Set(approvers)].sort());
+  });
 });
 
 it("gives every provision of every document an address of its own, and its own link in the handbook", () => {

@@ -65,8 +65,12 @@ describe("where two rows fit, the upper one goes first", () => {
       { "isu.pemicu": ["ancaman_jiwa"], "percakapan.data_pribadi": true },
       "darurat",
     ],
-    ["a false claim few have seen", { "informasi.status": "keliru" }, "luruskan_di_tempat"],
-    ["a false claim a thousand have seen", { "informasi.status": "keliru", "isu.jangkauan": 1000 }, "klarifikasi"],
+    ["a false claim few have seen", { "informasi.status": "misinformasi" }, "luruskan_di_tempat"],
+    [
+      "a false claim a thousand have seen",
+      { "informasi.status": "disinformasi", "isu.jangkauan": 1000 },
+      "klarifikasi",
+    ],
     [
       "a claim that proves to be an opinion",
       { "isu.kategori": "klaim", "informasi.status": "opini" },

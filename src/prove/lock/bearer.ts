@@ -1,6 +1,6 @@
 import type { Bearer } from "../../model/norm.js";
 import type { Anchor } from "./act.js";
-import { actingStream, claimWords, type Lock, placeOf, report, type Stream, textAt, viewOf } from "./lock.js";
+import { actingStream, claimWords, type Lock, placeOf, report, type Stream, standsAt, textAt, viewOf } from "./lock.js";
 import { resolvesTo } from "./references.js";
 import { afterBearer, clauseWords, connectors, determiners, marks } from "./words.js";
 
@@ -13,6 +13,7 @@ export type NamedRoles = {
 };
 
 const officials: ReadonlySet<string> = new Set(["pejabat", "pihak", "petugas"]);
+const substituteWords: readonly string[] = ["pejabat", "pengganti"];
 const reach = 12;
 
 /** Holds who is bound against the subject of the sentence or what stands after *oleh*. */
@@ -44,6 +45,10 @@ function lockBearer(lock: Lock, bearer: Bearer | undefined, anchor: Anchor): voi
   }
   if (bearer.kind === "as-in") {
     lockOfficials(lock, bearer.rule, anchor);
+    return;
+  }
+  if (bearer.kind === "substitutes-of") {
+    lockSubstitutes(lock, anchor);
     return;
   }
   if (named && sameRoles(bearer, named)) {
@@ -106,6 +111,16 @@ function lockOfficials(lock: Lock, rule: string, { stream, hit }: Anchor): void 
     return;
   }
   report(lock, "bearer", "pelaku", { view: stream, missing: `Pejabat sebagaimana dimaksud … (${rule})` });
+}
+
+/** *Pejabat pengganti wajib …*: who stands in for the officials of a rule is named by no role of its own. */
+function lockSubstitutes(lock: Lock, { stream, hit }: Anchor): void {
+  for (let at = 0; at + 2 <= hit.start; at += 1) {
+    if (!startsClause(lock, stream, at) || !standsAt(lock, stream, substituteWords, at)) continue;
+    claimWords(lock, stream, at, at + substituteWords.length);
+    return;
+  }
+  report(lock, "bearer", "pelaku", { view: stream, missing: substituteWords.join(" ") });
 }
 
 /** The subject before the operative word, or what stands after *oleh* behind the verb. */
@@ -249,7 +264,7 @@ export function sayBearer(lock: Lock, bearer: Bearer): string {
     case "as-in":
       return `menurut ${bearer.rule}`;
     case "substitutes-of":
-      return "pejabat pengganti";
+      return substituteWords.join(" ");
     default:
       return bearer.members.map((member) => sayBearer(lock, member)).join(` ${joinOf[bearer.kind]} `);
   }
@@ -272,11 +287,9 @@ export function lockCounterparty(lock: Lock, view: Stream): void {
   if (!counterparty) return;
   const stream = actingStream(lock, view);
   if (counterparty.kind === "substitutes-of") {
-    const at = stream.findIndex(
-      (_, i) => textAt(lock, stream, i) === "pejabat" && textAt(lock, stream, i + 1) === "pengganti",
-    );
+    const at = stream.findIndex((_, i) => standsAt(lock, stream, substituteWords, i));
     if (at >= 0) {
-      claimWords(lock, stream, at, at + 2);
+      claimWords(lock, stream, at, at + substituteWords.length);
       if (textAt(lock, stream, at - 1) === "kepada") claimWords(lock, stream, at - 1, at);
       return;
     }

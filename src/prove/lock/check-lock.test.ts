@@ -187,6 +187,33 @@ describe("bearer", () => {
     expect(codesOf(sentence, `${admin}\nwajib: ${terms}\nterhadap: bupati`)).toContain("counterparty");
     expect(codesOf(sentence, `${admin}\nwajib: ${terms}`)).toEqual(["counterparty"]);
   });
+
+  it.each([
+    ["Pejabat pengganti wajib menerbitkan Tanggapan.", []],
+    ["Pejabat wajib menerbitkan Tanggapan.", ["bearer"]],
+    ["Admin wajib menerbitkan Tanggapan kepada pejabat pengganti.", ["bearer", "counterparty"]],
+  ])("who stands in for the officials of another rule is its subject: %s", (sentence, codes) => {
+    const text = regulation(`# BAB I KETENTUAN UMUM
+
+## Pasal 1
+
+(1) PIC wajib menyetujui Tanggapan.
+
+(2) ${sentence}
+
+\`\`\`aturan
+- id: penyetuju
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: pengganti
+  pada: ayat (2)
+  pelaku: pengganti menurut penyetuju
+  wajib: menerbitkan Tanggapan
+\`\`\``);
+    const { handbook } = compileMarked({ "a.md": text, "kosakata.md": kosakata, "organisasi.md": organisation });
+    expect(checkLock(handbook).map(({ code }) => code.replace("lock/", ""))).toEqual(codes);
+  });
 });
 
 describe("time", () => {
