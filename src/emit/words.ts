@@ -1,3 +1,4 @@
+import type { SearchWords } from "../browser/search/search-index.js";
 import { unitWords } from "../conditions/time-units.js";
 import type { Language } from "../diagnostics/diagnostic.js";
 import type { DocumentKind, DocumentStatus } from "../model/document.js";
@@ -25,6 +26,18 @@ export type Words = {
   readonly siteNavigation: string;
   /** Of the switch between light and dark. */
   readonly darkMode: string;
+  /** Of the search box, on every page. */
+  readonly searchName: string;
+  readonly searchHint: string;
+  readonly searchSubmit: string;
+  /** What the script of the search says. */
+  readonly search: SearchWords;
+  /** A part of the elucidation in the results: `Penjelasan Pasal 5`. */
+  elucidation(heading: string): string;
+  /** The page of results; without scripts it is an index of words. */
+  readonly searchPage: Readonly<
+    Record<"title" | "introduction" | "withoutScripts" | "results" | "index" | "indexIntroduction" | "letters", string>
+  >;
   readonly contents: string;
   readonly contentsFolded: string;
   readonly allDocuments: string;
@@ -230,6 +243,33 @@ const indonesian: Words = {
   skipToContent: "Langsung ke isi",
   siteNavigation: "Bagian situs",
   darkMode: "Tampilan gelap",
+  searchName: "Cari di buku pegangan",
+  searchHint: "Cari kata atau pasal",
+  searchSubmit: "Cari",
+  search: {
+    found: "{count} hasil dalam {documents} dokumen",
+    none: "Tidak ada hasil untuk “{query}”.",
+    some: "Tidak ada tempat yang memuat semua kata itu. Ini yang memuat sebagian.",
+    all: "Lihat semua {count} hasil",
+    jump: "Langsung ke",
+    nearest: "Tempat yang disebut tidak ada; ini yang terdekat.",
+    keys: "Panah untuk memilih, Enter untuk membuka, Esc untuk menutup.",
+    results: "Hasil pencarian",
+    other: "Halaman lain",
+    failed: "Pencarian tidak dapat dimuat. Berkas assets/cari-indeks.js tidak ada di samping halaman ini.",
+  },
+  elucidation: (heading) => (heading === "" ? "Penjelasan" : `Penjelasan ${heading}`),
+  searchPage: {
+    title: "Cari",
+    introduction:
+      "Ketik kata, kalimat dalam tanda kutip, atau tempat dalam peraturan: pasal 12 ayat 3 huruf b, Ps 12(3)b, 12 (3) b.",
+    withoutScripts:
+      "Pencarian memerlukan JavaScript, yang tidak berjalan di peramban ini. Pakai indeks di bawah, atau pencarian di halaman (Ctrl+F).",
+    results: "Hasil",
+    index: "Indeks istilah dan judul",
+    indexIntroduction: "Istilah yang dibatasi artinya dan judul bagian dari semua dokumen, menurut abjad.",
+    letters: "Huruf awal",
+  },
   contents: "Isi dokumen",
   contentsFolded: "Isi dokumen (ringkas)",
   allDocuments: "Semua dokumen",

@@ -1,3 +1,5 @@
+import { wireSearchLoading } from "../load-search.js";
 import { wireThemeSwitch } from "../theme.js";
 
 wireThemeSwitch();
+wireSearchLoading();

@@ -33,7 +33,7 @@ export function renderDocumentPage(id: string, site: Site, region: RegionNames):
     footnotes: footnotes !== undefined,
   };
   return renderTemplate("handbook/document", {
-    page: pageShell(site, "handbook", { title: head.title, edition: head.edition }),
+    page: pageShell(site, "handbook", { title: head.title, edition: head.edition, here: id }),
     kind: words.kinds[head.kind].one,
     title: head.title,
     status: statusBanner(head, words),

@@ -1,12 +1,16 @@
+import { searchDataName } from "../../browser/search/search-index.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { regionNames } from "../formulae.js";
 import { pageName } from "../html/address.js";
 import { assetFiles } from "../html/page-shell.js";
+import { scriptJson } from "../html/script-json.js";
 import { siteOf } from "../html/site.js";
 import { wordsIn } from "../words.js";
 import { renderDocumentPage } from "./document-page.js";
 import { renderIndexPage } from "./index-page.js";
+import { searchData } from "./search-data.js";
+import { renderSearchPage } from "./search-page.js";
 
 /** The handbook as a site of plain pages: opens from disk, asks no other host for anything, reads without scripts. */
 export const handbookEmitter = {
@@ -18,7 +22,19 @@ export const handbookEmitter = {
     const pages = [...site.documents.keys()].map(
       (id): OutputFile => ({ path: `handbook/${pageName(id)}`, contents: renderDocumentPage(id, site, region) }),
     );
+    const data = searchData(
+      site,
+      [...site.organisation.roles.values()].map(({ id, term }) => ({
+        anchor: `../checklists/${pageName(id)}`,
+        heading: `${site.words.checklistOf} ${term}`,
+        text: site.words.dutiesAndProhibitions,
+      })),
+    );
+    const search: readonly OutputFile[] = [
+      { path: "handbook/cari.html", contents: renderSearchPage(site) },
+      { path: "handbook/assets/cari-indeks.js", contents: `${searchDataName}=${scriptJson(data)};\n` },
+    ];
     const index: OutputFile = { path: "handbook/index.html", contents: renderIndexPage(site) };
-    return { value: [index, ...pages, ...assetFiles("handbook")], diagnostics: [] };
+    return { value: [index, ...pages, ...search, ...assetFiles("handbook", ["search.js"])], diagnostics: [] };
   },
 } satisfies Emitter;

@@ -1,9 +1,9 @@
 /** Ids of the compiler are kebab case; the pages' own ids have an underscore, so that neither can take the other's place. */
-const reservedPage = "index";
+const reservedPages: ReadonlySet<string> = new Set(["index", "cari", "handbook"]);
 
-/** File name of the page of a document or role. One called `index` keeps clear of the page that lists them all. */
+/** File name of the page of a document or role. One called `index` keeps clear of the page that lists them all, and so for the other pages of ours. */
 export function pageName(id: string): string {
-  return `${encodeURIComponent(id === reservedPage ? `${id}_` : id)}.html`;
+  return `${encodeURIComponent(reservedPages.has(id) ? `${id}_` : id)}.html`;
 }
 
 /** The fragment that leads to an element: `#pasal-5-ayat-2`. */

@@ -19,6 +19,7 @@ export type PageShell = {
   readonly navigationName: string;
   readonly navigation: readonly { readonly href: string; readonly name: string; readonly current: boolean }[];
   readonly themeSwitch: string;
+  readonly search: SearchForm;
   readonly stylesheets: readonly string[];
   readonly darkStylesheet: string;
   readonly darkMedia: string;
@@ -27,6 +28,18 @@ export type PageShell = {
   readonly scripts: readonly string[];
   readonly footer: readonly { readonly name: string; readonly value: string; readonly code: boolean }[];
   readonly footerNote: string;
+};
+
+/** The search box; the view of `templates/partials/search.hbs`. */
+type SearchForm = {
+  readonly searchPage: string;
+  /** Id of the document on the page: a bare `pasal 12` means its own first. */
+  readonly here: string;
+  /** Path to the handbook's folder, where the index lies. */
+  readonly base: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly submit: string;
 };
 
 /**
@@ -39,14 +52,19 @@ const contentSecurityPolicy = [
   "img-src 'self' file: data:",
   "script-src 'self' file:",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self' file:",
 ].join("; ");
 
 /** The frame of a page of one room. */
 export function pageShell(
   site: Site,
   room: Room,
-  page: { readonly title: string; readonly edition?: number; readonly scripts?: readonly string[] },
+  page: {
+    readonly title: string;
+    readonly edition?: number;
+    readonly here?: string;
+    readonly scripts?: readonly string[];
+  },
 ): PageShell {
   const { handbook, words } = site;
   const { region, policy } = handbook;
@@ -66,6 +84,14 @@ export function pageShell(
       current: other === room,
     })),
     themeSwitch: words.darkMode,
+    search: {
+      searchPage: `${pathTo("handbook")}cari.html`,
+      here: page.here ?? "",
+      base: pathTo("handbook"),
+      name: words.searchName,
+      hint: words.searchHint,
+      submit: words.searchSubmit,
+    },
     stylesheets: stylesheets[room].map((name) => `assets/${name}`),
     darkStylesheet: `assets/${darkStylesheet}`,
     darkMedia: "screen and (prefers-color-scheme: dark)",
