@@ -140,6 +140,8 @@ export type Words = {
   readonly checklistOf: string;
   checklistInherited(term: string): string;
   readonly openChecklist: string;
+  /** Columns of a checklist that is printed as a form. */
+  readonly sheetColumns: Readonly<Record<"number" | "done" | "item" | "ground" | "note", string>>;
   readonly signatures: string;
   readonly signatureName: string;
   readonly signatureDate: string;
@@ -536,6 +538,7 @@ const indonesian: Words = {
   checklistOf: "Daftar periksa untuk",
   checklistInherited: (term) => `berlaku bagi ${term}`,
   openChecklist: "Buka daftar yang dapat dicentang",
+  sheetColumns: { number: "No", done: "✓", item: "Butir", ground: "Dasar", note: "Catatan" },
   signatures: "Tanda tangan",
   signatureName: "Nama",
   signatureDate: "Tanggal",

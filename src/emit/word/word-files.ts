@@ -1,24 +1,34 @@
 import type { Document } from "../../model/document.js";
 import type { Handbook } from "../../model/handbook.js";
+import { roleSheets } from "../checklists/role-sheet.js";
 import type { OutputFile } from "../emitter.js";
 import { type RegionNames, regionNames } from "../formulae.js";
 import { type Site, siteOf } from "../html/site.js";
 import { wordsIn } from "../words.js";
+import { writeRoleForm } from "./role-form.js";
 import { libraryOf, type WordLibrary, wordContext } from "./word-context.js";
-import { shortHash, writeFile } from "./write-file.js";
+import { footerOf, writeFile } from "./write-file.js";
+import { writeFootnotes } from "./write-footnotes.js";
 import { writeGuide } from "./write-guide.js";
 import { fileName } from "./write-inlines.js";
 import { writeRegulation } from "./write-regulation.js";
 
-/** `handbook/<id>.docx` for every document. */
+/** `handbook/<id>.docx` for every document, and `checklists/<role>.docx` for every role that has checklists. */
 export function wordFiles(handbook: Handbook): readonly OutputFile[] {
   const site = siteOf(handbook, wordsIn("id"));
   const region = regionNames(handbook);
   const library = libraryOf(handbook);
-  return handbook.documents.map((document) => ({
+  const documents = handbook.documents.map((document) => ({
     path: `handbook/${fileName(document.head.id)}`,
     contents: writeDocument(document, region, site, library),
   }));
+  const forms = roleSheets(site)
+    .filter(({ checklists }) => checklists.length > 0)
+    .map((sheet) => ({
+      path: `checklists/${fileName(sheet.role.id)}`,
+      contents: writeRoleForm(sheet, region, site),
+    }));
+  return [...documents, ...forms];
 }
 
 function writeDocument(document: Document, region: RegionNames, site: Site, library: WordLibrary): Uint8Array {
@@ -35,11 +45,14 @@ function writeDocument(document: Document, region: RegionNames, site: Site, libr
     subject: words.kinds[head.kind].one,
     creator: `${region.type} ${region.name}`,
     status: head.status,
-    footer: [
-      head.status === "berlaku" ? name : `${words.status[head.status].toUpperCase()} · ${name}`,
-      `${words.edition} ${head.edition}`,
-      `${words.contentHashShort} ${shortHash(site.handbook.policy)}`,
-    ].join(" · "),
+    footer: footerOf(
+      [
+        ...(head.status === "berlaku" ? [] : [words.status[head.status].toUpperCase()]),
+        name,
+        `${words.edition} ${head.edition}`,
+      ],
+      site,
+    ),
   };
-  return writeFile(flow, frame, context);
+  return writeFile(flow, frame, { ...context, footnotes: writeFootnotes(context) }, words);
 }

@@ -143,10 +143,13 @@ describe("a regulation", () => {
 });
 
 describe("every file", () => {
-  it("is one for each document, beside its page", () => {
-    expect(files.map(({ path }) => path)).toEqual(
-      sampleHandbook.documents.map(({ head }) => `handbook/${head.id}.docx`),
-    );
+  it("is one for each document, beside its page, and one for each role with checklists", () => {
+    expect(files.map(({ path }) => path)).toEqual([
+      ...sampleHandbook.documents.map(({ head }) => `handbook/${head.id}.docx`),
+      "checklists/admin.docx",
+      // A stand-in does what the one he stands in for does.
+      "checklists/admin-pengganti.docx",
+    ]);
   });
 
   it("has nothing that Word would stumble over: order, styles, bookmarks, relations, fields that say what they will say", () => {
@@ -220,6 +223,23 @@ describe("a checklist", () => {
     const boxes = [...elementsOf(partNamed(parts, "word/document.xml"))].filter(({ name }) => name === "w14:checkbox");
     expect(boxes.length).toBe(tags.length);
     expect(tags).not.toEqual([]);
+  });
+});
+
+describe("the form of a role", () => {
+  const form = readWord(files.find(({ path }) => path === "checklists/admin.docx")?.contents as Uint8Array);
+
+  it("has every item of its checklists with a box, its ground and room for a note", () => {
+    const cells = form.lines.filter(({ style }) => style === "IsiTabel").map(wordsOfLine);
+    const rows = Array.from({ length: cells.length / 5 }, (_, row) => cells.slice(row * 5, row * 5 + 5));
+    expect(rows.map(([, box, , , note]) => [box, note])).toEqual(rows.map(() => ["☐", ""]));
+    const items = sampleHandbook.checklists.flatMap(({ groups }) => groups).flatMap((group) => group.items);
+    expect(rows.length).toBe(items.length);
+    expect(rows.every(([, , text, ground]) => text !== "" && ground !== "")).toBe(true);
+  });
+
+  it("ends with a box to sign in", () => {
+    expect(form.lines.filter(({ style }) => style === "KotakTandaTangan").map(wordsOfLine)[0]).toBe("Admin");
   });
 });
 

@@ -122,7 +122,7 @@ function firstWords({ blocks }: ListItem): { readonly words: readonly Inline[]; 
 }
 
 /** A content control that is ticked by a click (Word 2010 and later; others see the box itself). */
-export function checkBox(tag: string | undefined, checked: boolean, context: WordContext): Xml {
+export function checkBox(tag: string | undefined, checked: boolean, context: Pick<WordContext, "nextMark">): Xml {
   const sign = checked ? "☒" : "☐";
   return xml`<w:sdt><w:sdtPr><w:rPr><w:rStyle w:val="Kotak"/></w:rPr>${
     tag !== undefined && xml`<w:tag w:val="${tag.slice(0, 64)}"/>`

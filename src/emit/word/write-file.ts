@@ -1,13 +1,14 @@
 import type { DocumentHead } from "../../model/document.js";
-import type { PolicyVersion } from "../../model/handbook.js";
+import type { Site } from "../html/site.js";
 import type { Words } from "../words.js";
 import { type Xml, xml } from "../xml.js";
+import type { Numbering } from "./numbering.js";
 import { packWord } from "./pack-word.js";
-import { section, textWidth } from "./page-setup.js";
+import { section } from "./page-setup.js";
 import { stylesXml } from "./styles.js";
-import type { Flow, Turn, WordContext } from "./word-context.js";
-import { paragraph, writeBlocks } from "./write-blocks.js";
-import { run, writeInlines } from "./write-inlines.js";
+import type { Flow, Turn } from "./word-context.js";
+import { paragraph } from "./write-blocks.js";
+import { run } from "./write-inlines.js";
 
 /** What is said around the text of a file. */
 export type FileFrame = {
@@ -26,23 +27,30 @@ type Orientation = Turn["turn"];
 
 const namespaces = xml`xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"`;
 
-/** The file of a text that was written with this context. */
-export function writeFile(flow: Flow, frame: FileFrame, context: WordContext): Uint8Array {
-  const body = writeBody(flow);
-  // Notes are written after the text: only those it refers to, in the order in which it does. They may refer to others.
-  const footnotes = writeFootnotes(context);
+/** What writing a text gathered beside it. */
+export type Gathered = {
+  readonly numbering: Numbering;
+  readonly links: readonly string[];
+  readonly comments: readonly string[];
+  /** The notes at the foot of its pages, as paragraphs, by their numbers. */
+  readonly footnotes: ReadonlyMap<number, readonly Xml[]>;
+};
+
+/** The file of a text. */
+export function writeFile(flow: Flow, frame: FileFrame, gathered: Gathered, words: Words): Uint8Array {
+  const { numbering, links, comments, footnotes } = gathered;
   return packWord({
-    document: xml`<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
+    document: xml`<w:document ${namespaces}><w:body>${writeBody(flow)}</w:body></w:document>`,
     styles: stylesXml(),
-    numbering: context.numbering.toXml(),
-    settings: settings(context),
+    numbering: numbering.toXml(),
+    settings: settings(footnotes.size > 0),
     header: xml`<w:hdr ${namespaces}>${pageNumber}</w:hdr>`,
     firstHeader: xml`<w:hdr ${namespaces}>${paragraph([], { style: "header" })}</w:hdr>`,
     footer: xml`<w:ftr ${namespaces}>${paragraph(run(frame.footer), { style: "footer" })}</w:ftr>`,
-    footnotes,
-    comments: writeComments(context),
-    links: context.links,
-    properties: coreProperties(frame, context.site.words),
+    footnotes: writeFootnotes(footnotes),
+    comments: writeComments(comments),
+    links,
+    properties: coreProperties(frame, words),
   });
 }
 
@@ -77,35 +85,21 @@ function sectionEnd(properties: Xml): Xml {
   return xml`<w:p><w:pPr><w:pStyle w:val="SelaTabel"/>${properties}</w:pPr></w:p>`;
 }
 
-function settings({ usedFootnotes }: WordContext): Xml {
-  const notes =
-    usedFootnotes.size > 0 && xml`<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>`;
+function settings(hasNotes: boolean): Xml {
+  const notes = hasNotes && xml`<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>`;
   return xml`<w:settings ${namespaces}><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/>${notes}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="id-ID"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`;
 }
 
-function writeFootnotes(context: WordContext): Xml | undefined {
-  const notes: Xml[] = [];
-  // A set that grows while it is walked is walked to its end.
-  for (const label of context.usedFootnotes) {
-    const footnote = context.footnotes.get(label);
-    if (!footnote) continue;
-    const place = { style: "FootnoteText", indent: undefined, width: textWidth.portrait, mayTurn: false };
-    const [first, ...others] = footnote.note.children;
-    const mark = xml`<w:r><w:rPr><w:rStyle w:val="AcuanCatatanKaki"/></w:rPr><w:footnoteRef/></w:r>`;
-    const words = first?.kind === "paragraph" ? writeInlines(first.children, context) : [];
-    const rest = writeBlocks(first?.kind === "paragraph" ? others : footnote.note.children, place, context);
-    notes.push(
-      xml`<w:footnote w:id="${footnote.number}">${paragraph([mark, run(" "), ...words], { style: "FootnoteText" })}${rest.flatMap((one) => ("turn" in one ? [] : [one]))}</w:footnote>`,
-    );
-  }
-  if (notes.length === 0) return undefined;
+function writeFootnotes(notes: Gathered["footnotes"]): Xml | undefined {
+  if (notes.size === 0) return undefined;
   const mark = (id: number, type: string, sign: Xml): Xml =>
     xml`<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r>${sign}</w:r></w:p></w:footnote>`;
-  return xml`<w:footnotes ${namespaces}>${mark(-1, "separator", xml`<w:separator/>`)}${mark(0, "continuationSeparator", xml`<w:continuationSeparator/>`)}${notes}</w:footnotes>`;
+  const written = [...notes].map(([number, text]) => xml`<w:footnote w:id="${number}">${text}</w:footnote>`);
+  return xml`<w:footnotes ${namespaces}>${mark(-1, "separator", xml`<w:separator/>`)}${mark(0, "continuationSeparator", xml`<w:continuationSeparator/>`)}${written}</w:footnotes>`;
 }
 
 /** Remarks of this tool, not of a person: no name, no time. */
-function writeComments({ comments }: WordContext): Xml | undefined {
+function writeComments(comments: readonly string[]): Xml | undefined {
   if (comments.length === 0) return undefined;
   return xml`<w:comments ${namespaces}>${comments.map(
     (text, index) =>
@@ -119,7 +113,7 @@ function coreProperties({ title, subject, creator, status }: FileFrame, words: W
   }</cp:coreProperties>`;
 }
 
-/** Which law a page shows, short enough for its foot: the first twelve signs of the content hash. */
-export function shortHash({ contentHash }: PolicyVersion): string {
-  return contentHash.slice(0, 12);
+/** What stands at the foot of every page, the version of the law last: the first twelve signs of the content hash. */
+export function footerOf(parts: readonly string[], { handbook, words }: Site): string {
+  return [...parts, `${words.contentHashShort} ${handbook.policy.contentHash.slice(0, 12)}`].join(" · ");
 }

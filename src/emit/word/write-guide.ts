@@ -3,6 +3,7 @@ import type { Provision } from "../../model/provision.js";
 import { headFactWords } from "../handbook/head-facts.js";
 import { statusBanner } from "../handbook/status-banner.js";
 import { roleTerm } from "../html/site.js";
+import type { Words } from "../words.js";
 import { type Xml, xml } from "../xml.js";
 import { endingInParagraph } from "./labelled-table.js";
 import { textWidth } from "./page-setup.js";
@@ -115,15 +116,16 @@ function writeEnding({ head }: Document, context: WordContext): Flow {
   return head.kind === "formulir"
     ? signatureBoxes(
         head.signedBy.map((role) => roleTerm(site, role)),
-        context,
+        site.words,
       )
     : [];
 }
 
-const dots = "………………………………………………………";
+/** A line to write on. */
+export const dots = "………………………………………………………";
 
 /** Boxes to sign in, at most three side by side. */
-export function signatureBoxes(offices: readonly string[], { site: { words } }: WordContext): Flow {
+export function signatureBoxes(offices: readonly string[], words: Words): Flow {
   const columns = Math.min(offices.length, 3);
   if (columns === 0) return [];
   const widths = Array.from({ length: columns }, () => Math.floor(textWidth.portrait / columns));

@@ -1,11 +1,14 @@
 import { type BlockOf, type Cell, plainText } from "../../model/text.js";
 import { type Xml, xml } from "../xml.js";
-import { type ColumnText, columnWidths } from "./column-widths.js";
+import { type ColumnText, columnWidths, type TableType } from "./column-widths.js";
 import type { Flow, WordContext } from "./word-context.js";
 import { writeInlines } from "./write-inlines.js";
 
 /** From this number of columns on a table is set on a sheet that lies. */
 const wideFrom = 7;
+
+/** From this number of columns on its type is smaller. */
+const denseFrom = 9;
 
 /** Whether a table needs a lying sheet. */
 export function isWide({ header }: BlockOf<"table">): boolean {
@@ -20,14 +23,16 @@ export function writeTable(table: BlockOf<"table">, place: TablePlace, context: 
   const columns = Math.max(table.header.length, ...table.rows.map((row) => row.length));
   const cells = (row: readonly Cell[]): readonly (Cell | undefined)[] =>
     Array.from({ length: columns }, (_, index) => row[index]);
+  const type = columns >= denseFrom ? "small" : "usual";
   const widths = columnWidths(
     cells(table.header).map((head, index) => columnText([head, ...table.rows.map((row) => row[index])], columns)),
     place.width - place.indent,
+    type,
   );
   const isForm = table.rows.some((row) => row.every(isBlank) || (row.length > 1 && row.slice(1).every(isBlank)));
   const writeRow = (row: readonly Cell[], isHead: boolean): Xml =>
     xml`<w:tr>${rowFormat(row, isHead, isForm)}${cells(row).map((cell, index) =>
-      writeCell(cell, { width: widths[index] as number, isHead, align: table.alignments[index] }, context),
+      writeCell(cell, { width: widths[index] as number, isHead, type, align: table.alignments[index] }, context),
     )}</w:tr>`;
   return [
     xml`<w:tbl>${tableFormat("TabelResmi", widths, place.indent)}${writeRow(table.header, true)}${table.rows.map((row) => writeRow(row, false))}</w:tbl>`,
@@ -59,11 +64,16 @@ function rowFormat(row: readonly Cell[], isHead: boolean, isForm: boolean): Xml 
   return properties.toHTML() !== "" && xml`<w:trPr>${properties}</w:trPr>`;
 }
 
-type CellPlace = { readonly width: number; readonly isHead: boolean; readonly align: string | undefined };
+type CellPlace = {
+  readonly width: number;
+  readonly isHead: boolean;
+  readonly type: TableType;
+  readonly align: string | undefined;
+};
 
-function writeCell(cell: Cell | undefined, { width, isHead, align }: CellPlace, context: WordContext): Xml {
+function writeCell(cell: Cell | undefined, { width, isHead, type, align }: CellPlace, context: WordContext): Xml {
   const alignment = !isHead && (align === "right" || align === "center") && xml`<w:jc w:val="${align}"/>`;
-  const style = isHead ? "KepalaTabel" : "IsiTabel";
+  const style = `${isHead ? "KepalaTabel" : "IsiTabel"}${type === "small" ? "Kecil" : ""}`;
   return xml`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${alignment}</w:pPr>${
     cell && writeInlines(cell.children, context)
   }</w:p></w:tc>`;
@@ -77,11 +87,14 @@ function isBlank({ children }: Cell): boolean {
 /** Letters that a column to be filled in has room for: what the eye expects beside a name, and in a list of many columns. */
 const toFill = { two: 60, more: 16 };
 
+/** Where a line may end; names of facts (`isu.laporan_serupa_7_hari`) are broken where they must be. */
+const breaks = /\s+|(?<=[-/])|(?<=[a-z0-9]{3}[._])/;
+
 /** What is known of a column, its heading first. */
 function columnText([head, ...cells]: readonly (Cell | undefined)[], columns: number): ColumnText {
   const texts = [head, ...cells].map((cell) => (cell ? plainText(cell.children).trim() : ""));
   const longest = (parts: readonly string[]): number => parts.reduce((most, part) => Math.max(most, part.length), 0);
-  const longestWord = longest(texts.flatMap((text) => text.split(/\s+/)));
+  const longestWord = longest(texts.flatMap((text) => text.split(breaks)));
   const isEmpty = cells.length > 0 && cells.every((cell) => cell === undefined || isBlank(cell));
   // The number of a row needs no more than its heading.
   const room = !isEmpty || longest(texts) <= 2 ? 0 : columns === 2 ? toFill.two : toFill.more;
