@@ -22,7 +22,14 @@ import type { Compilation, Stage, Workspace } from "./workspace.js";
 export const pageEmitters: readonly Emitter[] = [rulesEmitter, recordsEmitter, checklistsEmitter, handbookEmitter];
 
 /** All outputs, in the order in which they are made: pages list what was made before them. */
-const emitters: readonly Emitter[] = [rulesEmitter, printEmitter, checklistsEmitter, wordEmitter, handbookEmitter];
+const emitters: readonly Emitter[] = [
+  rulesEmitter,
+  recordsEmitter,
+  printEmitter,
+  wordEmitter,
+  checklistsEmitter,
+  handbookEmitter,
+];
 
 /** Outputs that need an optional engine. */
 export type Requirement = "pdf";

@@ -1,10 +1,18 @@
+import { paper } from "../print/paper.js";
 import { type Xml, xml } from "../xml.js";
 
-/**
- * The sheet in twips: F4, 210 × 330 mm (UU 12/2011 Lampiran II angka 284), and the distance of the text from each edge, 2.5 cm (angka 284a; the
- * larger distance above the first line is left to the state emblem on the first page).
- */
-const sheet = { short: 12189, long: 18709, margin: 1417, header: 709 };
+/** Twips, the unit of Word, for millimetres: 1440 to the inch. */
+export function twips(millimetres: number): number {
+  return Math.round((millimetres / 25.4) * 1440);
+}
+
+/** The same sheet as in print; header and footer stand half way to the edge. */
+const sheet = {
+  short: twips(paper.width),
+  long: twips(paper.height),
+  margin: twips(paper.margin),
+  header: twips(paper.margin / 2),
+};
 
 /** What of the sheet text may fill, upright and lying. */
 export const textWidth = {

@@ -44,6 +44,7 @@ const item = (form: LabelForm): Counted => ({ numId: articleNumId, level: formLe
 /** The styles of paragraphs by id. Names are the law's words (UU 12/2011 Lampiran II), or Word's own for what Word treats in a way of its own. */
 const paragraphStyles: Readonly<Record<string, ParagraphStyle>> = {
   // The act.
+  KepalaNaskah: { name: "Kepala Naskah", ...centred, space: [0, 0] },
   TandaRancangan: { name: "Tanda Rancangan", ...centred, bold: true, space: [0, 240] },
   JudulPeraturan: { name: "Judul Peraturan", ...centred, space: [0, 120] },
   Formula: { name: "Formula", ...centred, space: [240, 240] },

@@ -45,6 +45,8 @@ describe("a regulation", () => {
 
   it("says the model's text word by word, with the numbers of the law, in its official form", () => {
     expect(linesIn("perbup-kanal-warga")).toEqual([
+      "BUPATI SAMUDRA",
+      "PROVINSI NUSANTARA",
       "RANCANGAN",
       ...title,
       "DENGAN RAHMAT TUHAN YANG MAHA ESA",

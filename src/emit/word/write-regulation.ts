@@ -2,10 +2,11 @@ import type { DecreeHead, Document, RegulationHead } from "../../model/document.
 import type { Provision } from "../../model/provision.js";
 import { annexHeading, elucidationHeading, type Formulae, formulaeOf, type RegionNames } from "../formulae.js";
 import { everyBlock } from "../html/walk-text.js";
+import { paper } from "../print/paper.js";
 import { type Xml, xml } from "../xml.js";
 import { labelledTable } from "./labelled-table.js";
 import { step } from "./numbering.js";
-import { textWidth } from "./page-setup.js";
+import { textWidth, twips } from "./page-setup.js";
 import { half } from "./styles.js";
 import type { Flow, Turn, WordContext } from "./word-context.js";
 import { paragraph } from "./write-blocks.js";
@@ -53,13 +54,23 @@ function line(text: string, style: string): Xml {
   return paragraph(run(text), { style });
 }
 
-/** Above the title is room for the state emblem: 3 cm. */
-const emblem = 1701;
+/** Room for the state emblem above the letterhead: 3 cm. */
+const emblem = twips(30);
 
-function writeTitle({ draft, title, grace, office }: Formulae): Flow {
-  const room = xml`<w:p><w:pPr><w:pStyle w:val="JudulPeraturan"/><w:spacing w:before="${emblem}" w:after="0"/></w:pPr></w:p>`;
+/** What is left to the first line of the title, below the two lines of the letterhead. */
+const untilTitle = twips(paper.firstLine - paper.margin - 30 - 2 * 5);
+
+function writeTitle({ letterhead, draft, title, grace, office }: Formulae): Flow {
+  const [first = "", ...others] = letterhead;
+  const last = others.pop() ?? "";
+  const top = (text: string, before: number, after: number): Xml =>
+    xml`<w:p><w:pPr><w:pStyle w:val="KepalaNaskah"/><w:spacing w:before="${before}" w:after="${after}"/></w:pPr>${run(text)}</w:p>`;
   return [
-    room,
+    // Word drops the blank above the first line of a page: an empty line holds it.
+    xml`<w:p><w:pPr><w:pStyle w:val="KepalaNaskah"/><w:spacing w:before="0" w:after="${emblem}" w:line="20" w:lineRule="exact"/></w:pPr></w:p>`,
+    top(first, 0, 0),
+    ...others.map((one) => top(one, 0, 0)),
+    top(last, 0, untilTitle),
     ...(draft === undefined ? [] : [line(draft, "TandaRancangan")]),
     ...title.map((one) => line(one, "JudulPeraturan")),
     ...(grace === undefined ? [] : [line(grace, "Formula")]),
