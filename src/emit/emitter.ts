@@ -1,6 +1,7 @@
 import type { Outcome } from "../diagnostics/diagnostic.js";
 import type { Bundle } from "../model/bundle.js";
 import type { Handbook } from "../model/handbook.js";
+import type { Settings } from "../model/settings.js";
 
 /** One file of the publication. */
 export type OutputFile = {
@@ -17,10 +18,12 @@ export type Emitter = {
   /**
    * @param bundle - What the handbook says to machines, compiled and proved before.
    * @param before - Files that earlier outputs made: pages list them as downloads.
+   * @param settings - How the outcome is published.
    */
   emit(
     handbook: Handbook,
     bundle: Bundle,
     before: readonly OutputFile[],
+    settings: Settings,
   ): Outcome<readonly OutputFile[]> | Promise<Outcome<readonly OutputFile[]>>;
 };

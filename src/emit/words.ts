@@ -149,6 +149,9 @@ export type Words = {
   readonly filledBy: string;
   readonly allRoles: string;
   readonly sourceDocument: string;
+
+  /** The abstract of an act, part by part. */
+  readonly abstract: Readonly<Record<"title" | "considerations" | "basis" | "matter" | "notes", string>>;
 };
 
 /** What is counted on the pages. */
@@ -546,6 +549,14 @@ const indonesian: Words = {
   filledBy: "Nama, tanggal, dan paraf:",
   allRoles: "Semua peran",
   sourceDocument: "Naskah daftar ini",
+
+  abstract: {
+    title: "Abstrak",
+    considerations: "Pertimbangan",
+    basis: "Dasar hukum",
+    matter: "Materi yang diatur",
+    notes: "Catatan",
+  },
 };
 
 const words: Readonly<Partial<Record<Language, Words>>> & { readonly id: Words } = { id: indonesian };

@@ -21,6 +21,10 @@ const forms: Readonly<Record<string, Localised>> = {
   },
   "gazette-number": { id: "angka saja", en: "digits only" },
   clock: { id: "jam dengan titik, `HH.MM`, atau `24.00`", en: "a time of day with a point, `HH.MM`, or `24.00`" },
+  "web-address": {
+    id: "alamat situs yang diawali `https://`, tanpa tanda tanya dan tanpa `#`",
+    en: "the address of a site beginning with `https://`, without question mark or `#`",
+  },
   assessment: { id: "kata `manusia`", en: "the word `manusia`" },
 };
 

@@ -47,6 +47,7 @@ export function pointerSegment(key: string): string {
 export function whereIs({ entry }: Located, name: SchemaName): Localised {
   if (entry) return { id: `\`${entry.key}\``, en: `\`${entry.key}\`` };
   const [area, rest] = name.split("/");
+  if (area === "settings") return { id: "pedoman.yaml", en: "pedoman.yaml" };
   if (area === "blocks") return { id: `blok \`${rest}\``, en: `a block \`${rest}\`` };
   if (rest === "common") return { id: "frontmatter", en: "the frontmatter" };
   return { id: `frontmatter \`${rest}\``, en: `the frontmatter of a \`${rest}\`` };

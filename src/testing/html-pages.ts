@@ -62,6 +62,7 @@ export function brokenLinks(files: readonly OutputFile[]): readonly string[] {
 export function wordsOn(page: string): string {
   return page
     .replace(/<head>[\s\S]*?<\/head>/, "")
+    .replace(/<script[\s\S]*?<\/script>/g, " ")
     .replace(/<[^>]*>/g, " ")
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")

@@ -6,12 +6,14 @@ import type { Emitter, OutputFile } from "../emit/emitter.js";
 import { handbookEmitter } from "../emit/handbook/handbook.js";
 import { printEmitter } from "../emit/print/print.js";
 import { recordsEmitter } from "../emit/records/records.js";
+import { sitemapFiles } from "../emit/records/sitemap.js";
 import { coverageFiles } from "../emit/rules/coverage.js";
 import { platformsFiles } from "../emit/rules/platforms.js";
 import { rulesEmitter } from "../emit/rules/rules.js";
 import { tracesFiles } from "../emit/rules/traces.js";
 import { wordEmitter } from "../emit/word/word.js";
 import type { Host } from "../host/host.js";
+import { plainSettings } from "../model/settings.js";
 import { coverage } from "../prove/coverage.js";
 import { followTraces } from "../prove/trace/follow-traces.js";
 import { manifestOf } from "../publish/manifest.js";
@@ -81,7 +83,11 @@ export function required(diagnostics: readonly Diagnostic[], require: readonly R
 
 /** All files of the publication, the rules' manifest included. */
 export async function emitAll(
-  { handbook, bundle }: Pick<Compilation, "handbook" | "bundle">,
+  {
+    handbook,
+    bundle,
+    settings = plainSettings,
+  }: Pick<Compilation, "handbook" | "bundle"> & Partial<Pick<Compilation, "settings">>,
   chosen: readonly Emitter[] = emitters,
 ): Promise<{ files: readonly OutputFile[]; diagnostics: readonly Diagnostic[] }> {
   const files: OutputFile[] = [
@@ -91,10 +97,11 @@ export async function emitAll(
   ];
   const diagnostics: Diagnostic[] = [];
   for (const emitter of chosen) {
-    const outcome = await emitter.emit(handbook, bundle, files);
+    const outcome = await emitter.emit(handbook, bundle, files, settings);
     files.push(...outcome.value);
     diagnostics.push(...outcome.diagnostics);
   }
+  files.push(...sitemapFiles(files, settings));
   const rules = files.filter(({ path }) => path.startsWith("rules/"));
   const manifest: OutputFile = { path: "rules/manifest.json", contents: manifestOf(rules, handbook.policy) };
   return { files: [...files, manifest], diagnostics };

@@ -8,6 +8,7 @@ import type { Host } from "../host/host.js";
 import { lint } from "../lint/lint.js";
 import type { Bundle } from "../model/bundle.js";
 import type { Handbook } from "../model/handbook.js";
+import type { Settings } from "../model/settings.js";
 import type { SourceFile } from "../model/source-file.js";
 import { prove } from "../prove/prove.js";
 import { checkReview } from "../prove/review/check-review.js";
@@ -15,6 +16,7 @@ import type { Lock } from "../prove/review/lock.js";
 import type { MarkdownParser } from "../syntax/markdown-parser.js";
 import { parseDocument, type SyntaxTree } from "../syntax/parse-document.js";
 import { loadLock, lockPath } from "./load-lock.js";
+import { loadSettings, settingsPath } from "./load-settings.js";
 import { loadSources } from "./load-sources.js";
 
 /** The stages a person sees pass. */
@@ -24,7 +26,8 @@ export type Stage = "read" | "parse" | "compile" | "lint" | "prove" | "emit" | "
 export type Compilation = {
   readonly handbook: Handbook;
   readonly bundle: Bundle;
-  /** The texts, and the review lock where there is one: every file a finding may stand in. */
+  readonly settings: Settings;
+  /** The texts, and the review lock and the settings where there are any: every file a finding may stand in. */
   readonly sources: ReadonlyMap<string, SourceFile>;
   /** What people have reviewed; absent where there is no lock, or none that can be read. */
   readonly lock: Lock | undefined;
@@ -50,6 +53,7 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
       onStage("read");
       const loaded = await loadSources(host, root);
       const reviewed = await loadLock(host, root);
+      const set = await loadSettings(host, root);
       onStage("parse");
       const previous = parsed;
       parsed = new Map();
@@ -69,6 +73,7 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
       const texts = new Map(loaded.value.map((source) => [source.path, source]));
       const found = [
         ...loaded.diagnostics,
+        ...set.diagnostics,
         ...trees.flatMap((tree) => tree.diagnostics),
         ...compiled.diagnostics,
         ...bundle.diagnostics,
@@ -86,10 +91,16 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
           ? []
           : checkReview(compiled.value, lock, lockSource ?? { path: lockPath }, found)),
       ];
-      const sources = lockSource ? new Map([...texts, [lockPath, lockSource]]) : texts;
+      const { settings, source: settingsSource } = set.value;
+      const sources = new Map([
+        ...texts,
+        ...(lockSource ? [[lockPath, lockSource] as const] : []),
+        ...(settingsSource ? [[settingsPath, settingsSource] as const] : []),
+      ]);
       return {
         handbook: compiled.value,
         bundle: bundle.value,
+        settings,
         sources,
         lock,
         diagnostics: inOrder(diagnostics),

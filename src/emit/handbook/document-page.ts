@@ -1,10 +1,13 @@
 import type { Document, DocumentKind } from "../../model/document.js";
-import { formulaeOf, type RegionNames } from "../formulae.js";
+import { formulaeOf } from "../formulae.js";
 import { pageName } from "../html/address.js";
 import { html } from "../html/html.js";
 import { documentPage, type Page } from "../html/page.js";
 import { pageShell } from "../html/page-shell.js";
 import { roleTerm, type Site } from "../html/site.js";
+import { isLegal } from "../records/act-names.js";
+import type { Library } from "../records/akn/library.js";
+import { dataForPage, legislationOf } from "../records/legislation.js";
 import { renderTemplate } from "../render-template.js";
 import { headFacts } from "./head-facts.js";
 import { renderAttachment } from "./render-attachment.js";
@@ -18,7 +21,8 @@ import { statusBanner } from "./status-banner.js";
 const opensWithIdentity: ReadonlySet<DocumentKind> = new Set(["sop", "organisasi", "kalender"]);
 
 /** The page of one document. */
-export function renderDocumentPage(id: string, site: Site, region: RegionNames): string {
+export function renderDocumentPage(id: string, site: Site, library: Library): string {
+  const { region } = library;
   const page = documentPage(site, id);
   const { document } = page.here;
   const { head } = document;
@@ -61,6 +65,9 @@ export function renderDocumentPage(id: string, site: Site, region: RegionNames):
     glossaryIntroduction: words.glossaryIntroduction,
     glossary,
     parts: partIds,
+    legislation: isLegal(document)
+      ? dataForPage(legislationOf(document, library, [{ path: `records/akn/${id}.xml` }], (path) => `../${path}`))
+      : undefined,
   });
 }
 

@@ -106,7 +106,7 @@ describe("the site", () => {
         "default-src 'none'; style-src 'self' file:; img-src 'self' file: data:; script-src 'self' file:; base-uri 'none'; form-action 'self' file:",
       );
       expect(page, path).not.toMatch(
-        /<script(?! src="assets\/[a-z-]+\.js"(?: defer)?><\/script>)|<iframe|<img|<object|<embed|<form(?! class="search")|\sstyle=|\son[a-z]+=/i,
+        /<script(?! src="assets\/[a-z-]+\.js"(?: defer)?><\/script>| type="application\/ld\+json">)|<iframe|<img|<object|<embed|<form(?! class="search")|\sstyle=|\son[a-z]+=/i,
       );
       const loaded = [...page.matchAll(/<link [^>]*href="([^"]*)"/g)].map((match) => match[1]);
       expect(loaded, path).toEqual(["assets/icon.svg", "assets/base.css", "assets/handbook.css", "assets/dark.css"]);
@@ -142,7 +142,7 @@ describe("hostile text", () => {
   it.each(pages)("stays text on %s", async (_path, page) => {
     expect(
       bareTags(page).filter((tag) =>
-        /^<(?:script(?! src=""(?: defer)?>)|img|style|textarea|iframe)|\son[a-z]+=/i.test(tag),
+        /^<(?:script(?! (?:src|type)=""(?: defer)?>)|img|style|textarea|iframe)|\son[a-z]+=/i.test(tag),
       ),
     ).toEqual([]);
     expect(addressesOn(page).filter((address) => /^\s*(?:javascript|data|vbscript):/i.test(address))).toEqual([]);

@@ -1,11 +1,11 @@
 import { searchDataName } from "../../browser/search/search-index.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Emitter, OutputFile } from "../emitter.js";
-import { regionNames } from "../formulae.js";
 import { pageName } from "../html/address.js";
 import { assetFiles } from "../html/page-shell.js";
 import { scriptJson } from "../html/script-json.js";
 import { siteOf } from "../html/site.js";
+import { libraryOf } from "../records/akn/library.js";
 import { wordsIn } from "../words.js";
 import { renderDocumentPage } from "./document-page.js";
 import { renderIndexPage } from "./index-page.js";
@@ -18,9 +18,9 @@ export const handbookEmitter = {
   summary: "Every document as a page with lasting links, contents and a glossary.",
   emit(handbook: Handbook) {
     const site = siteOf(handbook, wordsIn("id"));
-    const region = regionNames(handbook);
+    const library = libraryOf(handbook);
     const pages = [...site.documents.keys()].map(
-      (id): OutputFile => ({ path: `handbook/${pageName(id)}`, contents: renderDocumentPage(id, site, region) }),
+      (id): OutputFile => ({ path: `handbook/${pageName(id)}`, contents: renderDocumentPage(id, site, library) }),
     );
     const data = searchData(
       site,

@@ -1,0 +1,44 @@
+import type { Outcome } from "../diagnostics/diagnostic.js";
+import type { Host } from "../host/host.js";
+import { plainSettings, type Settings } from "../model/settings.js";
+import type { SourceFile } from "../model/source-file.js";
+import { scalarAt } from "../model/yaml.js";
+import { validateYaml } from "../schema/validate.js";
+import { decodeSource } from "../syntax/decode-source.js";
+import { parseYaml } from "../syntax/yaml.js";
+import { diagnose } from "./diagnostics.js";
+
+/** Path of the settings, relative to the root. */
+export const settingsPath = "pedoman.yaml";
+
+/** The settings as they stand on the disk. */
+export type LoadedSettings = {
+  readonly settings: Settings;
+  /** Their text; absent where there is no file. */
+  readonly source: SourceFile | undefined;
+};
+
+/**
+ * Reads `pedoman.yaml`, if there is one. A key nobody knows, or a value of the wrong form, is a finding; a link is never followed.
+ * @param root - Absolute path of the folder that holds `guidelines/`.
+ */
+export async function loadSettings(host: Host, root: string): Promise<Outcome<LoadedSettings>> {
+  const kind = await host.kindOf(`${root}/${settingsPath}`);
+  const none = { settings: plainSettings, source: undefined };
+  if (kind === "link") {
+    const at = { file: settingsPath, start: 0, end: 0 };
+    return { value: none, diagnostics: [diagnose("link-skipped", at, { path: settingsPath })] };
+  }
+  if (kind !== "file") return { value: none, diagnostics: [] };
+  const { value: source, diagnostics: broken } = decodeSource(
+    settingsPath,
+    await host.readFile(`${root}/${settingsPath}`),
+  );
+  if (broken.length > 0) return { value: none, diagnostics: broken };
+  const { value: node, diagnostics } = parseYaml(source.text, (start, end) => ({ file: settingsPath, start, end }));
+  if (node === undefined || diagnostics.length > 0) return { value: { settings: plainSettings, source }, diagnostics };
+  const found = validateYaml("settings/pengaturan", node);
+  const written = node.kind === "map" && found.length === 0 ? scalarAt(node, "alamat") : undefined;
+  const baseUrl = written?.replace(/\/?$/, "/");
+  return { value: { settings: { baseUrl }, source }, diagnostics: found };
+}
