@@ -26,9 +26,9 @@ export const pageEmitters: readonly Emitter[] = [rulesEmitter, recordsEmitter, c
 /** All outputs, in the order in which they are made: pages list what was made before them. */
 const emitters: readonly Emitter[] = [
   rulesEmitter,
-  recordsEmitter,
   printEmitter,
   wordEmitter,
+  recordsEmitter,
   checklistsEmitter,
   handbookEmitter,
 ];
