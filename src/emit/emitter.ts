@@ -24,6 +24,6 @@ export type Emitter = {
     handbook: Handbook,
     bundle: Bundle,
     before: readonly OutputFile[],
-    settings: Settings,
+    settings?: Settings,
   ): Outcome<readonly OutputFile[]> | Promise<Outcome<readonly OutputFile[]>>;
 };
