@@ -1,6 +1,7 @@
 import type { OutputFile } from "../emitter.js";
 import { pageName } from "../html/address.js";
-import { type Html, html } from "../html/html.js";
+import type { Html } from "../html/html.js";
+import { scriptJson } from "../html/script-json.js";
 import { dayOfLaw, type LegalDocument, typeName, wholeTitle } from "./act-names.js";
 import type { Library } from "./akn/library.js";
 import { namedUri, urisOf } from "./akn/uris.js";
@@ -79,10 +80,7 @@ function filesOf(
     .map(({ path }) => ({ path, format: formats[path.slice(path.lastIndexOf(".") + 1)] as string }));
 }
 
-/** Data inside a page's `script` element: nothing in it can end the element, or begin another. The page's policy runs no such script. */
+/** Data inside a page's `script` element, from which no text breaks out. The page's policy runs no such script. */
 export function dataForPage(data: object): Html {
-  const text = JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
-  return { toHTML: () => `${html`<script type="application/ld+json">`.toHTML()}${text}</script>` };
+  return { toHTML: () => `<script type="application/ld+json">${scriptJson(data)}</script>` };
 }
