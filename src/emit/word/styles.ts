@@ -173,6 +173,13 @@ const minor = new Set(["SelaTabel", "header", "footer", "FootnoteText", "Comment
 
 /** `word/styles.xml`. Bookman Old Style 12 with single lines (UU 12/2011 Lampiran II angka 284, 284a). */
 export function stylesXml(): Xml {
+  styles ??= makeStyles();
+  return styles;
+}
+
+let styles: Xml | undefined;
+
+function makeStyles(): Xml {
   return xml`<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>${fonts("Bookman Old Style")}<w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="240" w:lineRule="auto"/><w:jc w:val="both"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${Object.entries(
     paragraphStyles,
   ).map(([id, style]) => paragraphStyle(id, style))}${characterStyles}${tableStyles}</w:styles>`;

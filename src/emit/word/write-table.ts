@@ -87,14 +87,17 @@ function isBlank({ children }: Cell): boolean {
 /** Letters that a column to be filled in has room for: what the eye expects beside a name, and in a list of many columns. */
 const toFill = { two: 60, more: 16 };
 
-/** Where a line may end; names of facts (`isu.laporan_serupa_7_hari`) are broken where they must be. */
-const breaks = /\s+|(?<=[-/])|(?<=[a-z0-9]{3}[._])/;
+/** Where a line may end. */
+const breaks = /\s+|(?<=[-/])/;
+
+/** Longer names of facts (`isu.laporan_serupa_7_hari`) are broken: a column as wide as they are would starve the others. */
+const longestName = 22;
 
 /** What is known of a column, its heading first. */
 function columnText([head, ...cells]: readonly (Cell | undefined)[], columns: number): ColumnText {
   const texts = [head, ...cells].map((cell) => (cell ? plainText(cell.children).trim() : ""));
   const longest = (parts: readonly string[]): number => parts.reduce((most, part) => Math.max(most, part.length), 0);
-  const longestWord = longest(texts.flatMap((text) => text.split(breaks)));
+  const longestWord = Math.min(longest(texts.flatMap((text) => text.split(breaks))), longestName);
   const isEmpty = cells.length > 0 && cells.every((cell) => cell === undefined || isBlank(cell));
   // The number of a row needs no more than its heading.
   const room = !isEmpty || longest(texts) <= 2 ? 0 : columns === 2 ? toFill.two : toFill.more;

@@ -1,0 +1,107 @@
+// `npm run test:word`: opens every published Word file in LibreOffice without a screen and reads back what it shows: the sheet, and of the acts every
+// line with the number that LibreOffice itself counts and the references it computes. Says so where LibreOffice or poppler is not installed.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const say = (line) => process.stdout.write(`${line}\n`);
+const here = (command, option) => spawnSync(command, [option]).error === undefined;
+const office = process.env.SOFFICE ?? "soffice";
+if (!here(office, "--version") || !here("pdftotext", "-v")) {
+  say(
+    "Word files were not opened: LibreOffice or poppler is not installed (Debian: libreoffice-writer-nogui, poppler-utils).",
+  );
+  process.exit(0);
+}
+
+const lib = (path) => import(pathToFileURL(join(root, "lib", path)).href);
+const { compile } = await lib("compile/compile.js");
+const { remarkOrNative } = await lib("syntax/choose-parser.js");
+const { parseDocument } = await lib("syntax/parse-document.js");
+const { walkProvisions } = await lib("model/provision.js");
+const { plainText } = await lib("model/text.js");
+const parser = await remarkOrNative("auto");
+
+const files = ["handbook", "checklists"].flatMap((folder) =>
+  readdirSync(join(root, "dist", folder))
+    .filter((name) => name.endsWith(".docx"))
+    .map((name) => join(root, "dist", folder, name)),
+);
+if (files.length === 0) {
+  say("There are no Word files in dist/: run `npm run build` first.");
+  process.exit(2);
+}
+
+const work = mkdtempSync(join(tmpdir(), "pedoman-word-"));
+const faults = [];
+const converted = spawnSync(
+  office,
+  [
+    `-env:UserInstallation=${pathToFileURL(join(work, "profile")).href}`,
+    "--headless",
+    "--convert-to",
+    "pdf",
+    "--outdir",
+    work,
+    ...files,
+  ],
+  { encoding: "utf8", timeout: 600_000 },
+);
+if (converted.status !== 0) faults.push(`LibreOffice ended with ${converted.status}: ${converted.stderr.slice(-300)}`);
+
+for (const file of files) {
+  const pdf = join(work, file.replace(/^.*\//, "").replace(/\.docx$/, ".pdf"));
+  const { status, stdout } = spawnSync("pdfinfo", [pdf], { encoding: "utf8" });
+  if (status !== 0) faults.push(`${file}: LibreOffice made no PDF of it`);
+  // F4 in points, 215 × 330 mm.
+  else if (
+    !/Page size: +609\.\d+ x 93[56]\.?\d* pts/.test(stdout) &&
+    !/Page size: +93[56]\.?\d* x 609\.\d+ pts/.test(stdout)
+  )
+    faults.push(`${file}: not on F4: ${/Page size.*/.exec(stdout)?.[0]}`);
+}
+const lines = acts().flatMap(({ id, provisions }) => {
+  const words = squeezed(spawnSync("pdftotext", ["-raw", join(work, `${id}.pdf`), "-"], { encoding: "utf8" }).stdout);
+  const sought = provisions.flatMap(linesOf);
+  for (const line of sought) if (!words.includes(squeezed(line))) faults.push(`${id}: not found: ${line.slice(0, 90)}`);
+  return sought;
+});
+rmSync(work, { recursive: true, force: true });
+for (const fault of faults) say(fault);
+say(
+  `${files.length} Word files opened in LibreOffice, ${lines.length} lines of acts read back with their numbers: ${faults.length} faults.`,
+);
+process.exit(faults.length > 0 ? 1 : 0);
+
+/** The acts of the guidelines: recitals, Pasal, ayat, huruf and angka, as the model has them. */
+function acts() {
+  const trees = readdirSync(join(root, "guidelines"))
+    .filter((name) => name.endsWith(".md"))
+    .sort()
+    .map((name) => {
+      const path = `guidelines/${name}`;
+      return parseDocument({ path, text: readFileSync(join(root, path), "utf8") }, parser).value;
+    });
+  return compile(trees, "0".repeat(64)).value.documents.flatMap(({ head, preamble, body }) =>
+    head.kind === "peraturan-bupati" || head.kind === "keputusan-bupati"
+      ? [{ id: head.id, provisions: [...walkProvisions([...preamble, ...body])] }]
+      : [],
+  );
+}
+
+/** A label with the words after it; of a Pasal its label alone. */
+function linesOf({ form, label, title, content: [first] }) {
+  const words = first?.kind === "paragraph" ? plainText(first.children) : "";
+  return form === undefined ? [`${label} ${title}`, words] : [`${label} ${words}`];
+}
+
+/** Words without blanks, and without what stands at the head and foot of every page. */
+function squeezed(text) {
+  return text
+    .replace(/^\f?- \d+ -$/gm, "")
+    .replace(/^.*Sidik isi [0-9a-f]{12}$/gm, "")
+    .replace(/\s+/g, "");
+}
