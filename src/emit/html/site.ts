@@ -52,14 +52,30 @@ export function siteOf(handbook: Handbook, words: Words): Site {
       decisionTables: decisionTables.get(id) ?? new Map(),
     });
   }
+  // Not every output follows traces or says rules back.
+  const traces = once(() => followTraces(handbook));
+  const sayer = once(() => ruleSayer(handbook, words.language));
   return {
     handbook,
     words,
     documents,
     norms: new Map(handbook.norms.map((norm) => [norm.id, norm])),
     organisation: handbook.organisation,
-    traces: followTraces(handbook),
-    sayer: ruleSayer(handbook, words.language),
+    get traces() {
+      return traces();
+    },
+    get sayer() {
+      return sayer();
+    },
+  };
+}
+
+/** What is worked out when it is first asked for, and then kept. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
