@@ -58,23 +58,27 @@ function lockBound(lock: Lock, key: string | undefined, bound: TimeBound): void 
     return;
   }
   const { duration } = bound;
-  const found = quantitiesOf(lock, stream).filter(({ quantity }) => isPeriod(quantity, duration));
+  const periods = quantitiesOf(lock, stream);
+  const found = periods.filter(({ quantity }) => isPeriod(quantity, duration));
+  const isBoundedHere = ({ at }: { readonly at: number }): boolean => isBounded(lock, stream, at, bound.bound);
+  const other = found.length === 0 ? periods.find(isBoundedHere) : undefined;
+  const here = found.find(isBoundedHere) ?? found[0] ?? other;
   if (found.length === 0) {
-    const others = quantitiesOf(lock, stream).map(({ at, end }) => words(lock, stream, at, end));
-    report(lock, "number", place, { view, missing: sayPeriod(duration), nearest: others.join(", ") });
-    return;
+    const others = (other ? [other] : periods).map(({ at, end }) => words(lock, stream, at, end));
+    const written = other && { at: placeOf(lock, stream, other.at, other.end) };
+    report(lock, "number", place, { view, missing: sayPeriod(duration), nearest: others.join(", "), ...written });
   }
-  const bounded = found.find(({ at }) => isBounded(lock, stream, at, bound.bound));
-  const [first] = found as [{ at: number; end: number; quantity: Quantity }];
-  const { at, end } = bounded ?? first;
-  claimWords(lock, stream, at, end);
-  if (!bounded) {
+  if (!here) return;
+  // Another number in its place is one mistake: the words around it are read, so that they are not reported as well.
+  claimWords(lock, stream, here.at, here.end);
+  if (isBoundedHere(here)) claimBoundWord(lock, stream, here.at);
+  else {
     report(lock, "bound-word", place, {
       view,
       missing: `paling ${boundWords[bound.bound]} ${sayPeriod(duration)}`,
-      at: placeOf(lock, stream, at, end),
+      at: placeOf(lock, stream, here.at, here.end),
     });
-  } else claimBoundWord(lock, stream, at);
+  }
   if (bound.event !== undefined && bound.direction !== undefined)
     lockEvent(lock, view, place, bound.event, bound.direction);
 }
