@@ -38,6 +38,7 @@ export type NormWords = {
   readonly at: (gate: string) => string;
   readonly happens: (event: string) => string;
   readonly every: (periods: readonly string[]) => string;
+  readonly firstRound: (event: string) => string;
   readonly eachTime: (event: string) => string;
   readonly per: (register: string) => string;
   readonly count: Readonly<Record<Cardinality["bound"], (count: number, member: string) => string>>;
@@ -111,6 +112,7 @@ const indonesian: NormWords = {
     const all = periods.map((period) => `setiap ${period}`).join(" atau ");
     return periods.length > 1 ? `${all}, mana yang lebih dahulu` : all;
   },
+  firstRound: (event) => `dihitung sejak ${event}`,
   eachTime: (event) => `kali ${event} terjadi`,
   per: (register) => `untuk setiap baris register ${register}`,
   count: {
@@ -188,6 +190,7 @@ const english: NormWords = {
     const all = periods.map((period) => `every ${period}`).join(" or ");
     return periods.length > 1 ? `${all}, whichever comes first` : all;
   },
+  firstRound: (event) => `counted from ${event}`,
   eachTime: (event) => `time ${event} happens`,
   per: (register) => `for every row of the register ${register}`,
   count: {

@@ -126,6 +126,7 @@ sebelum: isu.dijawab
 setelah: isu.terdeteksi
 pada_saat: menerbitkan Tanggapan
 setiap: 3 bulan
+sejak: isu.terdeteksi
 tiap: skpd
 jumlah: { pic: tepat 1 }
 persetujuan: bupati
@@ -157,6 +158,7 @@ tafsir: Dibaca demikian.`,
     "after",
     "at",
     "every",
+    "everySince",
     "per",
     "cardinality",
     "approvals",

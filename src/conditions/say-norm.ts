@@ -101,6 +101,7 @@ export function ruleSayer(context: SayContext, language: Language): RuleSayer {
       ...parts(norm.bounds, sayBound, norm),
       ...maybe(norm.extension, words.extension),
       ...some(norm.every, (every) => words.every(every.map(sayRecurrence))),
+      ...maybe(norm.everySince && factLabel(norm.everySince), words.firstRound),
       ...gate(norm.before, words.before),
       ...gate(norm.after, words.after),
       ...(subjectIsActAt(norm) ? [] : gate(norm.at, words.at)),

@@ -12,6 +12,8 @@ const within = (text: string, count: number, unit: "hour" | "working-day" | "wor
   ({ bound: "at-latest", text, form: "within", period: { count, unit }, event: from }) as const;
 const sketch: BookSketch = {
   facts: {
+    "krisis.diaktifkan": event,
+    "krisis.diperbarui": event,
     "isu.tingkat": { kind: "choice", choices: ["rutin", "krisis"], ordered: true },
     "isu.terdeteksi": event,
     "isu.diterima": event,
@@ -41,6 +43,15 @@ const sketch: BookSketch = {
         act: "tinjau",
         done: "akses.ditinjau",
         every: { periods: [{ count: 3, unit: "month" }], events: ["admin.diganti"] },
+      },
+    },
+    {
+      id: "perbarui",
+      bound: ["pic"],
+      owes: {
+        act: "perbarui",
+        done: "krisis.diperbarui",
+        every: { periods: [{ count: 3, unit: "hour" }], events: [], since: "krisis.diaktifkan" },
       },
     },
     {
@@ -121,8 +132,38 @@ it("a duty that recurs is due again after each period", () => {
     due: "2026-06-30T23:59:59+08:00",
   });
   expect(stateOf("tinjau", "2026-07-01T00:00:00", done)?.state).toBe("breached");
-  expect(stateOf("tinjau", "2026-07-01T00:00:00", { "akses.ditinjau": null })?.state).toBe("pending");
+  // Never done: the first round counts from the first day of the law, 1 January.
+  expect(stateOf("tinjau", "2026-03-31T23:59:59", { "akses.ditinjau": null, "admin.diganti": null })).toMatchObject({
+    state: "pending",
+    due: "2026-04-01T23:59:59+08:00",
+  });
+  expect(stateOf("tinjau", "2026-07-01T00:00:00", { "akses.ditinjau": null })?.state).toBe("breached");
   expect(stateOf("tinjau", "2026-07-01T00:00:00", {})).toMatchObject({ state: "unknown", needs: ["akses.ditinjau"] });
+});
+
+it("the first round counts from the event that sets the duty going, and one before it counts for nothing", () => {
+  const begun = { "krisis.diaktifkan": "2026-11-02T18:20:00+08:00" };
+  const asked = (at: string, facts: Facts) => stateOf("perbarui", at, facts, ["pic"]);
+  expect(asked("2026-11-02T21:20:00", { ...begun, "krisis.diperbarui": null })).toMatchObject({
+    state: "pending",
+    due: "2026-11-02T21:20:00+08:00",
+  });
+  expect(asked("2026-11-02T21:20:01", { ...begun, "krisis.diperbarui": null })?.state).toBe("breached");
+  // The update of an earlier crisis.
+  expect(asked("2026-11-02T19:00:00", { ...begun, "krisis.diperbarui": "2026-10-01T10:00:00+08:00" })?.due).toBe(
+    "2026-11-02T21:20:00+08:00",
+  );
+  expect(asked("2026-11-02T22:00:00", { ...begun, "krisis.diperbarui": "2026-11-02T21:00:00+08:00" })?.due).toBe(
+    "2026-11-03T00:00:00+08:00",
+  );
+  expect(asked("2026-11-02T18:00:00", { ...begun, "krisis.diperbarui": null })?.state).toBe("not_triggered");
+  expect(asked("2026-11-02T18:00:00", { "krisis.diaktifkan": null, "krisis.diperbarui": null })?.state).toBe(
+    "not_triggered",
+  );
+  expect(asked("2026-11-02T18:00:00", { "krisis.diperbarui": null })).toMatchObject({
+    state: "unknown",
+    needs: ["krisis.diaktifkan"],
+  });
 });
 
 it("counts back from an event that lies ahead", () => {

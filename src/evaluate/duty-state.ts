@@ -1,7 +1,9 @@
 import type { Limit, Norm } from "../model/generated/rules-wire.js";
+import { parseDate } from "./instant.js";
 import { deadlinesOf, dueOf, type Moment, placeInValidity, type ReadFact } from "./norm-time.js";
-import { secondAfter } from "./place-in-time.js";
+import { onCalendar, secondAfter } from "./place-in-time.js";
 import type { Truth } from "./three-valued.js";
+import { startOfDay } from "./working-time.js";
 
 /** How a duty stands at an instant (SEMANTICS 4). */
 export type DutyState =
@@ -21,7 +23,7 @@ export type Standing = { readonly state: DutyState; readonly due?: number; reado
 
 /**
  * How a duty stands. What is recorded as done after the instant asked about is not done yet. With several deadlines, the first counts.
- * A duty that recurs is pending until the next round is due, counted from when it was last done.
+ * A duty that recurs is pending until the next round is due, counted from when it was last done; never done, from what set it going.
  * @param applies - Whether the norm applies; its validity is judged here, by the event its time runs from.
  * @throws CalendarError where the calendar does not reach.
  */
@@ -83,18 +85,34 @@ function hasBegun({ form, event }: Limit, read: ReadFact, { at }: Moment): boole
 /** The next round of a duty that recurs: after each period, or at an event since it was last done, whichever is first. */
 function nextRound(norm: Norm, done: ReturnType<ReadFact>, read: ReadFact, moment: Moment): Found {
   const every = norm.owes?.every;
-  if (!every || typeof done !== "number") return { kind: "running" };
-  const rounds = every.periods.map((period) => secondAfter(done, period, moment.calendar));
+  if (!every || done === null) return { kind: "running" };
+  const first = firstRound(norm, read, moment);
+  if (typeof first !== "number") return first;
+  const last = typeof done === "number" ? Math.max(done, first) : first;
+  const rounds = every.periods.map((period) => secondAfter(last, period, moment.calendar));
   for (const event of every.events) {
     const second = read(event);
-    if (typeof second !== "number" || second <= done || second > moment.at) continue;
+    if (typeof second !== "number" || second <= last || second > moment.at) continue;
     const limits = deadlinesOf(norm).filter((limit) => limit.event === event);
     for (const limit of limits) {
       const due = dueOf(limit, read, moment);
       if (due.kind === "due") rounds.push(due.second);
     }
   }
-  // When it was last done is where rounds are counted from, not what set the duty going: it may lie before the norm was law. An event without a
-  // deadline of its own opens a round and ends no period.
+  // When it was last done is where rounds are counted from, not what set the duty going. An event without a deadline of its own opens a round and
+  // ends no period.
   return rounds.length === 0 ? { kind: "running" } : { kind: "running", due: Math.min(...rounds) };
+}
+
+/** Before any law. */
+const farPast = -1e12;
+
+/** The second before which no round counts: that of the event the duty names, and never before the norm was law. */
+function firstRound({ owes, validity }: Norm, read: ReadFact, { at, calendar }: Moment): number | Found {
+  const since = owes?.every?.since;
+  const event = since === undefined ? farPast : read(since);
+  if (event === null) return { kind: "unknown", needs: [since ?? ""] };
+  if (typeof event !== "number" || event > at) return { kind: "not_triggered" };
+  if (placeInValidity(validity, event, calendar) !== "before") return event;
+  return onCalendar(calendar, startOfDay, parseDate(validity.from) ?? Number.NaN);
 }

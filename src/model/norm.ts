@@ -106,6 +106,8 @@ export type Norm = {
   readonly at: string | undefined;
   /** Recurrence: durations and events, whichever comes first. */
   readonly every: readonly (Duration | string)[];
+  /** The event from which the first round of a recurrence counts: until the duty was done once, it runs from there. */
+  readonly everySince: string | undefined;
   /** Register whose rows an audit goes through, and what it counts. */
   readonly per: string | undefined;
   readonly cardinality: readonly Cardinality[];

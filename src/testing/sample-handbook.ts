@@ -1011,6 +1011,7 @@ export function norm(id: string, provision: string, parts: Partial<Norm> & Pick<
     after: undefined,
     at: undefined,
     every: [],
+    everySince: undefined,
     per: undefined,
     cardinality: [],
     approvals: undefined,

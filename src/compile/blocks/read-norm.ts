@@ -123,6 +123,7 @@ export function readNorm(map: YamlMap, context: RuleContext): Norm | undefined {
     after: gateUnder(map, "setelah", context),
     at: gateUnder(map, "pada_saat", context),
     every: readEvery(valueAt(map, "setiap"), context),
+    everySince: valueAt(map, "setiap") ? since : undefined,
     per: registerUnder(map, "tiap", context),
     cardinality: readCardinality(valueAt(map, "jumlah"), context),
     approvals: readOne(valueAt(map, "persetujuan"), (node) => readBearer(node, context)),

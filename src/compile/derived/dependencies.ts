@@ -52,6 +52,7 @@ function readsOf(norm: Norm, vocabulary: Vocabulary): readonly Dependent[] {
     ...norm.bounds.map(({ value }) => value.event),
     ...norm.act.map(({ value }) => (value.act === undefined ? undefined : vocabulary.acts.get(value.act)?.doneWhen)),
     ...norm.every.filter((every) => typeof every === "string"),
+    ...(norm.everySince === undefined ? [] : [norm.everySince]),
   ].filter((name) => name !== undefined);
   const gates = [norm.before, norm.after, norm.at].flatMap((gate) =>
     gate === undefined ? [] : gateReads(gate, vocabulary),

@@ -199,7 +199,7 @@ function owesOf(one: NormCase, context: RuleBookContext): Owes | undefined {
     done: doneEvent(one, context),
     moment: before !== undefined ? ("before" as const) : during !== undefined ? ("during" as const) : undefined,
     with: before ?? during,
-    every: norm.every.length === 0 ? undefined : { periods, events },
+    every: norm.every.length === 0 ? undefined : present({ periods, events, since: norm.everySince }),
   });
 }
 

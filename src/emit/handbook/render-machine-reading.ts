@@ -71,7 +71,13 @@ function rowsOf(norm: Norm, page: Page): readonly Row[] {
     ["before", [norm.before]],
     ["after", [norm.after]],
     ["at", [norm.at]],
-    ["every", norm.every.map((every) => (typeof every === "string" ? every : durationWords(every, words)))],
+    [
+      "every",
+      [
+        ...norm.every.map((every) => (typeof every === "string" ? every : durationWords(every, words))),
+        norm.everySince && `${words.directions.since} ${norm.everySince}`,
+      ],
+    ],
     ["per", [norm.per]],
     [
       "cardinality",

@@ -234,6 +234,14 @@ describe("time", () => {
     ["cara: tertulis", "number-unread"],
   ])("is not `%s`", (bound, code) => expect(codesOf(sentence, rule(bound))).toContain(code));
 
+  it("reads from when the first round counts", () => {
+    const written =
+      "Admin wajib menyampaikan tanda terima setiap 3 (tiga) hari kerja terhitung sejak Isu Publik terdeteksi.";
+    expect(codesOf(written, rule("setiap: 3 hari kerja\nsejak: isu.terdeteksi"))).toEqual([]);
+    expect(codesOf(written, rule("setiap: 3 hari kerja"))).toContain("words-unread");
+    expect(codesOf(written, rule("setiap: 3 hari kerja\nsejak: isu.dijawab"))).toContain("event");
+  });
+
   it("keeps `3 x 24 jam` as it is written", () => {
     const written =
       "Admin wajib menyampaikan tanda terima paling lambat 3 x 24 (tiga kali dua puluh empat) jam terhitung sejak Isu Publik terdeteksi.";

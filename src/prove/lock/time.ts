@@ -19,6 +19,7 @@ export function lockTimes(lock: Lock): void {
   const { norm } = lock;
   for (const { key, value } of norm.bounds) lockBound(lock, key, value);
   lockEvery(lock, norm.every);
+  if (norm.everySince !== undefined) lockEvent(lock, viewOf(lock, undefined), "setiap", norm.everySince, "since");
   lockCardinality(lock);
   if (norm.per !== undefined) lockPer(lock);
 }

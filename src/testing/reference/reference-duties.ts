@@ -1,9 +1,9 @@
-import type { Temporal } from "@js-temporal/polyfill";
+import { Temporal } from "@js-temporal/polyfill";
 import type { Handbook } from "../../model/handbook.js";
 import { applies, dueOf, everyNorm, missingToApply } from "./judge-norm.js";
 import { type Edges, makeWorld } from "./make-world.js";
 import type { NormCase } from "./norm-cases.js";
-import { dayOf, lastSecond, notAfter } from "./reckon-time.js";
+import { dayOf, lastSecond, notAfter, startOfDay } from "./reckon-time.js";
 import { idOf, isAmong } from "./reference-decide.js";
 import type { SentFacts } from "./values.js";
 import type { World } from "./world.js";
@@ -63,7 +63,10 @@ function standing(one: NormCase, world: World): Standing {
   const day = dayOf(begin, world.handbook.calendars).toString();
   if (validity.to !== undefined && validity.to < day) return { state: "ended" };
   if (day < validity.from) return { state: "not_applicable" };
-  const due = limit ? dueOf(limit, world) : nextRound(one, world);
+  const round = limit ? undefined : firstRound(one, world);
+  if (round === "not-happened") return { state: "not_triggered" };
+  if (round === "unknown") return { state: "unknown", needs: world.missingForFact(one.norm.everySince ?? "") };
+  const due = limit ? dueOf(limit, world) : round && nextRound(one, round, world);
   const known = due === undefined || due === "not-triggered" ? {} : { due };
   if (truth === "unknown") return { state: "unknown", ...known, needs: allMissing(one, world) };
   return since(one, known.due, world);
@@ -100,10 +103,23 @@ function doneBy(done: string, world: World): Temporal.Instant | "not-done" | und
   return value.kind === "instant" && notAfter(value.value, world.at) ? value.value : "not-done";
 }
 
-/** A duty that comes round again is due a period after it was last done. */
-function nextRound({ norm, done }: NormCase, world: World): Temporal.Instant | undefined {
-  const last = done === undefined ? undefined : doneBy(done, world);
-  if (last === undefined || last === "not-done") return undefined;
+/** From when rounds count at the earliest: the event the rule names, and the first day on which it was law. Undefined: whether it was done is not known. */
+function firstRound({ norm, done }: NormCase, world: World): Temporal.Instant | "not-happened" | "unknown" | undefined {
+  if (norm.every.length === 0 || (done !== undefined && doneBy(done, world) === undefined)) return undefined;
+  if (done === undefined) return undefined;
+  const law = startOfDay(Temporal.PlainDate.from(norm.validity.from), world.handbook.calendars);
+  if (norm.everySince === undefined) return law;
+  const event = world.fact(norm.everySince);
+  if (!event) return "unknown";
+  if (event.kind !== "instant" || !notAfter(event.value, world.at)) return "not-happened";
+  return notAfter(event.value, law) ? law : event.value;
+}
+
+/** A duty that comes round again is due a period after it was last done, or after what set it going. */
+function nextRound({ norm, done }: NormCase, first: Temporal.Instant, world: World): Temporal.Instant | undefined {
+  const did = done === undefined ? undefined : doneBy(done, world);
+  if (did === undefined) return undefined;
+  const last = did === "not-done" || notAfter(did, first) ? first : did;
   const dues = norm.every.flatMap((period) =>
     typeof period === "string" ? [] : [lastSecond(last, period, "since", world.handbook.calendars)],
   );

@@ -257,6 +257,10 @@ b. ada sumber.
 
 (6) Kabar dianggap basi.
 
+(7) Admin wajib meninjau Kabar setiap 5 (lima) hari kerja terhitung sejak permintaan.
+
+(8) Admin wajib menghitung Kabar setiap 2 (dua) bulan.
+
 \`\`\`aturan
 - id: tandai-satu
   pada: ayat (1)
@@ -290,6 +294,17 @@ b. ada sumber.
   menentukan: kabar.basi
   nilai: ya
   bila: terlampaui balas-dahulu
+- id: tinjau
+  pada: ayat (7)
+  pelaku: admin
+  wajib: meninjau Kabar
+  setiap: 5 hari kerja
+  sejak: kabar.diminta
+- id: hitung
+  pada: ayat (8)
+  pelaku: admin
+  wajib: menghitung Kabar
+  setiap: 2 bulan
 \`\`\`
 
 # LAMPIRAN TABEL
@@ -358,6 +373,8 @@ const vocabulary = guideline(
 | kabar.diminta | peristiwa | - | permintaan | - |
 | kabar.dibalas | peristiwa | - | membalas | - |
 | kabar.diperiksa | peristiwa | - | memeriksa | - |
+| kabar.ditinjau | peristiwa | - | meninjau | - |
+| kabar.dihitung | peristiwa | - | menghitung | - |
 | kabar.acara | peristiwa | - | acara | - |
 | kabar.penulis | rujukan | - | penulis | - |
 | kabar.penyunting | rujukan | - | penyunting | - |
@@ -383,6 +400,8 @@ const vocabulary = guideline(
 | cetak | mencetak Kabar | - | terbitkan | - |
 | balas | membalas permintaan | kabar.dibalas | - | - |
 | periksa | memeriksa Kabar | kabar.diperiksa | - | - |
+| tinjau | meninjau Kabar | kabar.ditinjau | - | - |
+| hitung | menghitung Kabar | kabar.dihitung | - | - |
 | kirim | mengirim Kabar | - | - | - |
 | tandai | menandai Kabar | - | - | - |
 | muat | memuat | - | - | - |
