@@ -185,7 +185,7 @@ it("binds only those it names, and those under them", () => {
   const owed = (role: string) =>
     duties(rules, { roles: [role], at: "2026-08-16T08:00:00+08:00", facts: {} }).duties.map(({ norm }) => norm);
   expect(owed("admin")).toEqual(["tanda-terima", "tinjau"]);
-  expect(owed("pic")).toEqual(["undang", "lapor-bulanan"]);
+  expect(owed("pic")).toEqual(["perbarui", "undang", "lapor-bulanan"]);
   expect(owed("setiap-orang")).toEqual([]);
 });
 

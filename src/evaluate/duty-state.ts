@@ -1,4 +1,5 @@
 import type { Limit, Norm } from "../model/generated/rules-wire.js";
+import type { Encoded } from "./eval-formula.js";
 import { parseDate } from "./instant.js";
 import { deadlinesOf, dueOf, type Moment, placeInValidity, type ReadFact } from "./norm-time.js";
 import { onCalendar, secondAfter } from "./place-in-time.js";
@@ -83,12 +84,11 @@ function hasBegun({ form, event }: Limit, read: ReadFact, { at }: Moment): boole
 }
 
 /** The next round of a duty that recurs: after each period, or at an event since it was last done, whichever is first. */
-function nextRound(norm: Norm, done: ReturnType<ReadFact>, read: ReadFact, moment: Moment): Found {
+function nextRound(norm: Norm, done: Encoded, read: ReadFact, moment: Moment): Found {
   const every = norm.owes?.every;
   if (!every || done === null) return { kind: "running" };
-  const first = firstRound(norm, read, moment);
-  if (typeof first !== "number") return first;
-  const last = typeof done === "number" ? Math.max(done, first) : first;
+  const last = lastRound(norm, done, read, moment);
+  if (typeof last !== "number") return last;
   const rounds = every.periods.map((period) => secondAfter(last, period, moment.calendar));
   for (const event of every.events) {
     const second = read(event);
@@ -104,15 +104,16 @@ function nextRound(norm: Norm, done: ReturnType<ReadFact>, read: ReadFact, momen
   return rounds.length === 0 ? { kind: "running" } : { kind: "running", due: Math.min(...rounds) };
 }
 
-/** Before any law. */
-const farPast = -1e12;
-
-/** The second before which no round counts: that of the event the duty names, and never before the norm was law. */
-function firstRound({ owes, validity }: Norm, read: ReadFact, { at, calendar }: Moment): number | Found {
-  const since = owes?.every?.since;
-  const event = since === undefined ? farPast : read(since);
+/**
+ * From where the next round counts: from when it was last done, but not from before the event the duty names. Never done, from that event, else from
+ * the first day of the norm, and not from before it.
+ */
+function lastRound(norm: Norm, done: Encoded, read: ReadFact, { at, calendar }: Moment): number | Found {
+  const since = norm.owes?.every?.since;
+  const event = since === undefined ? undefined : read(since);
   if (event === null) return { kind: "unknown", needs: [since ?? ""] };
-  if (typeof event !== "number" || event > at) return { kind: "not_triggered" };
-  if (placeInValidity(validity, event, calendar) !== "before") return event;
-  return onCalendar(calendar, startOfDay, parseDate(validity.from) ?? Number.NaN);
+  if (event !== undefined && (typeof event !== "number" || event > at)) return { kind: "not_triggered" };
+  if (typeof done === "number") return Math.max(done, event ?? done);
+  if (event !== undefined && placeInValidity(norm.validity, event, calendar) !== "before") return event;
+  return onCalendar(calendar, startOfDay, parseDate(norm.validity.from) ?? Number.NaN);
 }

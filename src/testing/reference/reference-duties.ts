@@ -63,7 +63,7 @@ function standing(one: NormCase, world: World): Standing {
   const day = dayOf(begin, world.handbook.calendars).toString();
   if (validity.to !== undefined && validity.to < day) return { state: "ended" };
   if (day < validity.from) return { state: "not_applicable" };
-  const round = limit ? undefined : firstRound(one, world);
+  const round = limit ? undefined : lastRound(one, world);
   if (round === "not-happened") return { state: "not_triggered" };
   if (round === "unknown") return { state: "unknown", needs: world.missingForFact(one.norm.everySince ?? "") };
   const due = limit ? dueOf(limit, world) : round && nextRound(one, round, world);
@@ -103,23 +103,21 @@ function doneBy(done: string, world: World): Temporal.Instant | "not-done" | und
   return value.kind === "instant" && notAfter(value.value, world.at) ? value.value : "not-done";
 }
 
-/** From when rounds count at the earliest: the event the rule names, and the first day on which it was law. Undefined: whether it was done is not known. */
-function firstRound({ norm, done }: NormCase, world: World): Temporal.Instant | "not-happened" | "unknown" | undefined {
-  if (norm.every.length === 0 || (done !== undefined && doneBy(done, world) === undefined)) return undefined;
-  if (done === undefined) return undefined;
+/** From when the next round counts. Undefined: whether it was done is not known, or it does not recur. */
+function lastRound({ norm, done }: NormCase, world: World): Temporal.Instant | "not-happened" | "unknown" | undefined {
+  const did = norm.every.length === 0 || done === undefined ? undefined : doneBy(done, world);
+  if (did === undefined) return undefined;
   const law = startOfDay(Temporal.PlainDate.from(norm.validity.from), world.handbook.calendars);
-  if (norm.everySince === undefined) return law;
+  if (norm.everySince === undefined) return did === "not-done" ? law : did;
   const event = world.fact(norm.everySince);
   if (!event) return "unknown";
   if (event.kind !== "instant" || !notAfter(event.value, world.at)) return "not-happened";
-  return notAfter(event.value, law) ? law : event.value;
+  if (did === "not-done") return notAfter(event.value, law) ? law : event.value;
+  return notAfter(did, event.value) ? event.value : did;
 }
 
-/** A duty that comes round again is due a period after it was last done, or after what set it going. */
-function nextRound({ norm, done }: NormCase, first: Temporal.Instant, world: World): Temporal.Instant | undefined {
-  const did = done === undefined ? undefined : doneBy(done, world);
-  if (did === undefined) return undefined;
-  const last = did === "not-done" || notAfter(did, first) ? first : did;
+/** A duty that comes round again is due a period after its last round. */
+function nextRound({ norm }: NormCase, last: Temporal.Instant, world: World): Temporal.Instant | undefined {
   const dues = norm.every.flatMap((period) =>
     typeof period === "string" ? [] : [lastSecond(last, period, "since", world.handbook.calendars)],
   );
