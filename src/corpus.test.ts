@@ -30,7 +30,7 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
     bab: 14,
     bagian: 8,
     pasal: 56,
-    ayat: 246,
+    ayat: 247,
     huruf: 206,
     angka: 43,
     lampiran: 1,
