@@ -135,7 +135,12 @@ export type Words = {
   dutiesIntroduction(document: string | undefined): string;
   asRole(term: string): string;
   readonly withoutProvision: string;
-  readonly markdownVersion: string;
+  readonly downloads: string;
+  /** The forms of a page that can be taken along, by the ending of their file, in the order in which they are offered. */
+  readonly fileForms: Readonly<Record<string, string>>;
+  fileSize(bytes: number): string;
+  /** Of the sheets of roles: as tables, as tasks of a calendar, as pages that remember. */
+  readonly sheet: SheetWords;
   readonly printHint: string;
   readonly checklistOf: string;
   checklistInherited(term: string): string;
@@ -152,6 +157,45 @@ export type Words = {
 
   /** The abstract of an act, part by part. */
   readonly abstract: Readonly<Record<"title" | "considerations" | "basis" | "matter" | "notes", string>>;
+};
+
+/** What the sheet of a role says in its several forms. */
+type SheetWords = {
+  readonly columns: Readonly<
+    Record<"number" | "list" | "moment" | "part" | "kind" | "item" | "ground" | "done" | "by" | "date", string>
+  >;
+  readonly kinds: Readonly<Record<"do" | "stop", string>>;
+  /** Said by a spreadsheet to whoever writes something else. */
+  choose(yes: string, no: string): string;
+  readonly calendar: string;
+  readonly calendarItems: string;
+  calendarCounting(from: string, draft: boolean): string;
+  every(period: string): string;
+  /** Over the links to the lists of a page. */
+  readonly contents: string;
+  /** Of what the page's script adds; `{…}` is filled by it. */
+  readonly tools: Readonly<
+    Record<
+      | "legend"
+      | "remember"
+      | "note"
+      | "notKept"
+      | "printAll"
+      | "print"
+      | "printBlank"
+      | "clear"
+      | "question"
+      | "yes"
+      | "no"
+      | "progress"
+      | "stop"
+      | "changed",
+      string
+    >
+  >;
+  readonly filter: Readonly<
+    Record<"role" | "moment" | "platform" | "anyRole" | "anyMoment" | "anyPlatform" | "reset" | "found", string>
+  >;
 };
 
 /** What is counted on the pages. */
@@ -536,7 +580,68 @@ const indonesian: Words = {
       : `Kutipan dari ${document}. Yang mengikat adalah bunyi pasal yang ditautkan.`,
   asRole: (term) => `Sebagai ${term}`,
   withoutProvision: "tanpa pasal",
-  markdownVersion: "Versi teks (Markdown)",
+  downloads: "Unduh",
+  fileForms: {
+    pdf: "PDF untuk dicetak",
+    docx: "Formulir Word (DOCX)",
+    xlsx: "Lembar kerja (XLSX)",
+    "excel.csv": "Tabel untuk Excel berbahasa Indonesia (CSV, titik koma)",
+    csv: "Tabel untuk program lain (CSV, koma)",
+    ics: "Tugas berkala untuk kalender (ICS)",
+    epub: "Buku elektronik (EPUB)",
+    md: "Teks (Markdown)",
+    json: "Data (JSON)",
+  },
+  fileSize: (bytes) =>
+    bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`,
+  sheet: {
+    columns: {
+      number: "No",
+      list: "Daftar",
+      moment: "Saat",
+      part: "Bagian",
+      kind: "Jenis",
+      item: "Butir",
+      ground: "Dasar",
+      done: "Sudah",
+      by: "Oleh",
+      date: "Tanggal",
+    },
+    kinds: { do: "dikerjakan", stop: "alasan berhenti" },
+    choose: (yes, no) => `Isi dengan ${yes} atau ${no}.`,
+    calendar: "Tugas berkala",
+    calendarItems: "Butir pada daftar periksa:",
+    calendarCounting: (from, draft) =>
+      `Jangka waktu pertama dihitung sejak ${from}${draft ? ", tanggal yang dianggap selama naskahnya rancangan" : ""}. Bila dikerjakan lebih awal, jangka berikutnya dihitung dari hari dikerjakan.`,
+    every: (period) => `setiap ${period}`,
+    contents: "Daftar pada halaman ini",
+    tools: {
+      legend: "Untuk cetakan",
+      remember: "Ingat nama saya di perangkat ini",
+      note: "Centang disimpan di perangkat ini saja. Nama dan tanggal hanya untuk cetakan; tanggal tidak pernah disimpan.",
+      notKept: "Peramban ini tidak menyimpan apa pun: centang hilang bila halaman ditutup.",
+      printAll: "Cetak semua daftar",
+      print: "Cetak terisi",
+      printBlank: "Cetak kosong",
+      clear: "Hapus centang",
+      question: "Semua centang pada daftar ini akan dihapus.",
+      yes: "Ya, hapus",
+      no: "Batal",
+      progress: "{done} dari {all} butir sudah",
+      stop: "Berhenti: {stops} alasan berhenti terpenuhi.",
+      changed: "Berubah sejak Anda mencentangnya pada edisi {edition}. Baca lagi, lalu centang ulang.",
+    },
+    filter: {
+      role: "Peran",
+      moment: "Saat",
+      platform: "Platform",
+      anyRole: "semua peran",
+      anyMoment: "semua saat",
+      anyPlatform: "semua platform",
+      reset: "Tampilkan semua",
+      found: "{count} daftar periksa",
+    },
+  },
   printHint: "Halaman ini dapat dicetak; setiap daftar mulai pada lembar baru.",
   checklistOf: "Daftar periksa untuk",
   checklistInherited: (term) => `berlaku bagi ${term}`,

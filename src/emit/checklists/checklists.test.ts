@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { PlatformLimit } from "../../model/platform-limit.js";
 import { complaintsAbout, fileNamed, idsOn, pagesOf, wordsOn } from "../../testing/html-pages.js";
 import { norm, sampleHandbook } from "../../testing/sample-handbook.js";
+import type { OutputFile } from "../emitter.js";
 import { checklistsEmitter } from "./checklists.js";
 
 const emit = (handbook = sampleHandbook) => checklistsEmitter.emit(handbook).value;
@@ -8,12 +10,13 @@ const files = emit();
 const admin = fileNamed(files, "checklists/admin.html");
 const markdown = fileNamed(files, "checklists/admin.md");
 
-it("makes a page and a text for every role, an index and assets", () => {
+it("makes a page, a text and data for every role, an index and assets", () => {
   const paths = files.map(({ path }) => path);
   expect(paths[0]).toBe("checklists/index.html");
   for (const role of sampleHandbook.organisation.roles.keys()) {
     expect(paths).toContain(`checklists/${role}.html`);
     expect(paths).toContain(`checklists/${role}.md`);
+    expect(paths).toContain(`checklists/${role}.json`);
   }
   expect(paths.filter((path) => path.includes("/assets/"))).toEqual([
     "checklists/assets/base.css",
@@ -22,6 +25,8 @@ it("makes a page and a text for every role, an index and assets", () => {
     "checklists/assets/icon.svg",
     "checklists/assets/theme.js",
     "checklists/assets/checklists.js",
+    "checklists/assets/role-sheet.js",
+    "checklists/assets/sheet-index.js",
   ]);
 });
 
@@ -36,15 +41,16 @@ it("gives the same bytes twice", () => {
 
 describe("the sheet of a role", () => {
   it("has a box with its label for every item, and a link to what it serves", () => {
-    expect(admin).toContain(`<input type="checkbox" id="butir_sop-menjawab_dua-faktor">
+    expect(admin).toContain(`<input type="checkbox" id="butir_sop-menjawab_dua-faktor" data-text="27a6518eaeadb0a9">
 <div class="tick-words"><label for="butir_sop-menjawab_dua-faktor">Pastikan autentikasi dua faktor aktif.</label>`);
     expect(admin).toContain('<a href="../handbook/perbup-kanal-warga.html#waktu-tanggap-ayat-1">Pasal 4A ayat (1)</a>');
     expect(admin.match(/<input type="checkbox"/g)).toHaveLength(4);
+    expect(admin).not.toContain("data-stop>");
   });
 
   it("shows the pause points of all its checklists in order, and says why an item serves none", () => {
     expect(wordsOn(admin)).toMatch(
-      /Menjawab Isu Publik Sebelum mulai bertugas Pastikan .* Keluar dari akun pribadi\. \(tanpa pasal: mencegah salah akun\) .* Daftar Periksa Sebelum Menerbitkan Saat: sebelum menerbitkan Tanggapan Isi Pastikan sudah disetujui\. Pasal 3 ayat \(1\) ; Pasal 3 ayat \(2\) Akun/,
+      /Menjawab Isu Publik .* Sebelum mulai bertugas Pastikan .* Keluar dari akun pribadi\. \(tanpa pasal: mencegah salah akun\) .* Daftar Periksa Sebelum Menerbitkan Saat: sebelum menerbitkan Tanggapan .* Isi Pastikan sudah disetujui\. Pasal 3 ayat \(1\) ; Pasal 3 ayat \(2\) Akun/,
     );
   });
 
@@ -56,6 +62,7 @@ describe("the sheet of a role", () => {
     const made = emit({ ...sampleHandbook, checklists });
     const page = fileNamed(made, "checklists/admin.html");
     expect(page.match(/class="pause pause-stop"/g)).toHaveLength(1);
+    expect(page).toMatch(/id="butir_sebelum-terbit_nama-akun" data-text="[0-9a-f]{16}" data-stop>/);
     expect(wordsOn(page)).toContain("Akun Satu saja terpenuhi, jangan diteruskan. Periksa nama akun.");
     expect(fileNamed(made, "checklists/admin.md")).toContain(
       "### Akun\n\n**Satu saja terpenuhi, jangan diteruskan.**\n\n- [ ] Periksa nama akun.",
@@ -197,6 +204,66 @@ Kutipan dari Perbup Kanal Warga. Yang mengikat adalah bunyi pasal yang ditautkan
       "## \\<script\\>alert(1)\\</script\\> # \\[x\\](javascript:1) \\*a\\* \\`b\\` \\_c\\_ \\| d \\~e\\~ \\\\\n",
     );
   });
+});
+
+describe("the other forms of a sheet", () => {
+  const offered = [...admin.matchAll(/<li><a href="([^"]+)">[^<]*<\/a> <span class="download-size">(\d+) kB<\/span>/g)];
+
+  it("stand on its page with their size, those made before among them", () => {
+    expect(offered.map(([, href]) => href)).toEqual([
+      "admin.xlsx",
+      "admin.excel.csv",
+      "admin.csv",
+      "admin.ics",
+      "admin.md",
+      "admin.json",
+    ]);
+    for (const [, href, size] of offered) {
+      const file = files.find(({ path }) => path === `checklists/${href}`);
+      expect(Number(size)).toBe(Math.ceil(Buffer.byteLength(file?.contents ?? "") / 1000));
+    }
+    const word: OutputFile = { path: "checklists/admin.docx", contents: new Uint8Array(4001) };
+    const elsewhere: OutputFile = { path: "handbook/admin.pdf", contents: "" };
+    const made = checklistsEmitter.emit(sampleHandbook, undefined, [word, elsewhere]).value;
+    const page = wordsOn(fileNamed(made, "checklists/admin.html"));
+    expect(page).toContain("Unduh Formulir Word (DOCX) 5 kB Lembar kerja (XLSX)");
+    expect(page).not.toContain("PDF untuk dicetak");
+  });
+
+  it("are only data and text where there is nothing to tick, and a calendar where something recurs", () => {
+    const of = (role: string) =>
+      files.flatMap(({ path }) => (path.startsWith(`checklists/${role}.`) ? [path.slice(12 + role.length)] : []));
+    expect(of("pegawai")).toEqual(["html", "md", "ics", "json"]);
+    expect(of("dinas")).toEqual(["html", "md", "json"]);
+  });
+});
+
+it("the index can be filtered by role, moment and platform, and is plain lists without a script", () => {
+  const index = fileNamed(files, "checklists/index.html");
+  expect(index).toContain('<div class="sheet-filter" hidden>');
+  expect(index).toContain('<option value="admin">Admin</option>');
+  expect(index).toContain("<option>sebelum menerbitkan Tanggapan</option>");
+  expect(index).not.toContain('name="platform"');
+  expect(index).toContain(
+    '<li data-moment="sebelum menerbitkan Tanggapan"><a href="admin.html#daftar_sebelum-terbit_isi">Daftar Periksa Sebelum Menerbitkan</a>',
+  );
+});
+
+it("a list is for the platforms that its words name", () => {
+  const limit = (platform: string) => ({ platform }) as PlatformLimit;
+  const [list] = sampleHandbook.checklists;
+  const named = (text: string) => {
+    const groups = list?.groups.map((group) => ({ ...group, title: text })) ?? [];
+    const checklists = list ? [{ ...list, groups }] : [];
+    const platformLimits = ["X", "Facebook", "Google Bisnis"].map(limit);
+    const made = emit({ ...sampleHandbook, checklists, platformLimits });
+    return [JSON.parse(fileNamed(made, "checklists/admin.json")).checklists[0].platforms, made] as const;
+  };
+  expect(named("Hentikan dalam 3 x 24 jam, Xenia")[0]).toEqual([]);
+  expect(named("Balas di X, atau Google Bisnis")[0]).toEqual(["X", "Google Bisnis"]);
+  const index = fileNamed(named("Siaran di Facebook")[1], "checklists/index.html");
+  expect(index).toContain('data-platforms="Facebook"');
+  expect(index).toContain("<option>Facebook</option>");
 });
 
 it("lists roles with checklists first, with what and when", () => {

@@ -1,77 +1,59 @@
+import type { Bundle } from "../../model/bundle.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Emitter, OutputFile } from "../emitter.js";
+import { outputSchemas } from "../generated/output-schemas.js";
 import { pageName } from "../html/address.js";
-import { assetFiles, pageShell } from "../html/page-shell.js";
+import { downloadsOf } from "../html/downloads.js";
+import { assetFiles } from "../html/page-shell.js";
 import { type Site, siteOf } from "../html/site.js";
-import { renderTemplate } from "../render-template.js";
 import { wordsIn } from "../words.js";
+import { commaDialect, excelDialect } from "./csv-text.js";
+import { renderIndexPage } from "./index-page.js";
 import { roleMarkdown } from "./role-markdown.js";
+import { renderRolePage } from "./role-page.js";
 import { type RoleSheet, roleSheets } from "./role-sheet.js";
+import { sheetCalendar } from "./sheet-calendar.js";
+import { sheetCsv } from "./sheet-csv.js";
+import { sheetJson } from "./sheet-json.js";
+import { sheetWorkbook } from "./sheet-workbook.js";
 
-/** For every role a sheet to tick and to print, with what it must and must not do; as a page and as Markdown. */
+/** For every role a sheet to tick and to print, with what it must and must not do: as a page that lists its other forms. */
 export const checklistsEmitter = {
   name: "checklists",
   summary: "For every role a sheet to tick and print, with its duties and prohibitions.",
-  emit(handbook: Handbook) {
+  emit(handbook: Handbook, _bundle?: Bundle, before: readonly OutputFile[] = []) {
     const site = siteOf(handbook, wordsIn("id"));
     const sheets = roleSheets(site);
-    const pages = sheets.flatMap((sheet): OutputFile[] => [
-      { path: `checklists/${pageName(sheet.role.id)}`, contents: renderRolePage(sheet, site) },
-      { path: `checklists/${markdownName(sheet)}`, contents: roleMarkdown(sheet, site.words) },
-    ]);
+    const pages = sheets.flatMap((sheet): OutputFile[] => {
+      const stem = stemOf(sheet);
+      const forms = formsOf(sheet, stem, site);
+      const downloads = downloadsOf(stem, [...before, ...forms], site.words);
+      return [{ path: `${stem}.html`, contents: renderRolePage(sheet, downloads, site) }, ...forms];
+    });
     const index: OutputFile = { path: "checklists/index.html", contents: renderIndexPage(sheets, site) };
-    return { value: [index, ...pages, ...assetFiles("checklists")], diagnostics: [] };
+    const schema: OutputFile = { path: "checklists/checklist.schema.json", contents: outputSchemas.checklist };
+    const assets = assetFiles("checklists", ["role-sheet.js", "sheet-index.js"]);
+    return { value: [index, ...pages, schema, ...assets], diagnostics: [] };
   },
 } satisfies Emitter;
 
-function markdownName({ role }: RoleSheet): string {
-  return pageName(role.id).replace(/\.html$/, ".md");
+function stemOf({ role }: RoleSheet): string {
+  return `checklists/${pageName(role.id)}`.replace(/\.html$/, "");
 }
 
-function renderRolePage(sheet: RoleSheet, site: Site): string {
-  const { words } = site;
-  return renderTemplate("checklists/role", {
-    page: pageShell(site, "checklists", { title: sheet.role.term }),
-    kind: words.checklistOf,
-    title: sheet.role.term,
-    allRoles: words.allRoles,
-    momentName: words.moment,
-    sourceName: words.sourceDocument,
-    checklists: sheet.checklists,
-    filledBy: words.filledBy,
-    printHint: sheet.checklists.length > 0 ? words.printHint : undefined,
-    dutiesName: words.dutiesAndProhibitions,
-    dutiesIntroduction: words.dutiesIntroduction(sheet.dutiesFrom),
-    duties: sheet.duties,
-    nothing: words.nothingForRole,
-    markdown: { href: markdownName(sheet), name: words.markdownVersion },
-  });
-}
-
-function renderIndexPage(sheets: readonly RoleSheet[], site: Site): string {
-  const { words } = site;
-  const entryOf = ({ role, checklists, duties }: RoleSheet): object => {
-    const count = duties.reduce((sum, { duties: own }) => sum + own.length, 0);
-    return {
-      href: pageName(role.id),
-      term: role.term,
-      moments: checklists.map(({ title, moment }) => ({ title, moment })),
-      duties: count === 0 ? undefined : words.count(count, "duty"),
-    };
-  };
-  const [having, others] = [sheets.filter(hasChecklists), sheets.filter((sheet) => !hasChecklists(sheet))];
-  return renderTemplate("checklists/index", {
-    page: pageShell(site, "checklists", { title: words.checklists }),
-    title: words.checklists,
-    introduction: words.checklistsIntroduction,
-    momentName: words.moment,
-    groups: [
-      { id: "peran_dengan_daftar", name: words.roleWithChecklists, roles: having.map(entryOf) },
-      { id: "peran_lain", name: words.otherRoles, roles: others.map(entryOf) },
-    ].filter(({ roles }) => roles.length > 0),
-  });
-}
-
-function hasChecklists({ checklists }: RoleSheet): boolean {
-  return checklists.length > 0;
+/** The sheet in every form that is made here. Tables are of lines to tick: a role without any has none. */
+function formsOf(sheet: RoleSheet, stem: string, site: Site): readonly OutputFile[] {
+  const { words, handbook } = site;
+  const hasLists = sheet.checklists.length > 0;
+  const forms: readonly (readonly [ending: string, contents: string | Uint8Array | undefined])[] = [
+    ["md", roleMarkdown(sheet, words)],
+    ["csv", hasLists ? sheetCsv(sheet, commaDialect, words) : undefined],
+    ["excel.csv", hasLists ? sheetCsv(sheet, excelDialect, words) : undefined],
+    ["xlsx", sheetWorkbook(sheet, words)],
+    ["ics", sheetCalendar(sheet, site)],
+    ["json", sheetJson(sheet, handbook)],
+  ];
+  return forms.flatMap(([ending, contents]) =>
+    contents === undefined ? [] : [{ path: `${stem}.${ending}`, contents }],
+  );
 }

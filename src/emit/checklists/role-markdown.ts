@@ -1,5 +1,5 @@
 import type { Words } from "../words.js";
-import type { RoleSheet, SheetItem } from "./role-sheet.js";
+import { groundWords, type RoleSheet, type SheetItem } from "./role-sheet.js";
 
 /** A role's sheet as Markdown: the twin of its page, for notes and tickets. Text of the guidelines is escaped, so that it stays text. */
 export function roleMarkdown({ role, checklists, duties, dutiesFrom }: RoleSheet, words: Words): string {
@@ -26,9 +26,9 @@ export function roleMarkdown({ role, checklists, duties, dutiesFrom }: RoleSheet
   return `${lines.join("\n")}\n`;
 }
 
-function itemLine({ text, grounds, without }: SheetItem): string {
-  const ground = without ?? grounds.map(({ citation }) => citation).join("; ");
-  return `- [ ] ${escapeMarkdown(text)}${ground === "" ? "" : ` (${escapeMarkdown(ground)})`}`;
+function itemLine(item: SheetItem): string {
+  const ground = groundWords(item);
+  return `- [ ] ${escapeMarkdown(item.text)}${ground === "" ? "" : ` (${escapeMarkdown(ground)})`}`;
 }
 
 function escapeMarkdown(text: string): string {

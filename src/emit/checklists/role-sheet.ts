@@ -1,4 +1,5 @@
-import type { Checklist, ChecklistItem } from "../../model/checklist.js";
+import { sha256 } from "../../compile/sha256.js";
+import type { Checklist, ChecklistGroup, ChecklistItem } from "../../model/checklist.js";
 import type { Modality, Norm } from "../../model/norm.js";
 import type { Role } from "../../model/organisation.js";
 import { plainText } from "../../model/text.js";
@@ -14,34 +15,44 @@ export type SheetItem = {
   /** Unique on the page. */
   readonly id: string;
   readonly text: string;
+  /** Of its text, short: a device that remembers a tick remembers what was ticked. */
+  readonly hash: string;
   readonly grounds: readonly Ground[];
   /** `tanpa pasal: …`, where it rests on none. */
   readonly without: string | undefined;
+  readonly item: ChecklistItem;
 };
 
 /** One checklist of a role. */
-type SheetChecklist = {
+export type SheetChecklist = {
+  /** Unique in the handbook, so that ticks of one list never meet those of another. */
   readonly id: string;
   readonly title: string;
   /** When it is for; absent where the title says it. */
   readonly moment: string | undefined;
+  /** Platforms that its words name, in the order of the text; empty where it is for any. */
+  readonly platforms: readonly string[];
+  /** Edition of its document. */
+  readonly edition: number;
   /** Address of its document in the handbook. */
   readonly source: string;
   /** The wider role it is written for, if it is not this one. */
   readonly inherited: string | undefined;
   readonly groups: readonly SheetGroup[];
+  readonly checklist: Checklist;
 };
 
 /** One pause point. */
-type SheetGroup = {
+export type SheetGroup = {
   readonly title: string;
   /** Said over grounds to stop, absent over things to do. */
   readonly stop: string | undefined;
   readonly items: readonly SheetItem[];
+  readonly group: ChecklistGroup;
 };
 
 /** One duty or prohibition. */
-type SheetDuty = {
+export type SheetDuty = {
   readonly modality: string;
   readonly kind: Modality;
   /** The act, with its deadline. */
@@ -49,14 +60,19 @@ type SheetDuty = {
   /** The provision as it reads. */
   readonly quote: string;
   readonly ground: Ground;
+  readonly norm: Norm;
 };
 
-/** Everything one role needs on a sheet; made once, printed as HTML and as Markdown. */
+/** Everything one role needs on a sheet; made once, written in every form. */
 export type RoleSheet = {
   readonly role: Role;
   readonly checklists: readonly SheetChecklist[];
   /** By the role that bears them: this one first, then the wider ones. */
-  readonly duties: readonly { readonly heading: string; readonly duties: readonly SheetDuty[] }[];
+  readonly duties: readonly {
+    readonly heading: string;
+    readonly bearer: Role;
+    readonly duties: readonly SheetDuty[];
+  }[];
   /** The one document all duties of the handbook stand in, by its short title; then their citations leave it out. */
   readonly dutiesFrom: string | undefined;
 };
@@ -85,7 +101,7 @@ export function roleSheets(site: Site): readonly RoleSheet[] {
       const own = (byBearer.get(bearer.id) ?? []).filter((norm) => !shown.has(norm));
       for (const norm of own) shown.add(norm);
       const lines = own.map((norm) => dutyOf(norm, onlySource, site));
-      return lines.length === 0 ? [] : [{ heading: site.words.asRole(bearer.term), duties: lines }];
+      return lines.length === 0 ? [] : [{ heading: site.words.asRole(bearer.term), bearer, duties: lines }];
     });
     const checklists = line.flatMap((bearer) =>
       site.handbook.checklists
@@ -103,24 +119,52 @@ function checklistOf(checklist: Checklist, inheritedFrom: string | undefined, si
     id: `daftar_${document}_${groups[0]?.provision ?? ""}`,
     title,
     moment: moment === title ? undefined : moment,
+    platforms: platformsIn(checklist, site),
+    edition: site.documents.get(document)?.document.head.edition ?? 1,
     source: `${toHandbook}${pageName(document)}`,
     inherited: inheritedFrom === undefined ? undefined : site.words.checklistInherited(inheritedFrom),
     groups: groups.map((group) => ({
       title: group.title,
       stop: group.kind === "stop" ? site.words.stopItems : undefined,
       items: group.items.map((item) => itemOf(item, checklist, site)),
+      group,
     })),
+    checklist,
   };
 }
 
-function itemOf({ id, text, serves, withoutProvision }: ChecklistItem, { document }: Checklist, site: Site): SheetItem {
+function itemOf(item: ChecklistItem, { document }: Checklist, site: Site): SheetItem {
+  const { id, serves, withoutProvision } = item;
   const basis = site.documents.get(document)?.document.head.basis;
+  const text = wordsOf(item);
   return {
     id: checklistItemAnchor(document, id),
-    text: plainText(text).replace(/\s+/g, " ").trim(),
+    text,
+    hash: sha256(text).slice(0, 16),
     grounds: serves.map((ground) => groundOf(ground.document, ground.provision, ground.citation, basis, site)),
     without: withoutProvision === undefined ? undefined : `${site.words.withoutProvision}: ${withoutProvision}`,
+    item,
   };
+}
+
+/** What a line rests on, in words: its citations, or why there are none; empty if it says neither. */
+export function groundWords({ grounds, without }: SheetItem): string {
+  return without ?? grounds.map(({ citation }) => citation).join("; ");
+}
+
+function wordsOf({ text }: ChecklistItem): string {
+  return plainText(text).replace(/\s+/g, " ").trim();
+}
+
+/** The platforms of the handbook (those whose limits it keeps) that a list names in its words, each a word as it is written: `X`, not `3 x 24`. */
+function platformsIn({ title, moment, groups }: Checklist, { handbook }: Site): readonly string[] {
+  const texts = [title, moment, ...groups.flatMap((group) => [group.title, ...group.items.map(wordsOf)])].join("\n");
+  const isNamed = (name: string): boolean =>
+    texts.split(name).some((before, index, pieces) => {
+      const after = pieces[index + 1];
+      return after !== undefined && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+    });
+  return [...new Set(handbook.platformLimits.map(({ platform }) => platform))].filter(isNamed);
 }
 
 function dutyOf(norm: Norm, onlySource: string | undefined, site: Site): SheetDuty {
@@ -137,6 +181,7 @@ function dutyOf(norm: Norm, onlySource: string | undefined, site: Site): SheetDu
     words: [acts.join("; "), ...bounds].filter(Boolean).join(", "),
     quote,
     ground: groundOf(document, provision, citation, onlySource, site),
+    norm,
   };
 }
 

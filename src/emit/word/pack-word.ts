@@ -1,5 +1,5 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
 import { type Xml, xml, xmlDeclaration } from "../xml.js";
+import { zip } from "../zip.js";
 
 /** One part of a Word file (ECMA-376 Part 2): its name, its content type, how the document refers to it. */
 type Part = {
@@ -30,19 +30,16 @@ const packages = "http://schemas.openxmlformats.org/package/2006";
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const relations = "application/vnd.openxmlformats-package.relationships+xml";
 
-/** The earliest time a zip archive knows: an entry says nothing of when it was made. Local time, as the archive counts. */
-const noTime = new Date(1980, 0, 1);
-
 /** A Word file; the same parts give the same bytes. */
 export function packWord(parts: WordParts): Uint8Array {
   const all = partsOf(parts);
-  const files: Zippable = {
-    "[Content_Types].xml": bytes(contentTypes(all)),
-    "_rels/.rels": bytes(
+  const files: Record<string, string> = {
+    "[Content_Types].xml": text(contentTypes(all)),
+    "_rels/.rels": text(
       xml`<Relationships xmlns="${packages}/relationships"><Relationship Id="rDocument" Type="${office}/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rProperties" Type="${packages}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
     ),
-    "docProps/core.xml": bytes(parts.properties),
-    "word/_rels/document.xml.rels": bytes(
+    "docProps/core.xml": text(parts.properties),
+    "word/_rels/document.xml.rels": text(
       xml`<Relationships xmlns="${packages}/relationships">${all.map(
         ({ name, relation }) => xml`<Relationship Id="${relation.id}" Type="${relation.type}" Target="${name}.xml"/>`,
       )}${parts.links.map(
@@ -50,10 +47,10 @@ export function packWord(parts: WordParts): Uint8Array {
           xml`<Relationship Id="rLink${index + 1}" Type="${office}/relationships/hyperlink" Target="${target}" TargetMode="External"/>`,
       )}</Relationships>`,
     ),
-    "word/document.xml": bytes(parts.document),
+    "word/document.xml": text(parts.document),
   };
-  for (const { name, root } of all) files[`word/${name}.xml`] = bytes(root);
-  return zipSync(files, { mtime: noTime, level: 6 });
+  for (const { name, root } of all) files[`word/${name}.xml`] = text(root);
+  return zip(files);
 }
 
 function partsOf(parts: WordParts): readonly Part[] {
@@ -86,6 +83,6 @@ function contentTypes(parts: readonly Part[]): Xml {
   )}</Types>`;
 }
 
-function bytes(root: Xml): Uint8Array {
-  return strToU8(xmlDeclaration + root.toHTML());
+function text(root: Xml): string {
+  return xmlDeclaration + root.toHTML();
 }

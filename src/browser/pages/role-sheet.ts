@@ -1,0 +1,5 @@
+import { wireLists } from "../sheet/wire-lists.js";
+import { wirePrinting } from "../sheet/wire-printing.js";
+
+wireLists();
+wirePrinting();

@@ -1,0 +1,3 @@
+import { wireFilter } from "../sheet/wire-filter.js";
+
+wireFilter();
