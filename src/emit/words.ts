@@ -22,6 +22,8 @@ export type Words = {
   readonly checklists: string;
   /** The parts of the site, as the navigation names them. */
   readonly rooms: Readonly<Record<"handbook" | "checklists", string>>;
+  /** The author of what is printed: `Pemerintah Kabupaten …`. */
+  governmentOf(region: string): string;
   readonly skipToContent: string;
   readonly siteNavigation: string;
   /** Of the switch between light and dark. */
@@ -40,6 +42,9 @@ export type Words = {
   >;
   readonly contents: string;
   readonly contentsFolded: string;
+  /** Of the whole handbook in print: its contents, and the sentence on its front page. */
+  readonly contentsOfBook: string;
+  readonly bookIntroduction: string;
   readonly allDocuments: string;
   readonly opening: string;
   readonly closing: string;
@@ -289,6 +294,7 @@ const indonesian: Words = {
   handbook: "Buku Pegangan",
   checklists: "Daftar Periksa",
   rooms: { handbook: "Dokumen", checklists: "Daftar Periksa" },
+  governmentOf: (region) => `Pemerintah ${region}`,
   skipToContent: "Langsung ke isi",
   siteNavigation: "Bagian situs",
   darkMode: "Tampilan gelap",
@@ -320,6 +326,9 @@ const indonesian: Words = {
     letters: "Huruf awal",
   },
   contents: "Isi dokumen",
+  contentsOfBook: "Daftar isi",
+  bookIntroduction:
+    "Peraturan, keputusan, pedoman, prosedur, daftar periksa, dan formulir dalam satu buku. Rujukan di dalamnya dapat diklik.",
   contentsFolded: "Isi dokumen (ringkas)",
   allDocuments: "Semua dokumen",
   opening: "Pembukaan",

@@ -1,6 +1,9 @@
 import { formulaeOf, regionNames } from "../emit/formulae.js";
+import { headFactWords } from "../emit/handbook/head-facts.js";
 import { factWords, spokenTable } from "../emit/handbook/spoken-table.js";
-import { siteOf } from "../emit/html/site.js";
+import { statusBanner } from "../emit/handbook/status-banner.js";
+import { footnotesOf } from "../emit/html/footnotes.js";
+import { roleTerm, siteOf } from "../emit/html/site.js";
 import { needsLawNote } from "../emit/law-note.js";
 import { wordsIn } from "../emit/words.js";
 import type { Document } from "../model/document.js";
@@ -37,7 +40,7 @@ export function printedWords(document: Document, handbook: Handbook): readonly S
       case "image":
         return `[${one.alternative.trim() === "" ? words.imageWithoutWords : words.image(one.alternative.trim())}]`;
       case "footnote-reference":
-        return "";
+        return String(footnotesOf(document).get(one.label)?.number ?? `[${one.label}]`);
       case "reference":
         return one.target.kind === "external" && needsLawNote(one.target, handbook.laws)
           ? `${inlines(one.children)} (${words.lawNote})`
@@ -102,8 +105,23 @@ export function printedWords(document: Document, handbook: Handbook): readonly S
     say(`${one.id} (penutup)`, blocks(one.closing, one));
   };
 
+  const notes = [...footnotesOf(document).values()];
+  const sayNotes = (): void => {
+    if (notes.length > 0) say("catatan kaki", words.footnotes);
+    for (const { number, note } of notes) say(`catatan ${number}`, String(number), blocks(note.children, undefined));
+  };
+
   if (!act) {
+    const { word, sentence } = statusBanner(head, words);
+    const moment = head.kind === "daftar-periksa" ? words.forRoleAt(roleTerm(site, head.role), head.moment) : "";
+    say("judul", words.kinds[head.kind].one.toUpperCase(), head.title, moment, `${word}.`, sentence);
+    for (const { name, values } of headFactWords(document, site))
+      say("identitas", name, ...values.map((value) => value.words));
     for (const one of [...document.preamble, ...document.body, ...document.attachments]) provision(one);
+    if (head.kind === "formulir")
+      for (const role of head.signedBy)
+        say("tanda tangan", `${roleTerm(site, role)} ${words.signatureName}: ${words.signatureDate}:`);
+    sayNotes();
     return stretches;
   }
   const formulae = formulaeOf(head, regionNames(site.handbook));
@@ -118,6 +136,7 @@ export function printedWords(document: Document, handbook: Handbook): readonly S
   if (formulae.promulgation) say("pengundangan", signature(formulae.promulgation), formulae.gazette ?? "");
   if (head.kind === "keputusan-bupati" && head.copies.length > 0)
     say("tembusan", `${words.head.copies}:`, ...head.copies.map((copy, index) => `${index + 1}. ${copy}`));
+  sayNotes();
   for (const one of document.attachments) {
     if (one.kind === "penjelasan") {
       say("penjelasan", "PENJELASAN", "ATAS", ...formulae.title);

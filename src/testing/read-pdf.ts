@@ -29,6 +29,8 @@ export type ReadPdf = {
   readonly elements: readonly PdfElement[];
   /** All text that is no artifact, in reading order. */
   readonly text: string;
+  /** The same page by page, in the order in which it was set. */
+  readonly pageTexts: readonly string[];
   /** Text of headers and footers, page by page. */
   readonly artifacts: readonly string[];
   readonly bookmarks: readonly PdfBookmark[];
@@ -64,6 +66,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     tagged: file.dictionary(root["MarkInfo"])["Marked"] === true,
     elements,
     text: elements.map(wholeText).join(seam),
+    pageTexts: contents.map(({ marks }) => [...marks.values()].join("").replaceAll(seam, "")),
     artifacts: contents.map(({ artifacts }) => artifacts.join("")),
     bookmarks: bookmarksOf(file, file.dictionary(root["Outlines"])["First"]),
     innerLinks: annotations.flatMap((one) => {

@@ -13,7 +13,7 @@ import { headed, printInside, printProvisions } from "./print-provisions.js";
 import { noteName, printWords } from "./print-text.js";
 
 /** One document in the form in which it is printed and signed. */
-export function printDocument(context: PrintContext, region: RegionNames): PrintDocument {
+export function printDocument(context: PrintContext, region: RegionNames): Omit<PrintDocument, "code"> {
   const { document } = context.here;
   const { head } = document;
   const formulae =

@@ -143,6 +143,8 @@ export type PrintDocument = {
   readonly title: string;
   /** `RANCANGAN` on every page of a draft. */
   readonly draft: string | undefined;
+  /** The QR code that leads to its page on the web, where there is one: a square of pixels, `1` for dark. */
+  readonly code: { readonly side: number; readonly pixels: string } | undefined;
   readonly parts: readonly PrintPart[];
 };
 
@@ -160,13 +162,15 @@ export type PrintBook = {
   readonly version: string;
   readonly documents: readonly PrintDocument[];
   /** Front page and contents, for the whole handbook. */
-  readonly front:
-    | {
-        readonly region: string;
-        readonly title: string;
-        readonly lines: readonly string[];
-        readonly contentsName: string;
-        readonly groups: readonly { readonly name: string; readonly entries: readonly PrintEntry[] }[];
-      }
-    | undefined;
+  readonly front: PrintFront | undefined;
+};
+
+export type PrintFront = {
+  readonly region: string;
+  readonly title: string;
+  readonly sentence: string;
+  /** Edition, content hash and day, in words. */
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly contents: string;
+  readonly groups: readonly { readonly name: string; readonly entries: readonly PrintEntry[] }[];
 };

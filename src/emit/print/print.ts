@@ -1,8 +1,9 @@
 import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
-import type { Document } from "../../model/document.js";
+import type { Document, DocumentHead } from "../../model/document.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { regionNames } from "../formulae.js";
+import { fragment, pageName } from "../html/address.js";
 import { type Site, type SiteDocument, siteOf } from "../html/site.js";
 import { wordsIn } from "../words.js";
 import { diagnose } from "./diagnostics.js";
@@ -10,7 +11,9 @@ import { type Faces, loadFaces } from "./faces.js";
 import { paper, textWidth } from "./paper.js";
 import type { PrintContext } from "./print-context.js";
 import { printDocument } from "./print-document.js";
+import { frontOf } from "./print-front.js";
 import type { PrintBook, PrintDocument } from "./print-node.js";
+import { drawQrCode, qrCode } from "./qr-code.js";
 import { settlePlaces } from "./settle-places.js";
 import { loadTypesetter, type Typesetter } from "./typesetter.js";
 
@@ -26,9 +29,7 @@ export function printEmitterWith(load: () => Promise<Typesetter | undefined>): E
       const typesetter = await load();
       if (!typesetter) return { value: [], diagnostics: engineMissing(handbook) };
       const { value: books, diagnostics } = await printBooks(handbook);
-      const files = books.map(
-        ({ id, book }): OutputFile => ({ path: `handbook/${id}.pdf`, contents: typesetter.pdf(book) }),
-      );
+      const files = books.map(({ path, book }): OutputFile => ({ path, contents: typesetter.pdf(book) }));
       return { value: files, diagnostics };
     },
   };
@@ -40,22 +41,28 @@ function engineMissing({ documents }: Handbook): readonly Diagnostic[] {
   return [diagnose("engine-missing", { file, start: 0, end: 0 }, { count: documents.length })];
 }
 
-/** The books of a handbook, as data: one a document. */
-export async function printBooks(
-  handbook: Handbook,
-): Promise<Outcome<readonly { readonly id: string; readonly book: PrintBook }[]>> {
+/** One PDF to make. */
+export type NamedBook = { readonly path: string; readonly book: PrintBook };
+
+/**
+ * The books of a handbook, as data: one a document, then the whole.
+ * @param baseUrl - Address of the site that will hold the publication, with a slash at its end.
+ */
+export async function printBooks(handbook: Handbook, baseUrl?: string): Promise<Outcome<readonly NamedBook[]>> {
   const faces = await loadFaces();
   const site = siteOf(handbook, wordsIn("id"));
   const region = regionNames(handbook);
   const diagnostics: Diagnostic[] = [];
-  const books = [...site.documents].map(([id, here]) => {
+  const printed = [...site.documents.values()].map((here): PrintDocument => {
     const missing = new Set<number>();
     const context = contextOf(site, here, faces, (codePoint) => missing.add(codePoint));
-    const printed = printDocument(context, region);
+    const document = printDocument(context, region);
     if (missing.size > 0) diagnostics.push(unprintable(here.document, missing));
-    return { id, book: bookOf(here.document, printed, site) };
+    return { ...document, code: codeFor(document.id, baseUrl) };
   });
-  return { value: books, diagnostics };
+  const books = printed.map((document) => bookOf(document, site, baseUrl));
+  if (books.length === 0) return { value: [], diagnostics };
+  return { value: [...books, wholeHandbook(printed, site)], diagnostics };
 }
 
 function contextOf(
@@ -74,16 +81,63 @@ function unprintable({ file }: Document, missing: ReadonlySet<number>): Diagnost
   return diagnose("unprintable", { file, start: 0, end: 0 }, { characters });
 }
 
-function bookOf({ head }: Document, printed: PrintDocument, site: Site): PrintBook {
-  const { handbook, words } = site;
+/** A document alone: what it cites of others leads to their pages on the web, if they have any. */
+function bookOf(printed: PrintDocument, site: Site, baseUrl: string | undefined): NamedBook {
+  const { head } = (site.documents.get(printed.id) as SiteDocument).document;
+  const pageOf = (name: string): string | undefined => webAddress(name, site, baseUrl);
+  return {
+    path: `handbook/${printed.id}.pdf`,
+    book: {
+      ...imprint(site),
+      title: head.title,
+      date: dateOf(head),
+      documents: settlePlaces([printed], [], pageOf),
+      front: undefined,
+    },
+  };
+}
+
+/** Name of the whole; a document of that name keeps its own. */
+const wholeName = "buku-pedoman";
+
+function wholeHandbook(printed: readonly PrintDocument[], site: Site): NamedBook {
+  const front = frontOf(site);
+  const entries = front.groups.flatMap((group) => group.entries);
+  const dates = [...site.documents.values()].map(({ document }) => dateOf(document.head)).sort();
+  return {
+    path: `handbook/${site.documents.has(wholeName) ? `${wholeName}_` : wholeName}.pdf`,
+    book: {
+      ...imprint(site),
+      title: site.words.handbook,
+      date: dates.at(-1) as string,
+      documents: settlePlaces(printed, entries, () => undefined),
+      front,
+    },
+  };
+}
+
+function imprint({ handbook, words }: Site): Pick<PrintBook, "language" | "author" | "version"> {
   const { policy, region } = handbook;
   return {
     language: words.language,
-    title: head.title,
-    author: region === undefined ? words.site : `Pemerintah ${region.type} ${region.name}`,
-    date: ("enactment" in head ? head.enactment.date : undefined) ?? head.validity.from,
+    author: region === undefined ? words.site : words.governmentOf(`${region.type} ${region.name}`),
     version: `${words.policyEdition} ${policy.edition} · ${policy.contentHash.slice(0, 8)}`,
-    documents: settlePlaces([printed]),
-    front: undefined,
   };
+}
+
+/** The day of enactment; before there is one, the day from which the text is to hold. */
+function dateOf(head: DocumentHead): string {
+  return ("enactment" in head ? head.enactment.date : undefined) ?? head.validity.from;
+}
+
+function codeFor(id: string, baseUrl: string | undefined): PrintDocument["code"] {
+  const code = baseUrl === undefined ? undefined : qrCode(`${baseUrl}handbook/${pageName(id)}`);
+  return code && drawQrCode(code);
+}
+
+/** The page of a place; the name is that of {@link placeName}. */
+function webAddress(name: string, { documents }: Site, baseUrl: string | undefined): string | undefined {
+  const [document = "", provision] = name.split("/");
+  if (baseUrl === undefined || !documents.has(document)) return undefined;
+  return `${baseUrl}handbook/${pageName(document)}${provision === undefined ? "" : fragment(provision)}`;
 }

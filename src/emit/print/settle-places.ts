@@ -3,19 +3,17 @@ import type { PrintDocument, PrintEntry } from "./print-node.js";
 type Json = string | number | boolean | undefined | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * Makes every link of a PDF lead somewhere: names of places that nothing leads to are taken off, a name stands once, and of a link to a place
- * that is not in the PDF the words alone stay.
+ * Makes every link of a PDF lead somewhere: names of places that nothing leads to are taken off, a name stands once, and a link to a place that
+ * is not in the PDF leads to its page on the web, or is taken off where there is none.
  * @param entries - Lines of the contents, which lead to places as well.
+ * @param pageOf - Address of a place on the web, by its name.
  */
 export function settlePlaces(
   documents: readonly PrintDocument[],
-  entries: readonly PrintEntry[] = [],
+  entries: readonly PrintEntry[],
+  pageOf: (name: string) => string | undefined,
 ): readonly PrintDocument[] {
-  const wanted = new Set<string>(
-    entries.flatMap(function names(entry): readonly string[] {
-      return [entry.at, ...entry.below.flatMap(names)];
-    }),
-  );
+  const wanted = new Set(entries.flatMap(namesIn));
   const there = new Set<string>();
   const look = (value: Json): void => {
     if (typeof value !== "object") return;
@@ -29,11 +27,10 @@ export function settlePlaces(
   const given = new Set<string>();
   const settle = (value: Json): Json => {
     if (typeof value !== "object") return value;
-    if (Array.isArray(value))
-      return value.flatMap((inner: Json) => (isDead(inner) ? settle(inner["text"] as Json) : [settle(inner)])) as Json;
+    if (isList(value)) return value.flatMap((inner) => settleItem(inner));
     return Object.fromEntries(
-      Object.entries(value).flatMap(([key, inner]) => {
-        if (key !== "at") return [[key, settle(inner as Json)]];
+      Object.entries(value).flatMap(([key, inner]): readonly (readonly [string, Json])[] => {
+        if (key !== "at") return [[key, settle(inner)]];
         const name = inner as string;
         if (!wanted.has(name) || given.has(name)) return [];
         given.add(name);
@@ -41,11 +38,20 @@ export function settlePlaces(
       }),
     );
   };
-  const isDead = (value: Json): value is { readonly [key: string]: Json } =>
-    typeof value === "object" &&
-    !Array.isArray(value) &&
-    "kind" in value &&
-    value["kind"] === "to" &&
-    !there.has(value["target"] as string);
+  const settleItem = (item: Json): readonly Json[] => {
+    if (typeof item !== "object" || isList(item) || item["kind"] !== "to" || there.has(item["target"] as string))
+      return [settle(item)];
+    const text = settle(item["text"]);
+    const page = pageOf(item["target"] as string);
+    return page === undefined ? (text as readonly Json[]) : [{ kind: "web", target: page, text }];
+  };
   return settle(documents as unknown as Json) as unknown as readonly PrintDocument[];
+}
+
+function namesIn({ at, below }: PrintEntry): readonly string[] {
+  return [at, ...below.flatMap(namesIn)];
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }
