@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Localised } from "../diagnostics/diagnostic.js";
+import { loadTypesetter } from "../emit/print/typesetter.js";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { recover } from "../publish/recover.js";
@@ -32,6 +33,7 @@ export async function doctorCommand(
     nodeCheck(process.versions.node),
     await guidelinesCheck(host, root),
     await nativeCheck(),
+    await printCheck(),
     await writableCheck(host, root),
     await publicationCheck(host, out),
   ];
@@ -77,6 +79,19 @@ async function nativeCheck(): Promise<Check> {
         text: {
           id: "pembaca Markdown native (satteri) tidak terpasang; remark dipakai, hasilnya sama",
           en: "native Markdown parser (satteri) is not installed; remark is used, with the same result",
+        },
+      };
+}
+
+async function printCheck(): Promise<Check> {
+  const engine = await loadTypesetter();
+  return engine
+    ? { state: "good", text: { id: "mesin PDF (Typst) terpasang", en: "PDF engine (Typst) is installed" } }
+    : {
+        state: "optional",
+        text: {
+          id: "mesin PDF (Typst) tidak terpasang; terbitan dibuat tanpa PDF",
+          en: "PDF engine (Typst) is not installed; publications are made without PDF",
         },
       };
 }

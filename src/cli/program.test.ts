@@ -365,6 +365,15 @@ describe("the command line", () => {
     expect(readdirSync(join(folder, "naskah"))).not.toContain("dist");
   });
 
+  it("publishes a PDF of every text and of the whole, when they are required", async () => {
+    await pedoman(...newRegion);
+    expect((await pedoman("build", "--root", "naskah", "--require", "pdf", "--quiet")).code).toBe(0);
+    const made = readdirSync(join(folder, "naskah", "dist", "handbook")).filter((name) => name.endsWith(".pdf"));
+    expect(made).toContain("buku-pedoman.pdf");
+    expect(made.length).toBe(7);
+    expect((await pedoman("build", "--root", "naskah", "--require", "docx")).code).toBe(2);
+  });
+
   it("doctor says whether the folder is ready", async () => {
     expect((await pedoman("doctor")).code).toBe(1);
     await pedoman(...newRegion);

@@ -28,7 +28,7 @@ export async function watchCommand(
     const started = io.now();
     if (changed.length > 0 && !settings.quiet) io.error(`\n${changedLine(changed, settings)}\n`);
     try {
-      const result = await build(host, workspace, { root, out, strict: options.strict, dryRun: false });
+      const result = await build(host, workspace, { root, out, strict: options.strict, dryRun: false, print: false });
       report(io, settings, "text", result.diagnostics, result.sources);
       if (!settings.quiet) io.error(`${outcome(result, out, settings, io.now() - started)}\n`);
     } catch (error) {
@@ -87,6 +87,6 @@ function changedLine(changed: readonly string[], { language }: CliSettings): str
 
 function waitingLine({ language }: CliSettings): string {
   return language === "id"
-    ? "Menunggu perubahan di guidelines/ (Ctrl+C untuk berhenti).\n"
-    : "Waiting for changes in guidelines/ (Ctrl+C to stop).\n";
+    ? "Menunggu perubahan di guidelines/ (Ctrl+C untuk berhenti). PDF dibuat oleh `pedoman build`.\n"
+    : "Waiting for changes in guidelines/ (Ctrl+C to stop). PDFs are made by `pedoman build`.\n";
 }

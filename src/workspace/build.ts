@@ -57,16 +57,21 @@ export type BuildOptions = {
   readonly dryRun: boolean;
   /** Outputs without which nothing is published. */
   readonly require?: readonly Requirement[];
+  /** False where somebody waits for the pages: prints take longer than all the rest. */
+  readonly print?: boolean;
   readonly onStage?: (stage: Stage) => void;
 };
 
 /** Compile → emit → publish. With an error anywhere nothing is written: the last good publication stands. */
 export async function build(host: Host, workspace: Workspace, options: BuildOptions): Promise<BuildReport> {
-  const { root, out, strict, dryRun, require = [], onStage = () => {} } = options;
+  const { root, out, strict, dryRun, require = [], print = true, onStage = () => {} } = options;
   const compilation = await workspace.compile(onStage);
   if (exitStatus(compilation.diagnostics, { strict }) !== 0) return { ...compilation, published: false, files: [] };
   onStage("emit");
-  const { files, diagnostics: found } = await emitAll(compilation);
+  const { files, diagnostics: found } = await emitAll(
+    compilation,
+    print ? emitters : emitters.filter((emitter) => emitter !== printEmitter),
+  );
   const diagnostics = inOrder([...compilation.diagnostics, ...required(found, require)]);
   const report = { ...compilation, diagnostics, files };
   if (dryRun || exitStatus(diagnostics, { strict }) !== 0) return { ...report, published: false };

@@ -116,6 +116,20 @@ describe("the handbook of this repository, in print", () => {
   });
 });
 
+it("leads to the pages of the site where there is one: a code on the page, links to what is not in the PDF", async () => {
+  const documents = handbook.documents.filter(({ head }) => ["sop-krisis", "perbup-media-sosial"].includes(head.id));
+  const { value } = await printEmitter.emit({ ...handbook, documents }, undefined as never, [], {
+    baseUrl: "https://contoh.go.id/",
+  });
+  const bytes = value.find(({ path }) => path === "handbook/sop-krisis.pdf")?.contents as Uint8Array;
+  const links = readPdf(bytes).outerLinks;
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) expect(link).toMatch(/^https:\/\/contoh\.go\.id\/handbook\/perbup-media-sosial\.html/);
+  expect(Buffer.from(bytes).toString("latin1")).toMatch(/\/Subtype \/Image/);
+  expect(Buffer.from(pdf("sop-krisis")).toString("latin1")).not.toMatch(/\/Subtype \/Image/);
+  expect(readPdf(value.at(-1)?.contents as Uint8Array).outerLinks).toEqual([]);
+});
+
 it("says in one finding what it could not make where the engine is missing", async () => {
   const { value, diagnostics } = await printEmitterWith(async () => undefined).emit(handbook, undefined as never, []);
   expect(value).toEqual([]);

@@ -25,10 +25,10 @@ export function printEmitterWith(load: () => Promise<Typesetter | undefined>): E
   return {
     name: "handbook",
     summary: "Every document as PDF in its official form.",
-    async emit(handbook) {
+    async emit(handbook, _bundle, _before, settings) {
       const typesetter = await load();
       if (!typesetter) return { value: [], diagnostics: engineMissing(handbook) };
-      const { value: books, diagnostics } = await printBooks(handbook);
+      const { value: books, diagnostics } = await printBooks(handbook, settings?.baseUrl);
       const files = books.map(({ path, book }): OutputFile => ({ path, contents: typesetter.pdf(book) }));
       return { value: files, diagnostics };
     },

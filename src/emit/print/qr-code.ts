@@ -138,54 +138,65 @@ const maskConditions: readonly ((row: number, column: number) => boolean)[] = [
 function draw(codewords: readonly number[], version: number, mask: number): QrCode {
   const size = 21 + 4 * version;
   const cells: (boolean | undefined)[][] = Array.from({ length: size }, () => new Array(size).fill(undefined));
-  const set = (row: number, column: number, dark: boolean): void => {
+  const set: SetCell = (row, column, dark) => {
     const line = cells[row];
     if (line && column >= 0 && column < size) line[column] = dark;
   };
-  for (let index = 0; index < size; index += 1) {
-    set(6, index, index % 2 === 0);
-    set(index, 6, index % 2 === 0);
-  }
-  for (const [top, left] of [
-    [0, 0],
-    [0, size - 7],
-    [size - 7, 0],
-  ] as const) {
-    for (let row = -1; row <= 7; row += 1) {
-      for (let column = -1; column <= 7; column += 1) {
-        const ring = Math.max(Math.abs(row - 3), Math.abs(column - 3));
-        set(top + row, left + column, ring !== 2 && ring !== 4);
-      }
-    }
-  }
-  const centres = alignments[version] as readonly number[];
-  const last = centres.length - 1;
-  for (const [i, row] of centres.entries()) {
-    for (const [j, column] of centres.entries()) {
-      if ((i === 0 && j === 0) || (i === 0 && j === last) || (i === last && j === 0)) continue;
-      for (let y = -2; y <= 2; y += 1)
-        for (let x = -2; x <= 2; x += 1) set(row + y, column + x, Math.max(Math.abs(y), Math.abs(x)) !== 1);
-    }
-  }
+  drawPatterns(set, size, alignments[version] as readonly number[]);
   drawFormat(set, size, mask);
   if (version >= 6) drawVersion(set, size, version + 1);
   const condition = maskConditions[mask] as (row: number, column: number) => boolean;
   const bits = codewords.flatMap((codeword) => [7, 6, 5, 4, 3, 2, 1, 0].map((bit) => ((codeword >> bit) & 1) === 1));
   let next = 0;
-  for (let right = size - 1; right >= 1; right -= 2) {
-    if (right === 6) right = 5;
-    for (let step = 0; step < size; step += 1) {
-      const upward = ((right + 1) & 2) === 0;
-      const row = upward ? size - 1 - step : step;
-      for (const column of [right, right - 1]) {
-        if (cells[row]?.[column] !== undefined) continue;
-        set(row, column, (bits[next] ?? false) !== condition(row, column));
-        next += 1;
-      }
-    }
+  for (const [row, column] of waysOf(size)) {
+    if (cells[row]?.[column] !== undefined) continue;
+    set(row, column, (bits[next] ?? false) !== condition(row, column));
+    next += 1;
   }
   invariant(next >= bits.length, "A QR code was too small for its bits");
   return cells as boolean[][];
+}
+
+/** Every cell in the order in which bits are laid: two columns at a time from the right, upward and downward in turn. */
+function* waysOf(size: number): Generator<readonly [row: number, column: number]> {
+  for (let right = size - 1; right >= 1; right -= 2) {
+    if (right === 6) right = 5;
+    const upward = ((right + 1) & 2) === 0;
+    for (let step = 0; step < size; step += 1) {
+      const row = upward ? size - 1 - step : step;
+      yield [row, right];
+      yield [row, right - 1];
+    }
+  }
+}
+
+/** Timing lines, the three finders with the white around them, and the alignment patterns. */
+function drawPatterns(set: SetCell, size: number, centres: readonly number[]): void {
+  for (let index = 0; index < size; index += 1) {
+    set(6, index, index % 2 === 0);
+    set(index, 6, index % 2 === 0);
+  }
+  const far = size - 4;
+  for (const [row, column] of [
+    [3, 3],
+    [3, far],
+    [far, 3],
+  ] as const)
+    drawRings(set, row, column, 4, [2, 4]);
+  for (const row of centres) {
+    for (const column of centres) {
+      const atFinder =
+        (row === 6 && column === 6) || (row === 6 && column > far - 4) || (row > far - 4 && column === 6);
+      if (!atFinder) drawRings(set, row, column, 2, [1]);
+    }
+  }
+}
+
+/** Square rings about a centre, dark but for those that are light. */
+function drawRings(set: SetCell, row: number, column: number, radius: number, light: readonly number[]): void {
+  for (let y = -radius; y <= radius; y += 1)
+    for (let x = -radius; x <= radius; x += 1)
+      set(row + y, column + x, !light.includes(Math.max(Math.abs(y), Math.abs(x))));
 }
 
 type SetCell = (row: number, column: number, dark: boolean) => void;
