@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { nodeHost } from "../../host/node-host.js";
 import type { Handbook } from "../../model/handbook.js";
 import { remarkOrNative } from "../../syntax/choose-parser.js";
@@ -8,6 +8,8 @@ import { openWorkspace } from "../../workspace/workspace.js";
 import { fontNames } from "./faces.js";
 import { printEmitter, printEmitterWith } from "./print.js";
 import { embeddedFonts } from "./typesetter.js";
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let handbook: Handbook;
 let files: ReadonlyMap<string, Uint8Array>;
@@ -28,7 +30,8 @@ beforeAll(async () => {
   const root = new URL("../../..", import.meta.url).pathname.replace(/\/$/, "");
   ({ handbook } = await openWorkspace(nodeHost(), root, await remarkOrNative("auto")).compile());
   files = await printed(handbook);
-});
+  // Some two hundred pages twice: minutes on a busy machine.
+}, 300_000);
 
 describe("the handbook of this repository, in print", () => {
   it("says what every text says, provision by provision", () => {
