@@ -160,6 +160,10 @@ export type Words = {
   readonly allRoles: string;
   readonly sourceDocument: string;
 
+  /** Contents of a book for e-readers, and what its metadata say of how it can be read. */
+  readonly bookContents: string;
+  readonly bookAccessibility: string;
+
   /** The abstract of an act, part by part. */
   readonly abstract: Readonly<Record<"title" | "considerations" | "basis" | "matter" | "notes", string>>;
 };
@@ -663,6 +667,9 @@ const indonesian: Words = {
   filledBy: "Nama, tanggal, dan paraf:",
   allRoles: "Semua peran",
   sourceDocument: "Naskah daftar ini",
+
+  bookContents: "Daftar isi",
+  bookAccessibility: "Seluruhnya teks dengan judul bertingkat dan daftar isi; tanpa gambar, suara, atau gerak.",
 
   abstract: {
     title: "Abstrak",

@@ -3,6 +3,7 @@ import { exitStatus } from "../diagnostics/exit-status.js";
 import { inOrder } from "../diagnostics/order.js";
 import { checklistsEmitter } from "../emit/checklists/checklists.js";
 import type { Emitter, OutputFile } from "../emit/emitter.js";
+import { epubEmitter } from "../emit/epub/epub.js";
 import { handbookEmitter } from "../emit/handbook/handbook.js";
 import { printEmitter } from "../emit/print/print.js";
 import { recordsEmitter } from "../emit/records/records.js";
@@ -28,6 +29,7 @@ const emitters: readonly Emitter[] = [
   rulesEmitter,
   printEmitter,
   wordEmitter,
+  epubEmitter,
   recordsEmitter,
   checklistsEmitter,
   handbookEmitter,

@@ -7,7 +7,8 @@ export function* everyProvision(document: Document): Generator<Provision> {
   yield* withQuoted(topLevel(document));
 }
 
-function* withQuoted(provisions: readonly Provision[]): Generator<Provision> {
+/** Every provision in a list of trees in the order of the text, the quoted ones after the provision that quotes them. */
+export function* withQuoted(provisions: readonly Provision[]): Generator<Provision> {
   for (const provision of provisions) {
     yield provision;
     yield* withQuoted(provision.quoted);
