@@ -1,11 +1,14 @@
+import type { Laws } from "../../model/law.js";
 import type { Provision } from "../../model/provision.js";
 import { walkProvisions } from "../../model/provision.js";
 import { type Block, plainText } from "../../model/text.js";
 import { formulaeOf, type RegionNames } from "../formulae.js";
 import { statusBanner } from "../handbook/status-banner.js";
 import { html } from "../html/html.js";
+import { needsLawNote } from "../law-note.js";
 import type { Words } from "../words.js";
 import { type LegalDocument, wholeTitle } from "./act-names.js";
+import type { Library } from "./akn/library.js";
 
 /** One part of an abstract. */
 type Part = { readonly name: string; readonly lines: readonly string[] };
@@ -19,10 +22,10 @@ const style =
  * The abstract of an act, from its own words: why it was made, on what it rests, what it regulates, and since when it holds
  * (Permenkumham 8/2019: considerations, legal basis, matter). A page of its own without script or neighbour, to be printed or sent on.
  */
-export function abstractPage(document: LegalDocument, region: RegionNames, words: Words): string {
+export function abstractPage(document: LegalDocument, { region, handbook: { laws } }: Library, words: Words): string {
   const { head } = document;
   const title = wholeTitle(head, region);
-  const parts = partsOf(document, words).filter(({ lines }) => lines.length > 0);
+  const parts = partsOf(document, laws, words).filter(({ lines }) => lines.length > 0);
   const notes = notesOf(document, region, words);
   const page = html`<!DOCTYPE html>
 <html lang="${words.language}">
@@ -48,11 +51,13 @@ ${notes.map((line) => html`<li>${line}</li>\n`)}</ul>
   return page.toHTML();
 }
 
-function partsOf({ preamble, body }: LegalDocument, words: Words): readonly Part[] {
+function partsOf({ preamble, body }: LegalDocument, laws: Laws, words: Words): readonly Part[] {
   const linesOf = (kind: Provision["kind"]): readonly string[] =>
     preamble
       .filter((part) => part.kind === kind)
-      .flatMap((part) => (part.children.length > 0 ? part.children : [part]).map(firstWords));
+      .flatMap((part) =>
+        (part.children.length > 0 ? part.children : [part]).map((one) => citedWords(one, laws, words)),
+      );
   return [
     { name: words.abstract.considerations, lines: linesOf("menimbang") },
     { name: words.abstract.basis, lines: linesOf("mengingat") },
@@ -78,6 +83,15 @@ function notesOf(document: LegalDocument, region: RegionNames, words: Words): re
   );
   const gazette = head.status === "rancangan" ? undefined : formulaeOf(head, region).gazette;
   return [`${word}. ${sentence}`, ...(gazette === undefined ? [] : [gazette]), ...names];
+}
+
+/** The words of a ground in the law, with the note that nobody has read the text it cites, where that is so. */
+function citedWords(part: Provision, laws: Laws, words: Words): string {
+  const cited = part.content.flatMap((block) => (block.kind === "paragraph" ? block.children : []));
+  const noted = cited.some(
+    (inline) => inline.kind === "reference" && inline.target.kind === "external" && needsLawNote(inline.target, laws),
+  );
+  return noted ? `${firstWords(part)} (${words.lawNote})` : firstWords(part);
 }
 
 function firstWords({ content }: Provision): string {

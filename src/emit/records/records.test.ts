@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Handbook } from "../../model/handbook.js";
+import type { Instrument } from "../../model/law.js";
 import { validators } from "../../schema/generated/output-validators.js";
 import { complaintsAbout, fileNamed, wordsOn } from "../../testing/html-pages.js";
 import { poison } from "../../testing/poison.js";
@@ -14,6 +15,20 @@ const print = { path: "handbook/kepbup-admin.pdf", contents: "" };
 const files = recordsEmitter.emit(sampleHandbook, undefined, [print], site).value;
 const plain = recordsEmitter.emit(sampleHandbook).value;
 const poisoned: Handbook = poison(sampleHandbook);
+const unread: Instrument = {
+  document: "x",
+  id: "x",
+  name: "Undang-Undang Nomor 23 Tahun 2014",
+  aliases: [],
+  title: undefined,
+  gazette: undefined,
+  state: "in-force",
+  validity: { from: undefined, to: undefined },
+  certainty: "secondary",
+  lastAmendment: undefined,
+  question: undefined,
+  span: { file: "x.md", start: 0, end: 0 },
+};
 const json = (name: string, from = files) => JSON.parse(fileNamed(from, `records/${name}`));
 
 it("gives each act one JDIH record, in the fields and forms the centre reads", () => {
@@ -148,4 +163,18 @@ it("a handbook without acts has no records of acts", () => {
   expect(recordsEmitter.emit({ ...sampleHandbook, documents }).value.map(({ path }) => path)).toEqual([
     "records/akn/pedoman-menjawab.xml",
   ]);
+});
+
+it("notes in the abstract which of the cited law nobody has read", () => {
+  const laws = { ...sampleHandbook.laws, instruments: [{ ...unread, id: "uu-23-2014" }] };
+  const [regulation] = JSON.parse(
+    JSON.stringify([sampleHandbook.documents[0]]).replace(
+      '"instrument":"Undang-Undang Nomor 23',
+      '"law":"uu-23-2014",$&',
+    ),
+  );
+  const made = recordsEmitter.emit({ ...sampleHandbook, laws, documents: [regulation] }).value;
+  const words = wordsOn(fileNamed(made, "records/abstrak/perbup-kanal-warga.html"));
+  expect(words.match(/\(perlu verifikasi Bagian Hukum\)/g)).toHaveLength(1);
+  expect(words).toContain("Nomor 5587); (perlu verifikasi Bagian Hukum)");
 });

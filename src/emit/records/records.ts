@@ -36,7 +36,7 @@ export const recordsEmitter = {
     const abstracts = acts.map(
       (act): OutputFile => ({
         path: `records/abstrak/${abstractName(act.head.id)}`,
-        contents: abstractPage(act, region, words),
+        contents: abstractPage(act, library, words),
       }),
     );
     // Beside the file one folder up, or at the site where that is known.

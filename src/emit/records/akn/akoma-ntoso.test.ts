@@ -124,12 +124,14 @@ describe("the text", () => {
       const element = byId.get(provision.eId);
       expect(element, provision.eId).toBeDefined();
       if (element?.name === "attachment") {
-        const words = (name: string): string => withoutBlanks(wordsOf(first(element, name)));
+        const words = (name: string): string => withoutBlanks(wordsOf(first(element, name), ["remark"]));
         expect(words("mainBody"), provision.citation).toBe(insideText(provision));
         expect(words("preface")).toContain(withoutBlanks(provision.label));
         expect(words("preface")).toContain(withoutBlanks(provision.title));
       } else {
-        expect(withoutBlanks(wordsOf(element as XmlElement)), provision.citation).toBe(provisionText(provision));
+        expect(withoutBlanks(wordsOf(element as XmlElement, ["remark"])), provision.citation).toBe(
+          provisionText(provision),
+        );
       }
     }
   });
@@ -214,6 +216,14 @@ describe("markup that means something", () => {
     expect(hrefs).toContain("/akn/id/act/uud/1945#art_18__para_6");
     expect(hrefs).toContain("/akn/id/act/uu/2008/14");
     expect(hrefs).toContain("/akn/id/act/uu/2014/23");
+  });
+
+  it("a citation that nobody has read says so, in a remark beside it", () => {
+    const citations = first(readXml(texts.get("perbup-media-sosial") as string), "citations");
+    const noted = all(citations, "citation").filter((one) => all(one, "remark").length > 0);
+    expect(noted.map(({ attributes }) => attributes.eId)).toContain("cits__cit_9");
+    expect(noted.length).toBeLessThan(all(citations, "citation").length);
+    expect(wordsOf(first(citations, "remark"))).toBe(" (perlu verifikasi Bagian Hukum)");
   });
 
   it("a definition marks its term and abbreviation, and the roles among them", () => {

@@ -1,7 +1,8 @@
 import { assertNever } from "../../../errors.js";
 import type { Definition } from "../../../model/document.js";
-import type { Inline } from "../../../model/text.js";
+import type { Inline, ReferenceTarget } from "../../../model/text.js";
 import { judgeLink } from "../../html/link-target.js";
+import { needsLawNote } from "../../law-note.js";
 import { type Xml, xml } from "../../xml.js";
 import { type AknContext, noteId, roleId, termId } from "./context.js";
 import { referenceUri } from "./uris.js";
@@ -53,7 +54,7 @@ function writeInline(inline: Inline, context: AknContext): Xml {
     case "footnote-reference":
       return writeNote(inline, context);
     case "reference":
-      return writeReference(inline.children, referenceUri(inline.target, ownId(context), context.library), context);
+      return xml`${writeReference(inline.children, referenceUri(inline.target, ownId(context), context.library), context)}${writeLawNote(inline.target, context)}`;
     case "term":
       return writeTerm(inline, context);
     default:
@@ -68,6 +69,12 @@ function ownId({ document }: AknContext): string {
 function writeReference(words: readonly Inline[], href: string | undefined, context: AknContext): Xml {
   const inside = writeInlines(words, context);
   return href === undefined ? inside : xml`<ref href="${href}">${inside}</ref>`;
+}
+
+/** A citation that nobody has read says so; in a remark, for these are not words of the author. */
+function writeLawNote(target: ReferenceTarget, { library, words }: AknContext): Xml | false {
+  const noted = target.kind === "external" && needsLawNote(target, library.handbook.laws);
+  return noted && xml`<remark> (${words.lawNote})</remark>`;
 }
 
 function writeLink({ target, children }: InlineOf<"link">, context: AknContext): Xml {
