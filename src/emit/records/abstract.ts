@@ -15,7 +15,7 @@ type Part = { readonly name: string; readonly lines: readonly string[] };
 
 const style =
   'body{font:12pt/1.4 "Bookman Old Style","TeX Gyre Bonum",Georgia,serif;max-width:42em;margin:2em auto;padding:0 1em;color:#111;background:#fff}' +
-  "h1{font-size:1.1em;text-align:center}h2{font-size:1em;margin:1.4em 0 .3em}ul{margin:0;padding-left:1.2em}li{margin:.3em 0}" +
+  ".jenis,h1{font-size:1.1em;text-align:center}.jenis{letter-spacing:.1em}h2{font-size:1em;margin:1.4em 0 .3em}ul{margin:0;padding-left:1.2em}li{margin:.3em 0}" +
   ".catatan{border-top:1px solid #777;margin-top:1.6em;padding-top:.6em}";
 
 /**
@@ -38,6 +38,7 @@ export function abstractPage(document: LegalDocument, { region, handbook: { laws
 </head>
 <body>
 <main>
+<p class="jenis">${words.abstract.title.toUpperCase()}</p>
 <h1>${title}</h1>
 ${parts.map(({ name, lines }) => html`<h2>${name}</h2>\n<ul>\n${lines.map((line) => html`<li>${line}</li>\n`)}</ul>\n`)}<div class="catatan">
 <h2>${words.abstract.notes}</h2>
