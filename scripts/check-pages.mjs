@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { checkFilter, checkTicks } from "./check-ticks.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -50,8 +51,14 @@ async function look(browser, path, { viewport, colorScheme }) {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (sideways > 0) faults.push(`scrolls sideways by ${sideways} px`);
-  // The page's own policy forbids foreign scripts; the checker goes in past it.
   page.removeAllListeners();
+  faults.push(...(await violationsOn(page)));
+  await context.close();
+  return faults;
+}
+
+/** What accessibility has against a page as it stands. Its own policy forbids foreign scripts; the checker goes in past it. */
+async function violationsOn(page) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() =>
     globalThis.axe.run(document, {
@@ -59,10 +66,7 @@ async function look(browser, path, { viewport, colorScheme }) {
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     }),
   );
-  for (const { id, help, nodes } of violations)
-    faults.push(`${id}: ${help} (${nodes.length}× ${nodes[0].target.join(" ")})`);
-  await context.close();
-  return faults;
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}× ${nodes[0].target.join(" ")})`);
 }
 
 /** Names of rules and facts that a page shows when it is printed. */
@@ -103,6 +107,20 @@ for (const { id } of book.documents.filter(isOfficial)) {
   for (const fault of await namesInPrint(browser, path, [...new Set(names.filter((name) => /[-._]/.test(name)))])) {
     count += 1;
     process.stdout.write(`${path} (print): ${fault}\n`);
+  }
+}
+// The first sheet with lists to tick, whichever role it is for.
+const sheets = all.filter((path) => path.startsWith("checklists") && !path.endsWith("index.html"));
+const texts = await Promise.all(sheets.map((path) => readFile(join(dist, path), "utf8")));
+const sheet = sheets.find((_, index) => texts[index].includes('class="checklist"'));
+const worked = [
+  ["checklists/index.html", checkFilter],
+  [sheet, (opened, path) => checkTicks(opened, path, violationsOn)],
+];
+for (const [path, check] of worked) {
+  for (const fault of path === undefined ? [] : await check(browser, join(dist, path))) {
+    count += 1;
+    process.stdout.write(`${path} (worked through): ${fault}\n`);
   }
 }
 await browser.close();

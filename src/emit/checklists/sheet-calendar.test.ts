@@ -77,6 +77,7 @@ it.each([
   ["a condition", { when: [{ key: undefined, value: { text: "isu.tingkat = krisis" } }] }],
   ["an exception", { unless: [{ key: undefined, value: { text: "isu.tingkat = krisis" } }] }],
   ["another act", { after: "dipenuhi tangga" }],
+  ["an event it counts from", { everySince: "krisis.diaktifkan" }],
   ["hours", { every: [{ count: 3, unit: "hour" }] }],
   ["working days", { every: [{ count: 1, unit: "working-day" }] }],
   ["an event", { every: ["admin.dimutasi"] }],

@@ -54,10 +54,10 @@ function taskOf(duty: SheetDuty, sheet: RoleSheet, site: Site): readonly Calenda
   ];
 }
 
-/** Whether it is owed whatever happens: no condition, no other act it waits for, no value it differs by. */
-function isUnconditional({ modality, when, unless, elements, by, before, after, at }: Norm): boolean {
+/** Whether it is owed whatever happens: no condition, no act or event it waits for, no value it differs by. */
+function isUnconditional({ modality, when, unless, elements, by, before, after, at, everySince }: Norm): boolean {
   const bare = when.length + unless.length + elements.length === 0;
-  return modality !== "prohibition" && bare && [by, before, after, at].every((gate) => gate === undefined);
+  return modality !== "prohibition" && bare && [by, before, after, at, everySince].every((gate) => gate === undefined);
 }
 
 /** Of the periods of a duty the one that ends first; `undefined` if a calendar can count none of them. */
