@@ -1,3 +1,4 @@
+import type { AskWords } from "../browser/ask/ask-data.js";
 import type { SearchWords } from "../browser/search/search-index.js";
 import { unitWords } from "../conditions/time-units.js";
 import type { Language } from "../diagnostics/diagnostic.js";
@@ -164,6 +165,15 @@ export type Words = {
   readonly bookContents: string;
   readonly bookAccessibility: string;
 
+  /** The ways in for whoever does not look for a document. */
+  readonly entries: { readonly name: string } & Readonly<
+    Record<"roles" | "ask", { readonly title: string; readonly about: string }>
+  >;
+  readonly ask: AskWords;
+  readonly askPage: Readonly<
+    Record<"title" | "introduction" | "withoutScript" | "privacy" | "examples" | "examplesIntroduction" | "try", string>
+  >;
+  readonly roles: RoleWords;
   /** The abstract of an act, part by part. */
   readonly abstract: Readonly<Record<"title" | "considerations" | "basis" | "matter" | "notes", string>>;
 };
@@ -205,6 +215,36 @@ type SheetWords = {
   readonly filter: Readonly<
     Record<"role" | "moment" | "platform" | "anyRole" | "anyMoment" | "anyPlatform" | "reset" | "found", string>
   >;
+};
+
+/** What the pages by role say. */
+export type RoleWords = {
+  readonly title: string;
+  readonly introduction: string;
+  readonly iAm: string;
+  readonly above: string;
+  readonly ask: string;
+  readonly askThis: string;
+  readonly sheet: string;
+  readonly contents: string;
+  readonly deadlines: string;
+  readonly deadlineColumns: readonly [string, string, string];
+  readonly must: string;
+  readonly mustNot: string;
+  readonly may: string;
+  readonly needsApproval: string;
+  readonly approves: string;
+  readonly consequences: string;
+  readonly protection: string;
+  readonly checklists: string;
+  readonly procedures: string;
+  readonly forms: string;
+  steps(numbers: readonly number[]): string;
+  readonly quote: string;
+  approvalOf(roles: string): string;
+  askedBy(role: string): string;
+  readonly nothing: string;
+  readonly machine: string;
 };
 
 /** What is counted on the pages. */
@@ -290,6 +330,111 @@ const counted: Readonly<Record<Counted, string>> = {
   scenario: "contoh kasus",
   item: "butir periksa",
   duty: "kewajiban dan larangan",
+};
+
+const askWords: AskWords = {
+  roleLabel: "Saya adalah",
+  chooseRole: "Pilih peran …",
+  actLabel: "Saya ingin",
+  chooseAct: "Pilih tindakan …",
+  otherActs: "Tindakan yang terbuka bagi peran lain",
+  towardLabel: "Terhadap siapa?",
+  towardAnyone: "Tidak disebut",
+  whenLabel: "Kapan?",
+  whenNow: "Sekarang",
+  whenOther: "Waktu lain",
+  begin: "Mulai",
+  missingChoice: "Pilih peran dan tindakan dahulu.",
+  noSuchTime: "Waktu itu tidak ada dalam kalender buku pegangan ini. Pilih waktu lain.",
+  change: "Ubah",
+  startAgain: "Ulangi dari awal",
+  print: "Cetak",
+  copyLink: "Salin tautan",
+  copied: "Tautan tersalin.",
+  linkNote: "Tautan tetap memuat jawaban Anda di belakang tanda #; nama orang dan teks bebas tidak ikut.",
+  prompts: {
+    boolean: "Benar atau tidak?",
+    choice: "Pilih satu",
+    number: "Berapa?",
+    date: "Tanggal berapa?",
+    event: "Sudah terjadi atau belum?",
+    text: "Isi",
+    list: "Pilih semua yang ada",
+    time: "Pukul berapa?",
+  },
+  yes: "Ya, benar",
+  no: "Tidak",
+  unknown: "Tidak tahu",
+  notYet: "Belum terjadi",
+  happened: "Sudah, pada waktu ini",
+  none: "Tidak satu pun",
+  next: "Lanjut",
+  cannotBeAsked: "Keadaan ini hanya dapat diisi dari register.",
+  numberRange: "Bilangan bulat, {least} sampai dengan {most}.",
+  numberWrong: "Isi dengan bilangan bulat dalam batas itu, atau pilih Tidak tahu.",
+  because: "Ditanyakan karena",
+  questionsLeft: "Paling banyak {count} pertanyaan lagi sesudah ini.",
+  lastQuestion: "Pertanyaan terakhir.",
+  soFar: "Sejauh ini: perlu persetujuan {roles}.",
+  answered: "Jawaban Anda",
+  finishNow: "Cukup, lihat jawaban sementara",
+  verdicts: {
+    permit: { mark: "✓", title: "Boleh", sentence: "Keadaan yang Anda sebut memenuhi ketentuan buku pegangan ini." },
+    unregulated: {
+      mark: "✓",
+      title: "Tidak dilarang",
+      sentence:
+        "Buku pegangan ini tidak mengatur tindakan ini bagi peran Anda. Peraturan lain dan perintah atasan tetap berlaku.",
+    },
+    deny: { mark: "✕", title: "Tidak boleh", sentence: "Keterangan lain tidak mengubah jawaban ini." },
+    needs_approval: {
+      mark: "!",
+      title: "Perlu persetujuan",
+      sentence: "Jangan lakukan sebelum disetujui. Diam bukan setuju.",
+    },
+    needs_facts: {
+      mark: "?",
+      title: "Belum dapat dipastikan",
+      sentence:
+        "Yang tidak diketahui tidak pernah dianggap terpenuhi. Jangan lakukan dahulu; cari keterangan di bawah.",
+    },
+    refused: { mark: "–", title: "Tidak dapat dijawab", sentence: "Ini bukan izin." },
+  },
+  approvalOf: "Perlu persetujuan {roles}",
+  approvalAny: "salah satu dari {roles}",
+  decideBy: "{roles} wajib memutus paling lambat {limit}",
+  noGrant: "Tindakan ini hanya boleh dengan izin, hak, atau wewenang, dan tidak satu pun berlaku di sini.",
+  reasons: "Alasannya",
+  quote: "Bunyi pasal",
+  byPerson: "Dinilai oleh manusia",
+  stillNeeded: "Yang harus diketahui dahulu",
+  onlyTime: "Yang belum terjadi; hanya waktu yang dapat menjawab",
+  duties: "Kewajiban yang menyertai",
+  perhaps: "mungkin",
+  since: "sejak",
+  before: "sebelum",
+  until: "sampai {due}",
+  untilIfNow: "bila terjadi pada waktu yang ditanyakan, sampai {due}",
+  checklist: "Periksa dahulu",
+  approved: "Sudah disetujui {role}",
+  approvedAlready: "Disetujui {role}",
+  refusedAlready: "Ditolak {role}",
+  askedOf: "{role}: bolehkah {act}?",
+  draft: "Rancangan: ketentuan ini belum berlaku dan belum mengikat siapa pun.",
+  workingTime: "jam kerja",
+  offTime: "di luar jam kerja",
+  rolePage: "Semua yang berlaku bagi {role}",
+  time: {
+    pattern: "{weekday}, {day} {month} {year} pukul {hour}.{minute} {zone}",
+    weekdays: ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"],
+    months: monthNames.map(({ id }) => id),
+    zones: { "+07:00": "WIB", "+08:00": "WITA", "+09:00": "WIT" },
+  },
+  units: unitWords,
+  states: { holds: "ya", fails: "tidak", unknown: "belum diketahui" },
+  and: "dan",
+  or: "atau",
+  edition: "Dihitung dari edisi {edition} ({hash}) untuk {at}.",
 };
 
 const indonesian: Words = {
@@ -677,6 +822,52 @@ const indonesian: Words = {
     basis: "Dasar hukum",
     matter: "Materi yang diatur",
     notes: "Catatan",
+  },
+  entries: {
+    name: "Mulai dari Anda",
+    roles: { title: "Saya adalah …", about: "Kewajiban, larangan, hak, dan batas waktu menurut peran." },
+    ask: { title: "Bolehkah saya …?", about: "Jawab beberapa pertanyaan, dapatkan jawabannya dengan pasal." },
+  },
+  ask: askWords,
+  askPage: {
+    title: "Bolehkah saya …?",
+    introduction:
+      "Jawab beberapa pertanyaan; jawabannya dihitung dari pasal-pasal buku pegangan ini, dengan alasan, siapa yang harus menyetujui, dan batas waktunya.",
+    withoutScript:
+      "Tanya jawab ini memerlukan JavaScript, yang mati pada peramban ini. Contoh kasus di bawah tetap dapat dibaca: cari yang paling mirip dengan keadaan Anda, lalu buka pasalnya.",
+    privacy: "Semua dihitung di perangkat ini. Tidak ada jawaban yang dikirim atau disimpan.",
+    examples: "Contoh kasus",
+    examplesIntroduction: "Kasus yang jawabannya diuji setiap kali buku pegangan ini dibuat.",
+    try: "Coba kasus ini dalam tanya jawab",
+  },
+  roles: {
+    title: "Saya adalah …",
+    introduction:
+      "Pilih peran Anda. Halamannya hanya memuat yang berlaku bagi Anda: kewajiban, larangan, hak, batas waktu, persetujuan, daftar periksa, prosedur, dan formulir.",
+    iAm: "Saya",
+    above: "Berlaku pula ketentuan bagi",
+    ask: "Bolehkah saya …?",
+    askThis: "Tanya: bolehkah saya …?",
+    sheet: "Daftar periksa yang dapat dicentang",
+    contents: "Isi halaman",
+    deadlines: "Batas waktu saya",
+    deadlineColumns: ["Yang dikerjakan", "Batas", "Dasar"],
+    must: "Wajib dan harus",
+    mustNot: "Dilarang",
+    may: "Boleh, berhak, berwenang",
+    needsApproval: "Perlu persetujuan orang lain",
+    approves: "Menunggu persetujuan saya",
+    consequences: "Akibat bila dilanggar",
+    protection: "Pelindungan",
+    checklists: "Daftar periksa",
+    procedures: "Prosedur (SOP)",
+    forms: "Formulir yang saya tanda tangani",
+    steps: (numbers) => `langkah ${numbers.join(", ")}`,
+    quote: "Bunyi pasal",
+    approvalOf: (roles) => `persetujuan ${roles}`,
+    askedBy: (role) => `diminta ${role}`,
+    nothing: "Tidak ada ketentuan khusus bagi peran ini.",
+    machine: "Dengan kata lain:",
   },
 };
 

@@ -81,7 +81,7 @@ export function dateWritten(text: string): number {
 /** ISO 8601 of a second, in the offset that holds in the zone of the calendar; in UTC without calendar, and where the clocks change that day. */
 export function formatInstant(second: number, calendar?: WorkCalendar): string {
   const covered = calendar?.covers.some(({ start, end }) => start <= second && second < end);
-  const from = covered ? calendar?.dayStarts.findLast(({ start }) => start <= second) : undefined;
+  const from = covered ? calendar?.dayStarts.filter(({ start }) => start <= second).pop() : undefined;
   const offset = from ? Math.round((from.day * 86_400 - from.start) / 60) : 0;
   const next = calendar?.dayStarts.find(({ start }) => start > second);
   const changing = from && next && second >= next.start - 90_000;

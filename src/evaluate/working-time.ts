@@ -299,7 +299,7 @@ function notCovered({ years }: WorkCalendar, year: number): RangeError {
 
 /** The day of a second outside the covered years, as if clocks did not change there: good for naming the year. */
 function extrapolatedDay({ covers }: WorkCalendar, second: number): number {
-  const before = covers.findLast(({ end }) => end <= second);
+  const before = covers.filter(({ end }) => end <= second).pop();
   if (before) return before.lastDay + 1 + Math.floor((second - before.end) / 86_400);
   const [first] = covers as readonly [Range];
   return first.firstDay + Math.floor((second - first.start) / 86_400);

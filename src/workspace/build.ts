@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { exitStatus } from "../diagnostics/exit-status.js";
 import { inOrder } from "../diagnostics/order.js";
+import { askEmitter } from "../emit/ask/ask.js";
 import { checklistsEmitter } from "../emit/checklists/checklists.js";
 import type { Emitter, OutputFile } from "../emit/emitter.js";
 import { epubEmitter } from "../emit/epub/epub.js";
@@ -8,6 +9,7 @@ import { handbookEmitter } from "../emit/handbook/handbook.js";
 import { printEmitter } from "../emit/print/print.js";
 import { recordsEmitter } from "../emit/records/records.js";
 import { sitemapFiles } from "../emit/records/sitemap.js";
+import { rolesEmitter } from "../emit/roles/roles.js";
 import { coverageFiles } from "../emit/rules/coverage.js";
 import { platformsFiles } from "../emit/rules/platforms.js";
 import { rulesEmitter } from "../emit/rules/rules.js";
@@ -22,7 +24,14 @@ import { publish } from "../publish/publish.js";
 import type { Compilation, Stage, Workspace } from "./workspace.js";
 
 /** Outputs that are text and quick to make. */
-export const pageEmitters: readonly Emitter[] = [rulesEmitter, recordsEmitter, checklistsEmitter, handbookEmitter];
+export const pageEmitters: readonly Emitter[] = [
+  rulesEmitter,
+  recordsEmitter,
+  checklistsEmitter,
+  askEmitter,
+  rolesEmitter,
+  handbookEmitter,
+];
 
 /** All outputs, in the order in which they are made: pages list what was made before them. */
 const emitters: readonly Emitter[] = [
@@ -32,6 +41,8 @@ const emitters: readonly Emitter[] = [
   epubEmitter,
   recordsEmitter,
   checklistsEmitter,
+  askEmitter,
+  rolesEmitter,
   handbookEmitter,
 ];
 

@@ -1,14 +1,19 @@
 import { sha256 } from "../../compile/sha256.js";
 import type { Checklist, ChecklistGroup, ChecklistItem } from "../../model/checklist.js";
-import type { Modality, Norm } from "../../model/norm.js";
+import type { Modality } from "../../model/norm.js";
 import type { Role } from "../../model/organisation.js";
 import { plainText } from "../../model/text.js";
-import { checklistItemAnchor, fragment, pageName } from "../html/address.js";
+import { checklistItemAnchor, pageName } from "../html/address.js";
 import { roleAndAbove, type Site } from "../html/site.js";
-import { bearerRoles, boundPhrase } from "../norm-words.js";
-
-/** A provision that something rests on: its address seen from the checklists' folder, and its citation. */
-type Ground = { readonly href: string; readonly citation: string };
+import {
+  type Ground,
+  groundOf,
+  nameOf,
+  normsByBearer,
+  normsOfRole,
+  type RoleNorm,
+  roleNorm,
+} from "../roles/role-norms.js";
 
 /** One line to tick. */
 export type SheetItem = {
@@ -51,18 +56,6 @@ export type SheetGroup = {
   readonly group: ChecklistGroup;
 };
 
-/** One duty or prohibition. */
-export type SheetDuty = {
-  readonly modality: string;
-  readonly kind: Modality;
-  /** The act, with its deadline. */
-  readonly words: string;
-  /** The provision as it reads. */
-  readonly quote: string;
-  readonly ground: Ground;
-  readonly norm: Norm;
-};
-
 /** Everything one role needs on a sheet; made once, written in every form. */
 export type RoleSheet = {
   readonly role: Role;
@@ -71,7 +64,7 @@ export type RoleSheet = {
   readonly duties: readonly {
     readonly heading: string;
     readonly bearer: Role;
-    readonly duties: readonly SheetDuty[];
+    readonly duties: readonly RoleNorm[];
   }[];
   /** The one document all duties of the handbook stand in, by its short title; then their citations leave it out. */
   readonly dutiesFrom: string | undefined;
@@ -82,33 +75,20 @@ const bindingModalities: ReadonlySet<Modality> = new Set(["obligation", "require
 
 /** The sheet of every role, in the order of the organisasi document. A norm or checklist for a wider role binds those below it. */
 export function roleSheets(site: Site): readonly RoleSheet[] {
-  const bindingNorms = site.handbook.norms.filter(({ modality }) => bindingModalities.has(modality));
-  const [first, ...more] = new Set(bindingNorms.map(({ source }) => source.document));
-  const onlySource = more.length === 0 ? first : undefined;
-  const dutiesFrom = onlySource === undefined ? undefined : nameOf(onlySource, site);
-  const byBearer = new Map<string, Norm[]>();
-  for (const norm of bindingNorms) {
-    for (const role of bearerRoles(norm, site)) {
-      const borne = byBearer.get(role);
-      if (borne) borne.push(norm);
-      else byBearer.set(role, [norm]);
-    }
-  }
+  const borne = normsByBearer(site, bindingModalities);
   return [...site.organisation.roles.values()].map((role) => {
-    const line = roleAndAbove(site, role.id);
-    const shown = new Set<Norm>();
-    const duties = line.flatMap((bearer) => {
-      const own = (byBearer.get(bearer.id) ?? []).filter((norm) => !shown.has(norm));
-      for (const norm of own) shown.add(norm);
-      const lines = own.map((norm) => dutyOf(norm, onlySource, site));
-      return lines.length === 0 ? [] : [{ heading: site.words.asRole(bearer.term), bearer, duties: lines }];
-    });
-    const checklists = line.flatMap((bearer) =>
+    const duties = normsOfRole(borne, role.id, site).map(({ bearer, norms }) => ({
+      heading: site.words.asRole(bearer.term),
+      bearer,
+      duties: norms.map((norm) => roleNorm(norm, borne.onlySource, site, toHandbook)),
+    }));
+    const checklists = roleAndAbove(site, role.id).flatMap((bearer) =>
       site.handbook.checklists
         .filter((checklist) => checklist.role === bearer.id)
         .map((checklist) => checklistOf(checklist, bearer === role ? undefined : bearer.term, site)),
     );
-    return { role, checklists, duties, dutiesFrom };
+    const { onlySource } = borne;
+    return { role, checklists, duties, dutiesFrom: onlySource === undefined ? undefined : nameOf(onlySource, site) };
   });
 }
 
@@ -141,7 +121,7 @@ function itemOf(item: ChecklistItem, { document }: Checklist, site: Site): Sheet
     id: checklistItemAnchor(document, id),
     text,
     hash: sha256(text).slice(0, 16),
-    grounds: serves.map((ground) => groundOf(ground.document, ground.provision, ground.citation, basis, site)),
+    grounds: serves.map((ground) => groundOf(ground, basis, site, toHandbook)),
     without: withoutProvision === undefined ? undefined : `${site.words.withoutProvision}: ${withoutProvision}`,
     item,
   };
@@ -165,42 +145,4 @@ function platformsIn({ title, moment, groups }: Checklist, { handbook }: Site): 
       return after !== undefined && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
     });
   return [...new Set(handbook.platformLimits.map(({ platform }) => platform))].filter(isNamed);
-}
-
-function dutyOf(norm: Norm, onlySource: string | undefined, site: Site): SheetDuty {
-  const { words } = site;
-  const acts = norm.act.map(({ value }) => value.words);
-  const bounds = norm.bounds.map(({ key, value }) => {
-    const bound = boundPhrase(value, site);
-    return key === undefined ? bound : `${words.caseOf(key)}: ${bound}`;
-  });
-  const { document, provision, citation, quote } = norm.source;
-  return {
-    modality: words.modalities[norm.modality],
-    kind: norm.modality,
-    words: [acts.join("; "), ...bounds].filter(Boolean).join(", "),
-    quote,
-    ground: groundOf(document, provision, citation, onlySource, site),
-    norm,
-  };
-}
-
-/** A provision of the document that the text rests on is cited as it is; one of another document with that document's short title. */
-function groundOf(
-  document: string,
-  provision: string,
-  citation: string,
-  basis: string | undefined,
-  site: Site,
-): Ground {
-  const name = document === basis ? undefined : nameOf(document, site);
-  return {
-    href: `${toHandbook}${pageName(document)}${fragment(provision)}`,
-    citation: name === undefined ? citation : `${citation} ${name}`,
-  };
-}
-
-function nameOf(document: string, { documents }: Site): string | undefined {
-  const head = documents.get(document)?.document.head;
-  return head?.shortTitle ?? head?.title;
 }

@@ -2,8 +2,9 @@ import type { Duration } from "../../model/duration.js";
 import type { Norm } from "../../model/norm.js";
 import type { Site } from "../html/site.js";
 import { durationWords } from "../norm-words.js";
+import type { RoleNorm } from "../roles/role-norms.js";
 import { type CalendarLine, calendarText, calendarValue } from "./calendar-text.js";
-import type { RoleSheet, SheetDuty } from "./role-sheet.js";
+import type { RoleSheet } from "./role-sheet.js";
 
 /** How often something recurs, in days or in months. */
 type Step = { readonly unit: "day" | "month"; readonly count: number };
@@ -28,7 +29,7 @@ export function sheetCalendar(sheet: RoleSheet, site: Site): string | undefined 
   ]);
 }
 
-function taskOf(duty: SheetDuty, sheet: RoleSheet, site: Site): readonly CalendarLine[] {
+function taskOf(duty: RoleNorm, sheet: RoleSheet, site: Site): readonly CalendarLine[] {
   const { norm } = duty;
   const { from, to } = norm.validity;
   const period = periodOf(norm, from);
@@ -108,7 +109,7 @@ function summaryOf({ act }: Norm, every: Duration, { words }: Site): string {
   return `${acts.charAt(0).toUpperCase()}${acts.slice(1)} (${words.sheet.every(durationWords(every, words))})`;
 }
 
-function descriptionOf({ norm, quote, ground }: SheetDuty, { checklists }: RoleSheet, { sayer, words }: Site): string {
+function descriptionOf({ norm, quote, ground }: RoleNorm, { checklists }: RoleSheet, { sayer, words }: Site): string {
   const { document, provision } = norm.source;
   const lines = checklists
     .flatMap(({ groups }) => groups.flatMap(({ items }) => items))

@@ -2,7 +2,8 @@ import { present } from "../../compile/present.js";
 import type { ChecklistWire } from "../../model/generated/checklist-wire.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Norm } from "../../model/norm.js";
-import type { RoleSheet, SheetChecklist, SheetDuty, SheetItem } from "./role-sheet.js";
+import type { RoleNorm } from "../roles/role-norms.js";
+import type { RoleSheet, SheetChecklist, SheetItem } from "./role-sheet.js";
 
 type WireChecklist = ChecklistWire["checklists"][number];
 type WireDuty = ChecklistWire["duties"][number];
@@ -56,7 +57,7 @@ function wireItem({ text, hash, item }: SheetItem): WireChecklist["groups"][numb
   };
 }
 
-function wireDuty({ kind, words, quote, norm }: SheetDuty, bearer: string): WireDuty {
+function wireDuty({ kind, words, quote, norm }: RoleNorm, bearer: string): WireDuty {
   const { document, provision, citation } = norm.source;
   return {
     rule: norm.id,

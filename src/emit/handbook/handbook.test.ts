@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bundleOf } from "../../compile/bundle.js";
 import type { Document } from "../../model/document.js";
 import { walkProvisions } from "../../model/provision.js";
 import {
@@ -12,8 +13,10 @@ import {
 } from "../../testing/html-pages.js";
 import { poison } from "../../testing/poison.js";
 import { grow, paragraph, sampleHandbook, words } from "../../testing/sample-handbook.js";
+import { askEmitter } from "../ask/ask.js";
 import { checklistsEmitter } from "../checklists/checklists.js";
 import { everyProvision } from "../html/walk-text.js";
+import { rolesEmitter } from "../roles/roles.js";
 import { handbookEmitter } from "./handbook.js";
 
 const emit = (handbook = sampleHandbook) => handbookEmitter.emit(handbook).value;
@@ -58,6 +61,7 @@ describe("the site", () => {
       "handbook/assets/cari-indeks.js",
       "handbook/assets/base.css",
       "handbook/assets/handbook.css",
+      "handbook/assets/ask.css",
       "handbook/assets/dark.css",
       "handbook/assets/icon.svg",
       "handbook/assets/theme.js",
@@ -89,7 +93,9 @@ describe("the site", () => {
   );
 
   it("has no link that leads nowhere, the checklists' included", () => {
-    const all = [...files, ...checklistsEmitter.emit(sampleHandbook).value];
+    const bundle = bundleOf(sampleHandbook).value;
+    const more = [askEmitter, rolesEmitter].flatMap((emitter) => emitter.emit(sampleHandbook, bundle).value);
+    const all = [...files, ...more, ...checklistsEmitter.emit(sampleHandbook).value];
     expect(brokenLinks(all)).toEqual([]);
     expect(brokenLinks([{ path: "a.html", contents: '<a href="b.html"></a><a href="#c"></a>' }])).toEqual([
       "a.html → b.html",
@@ -109,9 +115,15 @@ describe("the site", () => {
         /<script(?! src="assets\/[a-z-]+\.js"(?: defer)?><\/script>| type="application\/ld\+json">)|<iframe|<img|<object|<embed|<form(?! class="search")|\sstyle=|\son[a-z]+=/i,
       );
       const loaded = [...page.matchAll(/<link [^>]*href="([^"]*)"/g)].map((match) => match[1]);
-      expect(loaded, path).toEqual(["assets/icon.svg", "assets/base.css", "assets/handbook.css", "assets/dark.css"]);
+      expect(loaded, path).toEqual([
+        "assets/icon.svg",
+        "assets/base.css",
+        "assets/handbook.css",
+        "assets/ask.css",
+        "assets/dark.css",
+      ]);
     }
-    for (const name of ["base.css", "handbook.css", "dark.css"]) {
+    for (const name of ["base.css", "handbook.css", "ask.css", "dark.css"]) {
       expect(fileNamed(files, `handbook/assets/${name}`)).not.toMatch(/url\(|@import|@font-face/);
     }
   });

@@ -1,6 +1,6 @@
 import { type Document, documentKinds, topLevel } from "../../model/document.js";
 import { type ProvisionKind, walkProvisions } from "../../model/provision.js";
-import { pageName } from "../html/address.js";
+import { askPageName, pageName, rolesPageName } from "../html/address.js";
 import { pageShell } from "../html/page-shell.js";
 import { roleTerm, type Site, type SiteDocument } from "../html/site.js";
 import { renderTemplate } from "../render-template.js";
@@ -22,6 +22,11 @@ export function renderIndexPage(site: Site): string {
     page: pageShell(site, "handbook", { title: words.handbook }),
     title: words.handbook,
     introduction: words.handbookIntroduction,
+    entriesName: words.entries.name,
+    entries: [
+      { href: rolesPageName, ...words.entries.roles },
+      { href: askPageName, ...words.entries.ask },
+    ],
     kinds,
   });
 }

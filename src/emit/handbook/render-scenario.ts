@@ -1,5 +1,6 @@
 import type { Provision } from "../../model/provision.js";
 import type { Scenario } from "../../model/scenario.js";
+import { scenarioLink } from "../ask/scenario-link.js";
 import { scenarioAnchor } from "../html/address.js";
 import { type Hole, type Html, html, nothing } from "../html/html.js";
 import { addressOf, type Page } from "../html/page.js";
@@ -13,6 +14,7 @@ export function renderScenarios({ id }: Provision, page: Page): Html {
 function renderScenario(scenario: Scenario, page: Page): Html {
   const { words } = page.site;
   const labels = words.scenarioLabels;
+  const link = scenarioLink(scenario, page.site.handbook.vocabulary);
   const facts = [...scenario.facts].map(([name, value]) => {
     const meaning = page.site.handbook.vocabulary.facts.get(name)?.meaning ?? "";
     return html`<tr><th scope="row">${meaning !== "" && html`${meaning} `}<code>${name}</code></th><td>${plainValue(value)}</td></tr>\n`;
@@ -40,7 +42,7 @@ ${facts}</tbody>
 }<p class="scenario-answer">${labels.expected}</p>
 <dl class="facts">
 ${expected}</dl>
-</details>
+${link !== undefined && html`<p class="scenario-try"><a href="${page.toHandbook}${link}">${words.askPage.try}</a></p>\n`}</details>
 `;
 }
 

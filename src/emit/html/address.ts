@@ -1,9 +1,20 @@
 /** Ids of the compiler are kebab case; the pages' own ids have an underscore, so that neither can take the other's place. */
-const reservedPages: ReadonlySet<string> = new Set(["index", "cari", "handbook"]);
+const reservedPages: ReadonlySet<string> = new Set(["index", "cari", "handbook", "bolehkah", "peran"]);
 
 /** File name of the page of a document or role. One called `index` keeps clear of the page that lists them all, and so for the other pages of ours. */
 export function pageName(id: string): string {
   return `${encodeURIComponent(reservedPages.has(id) ? `${id}_` : id)}.html`;
+}
+
+/** The page that answers *Bolehkah saya …?*. */
+export const askPageName = "bolehkah.html";
+
+/** The page that lists the roles: *Saya adalah …*. */
+export const rolesPageName = "peran.html";
+
+/** File name of the page of what concerns a role; the underscore keeps it clear of documents. */
+export function rolePageName(role: string): string {
+  return `peran_${encodeURIComponent(role)}.html`;
 }
 
 /** The fragment that leads to an element: `#pasal-5-ayat-2`. */

@@ -108,7 +108,7 @@ export function pageShell(
 
 /** The style sheets of a room, in the order in which they are loaded. */
 const stylesheets: Readonly<Record<Room, readonly string[]>> = {
-  handbook: ["base.css", "handbook.css"],
+  handbook: ["base.css", "handbook.css", "ask.css"],
   checklists: ["base.css", "checklists.css"],
 };
 
