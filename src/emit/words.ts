@@ -58,6 +58,25 @@ export type Words = {
   /** One sentence on what the status means; dates are already in words. */
   statusSentence(status: DocumentStatus, from: string, to: string | undefined): string;
   linkTo(citation: string): string;
+  /** The panel at the lasting link of a provision. */
+  readonly panel: Readonly<Record<"link" | "citation" | "words" | "done" | "failed", string>>;
+  /** How a document that is no act is cited: `Pedoman “…”, edisi 2`. */
+  citedAs(kind: DocumentKind, title: string, edition: number): string;
+  readonly breadcrumbs: string;
+  readonly previousDocument: string;
+  readonly nextDocument: string;
+  readonly neighbours: string;
+  readonly downloads: string;
+  /** What a file is, by its ending. */
+  readonly fileKinds: Readonly<Record<string, string>>;
+  readonly oneFile: string;
+  readonly oneFileAbout: string;
+  readonly wholeHandbook: string;
+  /** Bytes in words: `84 kB`, `1,2 MB`. */
+  fileSize(bytes: number): string;
+  referredBy(count: number): string;
+  readonly sameDocument: string;
+  readonly inChecklists: string;
   table(columns: string): string;
   image(alternative: string): string;
   readonly imageWithoutWords: string;
@@ -385,6 +404,38 @@ const indonesian: Words = {
     }
   },
   linkTo: (citation) => `Tautan ke ${citation}`,
+  panel: {
+    link: "Salin tautan",
+    citation: "Kutip",
+    words: "Kutip dengan bunyinya",
+    done: "Tersalin.",
+    failed: "Peramban ini tidak mengizinkan penyalinan.",
+  },
+  citedAs: (kind, title, edition) => `${indonesian.kinds[kind].one} “${title}”, edisi ${edition}`,
+  breadcrumbs: "Letak halaman ini",
+  previousDocument: "Sebelumnya",
+  nextDocument: "Berikutnya",
+  neighbours: "Dokumen sebelum dan sesudahnya",
+  downloads: "Unduh",
+  fileKinds: {
+    pdf: "PDF, bentuk resmi untuk dicetak",
+    docx: "Word (DOCX)",
+    epub: "Buku elektronik (EPUB)",
+    xml: "Akoma Ntoso (XML), untuk sistem lain",
+    json: "Data (JSON), untuk sistem lain",
+    html: "Satu halaman (HTML)",
+  },
+  oneFile: "Buku pegangan dalam satu berkas",
+  oneFileAbout:
+    "Semua dokumen dalam satu berkas, dengan pencarian: untuk ponsel, percakapan, dan diska lepas tanpa jaringan.",
+  wholeHandbook: "Seluruh buku pegangan",
+  fileSize(bytes) {
+    if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+    return `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`;
+  },
+  referredBy: (count) => `Dirujuk oleh ${count}`,
+  sameDocument: "Dokumen ini",
+  inChecklists: "Daftar periksa",
   table: (columns) => (columns === "" ? "Tabel" : `Tabel: ${columns}`),
   image: (alternative) => `Gambar: ${alternative}`,
   imageWithoutWords: "Gambar tanpa keterangan",

@@ -13,7 +13,11 @@ import {
 import { poison } from "../../testing/poison.js";
 import { grow, paragraph, sampleHandbook, words } from "../../testing/sample-handbook.js";
 import { checklistsEmitter } from "../checklists/checklists.js";
+import { regionNames } from "../formulae.js";
+import { referrersIn } from "../html/referrers.js";
 import { everyProvision } from "../html/walk-text.js";
+import { wordsIn } from "../words.js";
+import { citedAs } from "./cited-as.js";
 import { handbookEmitter } from "./handbook.js";
 
 const emit = (handbook = sampleHandbook) => handbookEmitter.emit(handbook).value;
@@ -106,7 +110,7 @@ describe("the site", () => {
         "default-src 'none'; style-src 'self' file:; img-src 'self' file: data:; script-src 'self' file:; base-uri 'none'; form-action 'self' file:",
       );
       expect(page, path).not.toMatch(
-        /<script(?! src="assets\/[a-z-]+\.js"(?: defer)?><\/script>| type="application\/ld\+json">)|<iframe|<img|<object|<embed|<form(?! class="search")|\sstyle=|\son[a-z]+=/i,
+        /<script(?! type="application\/json" id="pratinjau_data">| type="application\/ld\+json">| src="assets\/[a-z-]+\.js"(?: defer)?><\/script>)|<iframe|<img|<object|<embed|<form(?! class="search")|\sstyle=|\son[a-z]+=/i,
       );
       const loaded = [...page.matchAll(/<link [^>]*href="([^"]*)"/g)].map((match) => match[1]);
       expect(loaded, path).toEqual(["assets/icon.svg", "assets/base.css", "assets/handbook.css", "assets/dark.css"]);
@@ -135,6 +139,66 @@ describe("the site", () => {
   });
 });
 
+describe("a document's page", () => {
+  it("says where it stands and what comes before and after it", () => {
+    const page = pageOf("pedoman-menjawab");
+    const places = (from: string, to: string): readonly string[] =>
+      addressesOn(page.slice(page.indexOf(from), page.indexOf(to, page.indexOf(from))));
+    expect(places('<nav class="breadcrumbs"', "</nav>")).toEqual(["index.html", "index.html#jenis_pedoman"]);
+    expect(places('<nav class="neighbours"', "</nav>")).toEqual(["kepbup-admin.html", "sop-menjawab.html"]);
+  });
+
+  it("offers the files that were made of it before, with their size, and no others", () => {
+    const before = [
+      { path: "handbook/perbup-kanal-warga.pdf", contents: new Uint8Array(84_300) },
+      { path: "records/akn/perbup-kanal-warga.xml", contents: "x".repeat(1_240_000) },
+      { path: "handbook/kepbup-admin.pdf", contents: "x" },
+    ];
+    const page = pageOf("perbup-kanal-warga", handbookEmitter.emit(sampleHandbook, undefined, before).value);
+    const part = page.slice(page.indexOf('<div class="downloads"'), page.indexOf("<article"));
+    expect(part).toMatch(/href="perbup-kanal-warga\.pdf">PDF, [^<]*<\/a> <span class="size">84 kB</);
+    expect(part).toMatch(/href="\.\.\/records\/akn\/perbup-kanal-warga\.xml">[^<]*<\/a> <span class="size">1,2 MB</);
+    expect(part).not.toContain("kepbup-admin");
+    expect(perbup).not.toContain('class="downloads"');
+  });
+
+  it("says who refers to a provision, under it and linked", () => {
+    const [document, places] = [...referrersIn(sampleHandbook)].find(([id]) => id === "perbup-kanal-warga") ?? [];
+    expect(document).toBe("perbup-kanal-warga");
+    expect(places?.size).toBeGreaterThan(2);
+    for (const [id, referrers] of places ?? []) {
+      const at = perbup.indexOf(`id="${id}"`);
+      const fold = perbup.slice(
+        perbup.indexOf(`Dirujuk oleh ${referrers.length}<`, at),
+        perbup.indexOf("</details>", perbup.indexOf(`Dirujuk oleh ${referrers.length}<`, at)),
+      );
+      for (const { document: from, provision } of referrers)
+        expect(addressesOn(fold)).toContain(from === document ? `#${provision}` : `${from}.html#${provision}`);
+    }
+  });
+
+  it("names the act in full for those who cite it; a draft has no number yet", () => {
+    expect(perbup).toMatch(/<article class="[^"]*" data-citation="Rancangan Peraturan Bupati Samudra tentang [^"]+">/);
+    const region = regionNames(sampleHandbook);
+    const { head } = sampleHandbook.documents[0] as Document;
+    if (head.kind !== "peraturan-bupati") throw new Error("The first document of the sample is its regulation");
+    expect(citedAs({ ...head, status: "berlaku", number: "7" }, region, wordsIn("id"))).toBe(
+      `Peraturan Bupati Samudra Nomor 7 Tahun ${head.year} tentang ${head.title}`,
+    );
+  });
+
+  it("brings along what its references to other pages say", () => {
+    const page = pageOf("pedoman-menjawab");
+    const data = JSON.parse(/id="pratinjau_data">(.*?)<\/script>/.exec(page)?.[1] ?? "{}");
+    expect(Object.keys(data).length).toBeGreaterThan(0);
+    for (const [href, [heading, text]] of Object.entries<[string, string]>(data)) {
+      expect(addressesOn(page)).toContain(href);
+      expect(heading).not.toBe("");
+      expect(text.length).toBeLessThan(430);
+    }
+  });
+});
+
 describe("hostile text", () => {
   const poisoned = poison(sampleHandbook);
   const pages = [...pagesOf(emit(poisoned)), ...pagesOf(checklistsEmitter.emit(poisoned).value)];
@@ -142,7 +206,7 @@ describe("hostile text", () => {
   it.each(pages)("stays text on %s", async (_path, page) => {
     expect(
       bareTags(page).filter((tag) =>
-        /^<(?:script(?! (?:src|type)=""(?: defer)?>)|img|style|textarea|iframe)|\son[a-z]+=/i.test(tag),
+          /^<(?:script(?! type="" id="">| (?:src|type)=""(?: defer)?>)|img|style|textarea|iframe)|\son[a-z]+=/i.test(tag),
       ),
     ).toEqual([]);
     expect(addressesOn(page).filter((address) => /^\s*(?:javascript|data|vbscript):/i.test(address))).toEqual([]);
@@ -192,7 +256,7 @@ describe("a draft regulation", () => {
     expect(text).toContain("a. PIC untuk Isu Publik tingkat rutin;");
     expect(text).toMatch(/b\. Kepala .* 1\. ketersediaan data, yaitu: a\) data primer: 1\) laporan petugas; dan/);
     const depth = (id: string): number => {
-      const before = perbup.slice(0, perbup.indexOf(`id="${id}"`));
+      const before = perbup.slice(perbup.indexOf("<article"), perbup.indexOf(`id="${id}"`));
       return (before.match(/<ol class="items">/g) ?? []).length - (before.match(/<\/ol>/g) ?? []).length;
     };
     expect(depth("tangga-persetujuan-ayat-1")).toBe(1);

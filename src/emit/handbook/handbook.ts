@@ -1,4 +1,5 @@
 import { searchDataName } from "../../browser/search/search-index.js";
+import type { Bundle } from "../../model/bundle.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { pageName } from "../html/address.js";
@@ -16,11 +17,14 @@ import { renderSearchPage } from "./search-page.js";
 export const handbookEmitter = {
   name: "handbook",
   summary: "Every document as a page with lasting links, contents and a glossary.",
-  emit(handbook: Handbook) {
+  emit(handbook: Handbook, _bundle?: Bundle, before: readonly OutputFile[] = []) {
     const site = siteOf(handbook, wordsIn("id"));
     const library = libraryOf(handbook);
     const pages = [...site.documents.keys()].map(
-      (id): OutputFile => ({ path: `handbook/${pageName(id)}`, contents: renderDocumentPage(id, site, library) }),
+      (id): OutputFile => ({
+        path: `handbook/${pageName(id)}`,
+        contents: renderDocumentPage(id, site, library, before),
+      }),
     );
     const data = searchData(
       site,
