@@ -76,7 +76,6 @@ export type Words = {
   fileSize(bytes: number): string;
   referredBy(count: number): string;
   readonly sameDocument: string;
-  readonly inChecklists: string;
   table(columns: string): string;
   image(alternative: string): string;
   readonly imageWithoutWords: string;
@@ -423,11 +422,10 @@ const indonesian: Words = {
     epub: "Buku elektronik (EPUB)",
     xml: "Akoma Ntoso (XML), untuk sistem lain",
     json: "Data (JSON), untuk sistem lain",
-    html: "Satu halaman (HTML)",
+    html: "Satu berkas (HTML), untuk ponsel dan percakapan",
   },
   oneFile: "Buku pegangan dalam satu berkas",
-  oneFileAbout:
-    "Semua dokumen dalam satu berkas, dengan pencarian: untuk ponsel, percakapan, dan diska lepas tanpa jaringan.",
+  oneFileAbout: "Semua dokumen dalam satu berkas, dengan pencarian; terbaca tanpa jaringan dan tanpa berkas lain.",
   wholeHandbook: "Seluruh buku pegangan",
   fileSize(bytes) {
     if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
@@ -435,7 +433,6 @@ const indonesian: Words = {
   },
   referredBy: (count) => `Dirujuk oleh ${count}`,
   sameDocument: "Dokumen ini",
-  inChecklists: "Daftar periksa",
   table: (columns) => (columns === "" ? "Tabel" : `Tabel: ${columns}`),
   image: (alternative) => `Gambar: ${alternative}`,
   imageWithoutWords: "Gambar tanpa keterangan",

@@ -27,7 +27,7 @@ export function downloadsOf(name: string, before: readonly OutputFile[], { words
 /** Names of files that belong to no document: the whole handbook, the catalogue of acts. */
 export function otherFiles(before: readonly OutputFile[], { documents }: Site): readonly string[] {
   const stems = before.flatMap(
-    ({ path }) => /^(?:handbook|records)\/([^/]+)\.(?:pdf|docx|epub|json|xml)$/.exec(path)?.[1] ?? [],
+    ({ path }) => /^(?:handbook|records)\/([^/]+)\.(?:pdf|docx|epub|html|json|xml)$/.exec(path)?.[1] ?? [],
   );
   return [...new Set(stems)].filter((stem) => !documents.has(stem));
 }
