@@ -50,10 +50,12 @@ async function look(context, path, isFirstOfKind) {
   await page.goto(pathToFileURL(join(dist, path)).href);
   // The handbook in one file repeats the documents: the first of them stand for all.
   const isWhole = path.endsWith("handbook.html");
-  if (!isWhole)
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll("details")) details.open = true;
-    });
+  await page.evaluate((whole) => {
+    if (!whole) for (const details of document.querySelectorAll("details")) details.open = true;
+    // What is out of sight is not laid out, and has no size to look at.
+    for (const part of document.querySelectorAll(".one-file-document:nth-of-type(-n + 2)"))
+      part.style.contentVisibility = "visible";
+  }, isWhole);
   for (const view of [desktop, phone]) {
     await page.setViewportSize(view.size);
     await page.emulateMedia({ colorScheme: view.colorScheme });

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
  * Uses the handbook as a reader does, from disk: searches, jumps to citations, previews, copies, switches to dark.
  * @param {import("playwright-core").Browser} browser
  * @param {string} dist
- * @param {{ norms: { source: { document: string, citation: string, provision: string } }[] }} book
+ * @param {{ documents: { id: string, kind: string }[] }} book
  * @returns {Promise<string[]>} What did not work.
  */
 export async function tryHandbook(browser, dist, book) {
@@ -46,12 +46,16 @@ export async function tryHandbook(browser, dist, book) {
   }
   if (new Set(places).size !== 1) faults.push("melarang, dilarang and larangan find different places");
 
-  const cited = book.norms
-    .map(({ source }) => ({ ...source, parts: /^Pasal (\w+) ayat \((\w+)\) huruf (\w)$/.exec(source.citation) }))
-    .find(({ parts }) => parts);
-  if (!cited) faults.push("no rule cites a huruf of an ayat to be looked for");
+  const document = book.documents.find(({ kind }) => kind === "peraturan-bupati")?.id;
+  const own = `handbook/${document}.html`;
+  const cited = [
+    ...(await readFile(join(dist, own), "utf8")).matchAll(
+      /href="#([^"]+)" aria-label="Tautan ke (Pasal (\w+) ayat \((\w+)\) huruf (\w))"/g,
+    ),
+  ].map(([, provision, citation, ...parts]) => ({ provision, citation, parts }))[0];
+  if (!cited) faults.push("the regulation has no huruf of an ayat to be looked for");
   else {
-    const [, pasal, ayat, huruf] = cited.parts;
+    const [pasal, ayat, huruf] = cited.parts;
     for (const query of [
       `pasal ${pasal} ayat ${ayat} huruf ${huruf}`,
       `Ps ${pasal}(${ayat})${huruf}`,
@@ -71,8 +75,6 @@ export async function tryHandbook(browser, dist, book) {
     }
   }
 
-  const document = cited?.document ?? book.norms[0].source.document;
-  const own = `handbook/${document}.html`;
   await attempt("list of results by keyboard", async (page) => {
     await page.goto(at(own));
     await page.keyboard.press("/");

@@ -15,15 +15,14 @@ const naming = "id|for|aria-labelledby|aria-describedby|headers";
  * @param pages - Ids of documents by the file name of their page.
  */
 export function linksInOneFile(markup: string, document: string, pages: ReadonlyMap<string, string>): string {
+  const attribute = new RegExp(`\\s(${naming})="([^"]*)"`, "g");
+  const prefixed = (_all: string, name: string, ids: string): string =>
+    ` ${name}="${ids
+      .split(" ")
+      .map((id) => oneFileId(document, id))
+      .join(" ")}"`;
   return markup
-    .replace(
-      new RegExp(`(<[^>]*?)\\s(${naming})="([^"]*)"`, "g"),
-      (_all, before: string, name: string, ids: string) =>
-        `${before} ${name}="${ids
-          .split(" ")
-          .map((id) => oneFileId(document, id))
-          .join(" ")}"`,
-    )
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(attribute, prefixed))
     .replace(
       /<a\b([^>]*?)\shref="([^"]*)"([^>]*)>(.*?)<\/a>/gs,
       (all, before: string, href: string, after: string, words: string) => {
