@@ -24,12 +24,13 @@ export function downloadsOf(name: string, before: readonly OutputFile[], { words
     .map(({ href, name: kind, size }) => ({ href, name: kind, size }));
 }
 
-/** Names of files that belong to no document: the whole handbook, the catalogue of acts. */
+/** Names of files that belong to no document, schemas aside: the whole handbook first, then the catalogue of acts. */
 export function otherFiles(before: readonly OutputFile[], { documents }: Site): readonly string[] {
   const stems = before.flatMap(
-    ({ path }) => /^(?:handbook|records)\/([^/]+)\.(?:pdf|docx|epub|html|json|xml)$/.exec(path)?.[1] ?? [],
+    ({ path }) => /^(?:handbook|records)\/([^/.]+)\.(?:pdf|docx|epub|html|json|xml)$/.exec(path)?.[1] ?? [],
   );
-  return [...new Set(stems)].filter((stem) => !documents.has(stem));
+  const others = [...new Set(stems)].filter((stem) => !documents.has(stem));
+  return others.sort((a, b) => Number(b === "handbook") - Number(a === "handbook"));
 }
 
 /** Bytes of a file. */
