@@ -66,14 +66,11 @@ export type Words = {
   readonly previousDocument: string;
   readonly nextDocument: string;
   readonly neighbours: string;
-  readonly downloads: string;
   /** What a file is, by its ending. */
   readonly fileKinds: Readonly<Record<string, string>>;
   readonly oneFile: string;
   readonly oneFileAbout: string;
   readonly wholeHandbook: string;
-  /** Bytes in words: `84 kB`, `1,2 MB`. */
-  fileSize(bytes: number): string;
   referredBy(count: number): string;
   readonly sameDocument: string;
   table(columns: string): string;
@@ -156,6 +153,7 @@ export type Words = {
   readonly downloads: string;
   /** The forms of a page that can be taken along, by the ending of their file, in the order in which they are offered. */
   readonly fileForms: Readonly<Record<string, string>>;
+  /** Bytes in words: `84 kB`, `1,2 MB`. */
   fileSize(bytes: number): string;
   /** Of the sheets of roles: as tables, as tasks of a calendar, as pages that remember. */
   readonly sheet: SheetWords;
@@ -415,7 +413,6 @@ const indonesian: Words = {
   previousDocument: "Sebelumnya",
   nextDocument: "Berikutnya",
   neighbours: "Dokumen sebelum dan sesudahnya",
-  downloads: "Unduh",
   fileKinds: {
     pdf: "PDF, bentuk resmi untuk dicetak",
     docx: "Word (DOCX)",
@@ -427,10 +424,6 @@ const indonesian: Words = {
   oneFile: "Buku pegangan dalam satu berkas",
   oneFileAbout: "Semua dokumen dalam satu berkas, dengan pencarian; terbaca tanpa jaringan dan tanpa berkas lain.",
   wholeHandbook: "Seluruh buku pegangan",
-  fileSize(bytes) {
-    if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-    return `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`;
-  },
   referredBy: (count) => `Dirujuk oleh ${count}`,
   sameDocument: "Dokumen ini",
   table: (columns) => (columns === "" ? "Tabel" : `Tabel: ${columns}`),
