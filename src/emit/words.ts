@@ -64,6 +64,21 @@ export type Words = {
   /** One sentence on what the status means; dates are already in words. */
   statusSentence(status: DocumentStatus, from: string, to: string | undefined): string;
   linkTo(citation: string): string;
+  /** The panel at the lasting link of a provision. */
+  readonly panel: Readonly<Record<"link" | "citation" | "words" | "done" | "failed", string>>;
+  /** How a document that is no act is cited: `Pedoman “…”, edisi 2`. */
+  citedAs(kind: DocumentKind, title: string, edition: number): string;
+  readonly breadcrumbs: string;
+  readonly previousDocument: string;
+  readonly nextDocument: string;
+  readonly neighbours: string;
+  /** What a file is, by its ending. */
+  readonly fileKinds: Readonly<Record<string, string>>;
+  readonly oneFile: string;
+  readonly oneFileAbout: string;
+  readonly wholeHandbook: string;
+  referredBy(count: number): string;
+  readonly sameDocument: string;
   table(columns: string): string;
   image(alternative: string): string;
   readonly imageWithoutWords: string;
@@ -144,6 +159,7 @@ export type Words = {
   readonly downloads: string;
   /** The forms of a page that can be taken along, by the ending of their file, in the order in which they are offered. */
   readonly fileForms: Readonly<Record<string, string>>;
+  /** Bytes in words: `84 kB`, `1,2 MB`. */
   fileSize(bytes: number): string;
   /** Of the sheets of roles: as tables, as tasks of a calendar, as pages that remember. */
   readonly sheet: SheetWords;
@@ -543,6 +559,31 @@ const indonesian: Words = {
     }
   },
   linkTo: (citation) => `Tautan ke ${citation}`,
+  panel: {
+    link: "Salin tautan",
+    citation: "Kutip",
+    words: "Kutip dengan bunyinya",
+    done: "Tersalin.",
+    failed: "Peramban ini tidak mengizinkan penyalinan.",
+  },
+  citedAs: (kind, title, edition) => `${indonesian.kinds[kind].one} “${title}”, edisi ${edition}`,
+  breadcrumbs: "Letak halaman ini",
+  previousDocument: "Sebelumnya",
+  nextDocument: "Berikutnya",
+  neighbours: "Dokumen sebelum dan sesudahnya",
+  fileKinds: {
+    pdf: "PDF, bentuk resmi untuk dicetak",
+    docx: "Word (DOCX)",
+    epub: "Buku elektronik (EPUB)",
+    xml: "Akoma Ntoso (XML), untuk sistem lain",
+    json: "Data (JSON), untuk sistem lain",
+    html: "Satu berkas (HTML), untuk ponsel dan percakapan",
+  },
+  oneFile: "Buku pegangan dalam satu berkas",
+  oneFileAbout: "Semua dokumen dalam satu berkas, dengan pencarian; terbaca tanpa jaringan dan tanpa berkas lain.",
+  wholeHandbook: "Seluruh buku pegangan",
+  referredBy: (count) => `Dirujuk oleh ${count}`,
+  sameDocument: "Dokumen ini",
   table: (columns) => (columns === "" ? "Tabel" : `Tabel: ${columns}`),
   image: (alternative) => `Gambar: ${alternative}`,
   imageWithoutWords: "Gambar tanpa keterangan",

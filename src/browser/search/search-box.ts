@@ -101,6 +101,11 @@ export function wireSearchBox(form: HTMLFormElement, search: Search, words: Sear
     }
     event.preventDefault();
   });
+  form.addEventListener("submit", (event) => {
+    if (form.dataset["base"] !== "#") return;
+    event.preventDefault();
+    open(options[0]);
+  });
   // Before the box loses focus: a press on an option opens it.
   list.addEventListener("pointerdown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => {
@@ -114,11 +119,13 @@ export function wireSearchBox(form: HTMLFormElement, search: Search, words: Sear
 
 function contentOf(found: Found, query: string, form: HTMLFormElement, words: SearchWords): readonly HTMLElement[] {
   const base = form.dataset["base"] ?? "";
+  const groups = base === "#" ? found.groups : found.groups.slice(0, groupsShown);
   const content: HTMLElement[] = [];
   if (found.jumps.length > 0) content.push(jumpGroup(found.jumps.slice(0, 3), base, words));
   if (found.some) content.push(element("p", "search-note", words.some));
-  for (const group of found.groups.slice(0, groupsShown)) content.push(hitGroup(group, found, base, words));
-  if (found.count > 0) {
+  for (const group of groups) content.push(hitGroup(group, found, base, words));
+  // The handbook in one file has no page of results.
+  if (found.count > 0 && base !== "#") {
     const all = option("search-all", `${form.getAttribute("action") ?? ""}?q=${encodeURIComponent(query)}`);
     all.textContent = words.all.replace("{count}", String(found.count));
     content.push(all);

@@ -1,15 +1,21 @@
 import type { Document, DocumentKind } from "../../model/document.js";
+import type { OutputFile } from "../emitter.js";
 import { formulaeOf } from "../formulae.js";
-import { pageName } from "../html/address.js";
-import { html } from "../html/html.js";
+import { fragment, pageName } from "../html/address.js";
+import { type Html, html, ownMarkup } from "../html/html.js";
 import { documentPage, type Page } from "../html/page.js";
 import { pageShell } from "../html/page-shell.js";
+import { scriptJson } from "../html/script-json.js";
 import { roleTerm, type Site } from "../html/site.js";
 import { isLegal } from "../records/act-names.js";
 import type { Library } from "../records/akn/library.js";
 import { dataForPage, legislationOf } from "../records/legislation.js";
 import { renderTemplate } from "../render-template.js";
+import type { Words } from "../words.js";
+import { citedAs } from "./cited-as.js";
+import { type Download, downloadsOf } from "./downloads.js";
 import { headFacts } from "./head-facts.js";
+import { previewsOf } from "./previews.js";
 import { renderAttachment } from "./render-attachment.js";
 import { partIds, renderContents } from "./render-contents.js";
 import { renderFootnotes } from "./render-footnotes.js";
@@ -21,7 +27,12 @@ import { statusBanner } from "./status-banner.js";
 const opensWithIdentity: ReadonlySet<DocumentKind> = new Set(["sop", "organisasi", "kalender"]);
 
 /** The page of one document. */
-export function renderDocumentPage(id: string, site: Site, library: Library): string {
+export function renderDocumentPage(
+  id: string,
+  site: Site,
+  library: Library,
+  before: readonly OutputFile[] = [],
+): string {
   const { region } = library;
   const page = documentPage(site, id);
   const { document } = page.here;
@@ -39,6 +50,18 @@ export function renderDocumentPage(id: string, site: Site, library: Library): st
   return renderTemplate("handbook/document", {
     page: pageShell(site, "handbook", { title: head.title, edition: head.edition, here: id }),
     kind: words.kinds[head.kind].one,
+    citation: citedAs(head, region, words),
+    breadcrumbs: {
+      name: words.breadcrumbs,
+      home: words.handbook,
+      kind: words.kinds[head.kind].group,
+      kindHref: `index.html${fragment(`jenis_${head.kind}`)}`,
+      here: head.title,
+    },
+    neighbours: neighboursOf(id, site),
+    downloads: downloadsView(downloadsOf(id, before, site), words),
+    panel: { before: words.linkTo(""), words: words.panel },
+    previews: previewData(page),
     title: head.title,
     status: statusBanner(head, words),
     identityName: words.identity,
@@ -69,6 +92,31 @@ export function renderDocumentPage(id: string, site: Site, library: Library): st
       ? dataForPage(legislationOf(document, library, [{ path: `records/akn/${id}.xml` }], (path) => `../${path}`))
       : undefined,
   });
+}
+
+/** The documents before and after this one, in the order of the index. */
+function neighboursOf(id: string, { documents, words }: Site): object | undefined {
+  const ids = [...documents.keys()];
+  const at = ids.indexOf(id);
+  const view = (other: string | undefined, name: string): object | undefined => {
+    const document = documents.get(other ?? "")?.document;
+    return document && { href: pageName(document.head.id), title: document.head.title, name };
+  };
+  const [previous, next] = [view(ids[at - 1], words.previousDocument), view(ids[at + 1], words.nextDocument)];
+  return previous || next ? { name: words.neighbours, previous, next } : undefined;
+}
+
+/** What can be taken along; nothing where nothing was made. */
+export function downloadsView(files: readonly Download[], words: Words): object | undefined {
+  return files.length === 0 ? undefined : { id: "unduhan_dokumen", name: words.downloads, about: undefined, files };
+}
+
+/** The previews of references to other pages, as data that no browser runs. */
+function previewData(page: Page): Html | undefined {
+  const previews = previewsOf(page);
+  return Object.keys(previews).length === 0
+    ? undefined
+    : ownMarkup(`<script type="application/json" id="pratinjau_data">${scriptJson(previews)}</script>`);
 }
 
 /** A form ends with a box for everyone who signs it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bundleOf } from "../../compile/bundle.js";
+import { sha256 } from "../../compile/sha256.js";
 import type { Document } from "../../model/document.js";
 import { walkProvisions } from "../../model/provision.js";
 import {
@@ -15,8 +16,12 @@ import { poison } from "../../testing/poison.js";
 import { grow, paragraph, sampleHandbook, words } from "../../testing/sample-handbook.js";
 import { askEmitter } from "../ask/ask.js";
 import { checklistsEmitter } from "../checklists/checklists.js";
+import { regionNames } from "../formulae.js";
+import { referrersIn } from "../html/referrers.js";
 import { everyProvision } from "../html/walk-text.js";
 import { rolesEmitter } from "../roles/roles.js";
+import { wordsIn } from "../words.js";
+import { citedAs } from "./cited-as.js";
 import { handbookEmitter } from "./handbook.js";
 
 const emit = (handbook = sampleHandbook) => handbookEmitter.emit(handbook).value;
@@ -57,6 +62,7 @@ describe("the site", () => {
       "handbook/organisasi-samudra.html",
       "handbook/kalender-2026.html",
       "handbook/arahan-rapat.html",
+      "handbook/handbook.html",
       "handbook/cari.html",
       "handbook/assets/cari-indeks.js",
       "handbook/assets/base.css",
@@ -105,6 +111,7 @@ describe("the site", () => {
 
   it("asks no other host for anything and runs no script but its own files", () => {
     for (const [path, page] of pagesOf(files)) {
+      if (path === "handbook/handbook.html") continue;
       const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/
         .exec(page)?.[1]
         ?.replaceAll("&#x27;", "'");
@@ -112,7 +119,7 @@ describe("the site", () => {
         "default-src 'none'; style-src 'self' file:; img-src 'self' file: data:; script-src 'self' file:; base-uri 'none'; form-action 'self' file:",
       );
       expect(page, path).not.toMatch(
-        /<script(?! src="assets\/[a-z-]+\.js"(?: defer)?><\/script>| type="application\/ld\+json">)|<iframe|<img|<object|<embed|<form(?! class="search")|\sstyle=|\son[a-z]+=/i,
+        /<script(?! type="application\/json" id="pratinjau_data">| type="application\/ld\+json">| src="assets\/[a-z-]+\.js"(?: defer)?><\/script>)|<iframe|<img|<object|<embed|<form(?! class="search")|\sstyle=|\son[a-z]+=/i,
       );
       const loaded = [...page.matchAll(/<link [^>]*href="([^"]*)"/g)].map((match) => match[1]);
       expect(loaded, path).toEqual([
@@ -126,6 +133,32 @@ describe("the site", () => {
     for (const name of ["base.css", "handbook.css", "ask.css", "dark.css"]) {
       expect(fileNamed(files, `handbook/assets/${name}`)).not.toMatch(/url\(|@import|@font-face/);
     }
+  });
+
+  it("is also one file that has no neighbours: its styles and scripts stand in it, each allowed by its hash and nothing else", () => {
+    const page = pageOf("handbook");
+    const policy = (/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? "")
+      .replaceAll("&#x27;", "'")
+      .replaceAll("&#x3D;", "=");
+    const inside = (tag: string): readonly string[] =>
+      [...page.matchAll(new RegExp(`<${tag}(?: media="[^"]*" data-theme="[^"]*")?>(.*?)</${tag}>`, "gs"))].map(
+        ([, text]) => `'sha256-${Buffer.from(sha256(text as string), "hex").toString("base64")}'`,
+      );
+    expect(inside("style")).toHaveLength(2);
+    expect(inside("script")).toHaveLength(3);
+    expect(policy).toBe(
+      `default-src 'none'; style-src ${inside("style").join(" ")}; script-src ${inside("script").join(" ")}; img-src data:; base-uri 'none'; form-action 'none'`,
+    );
+    expect(page.replace(/<script.*?<\/script>/gs, "")).not.toMatch(
+      /<(?:link|iframe|img|object|embed)|\ssrc=|\sstyle=|\son[a-z]+=/i,
+    );
+    const ids = idsOn(page.replace(/<script.*?<\/script>/gs, ""));
+    expect(new Set(ids).size).toBe(ids.length);
+    const places = addressesOn(page).filter((address) => !/^[a-z]+:/.test(address));
+    expect(
+      places.filter((address) => !address.startsWith("#") || !ids.includes(decodeURIComponent(address.slice(1)))),
+    ).toEqual([]);
+    for (const { head } of sampleHandbook.documents) expect(ids).toContain(`${head.id}__`);
   });
 
   it("names edition and content, never a date of building", () => {
@@ -147,14 +180,78 @@ describe("the site", () => {
   });
 });
 
+describe("a document's page", () => {
+  it("says where it stands and what comes before and after it", () => {
+    const page = pageOf("pedoman-menjawab");
+    const places = (from: string, to: string): readonly string[] =>
+      addressesOn(page.slice(page.indexOf(from), page.indexOf(to, page.indexOf(from))));
+    expect(places('<nav class="breadcrumbs"', "</nav>")).toEqual(["index.html", "index.html#jenis_pedoman"]);
+    expect(places('<nav class="neighbours"', "</nav>")).toEqual(["kepbup-admin.html", "sop-menjawab.html"]);
+  });
+
+  it("offers the files that were made of it before, with their size, and no others", () => {
+    const before = [
+      { path: "handbook/perbup-kanal-warga.pdf", contents: new Uint8Array(84_000) },
+      { path: "records/akn/perbup-kanal-warga.xml", contents: "x".repeat(1_240_000) },
+      { path: "handbook/kepbup-admin.pdf", contents: "x" },
+    ];
+    const page = pageOf("perbup-kanal-warga", handbookEmitter.emit(sampleHandbook, undefined, before).value);
+    const part = page.slice(page.indexOf('<div class="downloads"'), page.indexOf("<article"));
+    expect(part).toMatch(/href="perbup-kanal-warga\.pdf">PDF, [^<]*<\/a> <span class="size">84 kB</);
+    expect(part).toMatch(/href="\.\.\/records\/akn\/perbup-kanal-warga\.xml">[^<]*<\/a> <span class="size">1,2 MB</);
+    expect(part).not.toContain("kepbup-admin");
+    expect(perbup).not.toContain('class="downloads"');
+  });
+
+  it("says who refers to a provision, under it and linked", () => {
+    const [document, places] = [...referrersIn(sampleHandbook)].find(([id]) => id === "perbup-kanal-warga") ?? [];
+    expect(document).toBe("perbup-kanal-warga");
+    expect(places?.size).toBeGreaterThan(2);
+    for (const [id, referrers] of places ?? []) {
+      const at = perbup.indexOf(`id="${id}"`);
+      const fold = perbup.slice(
+        perbup.indexOf(`Dirujuk oleh ${referrers.length}<`, at),
+        perbup.indexOf("</details>", perbup.indexOf(`Dirujuk oleh ${referrers.length}<`, at)),
+      );
+      for (const { document: from, provision } of referrers)
+        expect(addressesOn(fold)).toContain(from === document ? `#${provision}` : `${from}.html#${provision}`);
+    }
+  });
+
+  it("names the act in full for those who cite it; a draft has no number yet", () => {
+    expect(perbup).toMatch(/<article class="[^"]*" data-citation="Rancangan Peraturan Bupati Samudra tentang [^"]+">/);
+    const region = regionNames(sampleHandbook);
+    const { head } = sampleHandbook.documents[0] as Document;
+    if (head.kind !== "peraturan-bupati") throw new Error("The first document of the sample is its regulation");
+    expect(citedAs({ ...head, status: "berlaku", number: "7" }, region, wordsIn("id"))).toBe(
+      `Peraturan Bupati Samudra Nomor 7 Tahun ${head.year} tentang ${head.title}`,
+    );
+  });
+
+  it("brings along what its references to other pages say", () => {
+    const page = pageOf("pedoman-menjawab");
+    const data = JSON.parse(/id="pratinjau_data">(.*?)<\/script>/.exec(page)?.[1] ?? "{}");
+    expect(Object.keys(data).length).toBeGreaterThan(0);
+    for (const [href, [heading, text]] of Object.entries<[string, string]>(data)) {
+      expect(addressesOn(page)).toContain(href);
+      expect(heading).not.toBe("");
+      expect(text.length).toBeLessThan(430);
+    }
+  });
+});
+
 describe("hostile text", () => {
   const poisoned = poison(sampleHandbook);
   const pages = [...pagesOf(emit(poisoned)), ...pagesOf(checklistsEmitter.emit(poisoned).value)];
 
-  it.each(pages)("stays text on %s", async (_path, page) => {
+  it.each(pages)("stays text on %s", async (path, whole) => {
+    // The handbook in one file holds our own styles and scripts; what an author wrote is looked for in the rest.
+    const ours = /<style(?: media="[^"]*" data-theme="[^"]*")?>.*?<\/style>|<script>.*?<\/script>/gs;
+    const page = path === "handbook/handbook.html" ? whole.replace(ours, "") : whole;
+    if (path === "handbook/handbook.html") expect(whole.match(ours)).toHaveLength(5);
     expect(
       bareTags(page).filter((tag) =>
-        /^<(?:script(?! (?:src|type)=""(?: defer)?>)|img|style|textarea|iframe)|\son[a-z]+=/i.test(tag),
+        /^<(?:script(?! type="" id="">| (?:src|type)=""(?: defer)?>)|img|style|textarea|iframe)|\son[a-z]+=/i.test(tag),
       ),
     ).toEqual([]);
     expect(addressesOn(page).filter((address) => /^\s*(?:javascript|data|vbscript):/i.test(address))).toEqual([]);
@@ -204,7 +301,7 @@ describe("a draft regulation", () => {
     expect(text).toContain("a. PIC untuk Isu Publik tingkat rutin;");
     expect(text).toMatch(/b\. Kepala .* 1\. ketersediaan data, yaitu: a\) data primer: 1\) laporan petugas; dan/);
     const depth = (id: string): number => {
-      const before = perbup.slice(0, perbup.indexOf(`id="${id}"`));
+      const before = perbup.slice(perbup.indexOf("<article"), perbup.indexOf(`id="${id}"`));
       return (before.match(/<ol class="items">/g) ?? []).length - (before.match(/<\/ol>/g) ?? []).length;
     };
     expect(depth("tangga-persetujuan-ayat-1")).toBe(1);

@@ -1,4 +1,5 @@
 import { searchDataName } from "../../browser/search/search-index.js";
+import type { Bundle } from "../../model/bundle.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { pageName } from "../html/address.js";
@@ -9,6 +10,7 @@ import { libraryOf } from "../records/akn/library.js";
 import { wordsIn } from "../words.js";
 import { renderDocumentPage } from "./document-page.js";
 import { renderIndexPage } from "./index-page.js";
+import { renderOneFile } from "./one-file.js";
 import { searchData } from "./search-data.js";
 import { renderSearchPage } from "./search-page.js";
 
@@ -16,12 +18,11 @@ import { renderSearchPage } from "./search-page.js";
 export const handbookEmitter = {
   name: "handbook",
   summary: "Every document as a page with lasting links, contents and a glossary.",
-  emit(handbook: Handbook) {
+  emit(handbook: Handbook, _bundle?: Bundle, before: readonly OutputFile[] = []) {
     const site = siteOf(handbook, wordsIn("id"));
     const library = libraryOf(handbook);
-    const pages = [...site.documents.keys()].map(
-      (id): OutputFile => ({ path: `handbook/${pageName(id)}`, contents: renderDocumentPage(id, site, library) }),
-    );
+    const pages = new Map([...site.documents.keys()].map((id) => [id, renderDocumentPage(id, site, library, before)]));
+    const oneFile: OutputFile = { path: "handbook/handbook.html", contents: renderOneFile(pages, site) };
     const data = searchData(
       site,
       [...site.organisation.roles.values()].map(({ id, term }) => ({
@@ -34,7 +35,11 @@ export const handbookEmitter = {
       { path: "handbook/cari.html", contents: renderSearchPage(site) },
       { path: "handbook/assets/cari-indeks.js", contents: `${searchDataName}=${scriptJson(data)};\n` },
     ];
-    const index: OutputFile = { path: "handbook/index.html", contents: renderIndexPage(site) };
-    return { value: [index, ...pages, ...search, ...assetFiles("handbook", ["search.js"])], diagnostics: [] };
+    const index: OutputFile = { path: "handbook/index.html", contents: renderIndexPage(site, [...before, oneFile]) };
+    const documents = [...pages].map(([id, contents]): OutputFile => ({ path: `handbook/${pageName(id)}`, contents }));
+    return {
+      value: [index, ...documents, oneFile, ...search, ...assetFiles("handbook", ["search.js"])],
+      diagnostics: [],
+    };
   },
 } satisfies Emitter;

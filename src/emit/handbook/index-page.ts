@@ -1,14 +1,19 @@
 import { type Document, documentKinds, topLevel } from "../../model/document.js";
 import { type ProvisionKind, walkProvisions } from "../../model/provision.js";
+import type { OutputFile } from "../emitter.js";
 import { askPageName, pageName, rolesPageName } from "../html/address.js";
 import { pageShell } from "../html/page-shell.js";
 import { roleTerm, type Site, type SiteDocument } from "../html/site.js";
 import { renderTemplate } from "../render-template.js";
 import { describeDocument } from "./describe-document.js";
+import { downloadsOf, otherFiles } from "./downloads.js";
 import { statusBanner } from "./status-banner.js";
 
-/** The page that lists every document by its kind. */
-export function renderIndexPage(site: Site): string {
+/**
+ * The page that lists every document by its kind, and what can be taken along of the handbook as a whole.
+ * @param files - Files that were made before it.
+ */
+export function renderIndexPage(site: Site, files: readonly OutputFile[] = []): string {
   const { handbook, words } = site;
   const kinds = documentKinds.flatMap((kind) => {
     const documents = handbook.documents.filter(({ head }) => head.kind === kind);
@@ -27,8 +32,22 @@ export function renderIndexPage(site: Site): string {
       { href: rolesPageName, ...words.entries.roles },
       { href: askPageName, ...words.entries.ask },
     ],
+    downloads: downloadsOfWhole(files, site),
     kinds,
   });
+}
+
+function downloadsOfWhole(files: readonly OutputFile[], site: Site): object | undefined {
+  const { words } = site;
+  const whole = otherFiles(files, site).flatMap((name) =>
+    downloadsOf(name, files, site).map((one) => ({
+      ...one,
+      name: name === "handbook" ? one.name : `${one.name}: ${name}`,
+    })),
+  );
+  return whole.length === 0
+    ? undefined
+    : { id: "unduhan_buku", name: words.wholeHandbook, about: words.oneFileAbout, files: whole };
 }
 
 function entryOf(document: Document, site: Site): object {

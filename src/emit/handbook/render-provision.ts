@@ -6,6 +6,7 @@ import { renderBlocks } from "../html/render-block.js";
 import { permalink } from "./permalink.js";
 import { renderContent } from "./render-content.js";
 import { renderMachineReading } from "./render-machine-reading.js";
+import { renderReferrers } from "./render-referrers.js";
 import { renderScenarios } from "./render-scenario.js";
 
 /** Level of an HTML heading. */
@@ -117,7 +118,7 @@ export function renderInside(provision: Provision, level: Level, page: Page): Ht
   const [before, after] = splitQuoted(provision);
   return html`${text}${renderQuoted(before, level, page)}${renderProvisions(children, level, page)}${
     closing.length > 0 && html`<div class="wrap-up">\n${renderBlocks(closing, page)}</div>\n`
-  }${renderQuoted(after, level, page)}${renderMachineReading(provision, page)}${renderScenarios(provision, page)}`;
+  }${renderQuoted(after, level, page)}${renderMachineReading(provision, page)}${renderScenarios(provision, page)}${renderReferrers(provision, page)}`;
 }
 
 /** Quoted provisions stand where the quotation stood: before the items, or after them. */

@@ -8,6 +8,7 @@ import type { Provision } from "../../model/provision.js";
 import type { Scenario } from "../../model/scenario.js";
 import { type FollowedTrace, followTraces } from "../../prove/trace/follow-traces.js";
 import type { Words } from "../words.js";
+import { type Referrers, referrersIn } from "./referrers.js";
 import { everyProvision } from "./walk-text.js";
 
 /** One document as pages need it: what can be linked to, and what stands where. */
@@ -29,6 +30,8 @@ export type Site = {
   readonly documents: ReadonlyMap<string, SiteDocument>;
   readonly norms: ReadonlyMap<string, Norm>;
   readonly organisation: Organisation;
+  /** Who refers to what. */
+  readonly referrers: Referrers;
   /** What follows from every statement that is traced. */
   readonly traces: readonly FollowedTrace[];
   /** Says rules back from their compiled form. */
@@ -53,6 +56,7 @@ export function siteOf(handbook: Handbook, words: Words): Site {
     });
   }
   // Not every output follows traces or says rules back.
+  const referrers = once(() => referrersIn(handbook));
   const traces = once(() => followTraces(handbook));
   const sayer = once(() => ruleSayer(handbook, words.language));
   return {
@@ -61,6 +65,9 @@ export function siteOf(handbook: Handbook, words: Words): Site {
     documents,
     norms: new Map(handbook.norms.map((norm) => [norm.id, norm])),
     organisation: handbook.organisation,
+    get referrers() {
+      return referrers();
+    },
     get traces() {
       return traces();
     },

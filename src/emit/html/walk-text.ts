@@ -32,13 +32,20 @@ function* blocksWithin(blocks: readonly Block[]): Generator<Block> {
   }
 }
 
+/** Every piece of running text that is a provision's own. */
+export function* inlinesOf({ content, closing }: Provision): Generator<Inline> {
+  for (const block of blocksWithin([...content, ...closing])) yield* inlinesIn(block);
+}
+
 /** Every piece of running text of a document, inner pieces after the one that holds them. */
 export function* everyInline(document: Document): Generator<Inline> {
-  for (const block of everyBlock(document)) {
-    if (block.kind === "paragraph" || block.kind === "heading") yield* inlinesWithin(block.children);
-    if (block.kind === "table") {
-      for (const cell of [block.header, ...block.rows].flat()) yield* inlinesWithin(cell.children);
-    }
+  for (const block of everyBlock(document)) yield* inlinesIn(block);
+}
+
+function* inlinesIn(block: Block): Generator<Inline> {
+  if (block.kind === "paragraph" || block.kind === "heading") yield* inlinesWithin(block.children);
+  if (block.kind === "table") {
+    for (const cell of [block.header, ...block.rows].flat()) yield* inlinesWithin(cell.children);
   }
 }
 
