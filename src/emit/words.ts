@@ -127,6 +127,13 @@ export type Words = {
   readonly citedByHeading: string;
   readonly notCited: string;
 
+  /** The flow of a SOP, drawn. */
+  readonly flow: Readonly<Record<"heading" | "note" | "activity" | "start" | "end" | "detached", string>> & {
+    alongside(step: number): string;
+    part(part: number, parts: number): string;
+    description(steps: number): string;
+  };
+
   decisionTableNote(determines: string, hit: "unique" | "first" | "highest", fallback: string | undefined): string;
 
   forRoleAt(role: string, moment: string | undefined): string;
@@ -570,6 +577,18 @@ const indonesian: Words = {
   lawNote: "perlu verifikasi Bagian Hukum",
   citedByHeading: "Siapa yang merujuk",
   notCited: "Belum dirujuk.",
+
+  flow: {
+    heading: "Bagan alir",
+    note: "Bagan ini dibuat dari tabel langkah di atas. Angka pada simbol adalah nomor langkah; segi lima menunjuk langkah pada lembar bagan yang lain.",
+    activity: "Kegiatan",
+    start: "Mulai",
+    end: "Selesai",
+    detached: "tidak ditunggu",
+    alongside: (step) => `bersamaan dengan langkah ${step}`,
+    part: (part, parts) => `Bagan alir, lembar ${part} dari ${parts}`,
+    description: (steps) => `Bagan dari ${steps} langkah; isi yang sama ada pada tabel langkah di atasnya.`,
+  },
 
   decisionTableNote(determines, hit, fallback) {
     const how = {

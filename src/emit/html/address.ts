@@ -36,6 +36,11 @@ export function stepAnchor(section: string, number: number): string {
   return `langkah_${section}_${number}`;
 }
 
+/** Id of the picture of a flow, or of a part of it. */
+export function flowId(section: string, part: number): string {
+  return `alir_${section}_${part}`;
+}
+
 /** Id of a statement on the page that traces it. */
 export function traceAnchor(trace: string): string {
   return `arahan_${trace}`;
