@@ -127,6 +127,14 @@ export type Words = {
   readonly citedByHeading: string;
   readonly notCited: string;
 
+  /** The map of what reads, tries and asks for every provision. */
+  readonly coverage: Readonly<Record<"title" | "introduction" | "legend" | "provision" | "link", string>> & {
+    readonly columns: Readonly<
+      Record<"units" | "rules" | "human" | "known" | "none" | "norms" | "scenarios" | "items", string>
+    >;
+    tableOf(title: string): string;
+  };
+
   /** The flow of a SOP, drawn. */
   readonly flow: Readonly<Record<"heading" | "note" | "activity" | "start" | "end" | "detached", string>> & {
     alongside(step: number): string;
@@ -577,6 +585,26 @@ const indonesian: Words = {
   lawNote: "perlu verifikasi Bagian Hukum",
   citedByHeading: "Siapa yang merujuk",
   notCited: "Belum dirujuk.",
+
+  coverage: {
+    title: "Peta cakupan",
+    introduction:
+      "Satu baris untuk setiap pasal: berapa ayatnya, bagaimana ayat itu dibaca, dan berapa aturan, skenario, dan butir daftar periksa yang menyangkutnya. Setiap angka dihitung dari naskah.",
+    legend: "Warna menurut jumlah:",
+    provision: "Ketentuan",
+    link: "Peta cakupan: pasal, aturan, skenario, dan daftar periksa",
+    columns: {
+      units: "Ayat",
+      rules: "Dibaca mesin",
+      human: "Dinilai manusia",
+      known: "Tanpa aturan (definisi dan sejenisnya)",
+      none: "Belum dibaca",
+      norms: "Aturan",
+      scenarios: "Skenario",
+      items: "Butir daftar periksa",
+    },
+    tableOf: (title) => `Peta cakupan ${title}`,
+  },
 
   flow: {
     heading: "Bagan alir",

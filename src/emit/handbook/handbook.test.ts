@@ -54,6 +54,7 @@ describe("the site", () => {
       "handbook/organisasi-samudra.html",
       "handbook/kalender-2026.html",
       "handbook/arahan-rapat.html",
+      "handbook/cakupan.html",
       "handbook/cari.html",
       "handbook/assets/cari-indeks.js",
       "handbook/assets/base.css",

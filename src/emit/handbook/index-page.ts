@@ -3,12 +3,16 @@ import { type ProvisionKind, walkProvisions } from "../../model/provision.js";
 import { pageName } from "../html/address.js";
 import { pageShell } from "../html/page-shell.js";
 import { roleTerm, type Site, type SiteDocument } from "../html/site.js";
+import { coveragePage } from "../pictures/coverage-page.js";
 import { renderTemplate } from "../render-template.js";
 import { describeDocument } from "./describe-document.js";
 import { statusBanner } from "./status-banner.js";
 
-/** The page that lists every document by its kind. */
-export function renderIndexPage(site: Site): string {
+/**
+ * The page that lists every document by its kind.
+ * @param hasMap - Whether the map of coverage was made.
+ */
+export function renderIndexPage(site: Site, hasMap: boolean): string {
   const { handbook, words } = site;
   const kinds = documentKinds.flatMap((kind) => {
     const documents = handbook.documents.filter(({ head }) => head.kind === kind);
@@ -22,6 +26,7 @@ export function renderIndexPage(site: Site): string {
     page: pageShell(site, "handbook", { title: words.handbook }),
     title: words.handbook,
     introduction: words.handbookIntroduction,
+    coverage: hasMap && { href: coveragePage, name: words.coverage.link },
     kinds,
   });
 }

@@ -1,5 +1,5 @@
 /** Ids of the compiler are kebab case; the pages' own ids have an underscore, so that neither can take the other's place. */
-const reservedPages: ReadonlySet<string> = new Set(["index", "cari", "handbook"]);
+const reservedPages: ReadonlySet<string> = new Set(["index", "cari", "cakupan", "handbook"]);
 
 /** File name of the page of a document or role. One called `index` keeps clear of the page that lists them all, and so for the other pages of ours. */
 export function pageName(id: string): string {
