@@ -589,7 +589,7 @@ const indonesian: Words = {
   coverage: {
     title: "Peta cakupan",
     introduction:
-      "Satu baris untuk setiap pasal: berapa ayatnya, bagaimana ayat itu dibaca, dan berapa aturan, skenario, dan butir daftar periksa yang menyangkutnya. Setiap angka dihitung dari naskah.",
+      "Satu baris untuk setiap pasal: berapa ayatnya, bagaimana ayat itu dibaca, dan berapa aturan, skenario, dan butir daftar periksa yang menyangkutnya. Pasal tanpa ayat dihitung satu. Setiap angka dihitung dari naskah.",
     legend: "Warna menurut jumlah:",
     provision: "Ketentuan",
     link: "Peta cakupan: pasal, aturan, skenario, dan daftar periksa",
