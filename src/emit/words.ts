@@ -143,6 +143,21 @@ export type Words = {
   readonly citedByHeading: string;
   readonly notCited: string;
 
+  /** The map of what reads, tries and asks for every provision. */
+  readonly coverage: Readonly<Record<"title" | "introduction" | "legend" | "provision" | "link", string>> & {
+    readonly columns: Readonly<
+      Record<"units" | "rules" | "human" | "known" | "none" | "norms" | "scenarios" | "items", string>
+    >;
+    tableOf(title: string): string;
+  };
+
+  /** The flow of a SOP, drawn. */
+  readonly flow: Readonly<Record<"heading" | "note" | "activity" | "start" | "end" | "detached", string>> & {
+    alongside(step: number): string;
+    part(part: number, parts: number): string;
+    description(steps: number): string;
+  };
+
   decisionTableNote(determines: string, hit: "unique" | "first" | "highest", fallback: string | undefined): string;
 
   forRoleAt(role: string, moment: string | undefined): string;
@@ -756,6 +771,38 @@ const indonesian: Words = {
   lawNote: "perlu verifikasi Bagian Hukum",
   citedByHeading: "Siapa yang merujuk",
   notCited: "Belum dirujuk.",
+
+  coverage: {
+    title: "Peta cakupan",
+    introduction:
+      "Satu baris untuk setiap pasal: berapa ayatnya, bagaimana ayat itu dibaca, dan berapa aturan, skenario, dan butir daftar periksa yang menyangkutnya. Pasal tanpa ayat dihitung satu. Setiap angka dihitung dari naskah.",
+    legend: "Warna menurut jumlah:",
+    provision: "Ketentuan",
+    link: "Peta cakupan: pasal, aturan, skenario, dan daftar periksa",
+    columns: {
+      units: "Ayat",
+      rules: "Dibaca mesin",
+      human: "Dinilai manusia",
+      known: "Tanpa aturan (definisi dan sejenisnya)",
+      none: "Belum dibaca",
+      norms: "Aturan",
+      scenarios: "Skenario",
+      items: "Butir daftar periksa",
+    },
+    tableOf: (title) => `Peta cakupan ${title}`,
+  },
+
+  flow: {
+    heading: "Bagan alir",
+    note: "Bagan ini dibuat dari tabel langkah di atas. Angka pada simbol adalah nomor langkah; segi lima menunjuk langkah pada lembar bagan yang lain.",
+    activity: "Kegiatan",
+    start: "Mulai",
+    end: "Selesai",
+    detached: "tidak ditunggu",
+    alongside: (step) => `bersamaan dengan langkah ${step}`,
+    part: (part, parts) => `Bagan alir, lembar ${part} dari ${parts}`,
+    description: (steps) => `Bagan dari ${steps} langkah; isi yang sama ada pada tabel langkah di atasnya.`,
+  },
 
   decisionTableNote(determines, hit, fallback) {
     const how = {

@@ -63,6 +63,7 @@ describe("the site", () => {
       "handbook/kalender-2026.html",
       "handbook/arahan-rapat.html",
       "handbook/handbook.html",
+      "handbook/cakupan.html",
       "handbook/cari.html",
       "handbook/assets/cari-indeks.js",
       "handbook/assets/base.css",

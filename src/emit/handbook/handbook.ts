@@ -6,6 +6,7 @@ import { pageName } from "../html/address.js";
 import { assetFiles } from "../html/page-shell.js";
 import { scriptJson } from "../html/script-json.js";
 import { siteOf } from "../html/site.js";
+import { coveragePage, renderCoveragePage } from "../pictures/coverage-page.js";
 import { libraryOf } from "../records/akn/library.js";
 import { wordsIn } from "../words.js";
 import { renderDocumentPage } from "./document-page.js";
@@ -35,10 +36,16 @@ export const handbookEmitter = {
       { path: "handbook/cari.html", contents: renderSearchPage(site) },
       { path: "handbook/assets/cari-indeks.js", contents: `${searchDataName}=${scriptJson(data)};\n` },
     ];
-    const index: OutputFile = { path: "handbook/index.html", contents: renderIndexPage(site, [...before, oneFile]) };
+    const map = renderCoveragePage(site);
+    const coverage: readonly OutputFile[] =
+      map === undefined ? [] : [{ path: `handbook/${coveragePage}`, contents: map }];
+    const index: OutputFile = {
+      path: "handbook/index.html",
+      contents: renderIndexPage(site, [...before, oneFile], coverage.length > 0),
+    };
     const documents = [...pages].map(([id, contents]): OutputFile => ({ path: `handbook/${pageName(id)}`, contents }));
     return {
-      value: [index, ...documents, oneFile, ...search, ...assetFiles("handbook", ["search.js"])],
+      value: [index, ...documents, oneFile, ...coverage, ...search, ...assetFiles("handbook", ["search.js"])],
       diagnostics: [],
     };
   },

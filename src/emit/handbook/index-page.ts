@@ -4,6 +4,7 @@ import type { OutputFile } from "../emitter.js";
 import { askPageName, pageName, rolesPageName } from "../html/address.js";
 import { pageShell } from "../html/page-shell.js";
 import { roleTerm, type Site, type SiteDocument } from "../html/site.js";
+import { coveragePage } from "../pictures/coverage-page.js";
 import { renderTemplate } from "../render-template.js";
 import { describeDocument } from "./describe-document.js";
 import { downloadsOf, otherFiles } from "./downloads.js";
@@ -12,8 +13,9 @@ import { statusBanner } from "./status-banner.js";
 /**
  * The page that lists every document by its kind, and what can be taken along of the handbook as a whole.
  * @param files - Files that were made before it.
+ * @param hasMap - Whether the map of coverage was made.
  */
-export function renderIndexPage(site: Site, files: readonly OutputFile[] = []): string {
+export function renderIndexPage(site: Site, files: readonly OutputFile[], hasMap: boolean): string {
   const { handbook, words } = site;
   const kinds = documentKinds.flatMap((kind) => {
     const documents = handbook.documents.filter(({ head }) => head.kind === kind);
@@ -33,6 +35,7 @@ export function renderIndexPage(site: Site, files: readonly OutputFile[] = []): 
       { href: askPageName, ...words.entries.ask },
     ],
     downloads: downloadsOfWhole(files, site),
+    coverage: hasMap && { href: coveragePage, name: words.coverage.link },
     kinds,
   });
 }

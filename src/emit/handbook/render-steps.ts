@@ -5,10 +5,11 @@ import { type Html, html } from "../html/html.js";
 import type { Page } from "../html/page.js";
 import { renderTable } from "../html/render-block.js";
 import { renderInlines } from "../html/render-inline.js";
+import { renderFlow } from "../pictures/render-flow.js";
 
 /**
  * A table of steps: the table as it is written, every row with an address, and every step that a note points at (`Ya: langkah 3`) a link to its
- * row. On a narrow screen its columns keep a width at which they can be read.
+ * row, and the flow drawn below it. On a narrow screen its columns keep a width at which they can be read.
  * @param section - Id of the section that holds the table.
  */
 export function renderSteps(
@@ -27,7 +28,8 @@ export function renderSteps(
       : renderInlines(children, page);
   const complete = steps.length === table.rows.length;
   const rowIds = complete ? steps.map(({ number }) => stepAnchor(section, number)) : [];
-  return renderTable(table, page, { name: "steps", rowIds, ...(complete ? { cell } : {}) });
+  const written = renderTable(table, page, { name: "steps", rowIds, ...(complete ? { cell } : {}) });
+  return html`${written}${complete && renderFlow(steps, section, page.site)}`;
 }
 
 /** Running text in which `langkah 3` is a link, if there is such a step. */

@@ -1,5 +1,5 @@
 /** Ids of the compiler are kebab case; the pages' own ids have an underscore, so that neither can take the other's place. */
-const reservedPages: ReadonlySet<string> = new Set(["index", "cari", "handbook", "bolehkah", "peran"]);
+const reservedPages: ReadonlySet<string> = new Set(["index", "cari", "cakupan", "handbook", "bolehkah", "peran"]);
 
 /** File name of the page of a document or role. One called `index` keeps clear of the page that lists them all, and so for the other pages of ours. */
 export function pageName(id: string): string {
@@ -45,6 +45,11 @@ export function scenarioAnchor(scenario: string): string {
 /** Anchor of a step of a SOP: steps are counted anew in every table, so the section is part of it. */
 export function stepAnchor(section: string, number: number): string {
   return `langkah_${section}_${number}`;
+}
+
+/** Id of the picture of a flow, or of a part of it. */
+export function flowId(section: string, part: number): string {
+  return `alir_${section}_${part}`;
 }
 
 /** Id of a statement on the page that traces it. */
