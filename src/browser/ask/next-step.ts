@@ -37,6 +37,7 @@ export function openInterview(rules: Rules): Interview {
     facts: new Map(rules.book.facts.map((fact) => [fact.name, fact])),
     places: new Map(rules.book.facts.map(({ name }, place) => [name, place])),
     thresholds: once(() => thresholdsOf(rules.book)),
+    reads: new Map(),
   };
   return { rules, next: (told) => nextStep(context, told), stop: (told) => decide(rules, questionOf(told)) };
 }
@@ -47,6 +48,8 @@ type Context = {
   /** Where each fact stands in the vocabulary. */
   readonly places: ReadonlyMap<string, number>;
   readonly thresholds: () => Thresholds;
+  /** Primitive facts by norm, as far as they were looked up. */
+  readonly reads: Map<string, readonly string[]>;
 };
 
 function nextStep(context: Context, told: Case): Step {
@@ -57,7 +60,7 @@ function nextStep(context: Context, told: Case): Step {
     if (open.length === 0) return { kind: "verdict", decision };
     const name = mostUseful(context, told, decision, open);
     const fact = facts.get(name) as Fact;
-    const because = decision.reasons.filter((reason) => readsOf(rules, reason).includes(name));
+    const because = decision.reasons.filter((reason) => readsOf(context, reason).includes(name));
     return { kind: "question", fact, because, left: open.length - 1, decision };
   } catch (error) {
     const reason = refusalOf(error);
@@ -78,7 +81,7 @@ function openQuestions({ needs }: Decision, { unknown }: Case): readonly string[
 function mostUseful(context: Context, told: Case, decision: Decision, open: readonly string[]): string {
   const { rules, facts, places, thresholds } = context;
   if (open.length === 1) return open[0] as string;
-  const read = decision.reasons.map((reason) => readsOf(rules, reason));
+  const read = decision.reasons.map((reason) => readsOf(context, reason));
   const ranked = open.map((name) => {
     const fact = facts.get(name) as Fact;
     const left = sampleAnswers(fact, told.at, thresholds()).flatMap((answer) => {
@@ -104,24 +107,16 @@ function tryAnswer(rules: Rules, told: Case, fact: string, answer: unknown): num
   }
 }
 
-/** The primitive facts a norm of the answer rests on. */
-function readsOf(rules: Rules, { norm: id }: Reason): readonly string[] {
-  return compiled(rules, id, () => {
-    const norm = rules.normsById().get(id) as Norm;
-    const own = [...norm.when.reads, ...(norm.bars?.when?.reads ?? [])];
-    const above = norm.defeatedBy.flatMap((other) => rules.normsById().get(other)?.when.reads ?? []);
-    return primitiveReads(rules, [...own, ...above]);
-  });
-}
-
-/** Kept beside what the evaluator compiles: a rule book is read once. */
-function compiled<T>({ compiled: known }: Rules, norm: string, make: () => T): T {
-  const key = `interview reads ${norm}`;
-  const found = known.get(key) as T | undefined;
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
+/** The primitive facts a norm of the answer rests on; kept, for every question asks again. */
+function readsOf({ rules, reads }: Context, { norm: id }: Reason): readonly string[] {
+  const known = reads.get(id);
+  if (known) return known;
+  const norm = rules.normsById().get(id) as Norm;
+  const own = [...norm.when.reads, ...(norm.bars?.when?.reads ?? [])];
+  const above = norm.defeatedBy.flatMap((other) => rules.normsById().get(other)?.when.reads ?? []);
+  const found = primitiveReads(rules, [...own, ...above]);
+  reads.set(id, found);
+  return found;
 }
 
 /** What the evaluator says it cannot answer; `undefined` for a fault of its own. */
