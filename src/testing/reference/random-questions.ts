@@ -22,7 +22,7 @@ function diceOf(seed: number): Dice {
 /**
  * Random questions about a handbook. Every act comes round; roles, facts, approvals and instants are drawn where it matters: near midnight, the
  * ends of working time and of limits, on holidays, at the borders of what is covered; facts mostly as the rules want them, since else every act
- * would be barred ten times over.
+ * would be barred ten times over. Every third is a worked example with a few facts drawn anew.
  * @param span - First and last civil day that may be asked about.
  */
 export function questionsAbout(
@@ -36,6 +36,7 @@ export function questionsAbout(
   // An act of which no rule speaks is always open: they come round, but more rarely.
   const all = [...acts.keys()];
   const contested = all.filter(isSpokenOf);
+  const examples = workedExamples(handbook);
   const facts = [...handbook.vocabulary.facts.values()].filter(({ type }) => type.kind !== "derived");
   const wanted = wantedTruths(handbook);
   return (seed) => {
@@ -48,6 +49,7 @@ export function questionsAbout(
       .map(
         (fact) => [fact.name, drawValue(fact, at, wanted.get(fact.name), friendly, handbook.vocabulary, dice)] as const,
       );
+    if (seed % 3 === 0 && examples.length > 0) return nearExample(pick(examples, dice), sent, dice);
     const act = seed % 8 === 0 ? pick(all, dice) : (contested[seed % contested.length] as string);
     return {
       roles: drawRoles(act, handbook, dice),
@@ -59,6 +61,32 @@ export function questionsAbout(
       ...(dice(3) === 0 ? { content: pick(contents, dice) } : {}),
     };
   };
+}
+
+/** The worked examples of a handbook that ask whether somebody may act. */
+function workedExamples({ scenarios }: Handbook): readonly DecideQuestion[] {
+  return scenarios.flatMap(({ run }) => {
+    if (run?.asks.kind !== "decide") return [];
+    const { role, act, toward } = run.asks;
+    const base = { roles: [role], act, at: run.at, approvals: run.approvals, facts: Object.fromEntries(run.facts) };
+    return [toward === undefined ? base : { ...base, toward }];
+  });
+}
+
+/** A worked example in which up to three facts are drawn anew or forgotten, and its approvals at times: near the border of its answer. */
+function nearExample(
+  example: DecideQuestion,
+  drawn: readonly (readonly [string, unknown])[],
+  dice: Dice,
+): DecideQuestion {
+  const facts = new Map<string, unknown>(Object.entries(example.facts));
+  for (let changes = dice(4); changes > 0; changes -= 1) {
+    const name = pick([...facts.keys(), ""], dice);
+    const anew = drawn.find(([other]) => other === name);
+    if (anew) facts.set(...anew);
+    else facts.delete(name);
+  }
+  return { ...example, facts: Object.fromEntries(facts), approvals: dice(3) === 0 ? [] : example.approvals };
 }
 
 const contents = ["versi-1", "versi-2"] as const;

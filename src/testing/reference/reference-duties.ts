@@ -65,7 +65,9 @@ function standing(one: NormCase, world: World): Standing {
   if (day < validity.from) return { state: "not_applicable" };
   const round = limit ? undefined : lastRound(one, world);
   if (round === "not-happened") return { state: "not_triggered" };
-  if (round === "unknown") return { state: "unknown", needs: world.missingForFact(one.norm.everySince ?? "") };
+  if (round === "unknown") {
+    return { state: "unknown", needs: [...allMissing(one, world), ...world.missingForFact(one.norm.everySince ?? "")] };
+  }
   const due = limit ? dueOf(limit, world) : round && nextRound(one, round, world);
   const known = due === undefined || due === "not-triggered" ? {} : { due };
   if (truth === "unknown") return { state: "unknown", ...known, needs: allMissing(one, world) };
