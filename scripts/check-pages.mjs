@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { brokenLinks } from "./check-pages/broken-links.mjs";
+import { tryAsk } from "./check-pages/try-ask.mjs";
 import { tryHandbook } from "./check-pages/try-handbook.mjs";
 import { checkFilter, checkTicks } from "./check-ticks.mjs";
 
@@ -155,8 +156,9 @@ const worked = [
 for (const [path, check] of worked) {
   if (path !== undefined) tell(`${path} (worked through)`, await check(browser, join(dist, path)));
 }
-tell("links", await brokenLinks(dist, all));
+tell("links", await brokenLinks(dist, all, book));
 tell("use", await tryHandbook(browser, dist, book));
+tell("bolehkah", await tryAsk(browser, dist, violationsOn));
 await browser.close();
 process.stdout.write(`${all.length} pages in 2 views, ${count} faults\n`);
 process.exitCode = all.length === 0 || count > 0 ? 1 : 0;
