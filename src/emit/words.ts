@@ -73,7 +73,9 @@ export type Words = {
   readonly nextDocument: string;
   readonly neighbours: string;
   /** What a file is, by its ending. */
-  readonly fileKinds: Readonly<Record<string, string>>;
+  /** Forms of one document, and of the handbook as a whole, by ending and in the order in which they are offered. */
+  readonly documentForms: Readonly<Record<string, string>>;
+  readonly wholeForms: Readonly<Record<string, string>>;
   readonly oneFile: string;
   readonly oneFileAbout: string;
   readonly wholeHandbook: string;
@@ -586,13 +588,18 @@ const indonesian: Words = {
   previousDocument: "Sebelumnya",
   nextDocument: "Berikutnya",
   neighbours: "Dokumen sebelum dan sesudahnya",
-  fileKinds: {
+  documentForms: {
     pdf: "PDF, bentuk resmi untuk dicetak",
     docx: "Word (DOCX)",
     epub: "Buku elektronik (EPUB)",
+    html: "Abstrak",
     xml: "Akoma Ntoso (XML), untuk sistem lain",
-    json: "Data (JSON), untuk sistem lain",
+  },
+  wholeForms: {
     html: "Satu berkas (HTML), untuk ponsel dan percakapan",
+    pdf: "PDF untuk dicetak",
+    epub: "Buku elektronik (EPUB)",
+    json: "Katalog JDIH (JSON), untuk sistem lain",
   },
   oneFile: "Buku pegangan dalam satu berkas",
   oneFileAbout: "Semua dokumen dalam satu berkas, dengan pencarian; terbaca tanpa jaringan dan tanpa berkas lain.",

@@ -25,9 +25,15 @@ export const checklistsEmitter = {
     const site = siteOf(handbook, wordsIn("id"));
     const sheets = roleSheets(site);
     const pages = sheets.flatMap((sheet): OutputFile[] => {
-      const stem = stemOf(sheet);
+      const stem = `checklists/${nameOf(sheet)}`;
       const forms = formsOf(sheet, stem, site);
-      const downloads = downloadsOf(stem, [...before, ...forms], site.words);
+      const downloads = downloadsOf(
+        nameOf(sheet),
+        ["checklists"],
+        site.words.fileForms,
+        [...before, ...forms],
+        site.words,
+      );
       return [{ path: `${stem}.html`, contents: renderRolePage(sheet, downloads, site) }, ...forms];
     });
     const index: OutputFile = { path: "checklists/index.html", contents: renderIndexPage(sheets, site) };
@@ -37,8 +43,8 @@ export const checklistsEmitter = {
   },
 } satisfies Emitter;
 
-function stemOf({ role }: RoleSheet): string {
-  return `checklists/${pageName(role.id)}`.replace(/\.html$/, "");
+function nameOf({ role }: RoleSheet): string {
+  return pageName(role.id).replace(/\.html$/, "");
 }
 
 /** The sheet in every form that is made here. Tables are of lines to tick: a role without any has none. */

@@ -2,6 +2,7 @@ import type { Document, DocumentKind } from "../../model/document.js";
 import type { OutputFile } from "../emitter.js";
 import { formulaeOf } from "../formulae.js";
 import { fragment, pageName } from "../html/address.js";
+import { type Download, downloadsOf } from "../html/downloads.js";
 import { type Html, html, ownMarkup } from "../html/html.js";
 import { documentPage, type Page } from "../html/page.js";
 import { pageShell } from "../html/page-shell.js";
@@ -13,7 +14,6 @@ import { dataForPage, legislationOf } from "../records/legislation.js";
 import { renderTemplate } from "../render-template.js";
 import type { Words } from "../words.js";
 import { citedAs } from "./cited-as.js";
-import { type Download, downloadsOf } from "./downloads.js";
 import { headFacts } from "./head-facts.js";
 import { previewsOf } from "./previews.js";
 import { renderAttachment } from "./render-attachment.js";
@@ -59,7 +59,7 @@ export function renderDocumentPage(
       here: head.title,
     },
     neighbours: neighboursOf(id, site),
-    downloads: downloadsView(downloadsOf(id, before, site), words),
+    downloads: downloadsView(downloadsOf(id, ["handbook", "records"], words.documentForms, before, words), words),
     panel: { before: words.linkTo(""), words: words.panel },
     previews: previewData(page),
     title: head.title,

@@ -204,6 +204,18 @@ describe("a document's page", () => {
     expect(perbup).not.toContain('class="downloads"');
   });
 
+  it("offers what holds the whole handbook at its index, and no page that stands beside it", () => {
+    const before = ["buku-pedoman.pdf", "peran_pic.html", "bolehkah.html", "pedoman-kanal.pdf"].map((name) => ({
+      path: `handbook/${name}`,
+      contents: "x".repeat(2000),
+    }));
+    const { value } = handbookEmitter.emit(sampleHandbook, bundleOf(sampleHandbook).value, before);
+    const page = fileNamed(value, "handbook/index.html");
+    const part = page.slice(page.indexOf('<div class="downloads"'), page.indexOf("<section"));
+    const offered = [...part.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+    expect(offered).toEqual(["handbook.html", "buku-pedoman.pdf"]);
+  });
+
   it("says who refers to a provision, under it and linked", () => {
     const [document, places] = [...referrersIn(sampleHandbook)].find(([id]) => id === "perbup-kanal-warga") ?? [];
     expect(document).toBe("perbup-kanal-warga");

@@ -2,12 +2,12 @@ import { type Document, documentKinds, topLevel } from "../../model/document.js"
 import { type ProvisionKind, walkProvisions } from "../../model/provision.js";
 import type { OutputFile } from "../emitter.js";
 import { askPageName, pageName, rolesPageName } from "../html/address.js";
+import { downloadsOf } from "../html/downloads.js";
 import { pageShell } from "../html/page-shell.js";
 import { roleTerm, type Site, type SiteDocument } from "../html/site.js";
 import { coveragePage } from "../pictures/coverage-page.js";
 import { renderTemplate } from "../render-template.js";
 import { describeDocument } from "./describe-document.js";
-import { downloadsOf, otherFiles } from "./downloads.js";
 import { statusBanner } from "./status-banner.js";
 
 /**
@@ -40,17 +40,14 @@ export function renderIndexPage(site: Site, files: readonly OutputFile[], hasMap
   });
 }
 
-function downloadsOfWhole(files: readonly OutputFile[], site: Site): object | undefined {
-  const { words } = site;
-  const whole = otherFiles(files, site).flatMap((name) =>
-    downloadsOf(name, files, site).map((one) => ({
-      ...one,
-      name: name === "handbook" ? one.name : `${one.name}: ${name}`,
-    })),
-  );
-  return whole.length === 0
+/** What holds more than one document: the site in one file, the book in print and as EPUB, the catalogue of acts. */
+const wholes = ["handbook", "buku-pedoman", "jdih"];
+
+function downloadsOfWhole(files: readonly OutputFile[], { words }: Site): object | undefined {
+  const found = wholes.flatMap((name) => downloadsOf(name, ["handbook", "records"], words.wholeForms, files, words));
+  return found.length === 0
     ? undefined
-    : { id: "unduhan_buku", name: words.wholeHandbook, about: words.oneFileAbout, files: whole };
+    : { id: "unduhan_buku", name: words.wholeHandbook, about: words.oneFileAbout, files: found };
 }
 
 function entryOf(document: Document, site: Site): object {

@@ -1,27 +1,38 @@
 import type { OutputFile } from "../emitter.js";
 import type { Words } from "../words.js";
 
-/** A file offered on a page. */
+/** A file to take along; the view of `templates/partials/downloads.hbs`. */
 export type Download = {
-  /** Seen from the folder it lies in. */
+  /** Seen from the folder of the page that offers it. */
   readonly href: string;
   readonly name: string;
   readonly size: string;
 };
 
 /**
- * The other forms of a page among the files made so far, in the order of `words.fileForms`.
- * @param stem - Path of the page without its ending: `checklists/admin`.
+ * The other forms of a page among the files made so far.
+ * @param name - Name of the page, without folder and ending: `admin`. Its forms are named after it.
+ * @param folders - Where they lie, the page's own folder first; those of the others may lie deeper in them.
+ * @param forms - What each form is called, by ending, in the order in which they are offered.
  */
-export function downloadsOf(stem: string, files: readonly OutputFile[], words: Words): readonly Download[] {
-  const sizes = new Map(files.map(({ path, contents }) => [path, bytesOf(contents)]));
-  return Object.entries(words.fileForms).flatMap(([ending, name]) => {
-    const path = `${stem}.${ending}`;
-    const bytes = sizes.get(path);
-    return bytes === undefined
-      ? []
-      : [{ href: path.slice(path.lastIndexOf("/") + 1), name, size: words.fileSize(bytes) }];
-  });
+export function downloadsOf(
+  name: string,
+  folders: readonly [string, ...string[]],
+  forms: Readonly<Record<string, string>>,
+  files: readonly OutputFile[],
+  words: Words,
+): readonly Download[] {
+  const [own] = folders;
+  return Object.entries(forms).flatMap(([ending, form]) =>
+    files
+      .filter(({ path }) => path.endsWith(`/${name}.${ending}`))
+      .filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)))
+      .map(({ path, contents }) => ({
+        href: path.startsWith(`${own}/`) ? path.slice(own.length + 1) : `../${path}`,
+        name: form,
+        size: words.fileSize(bytesOf(contents)),
+      })),
+  );
 }
 
 function bytesOf(contents: string | Uint8Array): number {
