@@ -46,8 +46,23 @@ export function layTable(cells: Cells, context: PrintContext): PrintTable {
     header: broken.header,
     rows: broken.rows.map((row) => ({ ...row, blank: row.cells.every((cell) => measuredWords(cell).trim() === "") })),
     landscape,
+    repeats: headerHeight(cells.header, widths, size, faces) <= mostOfPage * (landscape ? paper.width : paper.height),
   };
 }
+
+/** How much of a page a header may take that is repeated on each. */
+const mostOfPage = 0.3;
+
+/** Height of the header in mm, rather too much than too little: lines are not full. */
+function headerHeight(header: readonly PrintText[], widths: readonly number[], size: number, { bold }: Faces): number {
+  const lines = header.map((text, column) =>
+    Math.ceil((1.3 * bold.width(measuredWords(text), size)) / Math.max(1, (widths[column] as number) - padding)),
+  );
+  return Math.max(1, ...lines) * lineHeight * size;
+}
+
+/** Of type of one point, in mm, with the leading of tables. */
+const lineHeight = 0.53;
 
 /** Whether any type fits an upright page. */
 export function fitsUpright(cells: Cells, { faces }: PrintContext, width: number): boolean {

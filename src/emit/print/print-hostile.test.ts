@@ -104,7 +104,9 @@ it("reads nothing of the text as Typst", async () => {
 
 it("stays whole when every text of a handbook is poisoned", async () => {
   const { read } = await print(poison(sampleHandbook));
-  const { text, outerLinks } = read("perbup-kanal-warga");
+  const { text, outerLinks, pageTexts } = read("perbup-kanal-warga");
+  // A header of a table that fills a page is not repeated: it would leave hundreds of pages with nothing but their number.
+  expect(pageTexts.filter((page) => page.replace(/\s/g, "").length < 60)).toEqual([]);
   expect(text).toContain("<script>alert(1)</script>");
   expect(outerLinks.filter((link) => !/^(?:https?|mailto):/.test(link))).toEqual([]);
 });

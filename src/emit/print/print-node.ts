@@ -47,6 +47,8 @@ export type PrintTable = {
   readonly rows: readonly { readonly cells: readonly PrintText[]; readonly blank: boolean; readonly at?: string }[];
   /** It does not fit on an upright page. */
   readonly landscape: boolean;
+  /** Whether the header stands again on every page. */
+  readonly repeats: boolean;
 };
 
 /** Place, date, office and name under an act, or a box for someone to sign in. */
