@@ -25,7 +25,7 @@ export function openAskPage(place: HTMLElement, data: AskData): void {
     now: () => formatInstant(60 * Math.floor(Date.now() / 60_000), data.calendar),
     linkOf: (told) => `#${caseLink(told, facts)}`,
     go: (told) => {
-      // A text or an identity is in no link: it is kept for this page alone.
+      // A text is in no link, an identity only by number: they are kept for this page alone.
       kept = told;
       const link = context.linkOf(told);
       if (link === location.hash) show(true);

@@ -17,16 +17,28 @@ const decisions = { setuju: "approved", tolak: "refused" } as const;
 
 /**
  * A case as the fragment of a link, without the `#`: `peran=admin&tindakan=hapus-komentar&pada=…&komentar.kritik_atau_opini=ya`. Names of
- * facts have a dot, the others none. Texts and identities are left out: they could name a person, and a link is passed on.
+ * facts have a dot, the others none. A link is passed on, and names nobody: texts are left out, and of identities it says only which are the same
+ * (`orang-1`, `orang-2`).
  */
 export function caseLink(told: Partial<LinkedCase>, facts: ReadonlyMap<string, Pick<Fact, "type">>): string {
   const { role, act, toward, at, facts: sent = {}, unknown = [], approvals = [] } = told;
+  const isIdentity = (name: string): boolean => facts.get(name)?.type.kind === "reference";
+  const people = [
+    ...new Set(
+      Object.keys(sent)
+        .filter(isIdentity)
+        .map((name) => sent[name]),
+    ),
+  ];
   const named: readonly (readonly [string, string | undefined])[] = [
     ["peran", role],
     ["tindakan", act],
     ["terhadap", toward],
     ["pada", at],
-    ...Object.entries(sent).map(([name, value]) => [name, written(facts.get(name)?.type, value)] as const),
+    ...Object.entries(sent).map(([name, value]) => {
+      const said = isIdentity(name) ? `orang-${people.indexOf(value) + 1}` : written(facts.get(name)?.type, value);
+      return [name, said] as const;
+    }),
     ...unknown.map((name) => [name, unknownMark] as const),
     ...approvals.map(({ by, decision, at: when }) => {
       const key = decision === "approved" ? "setuju" : "tolak";
@@ -113,6 +125,8 @@ function readValue(type: FactType, text: string): unknown {
     case "number":
     case "duration":
       return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+    case "reference":
+      return /^orang-\d{1,3}$/.test(text) ? text : undefined;
     case "choice":
     case "date":
     case "time":

@@ -34,7 +34,8 @@ export function normCases(norm: Norm, context: RuleBookContext): readonly NormCa
   const provision = context.provision(norm.source.document, norm.source.provision);
   const contents = contentLetters(norm, context);
   const approved = approvingRule(norm, context);
-  const own = [norm.bearer, norm.act, norm.when, norm.unless, norm.bounds, norm.assessment].flatMap(keysOf);
+  const written = [norm.bearer, norm.act, norm.when, norm.unless, norm.bounds, norm.assessment].flatMap(keysOf);
+  const own = written.length > 0 || norm.by === undefined ? written : keysFollowed(norm, context);
   const by = norm.by ?? (own.length === 0 ? approved?.by : undefined);
   const keys = [...new Set(contents ?? (own.length > 0 || by === undefined ? own : approverKeys(approved)))];
   const all = keys.length === 0 ? [undefined] : keys;
@@ -81,6 +82,14 @@ function keysOf(cases: Cases<unknown>): readonly string[] {
   return cases.flatMap(({ key }) => key ?? []);
 }
 
+/** `menurut` beside `pelaku: menurut X` alone: who is bound differs as it does in X. */
+function keysFollowed({ bearer, by }: Norm, { norms }: RuleBookContext): readonly string[] {
+  return bearer.flatMap(({ value }) => {
+    const followed = value.kind === "as-in" || value.kind === "substitutes-of" ? norms.get(value.rule) : undefined;
+    return followed !== undefined && followed.by === by ? keysOf(followed.bearer) : [];
+  });
+}
+
 /** A prohibition of contents (`dilarang memuat: a. …`) is one prohibition a letter, so that an answer can cite the letter. */
 function contentLetters(norm: Norm, context: RuleBookContext): readonly string[] | undefined {
   if (norm.modality !== "prohibition" || gateOf(norm.at, context)?.kind !== "act") return undefined;
@@ -88,16 +97,17 @@ function contentLetters(norm: Norm, context: RuleBookContext): readonly string[]
   return letters.length > 0 ? letters : undefined;
 }
 
-/** The rule whose approval a prohibition waits for: `sebelum: dipenuhi X`, where X is an obligation to approve. */
+/** The rule whose approval a prohibition waits for: `sebelum: dipenuhi X`, where X says who approves. */
 function approvingRule(norm: Norm, context: RuleBookContext): Norm | undefined {
   const gate = gateOf(norm.before, context);
   const rule = gate?.kind === "state" && gate.state === "met" ? context.norms.get(gate.rule) : undefined;
   return norm.modality === "prohibition" && rule && isApproval(rule) ? rule : undefined;
 }
 
-/** Whether a rule obliges somebody to approve: its act is *menyetujui …*. */
+/** Whether a rule says whose approval counts: *wajib disetujui oleh …*, *hanya dapat disetujui oleh …*. */
 export function isApproval(norm: Norm): boolean {
-  return norm.modality === "obligation" && norm.act.some(({ value }) => /^menyetujui\b/i.test(value.words));
+  const names = norm.modality === "obligation" || norm.modality === "exclusive-permission";
+  return names && norm.act.some(({ value }) => /^menyetujui\b/i.test(value.words));
 }
 
 function approverKeys(rule: Norm | undefined): readonly string[] {

@@ -31,10 +31,10 @@ export function applies(
 ): Applying {
   const { from, force } = stance;
   const { span } = from.norm;
-  const defeaters =
-    force === "others"
-      ? (stances.get(from.norm.id) ?? []).filter((one) => one.force === "grants" && one.from === from)
-      : (edges.get(from.norm.id) ?? []).flatMap(({ by }) => stances.get(by) ?? []);
+  const excepting = (edges.get(from.norm.id) ?? []).flatMap(({ by }) => stances.get(by) ?? []);
+  // What one case of *hanya dapat* opens, no other case shuts.
+  const opening = (stances.get(from.norm.id) ?? []).filter((one) => one.force === "grants" && one.act === stance.act);
+  const defeaters = force === "others" ? [...opening, ...excepting] : excepting;
   const parts: Condition[] = force === "others" || !from.when ? [] : [from.when];
   for (const defeater of defeaters) {
     if (defeater.force === "others" || !concerns(defeater, question, handbook)) continue;

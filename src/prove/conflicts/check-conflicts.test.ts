@@ -120,6 +120,19 @@ describe("a duty and a prohibition", () => {
     expect(codes(only, owes("wajib", "admin", "menjawab Isu Publik"))).toEqual(["duty-forbidden"]);
     expect(codes(only, owes("wajib", "pic", "menjawab Isu Publik"))).toEqual([]);
     expect(codes(only, may("boleh", "admin", "menjawab Isu Publik"))).toEqual(["grant-never"]);
+    expect(codes(only, may("boleh", "admin", "menjawab Isu Publik", "mengecualikan: [hanya]"))).toEqual([]);
+  });
+
+  it("«hanya dapat» of one level does not shut what that of another level opens", () => {
+    const only = rule(
+      "hanya",
+      "hanya_dapat: menjawab Isu Publik",
+      "menurut: isu.tingkat",
+      "pelaku: { rutin: pic, serius: admin, krisis: sekda }",
+    );
+    const owed = (level: string) => owes("wajib", "admin", "menjawab Isu Publik", `bila: isu.tingkat = ${level}`);
+    expect(codes(only, owed("serius"))).toEqual([]);
+    expect(codes(only, owed("krisis"))).toEqual(["duty-forbidden"]);
   });
 });
 

@@ -105,9 +105,19 @@ function keysOf(norm: Norm, handbook: Handbook): readonly (string | undefined)[]
   const parts: readonly Cases<unknown>[] = [norm.bearer, norm.act, norm.when, norm.unless, norm.bounds];
   const own = keysIn(isOfContents(norm) ? [...parts, norm.elements] : parts);
   if (own.length > 0) return own;
+  const followed = keysIn(
+    norm.by === undefined ? [] : norm.bearer.map(({ value }) => bearersFollowed(value, norm.by, handbook)),
+  );
+  if (followed.length > 0) return followed;
   const awaited = approvalRule(norm, handbook);
   const keys = awaited?.by === undefined ? [] : keysIn([awaited.bearer]);
   return keys.length > 0 ? keys : [undefined];
+}
+
+/** The bearers of the rule that a bearer follows, where they differ by the same fact. */
+function bearersFollowed(bearer: Bearer, by: string | undefined, { norms }: Handbook): Cases<Bearer> {
+  if (bearer.kind !== "as-in" && bearer.kind !== "substitutes-of") return [];
+  return norms.find(({ id, by: other }) => id === bearer.rule && other === by)?.bearer ?? [];
 }
 
 function keysIn(parts: readonly Cases<unknown>[]): readonly string[] {
@@ -198,12 +208,13 @@ function actNamed(words: string, { vocabulary }: Handbook): Act | undefined {
   return named ?? vocabulary.acts.get(words);
 }
 
-/** The rule whose approvals a prohibition waits for: `sebelum: dipenuhi R`, where R obliges somebody to approve. */
+/** The rule whose approvals a prohibition waits for: `sebelum: dipenuhi R`, where R says who approves. */
 function approvalRule(norm: Norm, handbook: Handbook): Norm | undefined {
   const [, id] = /^dipenuhi ([a-z0-9-]+)$/.exec(norm.before ?? "") ?? [];
   const rule = norm.modality === "prohibition" ? handbook.norms.find((one) => one.id === id) : undefined;
   const approves = (act: NormAct): boolean => act.words.startsWith("menyetujui");
-  return rule?.modality === "obligation" && rule.act.some(({ value }) => approves(value)) ? rule : undefined;
+  const says = rule?.modality === "obligation" || rule?.modality === "exclusive-permission";
+  return says && rule.act.some(({ value }) => approves(value)) ? rule : undefined;
 }
 
 function barOf(
