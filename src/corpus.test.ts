@@ -49,7 +49,7 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
   "pedoman-admin": { section: 12 },
   "pedoman-krisis": { section: 19 },
   "sop-menjawab-isu": { section: 7 },
-  "sop-krisis": { section: 6 },
+  "sop-krisis": { section: 8 },
   "sop-informasi-keliru": { section: 4 },
   "sop-insiden-akun": { section: 5 },
   "sop-penetapan-serah-terima": { section: 6 },
