@@ -10,6 +10,70 @@ import type { Bearer, Cardinality, Modality, TimeBound } from "../model/norm.js"
 import type { LimitUnit } from "../model/platform-limit.js";
 import type { TracePart } from "../model/trace.js";
 
+/** The pictures of rules, tables and roles. */
+export type ChartWords = {
+  readonly title: string;
+  readonly introduction: string;
+  readonly contents: string;
+  /** Before the provisions a picture is made from. */
+  readonly grounds: string;
+  /** Of a picture beside the text it is made from: where its list is. */
+  readonly asTable: string;
+  part(title: string, part: number, parts: number): string;
+  /** Of an image, for those who listen. */
+  description(about: string): string;
+  tableOf(title: string): string;
+  /** Between a first and a second choice. */
+  readonly next: string;
+  standsInFor(names: string, role: string): string;
+  /** Who does it, and to whom. */
+  towards(who: string, whom: string): string;
+  when(condition: string): string;
+  unless(condition: string): string;
+  readonly none: string;
+  readonly ladders: ChartGroup & {
+    name(act: string): string;
+    about(act: string, levels: number): string;
+    /** A level with the name of its fact: `Tingkat serius`. */
+    level(fact: string, level: string): string;
+    within(period: string): string;
+    readonly substitutes: string;
+    readonly columns: Readonly<Record<"level" | "who" | "time" | "substitutes" | "substituteTime", string>>;
+  };
+  readonly times: ChartGroup & {
+    name(event: string): string;
+    about(event: string, deadlines: number): string;
+    readonly conditional: string;
+    readonly columns: Readonly<Record<"level" | "time" | "act" | "who" | "conditions" | "provision", string>>;
+  };
+  readonly cascades: ChartGroup & {
+    name(determines: string): string;
+    about(determines: string, rows: number, hit: "unique" | "first" | "highest"): string;
+    readonly start: string;
+    readonly yes: string;
+    readonly no: string;
+    /** One condition as a question; over several; over what is left with and without conditions of its own. */
+    one(condition: string): string;
+    readonly any: string;
+    readonly rest: string;
+    readonly restWith: string;
+    readonly always: string;
+    readonly columns: Readonly<Record<"order" | "when" | "result", string>>;
+  };
+  readonly roles: ChartGroup & {
+    readonly title: string;
+    about(roles: number): string;
+    rank(rank: number): string;
+    substitutes(names: string): string;
+    readonly columns: Readonly<Record<"role" | "parent" | "rank" | "substitutes", string>>;
+  };
+  /** The flows of the procedures, which stand with them. */
+  readonly flows: ChartGroup;
+};
+
+/** One kind of pictures: its heading, and how it is read. */
+export type ChartGroup = { readonly heading: string; readonly note: string };
+
 /**
  * The labels that people read in the handbook and the checklists, all in one place. The law's own formulae are not here: they are
  * Indonesian in every language and stand in `formulae.ts`. A second language is one more value of this type.
@@ -160,6 +224,8 @@ export type Words = {
     description(steps: number): string;
   };
 
+  readonly charts: ChartWords;
+
   decisionTableNote(determines: string, hit: "unique" | "first" | "highest", fallback: string | undefined): string;
 
   forRoleAt(role: string, moment: string | undefined): string;
@@ -200,7 +266,7 @@ export type Words = {
 
   /** The ways in for whoever does not look for a document. */
   readonly entries: { readonly name: string } & Readonly<
-    Record<"roles" | "ask", { readonly title: string; readonly about: string }>
+    Record<"roles" | "ask" | "charts", { readonly title: string; readonly about: string }>
   >;
   readonly ask: AskWords;
   readonly askPage: Readonly<
@@ -811,6 +877,85 @@ const indonesian: Words = {
     description: (steps) => `Bagan dari ${steps} langkah; isi yang sama ada pada tabel langkah di atasnya.`,
   },
 
+  charts: {
+    title: "Bagan",
+    introduction:
+      "Gambar dari aturan, tabel, dan peran dalam naskah, dibuat ulang setiap kali naskah berubah. Di bawah setiap gambar ada tabel dengan isi yang sama. Yang mengikat adalah bunyi ketentuan yang ditautkan.",
+    contents: "Bagan di halaman ini",
+    grounds: "Dibuat dari",
+    asTable: "Isi yang sama sebagai tabel",
+    part: (title, part, parts) => `${title}, lembar ${part} dari ${parts}`,
+    description: (about) => `${about} Isi yang sama ada pada tabel di bawah gambar.`,
+    tableOf: (title) => `Tabel: ${title}`,
+    next: ", lalu ",
+    standsInFor: (names, role) => `${names} untuk ${role}`,
+    towards: (who, whom) => `${who} kepada ${whom}`,
+    when: (condition) => `bila ${condition}`,
+    unless: (condition) => `kecuali ${condition}`,
+    none: "–",
+    ladders: {
+      heading: "Tangga persetujuan",
+      note: "Makin ke kanan, makin tinggi tingkatnya dan makin tinggi pula yang menyetujui.",
+      name: (act) => act.charAt(0).toUpperCase() + act.slice(1),
+      about: (act, levels) => `Tangga ${levels} anak tangga: siapa yang berhak ${act} pada setiap tingkat.`,
+      level: (fact, level) => `${fact.charAt(0).toUpperCase()}${fact.slice(1)} ${level}`,
+      within: (period) => `paling lambat ${period}`,
+      substitutes: "Pengganti",
+      columns: {
+        level: "Tingkat",
+        who: "Yang menyetujui",
+        time: "Batas waktu",
+        substitutes: "Pengganti",
+        substituteTime: "Batas waktu pengganti",
+      },
+    },
+    times: {
+      heading: "Garis waktu",
+      note: "Satu garis untuk setiap tingkat, semuanya mulai dari peristiwa yang sama. Makin ke bawah, makin lama waktunya; jaraknya menunjukkan urutan, bukan skala. Jam kerja dan hari kerja dihitung menurut kalender kerja.",
+      name: (event) => `Sejak ${event}`,
+      about: (event, deadlines) =>
+        `${deadlines} batas waktu terhitung sejak ${event}, satu garis untuk setiap tingkat.`,
+      conditional: "dengan syarat",
+      columns: {
+        level: "Tingkat",
+        time: "Paling lambat",
+        act: "Yang dilakukan",
+        who: "Oleh",
+        conditions: "Syarat",
+        provision: "Ketentuan",
+      },
+    },
+    cascades: {
+      heading: "Bagan penentuan",
+      note: "Pertanyaan dijawab dari atas. Jawaban ya yang pertama memberi hasilnya.",
+      name: (determines) => `Penentuan ${determines}`,
+      about: (determines, rows, hit) =>
+        `Bagan penentuan ${determines} dari ${rows} baris tabel${hit === "highest" ? ", dari hasil tertinggi" : ""}.`,
+      start: "Mulai",
+      yes: "ya",
+      no: "tidak",
+      one: (condition) => `${condition}?`,
+      any: "Salah satu terpenuhi?",
+      rest: "Selain itu",
+      restWith: "Selain itu, termasuk bila:",
+      always: "dalam semua keadaan",
+      columns: { order: "Urutan", when: "Bila", result: "Hasil" },
+    },
+    roles: {
+      heading: "Bagan peran",
+      note: "Yang menjorok ke kanan termasuk dalam peran di kirinya: norma bagi peran itu berlaku pula baginya. Ini bukan garis komando. Garis putus-putus menandai peran tanpa jenjang jabatan.",
+      title: "Peran dan penggantinya",
+      about: (roles) => `Bagan ${roles} peran: termasuk dalam peran apa, jenjangnya, dan siapa penggantinya.`,
+      rank: (rank) => `jenjang ${rank}`,
+      substitutes: (names) => `pengganti: ${names}`,
+      columns: { role: "Peran", parent: "Termasuk", rank: "Jenjang", substitutes: "Pengganti" },
+    },
+    flows: {
+      heading: "Bagan alir prosedur",
+      note: "Bagan alir ada pada halaman prosedurnya, di bawah tabel langkah.",
+    },
+  },
+
   decisionTableNote(determines, hit, fallback) {
     const how = {
       unique: "Tepat satu baris yang cocok.",
@@ -922,6 +1067,7 @@ const indonesian: Words = {
     name: "Mulai dari Anda",
     roles: { title: "Saya adalah …", about: "Kewajiban, larangan, hak, dan batas waktu menurut peran." },
     ask: { title: "Bolehkah saya …?", about: "Jawab beberapa pertanyaan, dapatkan jawabannya dengan pasal." },
+    charts: { title: "Bagan", about: "Siapa menyetujui, berapa lama, dan apa dasarnya, dalam gambar." },
   },
   ask: askWords,
   askPage: {

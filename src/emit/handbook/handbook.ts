@@ -2,10 +2,11 @@ import { searchDataName } from "../../browser/search/search-index.js";
 import type { Bundle } from "../../model/bundle.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Emitter, OutputFile } from "../emitter.js";
-import { pageName } from "../html/address.js";
+import { chartsPageName, pageName } from "../html/address.js";
 import { assetFiles } from "../html/page-shell.js";
 import { scriptJson } from "../html/script-json.js";
 import { siteOf } from "../html/site.js";
+import { chartRecords, renderChartsPage } from "../pictures/charts-page.js";
 import { coveragePage, renderCoveragePage } from "../pictures/coverage-page.js";
 import { libraryOf } from "../records/akn/library.js";
 import { wordsIn } from "../words.js";
@@ -24,14 +25,14 @@ export const handbookEmitter = {
     const library = libraryOf(handbook);
     const pages = new Map([...site.documents.keys()].map((id) => [id, renderDocumentPage(id, site, library, before)]));
     const oneFile: OutputFile = { path: "handbook/handbook.html", contents: renderOneFile(pages, site) };
-    const data = searchData(
-      site,
-      [...site.organisation.roles.values()].map(({ id, term }) => ({
+    const data = searchData(site, [
+      ...[...site.organisation.roles.values()].map(({ id, term }) => ({
         anchor: `../checklists/${pageName(id)}`,
         heading: `${site.words.checklistOf} ${term}`,
         text: site.words.dutiesAndProhibitions,
       })),
-    );
+      ...chartRecords(site),
+    ]);
     const search: readonly OutputFile[] = [
       { path: "handbook/cari.html", contents: renderSearchPage(site) },
       { path: "handbook/assets/cari-indeks.js", contents: `${searchDataName}=${scriptJson(data)};\n` },
@@ -39,13 +40,27 @@ export const handbookEmitter = {
     const map = renderCoveragePage(site);
     const coverage: readonly OutputFile[] =
       map === undefined ? [] : [{ path: `handbook/${coveragePage}`, contents: map }];
+    const pictures = renderChartsPage(site);
+    const charts: readonly OutputFile[] =
+      pictures === undefined ? [] : [{ path: `handbook/${chartsPageName}`, contents: pictures }];
     const index: OutputFile = {
       path: "handbook/index.html",
-      contents: renderIndexPage(site, [...before, oneFile], coverage.length > 0),
+      contents: renderIndexPage(site, [...before, oneFile], {
+        coverage: coverage.length > 0,
+        charts: charts.length > 0,
+      }),
     };
     const documents = [...pages].map(([id, contents]): OutputFile => ({ path: `handbook/${pageName(id)}`, contents }));
     return {
-      value: [index, ...documents, oneFile, ...coverage, ...search, ...assetFiles("handbook", ["search.js"])],
+      value: [
+        index,
+        ...documents,
+        oneFile,
+        ...coverage,
+        ...charts,
+        ...search,
+        ...assetFiles("handbook", ["search.js"]),
+      ],
       diagnostics: [],
     };
   },

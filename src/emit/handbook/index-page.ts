@@ -1,7 +1,7 @@
 import { type Document, documentKinds, topLevel } from "../../model/document.js";
 import { type ProvisionKind, walkProvisions } from "../../model/provision.js";
 import type { OutputFile } from "../emitter.js";
-import { askPageName, pageName, rolesPageName } from "../html/address.js";
+import { askPageName, chartsPageName, pageName, rolesPageName } from "../html/address.js";
 import { downloadsOf } from "../html/downloads.js";
 import { pageShell } from "../html/page-shell.js";
 import { roleTerm, type Site, type SiteDocument } from "../html/site.js";
@@ -13,9 +13,13 @@ import { statusBanner } from "./status-banner.js";
 /**
  * The page that lists every document by its kind, and what can be taken along of the handbook as a whole.
  * @param files - Files that were made before it.
- * @param hasMap - Whether the map of coverage was made.
+ * @param made - Which of the pages were made that not every handbook has.
  */
-export function renderIndexPage(site: Site, files: readonly OutputFile[], hasMap: boolean): string {
+export function renderIndexPage(
+  site: Site,
+  files: readonly OutputFile[],
+  made: { readonly coverage: boolean; readonly charts: boolean },
+): string {
   const { handbook, words } = site;
   const kinds = documentKinds.flatMap((kind) => {
     const documents = handbook.documents.filter(({ head }) => head.kind === kind);
@@ -33,9 +37,10 @@ export function renderIndexPage(site: Site, files: readonly OutputFile[], hasMap
     entries: [
       { href: rolesPageName, ...words.entries.roles },
       { href: askPageName, ...words.entries.ask },
+      ...(made.charts ? [{ href: chartsPageName, ...words.entries.charts }] : []),
     ],
     downloads: downloadsOfWhole(files, site),
-    coverage: hasMap && { href: coveragePage, name: words.coverage.link },
+    coverage: made.coverage && { href: coveragePage, name: words.coverage.link },
     kinds,
   });
 }

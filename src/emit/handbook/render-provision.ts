@@ -3,6 +3,7 @@ import type { Provision, ProvisionKind } from "../../model/provision.js";
 import { type Html, html } from "../html/html.js";
 import type { Page } from "../html/page.js";
 import { renderBlocks } from "../html/render-block.js";
+import { renderCharts } from "../pictures/render-charts.js";
 import { permalink } from "./permalink.js";
 import { renderContent } from "./render-content.js";
 import { renderMachineReading } from "./render-machine-reading.js";
@@ -118,7 +119,7 @@ export function renderInside(provision: Provision, level: Level, page: Page): Ht
   const [before, after] = splitQuoted(provision);
   return html`${text}${renderQuoted(before, level, page)}${renderProvisions(children, level, page)}${
     closing.length > 0 && html`<div class="wrap-up">\n${renderBlocks(closing, page)}</div>\n`
-  }${renderQuoted(after, level, page)}${renderMachineReading(provision, page)}${renderScenarios(provision, page)}${renderReferrers(provision, page)}`;
+  }${renderQuoted(after, level, page)}${renderCharts(provision, page)}${renderMachineReading(provision, page)}${renderScenarios(provision, page)}${renderReferrers(provision, page)}`;
 }
 
 /** Quoted provisions stand where the quotation stood: before the items, or after them. */

@@ -1,5 +1,13 @@
 /** Ids of the compiler are kebab case; the pages' own ids have an underscore, so that neither can take the other's place. */
-const reservedPages: ReadonlySet<string> = new Set(["index", "cari", "cakupan", "handbook", "bolehkah", "peran"]);
+const reservedPages: ReadonlySet<string> = new Set([
+  "index",
+  "cari",
+  "cakupan",
+  "bagan",
+  "handbook",
+  "bolehkah",
+  "peran",
+]);
 
 /** File name of the page of a document or role. One called `index` keeps clear of the page that lists them all, and so for the other pages of ours. */
 export function pageName(id: string): string {
@@ -65,4 +73,12 @@ export function lawAnchor(instrument: string): string {
 /** Id of a line to tick on the sheet of its role. */
 export function checklistItemAnchor(document: string, item: string): string {
   return `butir_${document}_${item}`;
+}
+
+/** The page of pictures. */
+export const chartsPageName = "bagan.html";
+
+/** Id of a picture of rules, a table or roles: what it shows, and the rule, event or table it is made from. */
+export function chartId(kind: "tangga" | "waktu" | "penentuan" | "peran", made: string): string {
+  return `bagan_${kind}_${made.replace(/[^a-z0-9-]+/gi, "-")}`;
 }

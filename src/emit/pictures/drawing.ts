@@ -22,14 +22,18 @@ export type Arrow = {
   readonly from: readonly (number | string)[];
   readonly to: readonly (number | string)[];
   readonly label: string;
+  /** A line without a head. */
+  readonly plain?: boolean;
 };
 
 export type Point = { readonly x: number; readonly y: number };
 
 /** A closed figure; its middle stands at `x`, `y`. */
 export type Figure = {
-  /** The symbols of a flow chart (PermenPANRB 35/2012), a frame around several, a band behind them, a plain box. */
-  readonly kind: "terminator" | "process" | "decision" | "connector" | "frame" | "band" | "box";
+  /**
+   * The symbols of a flow chart (PermenPANRB 35/2012), a frame around several, a band behind them; a plain box, one that asks, a dot on a line.
+   */
+  readonly kind: "terminator" | "process" | "decision" | "connector" | "frame" | "band" | "box" | "question" | "dot";
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -38,7 +42,16 @@ export type Figure = {
   readonly step: number | undefined;
   /** Drawn with a broken outline. */
   readonly broken?: boolean;
+  /** How deep its colour is: 1 the palest. Boxes that stand for a level have that of the level. */
+  readonly shade?: Shade;
 };
+
+export type Shade = 1 | 2 | 3 | 4;
+
+/** The shade of one of so many levels, the last of them the deepest. */
+export function shadeAt(index: number, count: number): Shade {
+  return (count < 2 ? 1 : 1 + Math.round((3 * index) / (count - 1))) as Shade;
+}
 
 /** A picture as plain data: what is drawn, back to front. */
 export type Drawing = {
@@ -69,7 +82,7 @@ function renderFigure(figure: Figure): Html {
   const { kind, x, y, width, height, step } = figure;
   const left = x - width / 2;
   const top = y - height / 2;
-  const name = html` class="figure-${kind}${figure.broken === true && " figure-broken"}"${step !== undefined && html` data-step="${step}"`} fill="none"`;
+  const name = html` class="figure-${kind}${figure.broken === true && " figure-broken"}${figure.shade !== undefined && ` figure-shade-${figure.shade}`}"${step !== undefined && html` data-step="${step}"`} fill="none"`;
   const stroke = kind === "band" ? "none" : "currentColor";
   switch (kind) {
     case "decision":
@@ -77,13 +90,25 @@ function renderFigure(figure: Figure): Html {
     case "connector":
       return html`<path${name} stroke="${stroke}" d="M${left} ${top}H${left + width}V${y + height / 6}L${x} ${top + height}L${left} ${y + height / 6}Z"/>\n`;
     default:
-      return html`<rect${name} stroke="${stroke}" x="${left}" y="${top}" width="${width}" height="${height}" rx="${kind === "terminator" ? height / 2 : kind === "frame" ? 8 : 2}"/>\n`;
+      return html`<rect${name} stroke="${stroke}" x="${left}" y="${top}" width="${width}" height="${height}" rx="${cornerOf(figure)}"/>\n`;
   }
 }
 
-function renderArrow({ points, from, to }: Arrow): Html {
+function cornerOf({ kind, height }: Figure): number {
+  switch (kind) {
+    case "terminator":
+    case "dot":
+      return height / 2;
+    case "frame":
+      return 8;
+    default:
+      return 2;
+  }
+}
+
+function renderArrow({ points, from, to, plain }: Arrow): Html {
   const path = points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");
-  return html`<g class="figure-arrow" data-from="${from.join(" ")}" data-to="${to.join(" ")}" fill="none" stroke="currentColor"><path d="${path}"/><path class="figure-head" fill="currentColor" d="${headOf(points)}"/></g>\n`;
+  return html`<g class="figure-arrow" data-from="${from.join(" ")}" data-to="${to.join(" ")}" fill="none" stroke="currentColor"><path d="${path}"/>${plain !== true && html`<path class="figure-head" fill="currentColor" d="${headOf(points)}"/>`}</g>\n`;
 }
 
 /** The head of an arrow: a triangle that ends in its last point. */
