@@ -36,7 +36,7 @@ export function renderDrawings({ id, title, about, drawings }: Chart, { words }:
   return html`${drawings.map((drawing, index) => {
     const name = drawings.length === 1 ? title : words.charts.part(title, index + 1, drawings.length);
     const image = { id: `${id}_${index + 1}`, title: name, description: words.charts.description(about) };
-    return html`<div class="picture-box" role="group" aria-label="${name}" tabindex="0">\n${renderDrawing(drawing, image)}</div>\n`;
+    return html`<div class="picture-box chart-box" role="group" aria-label="${name}" tabindex="0">\n${renderDrawing(drawing, image)}</div>\n`;
   })}`;
 }
 

@@ -50,10 +50,11 @@ export function layCascade(boxes: readonly CascadeBox[], words: CascadeWords): D
   let from: number | string = "start";
   for (const [index, box] of boxes.entries()) {
     const top = bottom + (index === 0 ? 22 : between);
-    const text = layLines([headingOf(box)], edge + padding, top + padding, asked - 2 * padding);
-    const rows = layRows(box.conditions, top + padding + text.height + 4);
+    const head = layLines([headingOf(box)], 0, 0, asked - 2 * padding).height;
+    const list = layRows(box.conditions, 0).height;
     const result = layLines([{ text: box.result, size: 14, weight: "bold", tone: "ink" }], 0, 0, given - 2 * padding);
-    const height = Math.max(text.height + (rows.height > 0 ? rows.height + 4 : 0), result.height) + 2 * padding;
+    const told = head + (list > 0 ? list + 4 : 0);
+    const height = Math.max(told, result.height) + 2 * padding;
     const y = top + height / 2;
     const right = edge + asked + over;
     figures.push({ kind: box.asks ? "question" : "process", x: middle, y, width: asked, height, step: index + 1 });
@@ -67,8 +68,8 @@ export function layCascade(boxes: readonly CascadeBox[], words: CascadeWords): D
       ...(box.shade === undefined ? {} : { shade: box.shade }),
     });
     labels.push(
-      ...text.labels,
-      ...rows.labels,
+      ...layLines([headingOf(box)], edge + padding, y - told / 2, asked - 2 * padding).labels,
+      ...layRows(box.conditions, y - told / 2 + head + 4).labels,
       ...layLines(
         [{ text: box.result, size: 14, weight: "bold", tone: "ink" }],
         right + given / 2,

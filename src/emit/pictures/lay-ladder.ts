@@ -14,9 +14,9 @@ export type Stair = {
     | undefined;
 };
 
-const width = 216;
+const width = 222;
 const rise = 28;
-const between = 16;
+const between = 12;
 const padding = 10;
 const edge = 8;
 

@@ -1,144 +1,137 @@
 import type { Arrow, Drawing, Figure, Label, Shade } from "./drawing.js";
-import { layLines, type Passage } from "./lay-lines.js";
+import { type Lines, layLines, type Passage } from "./lay-lines.js";
 
-/** The line of one level, with what is to be done by when; those with the same `row` stand beside each other. */
-export type TimeLine = {
-  readonly level: string;
-  readonly shade: Shade;
-  readonly stops: readonly {
-    readonly row: number;
-    readonly period: string;
-    readonly act: string;
-    readonly who: string;
-    /** Said below where it is only so under conditions. */
-    readonly note: string | undefined;
-  }[];
+/** Something to be done by a time. */
+export type TimeStop = {
+  /** Stops with the same one stand at one height; the later, the higher the number. */
+  readonly row: number;
+  readonly period: string;
+  readonly act: string;
+  readonly who: string;
+  /** Said below, where it is only so under conditions. */
+  readonly note: string | undefined;
 };
+
+/** The line of one level, with what is to be done by when. */
+export type TimeLine = { readonly level: string; readonly shade: Shade; readonly stops: readonly TimeStop[] };
 
 const column = 204;
 const edge = 8;
-const head = 30;
 const indent = 24;
 const gap = 16;
 const dot = 11;
+const between = 10;
+/** How high the rows of one picture may be together: more do not fit on a sheet of paper in letters that can be read. */
+const most = 880;
 
 /**
  * One line a level, side by side, all beginning with the same event at the top: the further down, the later. Deadlines of equal length stand at
- * one height. The picture shows order, not measure.
+ * one height. The picture shows order, not measure. More than fit on a sheet are cut into several pictures, each with the event and the levels.
  */
-export function layTimes(event: string, lines: readonly TimeLine[]): Drawing {
-  const width = Math.max(2 * edge + lines.length * column, 340);
-  const inside = column - indent - gap;
+export function layTimes(event: string, lines: readonly TimeLine[]): readonly Drawing[] {
+  const rows = [...new Set(lines.flatMap(({ stops }) => stops.map(({ row }) => row)))].sort((a, b) => a - b);
+  const parts: { rows: number[]; height: number }[] = [];
+  for (const row of rows) {
+    const height = Math.max(...lines.map((line) => heightOf(stopsAt(line, row))));
+    const open = parts.at(-1);
+    if (open && open.height + height <= most) {
+      open.rows.push(row);
+      open.height += height;
+    } else parts.push({ rows: [row], height });
+  }
+  return parts.map((part) => layPart(event, lines, part.rows));
+}
+
+function layPart(event: string, lines: readonly TimeLine[], rows: readonly number[]): Drawing {
+  const width = 2 * edge + Math.max(lines.length, 2) * column - gap;
   const figures: Figure[] = [];
   const labels: Label[] = [];
   const arrows: Arrow[] = [];
-  const name = layLines(
-    [{ text: event, size: 13, weight: "bold", tone: "ink" }],
-    width / 2,
-    edge + 7,
-    width - 60,
-    "middle",
-  );
-  const startHeight = name.height + 14;
-  figures.push({
-    kind: "terminator",
-    x: width / 2,
-    y: edge + startHeight / 2,
-    width: width - 2 * edge,
-    height: startHeight,
-    step: undefined,
-  });
-  labels.push(...name.labels);
-  const headTop = edge + startHeight + 14;
-  const headLines = lines.map(({ level }, index) =>
-    layLines(
-      [{ text: level, size: 13, weight: "bold", tone: "ink" }],
-      edge + index * column + (column - gap) / 2,
-      headTop + 6,
-      column - gap - 12,
-      "middle",
-    ),
-  );
-  const headHeight = Math.max(head, ...headLines.map(({ height }) => height + 12));
-  const first = headTop + headHeight + 12;
+  const leftOf = (index: number): number => edge + index * column;
 
-  const rows = [...new Set(lines.flatMap(({ stops }) => stops.map(({ row }) => row)))].sort((a, b) => a - b);
-  /** The dots of every line, from the top. */
+  const name = layLines([bold(event)], width / 2, edge + 7, width - 2 * edge - 40, "middle");
+  const startEnd = edge + name.height + 14;
+  figures.push(boxOf("terminator", edge, edge, width - 2 * edge, startEnd - edge));
+  labels.push(...name.labels);
+
+  const headTop = startEnd + 14;
+  const inside = column - gap - 12;
+  const headHeight = 12 + Math.max(...lines.map(({ level }) => layLines([bold(level)], 0, 0, inside).height));
+  const headEnd = headTop + headHeight;
+  for (const [index, { level, shade }] of lines.entries()) {
+    const words = layLines([bold(level)], 0, 0, inside);
+    const top = headTop + (headHeight - words.height) / 2;
+    figures.push({ ...boxOf("box", leftOf(index), headTop, column - gap, headHeight), step: index + 1, shade });
+    labels.push(...layLines([bold(level)], leftOf(index) + (column - gap) / 2, top, inside, "middle").labels);
+  }
+
   const dots = lines.map((): { readonly y: number; readonly act: string }[] => []);
-  let top = first;
+  let top = headEnd + 12;
   for (const [place, row] of rows.entries()) {
-    const bottoms = lines.map(({ stops }, index) => {
-      let y = top + 8;
-      for (const stop of stops.filter((one) => one.row === row)) {
-        const x = edge + index * column + 8;
-        const set = layLines(passagesOf(stop), x + indent - 8, y, inside);
-        figures.push({ kind: "dot", x, y: y + 10, width: dot, height: dot, step: undefined });
+    const height = Math.max(...lines.map((line) => heightOf(stopsAt(line, row))));
+    // Behind every other row a band, so that the eye keeps to it.
+    if (place % 2 === 0) figures.unshift(boxOf("band", edge, top, width - 2 * edge, height));
+    for (const [index, line] of lines.entries()) {
+      let y = top + between;
+      for (const stop of stopsAt(line, row)) {
+        const set = setStop(stop, leftOf(index) + indent, y);
+        figures.push(boxOf("dot", leftOf(index) + 8 - dot / 2, y + 10 - dot / 2, dot, dot));
         labels.push(...set.labels);
         dots[index]?.push({ y: y + 10, act: stop.act });
-        y += set.height + 10;
+        y += set.height + between;
       }
-      return y;
-    });
-    const bottom = Math.max(...bottoms);
-    // Behind every other row a band, so that the eye keeps to it.
-    if (place % 2 === 0)
-      figures.unshift({
-        kind: "band",
-        x: width / 2,
-        y: (top + bottom) / 2,
-        width: width - 2 * edge,
-        height: bottom - top,
-        step: undefined,
-      });
-    top = bottom;
+    }
+    top += height;
   }
+  const end = top + edge;
 
-  for (const [index, { level, shade }] of lines.entries()) {
-    const left = edge + index * column;
-    figures.push({
-      kind: "box",
-      x: left + (column - gap) / 2,
-      y: headTop + headHeight / 2,
-      width: column - gap,
-      height: headHeight,
-      step: index + 1,
-      shade,
-    });
-    const words = headLines[index];
-    const down = words ? (headHeight - 12 - words.height) / 2 : 0;
-    labels.push(...(words?.labels ?? []).map((label) => ({ ...label, y: label.y + down })));
-    const x = left + 8;
-    const line = { from: [event], to: [level], label: "", plain: true };
-    arrows.push({
-      ...line,
+  for (const [index, { level, stops }] of lines.entries()) {
+    const piece = (from: string, to: string, start: number, stop: number): Arrow => ({
       points: [
-        { x, y: edge + startHeight },
-        { x, y: headTop },
+        { x: leftOf(index) + 8, y: start },
+        { x: leftOf(index) + 8, y: stop },
       ],
+      from: [from],
+      to: [to],
+      label: "",
+      plain: true,
     });
+    arrows.push(piece(event, level, startEnd, headTop));
     // From dot to dot, so that no line is drawn over one.
-    let from = headTop + headHeight;
+    let from = headEnd;
     for (const { y, act } of dots[index] ?? []) {
-      arrows.push({
-        ...line,
-        from: [level],
-        to: [act],
-        points: [
-          { x, y: from },
-          { x, y: y - dot / 2 },
-        ],
-      });
+      arrows.push(piece(level, act, from, y - dot / 2));
       from = y + dot / 2;
     }
+    const later = stops.find(({ row }) => row > (rows.at(-1) ?? 0));
+    if (later) arrows.push(piece(level, later.act, from, end));
   }
-  return { width, height: top + edge, figures, arrows, labels };
+  return { width, height: end, figures, arrows, labels };
 }
 
-function passagesOf({ period, act, who, note }: TimeLine["stops"][number]): readonly Passage[] {
-  return [
-    { text: period, size: 13, weight: "bold", tone: "ink" },
+function stopsAt({ stops }: TimeLine, row: number): readonly TimeStop[] {
+  return stops.filter((stop) => stop.row === row);
+}
+
+/** The height of a row, as far as these stops need it. */
+function heightOf(stops: readonly TimeStop[]): number {
+  return stops.reduce((sum, stop) => sum + setStop(stop, 0, 0).height + between, between);
+}
+
+function setStop({ period, act, who, note }: TimeStop, x: number, top: number): Lines {
+  const passages: readonly Passage[] = [
+    bold(period),
     { text: act, size: 12, weight: "plain", tone: "ink" },
     { text: who, size: 12, weight: "plain", tone: "soft" },
-    ...(note === undefined ? [] : [{ text: note, size: 11, weight: "plain", tone: "soft" } as const]),
+    { text: note ?? "", size: 11, weight: "plain", tone: "soft" },
   ];
+  return layLines(passages, x, top, column - indent - gap);
+}
+
+function bold(text: string): Passage {
+  return { text, size: 13, weight: "bold", tone: "ink" };
+}
+
+function boxOf(kind: Figure["kind"], left: number, top: number, width: number, height: number): Figure {
+  return { kind, x: left + width / 2, y: top + height / 2, width, height, step: undefined };
 }

@@ -27,22 +27,20 @@ export function timesChart({ fact, event, levels, norms }: ResponseTimes, site: 
     id: chartId("waktu", `${fact}-${event}`),
     title,
     about: own.about(since, all.length),
-    drawings: [
-      layTimes(
-        title,
-        levels.map(({ level, times }) => ({
-          level: words.charts.ladders.level(name, words.caseOf(level)),
-          shade: shadeAt(choices.indexOf(level), choices.length),
-          stops: times.map(({ duration, period, act, who, conditional }) => ({
-            row: order.findIndex((one) => compareDurations(one, duration) === 0),
-            period,
-            act,
-            who,
-            note: conditional ? own.conditional : undefined,
-          })),
+    drawings: layTimes(
+      title,
+      levels.map(({ level, times }) => ({
+        level: words.charts.ladders.level(name, words.caseOf(level)),
+        shade: shadeAt(choices.indexOf(level), choices.length),
+        stops: times.map(({ duration, period, act, who, conditional }) => ({
+          row: order.findIndex((one) => compareDurations(one, duration) === 0),
+          period,
+          act,
+          who,
+          note: conditional ? own.conditional : undefined,
         })),
-      ),
-    ],
+      })),
+    ),
     table: {
       columns: [columns.level, columns.time, columns.act, columns.who, columns.conditions, columns.provision],
       rows: levels.flatMap(({ level, times }) =>
