@@ -64,6 +64,7 @@ describe("the site", () => {
       "handbook/arahan-rapat.html",
       "handbook/handbook.html",
       "handbook/cakupan.html",
+      "handbook/bagan.html",
       "handbook/cari.html",
       "handbook/assets/cari-indeks.js",
       "handbook/assets/base.css",

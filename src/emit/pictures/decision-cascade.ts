@@ -33,12 +33,12 @@ export function cascadeOf(table: DecisionTable, site: Site): DecisionCascade {
   const last = groups.at(-1);
   // What is left when every other question is answered no has the result of the last, if that is what holds where no row does.
   const isRest = (rows: readonly DecisionRow[]): boolean =>
-    rows === last && (rows[0]?.result === table.default || rows.some(({ when }) => when === undefined));
+    rows === last && (rows[0]?.result === table.default || rows.some(({ when, whole }) => whole && when === undefined));
   const steps = groups.map(
     (rows): CascadeStep => ({
       result: (rows[0] as DecisionRow).result,
       rows,
-      conditions: rows.map(({ when }) => when && sayCondition(when, site.handbook.vocabulary, site.words.language)),
+      conditions: rows.map((row) => conditionOf(row, site)),
       isRest: isRest(rows),
     }),
   );
@@ -46,6 +46,12 @@ export function cascadeOf(table: DecisionTable, site: Site): DecisionCascade {
   const rest: readonly CascadeStep[] =
     ended || table.default === undefined ? [] : [{ result: table.default, rows: [], conditions: [], isRest: true }];
   return { table, steps: [...steps, ...rest] };
+}
+
+/** A row that could not be read to its end is told as it is written. */
+function conditionOf({ when, whole, cells }: DecisionRow, { handbook, words }: Site): string | undefined {
+  if (!whole) return cells.filter((cell) => cell !== undefined).join("; ");
+  return when && sayCondition(when, handbook.vocabulary, words.language);
 }
 
 function byResult({ rows, hit, determines }: DecisionTable, { handbook }: Site): readonly (readonly DecisionRow[])[] {

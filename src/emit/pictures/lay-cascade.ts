@@ -20,6 +20,8 @@ const over = 74;
 const given = 170;
 const between = 34;
 const padding = 12;
+/** How far conditions are set in: the room of the dash before them. */
+const dash = 17;
 const width = 2 * edge + asked + over + given;
 
 /** Questions under one another, each with its result to the right; the way on leads down. */
@@ -114,9 +116,9 @@ function layRows(
   const labels: Label[] = [];
   let height = 0;
   for (const text of conditions) {
-    const set = layLines([plain(text)], edge + padding + 16, top + height, asked - 2 * padding - 16);
+    const set = layLines([plain(text)], edge + padding + dash, top + height, asked - 2 * padding - dash);
     const first = set.labels[0];
-    if (first) labels.push({ ...first, text: "–", x: edge + padding, room: 14 });
+    if (first) labels.push({ ...first, text: "–", x: edge + padding, room: dash });
     labels.push(...set.labels);
     height += set.height + 4;
   }

@@ -61,6 +61,7 @@ export function responseTimes(site: Site): readonly ResponseTimes[] {
   });
 
   function timesOf(norm: Norm, event: string, fact: LevelFact, level: string): readonly LevelTime[] {
+    if (!norm.bounds.some(({ value }) => value.event === event)) return [];
     const applies = normCases(norm, context).filter(
       ({ key, bounds }) =>
         (norm.by !== fact.name || key === undefined || key === level) && bounds.some((bound) => bound.event === event),
