@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { askByKeys } from "./check-pages/ask-by-keys.mjs";
 import { brokenLinks } from "./check-pages/broken-links.mjs";
 import { tryAsk } from "./check-pages/try-ask.mjs";
 import { tryHandbook } from "./check-pages/try-handbook.mjs";
@@ -159,6 +160,7 @@ for (const [path, check] of worked) {
 tell("links", await brokenLinks(dist, all, book));
 tell("use", await tryHandbook(browser, dist, book));
 tell("bolehkah", await tryAsk(browser, dist, violationsOn));
+tell("bolehkah", await askByKeys(browser, dist, book));
 await browser.close();
 process.stdout.write(`${all.length} pages in 2 views, ${count} faults\n`);
 process.exitCode = all.length === 0 || count > 0 ? 1 : 0;

@@ -446,6 +446,7 @@ const askWords: AskWords = {
   missingChoice: "Pilih peran dan tindakan dahulu.",
   noSuchTime: "Waktu itu tidak ada dalam kalender buku pegangan ini. Pilih waktu lain.",
   change: "Ubah",
+  back: "Kembali ke langkah sebelumnya",
   startAgain: "Ulangi dari awal",
   print: "Cetak",
   copyLink: "Salin tautan",

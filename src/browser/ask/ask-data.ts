@@ -46,6 +46,7 @@ export type AskWords = {
   readonly missingChoice: string;
   readonly noSuchTime: string;
   readonly change: string;
+  readonly back: string;
   readonly startAgain: string;
   readonly print: string;
   readonly copyLink: string;

@@ -12,7 +12,7 @@ import { showRefusal, showVerdict } from "./show-verdict.js";
 
 /**
  * The page *Bolehkah saya …?*. The fragment of its address is all it remembers: every answer changes it, so that Back takes an answer back, and the
- * address is the lasting link. Nothing is kept or sent.
+ * address is the lasting link. Nothing is kept or sent. After every step the focus is on what is new: the question, the answer, or the field to fill.
  */
 export function openAskPage(place: HTMLElement, data: AskData): void {
   const rules = loadRules(data.book, data.calendar);
@@ -29,11 +29,17 @@ export function openAskPage(place: HTMLElement, data: AskData): void {
       kept = told;
       const link = context.linkOf(told);
       if (link === location.hash) show(true);
-      else location.hash = link;
+      else {
+        const steps = stepsMade() + 1;
+        location.hash = link;
+        history.replaceState({ steps }, "");
+      }
+    },
+    get back() {
+      return stepsMade() > 0 ? () => history.back() : undefined;
     },
   };
   let kept: Partial<LinkedCase> | undefined;
-  let stopped = false;
 
   const show = (focus: boolean): void => {
     const read = readCaseLink(location.hash, data.book);
@@ -51,22 +57,16 @@ export function openAskPage(place: HTMLElement, data: AskData): void {
 
   const stepParts = (told: Case): readonly Node[] => {
     const step = interview.next(told);
-    const again = showAnswered(context, told, (fact) => {
-      stopped = false;
-      context.go(withoutAnswer(told, fact));
-    });
+    const again = showAnswered(context, told, (fact) => context.go(withoutAnswer(told, fact)));
     switch (step.kind) {
       case "refused":
         return [showRefusal(context, told, step.reason), again];
       case "question":
-        if (stopped) return [showVerdict(context, told, interview.stop(told)), again];
+        if (told.stopped) return [showVerdict(context, told, interview.stop(told)), again];
         return [
           showQuestion(context, told, step, {
             answer: (value) => context.go(withAnswer(told, step.fact.name, value)),
-            stop: () => {
-              stopped = true;
-              show(true);
-            },
+            stop: () => context.go({ ...told, stopped: true }),
           }),
           again,
         ];
@@ -75,11 +75,14 @@ export function openAskPage(place: HTMLElement, data: AskData): void {
     }
   };
 
-  addEventListener("hashchange", () => {
-    stopped = false;
-    show(true);
-  });
+  addEventListener("hashchange", () => show(true));
   for (const hidden of document.querySelectorAll<HTMLElement>("[data-with-script]")) hidden.hidden = false;
   place.hidden = false;
   show(false);
+}
+
+/** How many steps of this visit lie before this one; the history keeps it with each. */
+function stepsMade(): number {
+  const { steps } = (history.state ?? {}) as { readonly steps?: number };
+  return steps ?? 0;
 }

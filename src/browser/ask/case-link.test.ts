@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { FactType } from "../../model/generated/rules-wire.js";
+import { type Case, withAnswer, withoutAnswer } from "./case.js";
 import { caseLink, readCaseLink } from "./case-link.js";
 
 const types: Readonly<Record<string, FactType>> = {
@@ -34,4 +35,29 @@ it("reads back what it wrote, and no name that somebody put there", () => {
   const sent = { "isu.lintas": false, "isu.pelapor": "orang-1" };
   expect(readCaseLink(linkOf(sent), { roles: [], acts: [], facts }).facts).toEqual(sent);
   expect(readCaseLink("isu.pelapor=Siti", { roles: [], acts: [], facts }).facts).toEqual({});
+});
+
+const told: Case = {
+  role: "admin",
+  act: "jawab",
+  toward: undefined,
+  at: "2026-08-22T21:00:00+08:00",
+  facts: { "isu.lintas": true },
+  unknown: ["isu.judul"],
+  approvals: [],
+};
+
+it("brings a case back, whether it was ended early or not", () => {
+  const book = { roles: [{ id: "admin" }], acts: [{ id: "jawab" }], facts } as unknown as Parameters<
+    typeof readCaseLink
+  >[1];
+  const types = new Map(facts.map((fact) => [fact.name, fact]));
+  const stopped = { ...told, stopped: true };
+  for (const one of [told, stopped]) expect(readCaseLink(`#${caseLink(one, types)}`, book)).toEqual(one);
+});
+
+it("goes on asking once an answer is given or taken back", () => {
+  const stopped = { ...told, stopped: true };
+  expect(withAnswer(stopped, "isu.judul", undefined).stopped).toBeUndefined();
+  expect(withoutAnswer(stopped, "isu.lintas").stopped).toBeUndefined();
 });

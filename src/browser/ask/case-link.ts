@@ -13,6 +13,7 @@ export type LinkedCase = Omit<Case, "role" | "act" | "at"> & {
 
 const unknownMark = "?";
 const emptyMark = "-";
+const [stopName, stopMark] = ["selesai", "ya"] as const;
 const decisions = { setuju: "approved", tolak: "refused" } as const;
 
 /**
@@ -21,7 +22,7 @@ const decisions = { setuju: "approved", tolak: "refused" } as const;
  * (`orang-1`, `orang-2`).
  */
 export function caseLink(told: Partial<LinkedCase>, facts: ReadonlyMap<string, Pick<Fact, "type">>): string {
-  const { role, act, toward, at, facts: sent = {}, unknown = [], approvals = [] } = told;
+  const { role, act, toward, at, facts: sent = {}, unknown = [], approvals = [], stopped } = told;
   const isIdentity = (name: string): boolean => facts.get(name)?.type.kind === "reference";
   const people = [
     ...new Set(
@@ -44,6 +45,7 @@ export function caseLink(told: Partial<LinkedCase>, facts: ReadonlyMap<string, P
       const key = decision === "approved" ? "setuju" : "tolak";
       return [key, when === undefined ? by : `${by}@${when}`] as const;
     }),
+    [stopName, stopped ? stopMark : undefined],
   ];
   return named
     .flatMap(([name, value]) => (value === undefined ? [] : [`${escaped(name)}=${escaped(value)}`]))
@@ -89,6 +91,7 @@ export function readCaseLink(fragment: string, book: Pick<RuleBook, "roles" | "a
     facts: Object.fromEntries(facts),
     unknown: [...new Set(unknown)].filter((name) => !facts.has(name)),
     approvals,
+    ...(own.get(stopName) === stopMark ? { stopped: true } : {}),
   };
 }
 

@@ -19,6 +19,8 @@ export type Case = {
   /** Facts answered *tidak tahu*: not asked again, and never taken for anything. In the order of the answers. */
   readonly unknown: readonly string[];
   readonly approvals: readonly ToldApproval[];
+  /** Whoever asks wants no further question: the answer as far as it goes. */
+  readonly stopped?: boolean;
 };
 
 /** The case as the evaluator is asked it. */
@@ -34,7 +36,7 @@ export function questionOf({ role, act, toward, at, facts, approvals }: Case): D
 }
 
 /** The case with one more answer; `undefined` is *tidak tahu*. An answer given before is replaced. */
-export function withAnswer(told: Case, fact: string, value: unknown): Case {
+export function withAnswer({ stopped: _s, ...told }: Case, fact: string, value: unknown): Case {
   const { [fact]: _, ...others } = told.facts;
   const unknown = told.unknown.filter((name) => name !== fact);
   return value === undefined
@@ -43,7 +45,7 @@ export function withAnswer(told: Case, fact: string, value: unknown): Case {
 }
 
 /** The case without the answer to a question: it may be asked again. */
-export function withoutAnswer(told: Case, fact: string): Case {
+export function withoutAnswer({ stopped: _s, ...told }: Case, fact: string): Case {
   const { [fact]: _, ...facts } = told.facts;
   return { ...told, facts, unknown: told.unknown.filter((name) => name !== fact) };
 }

@@ -14,4 +14,6 @@ export type PageContext = {
   readonly linkOf: (told: Partial<LinkedCase>) => string;
   /** Goes on with a case. */
   readonly go: (told: Partial<LinkedCase>) => void;
+  /** Takes the last step back; undefined where this page has made none. */
+  readonly back: (() => void) | undefined;
 };

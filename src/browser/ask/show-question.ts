@@ -7,6 +7,7 @@ import { fillIn } from "./fill-in.js";
 import type { Step } from "./next-step.js";
 import type { PageContext } from "./page-context.js";
 import { sayAct, sayApprovers, sayChoice, sayFact, sayRole } from "./say.js";
+import { showWayBack } from "./show-way-back.js";
 
 type Question = Extract<Step, { readonly kind: "question" }>;
 
@@ -35,7 +36,8 @@ export function showQuestion(
   );
   return element(
     "section",
-    { class: "ask-card ask-question", "aria-labelledby": "tanya_pertanyaan" },
+    { class: "ask-card ask-question", "aria-labelledby": "tanya_pertanyaan", "data-fact": fact.name },
+    showWayBack(context),
     element(
       "p",
       { class: "ask-context" },
@@ -97,6 +99,7 @@ function answerFields(context: PageContext, type: FactType, { at }: Case, { answ
       if (value !== undefined) answer(value);
       else {
         problem.textContent = words.numberWrong;
+        input.setAttribute("aria-invalid", "true");
         input.focus();
       }
     };
@@ -147,7 +150,10 @@ function answerFields(context: PageContext, type: FactType, { at }: Case, { answ
       const take = (): void => {
         const instant = instantOf(calendar, time.value);
         if (instant !== undefined) answer(instant);
-        else problem.textContent = words.noSuchTime;
+        else {
+          problem.textContent = words.noSuchTime;
+          time.focus();
+        }
       };
       return form(
         take,

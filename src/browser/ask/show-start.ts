@@ -5,7 +5,10 @@ import { element } from "./element.js";
 import type { PageContext } from "./page-context.js";
 import { sayAct, sayRole } from "./say.js";
 
-/** The beginning: who, what, when. Native fields: the ones phones and screen readers know best. */
+/**
+ * The beginning: who, what, when. Native fields: the ones phones and screen readers know best. Whoever comes back here finds the focus on the first
+ * that is open.
+ */
 export function showStart(context: PageContext, told: LinkedCase): HTMLElement {
   const { data, rules, now } = context;
   const { words, calendar } = data;
@@ -18,6 +21,7 @@ export function showStart(context: PageContext, told: LinkedCase): HTMLElement {
   const timeField = field(words.whenOther, time);
   const problem = element("p", { class: "ask-problem", role: "alert" });
 
+  const isSet = told.at !== undefined;
   const whenOf = (value: string, label: string, checked: boolean): HTMLElement =>
     element(
       "label",
@@ -27,6 +31,7 @@ export function showStart(context: PageContext, told: LinkedCase): HTMLElement {
         name: "kapan",
         value,
         checked,
+        "data-focus": checked && told.role !== undefined && told.act !== undefined,
         onchange: () => {
           timeField.hidden = value === "sekarang";
         },
@@ -74,7 +79,9 @@ export function showStart(context: PageContext, told: LinkedCase): HTMLElement {
     towardField.hidden = roles.length === 0;
   };
   fillActs();
-  timeField.hidden = told.at === undefined;
+  timeField.hidden = !isSet;
+  if (told.role === undefined) role.setAttribute("data-focus", "");
+  else if (told.act === undefined) act.setAttribute("data-focus", "");
 
   const begin = (event: Event): void => {
     event.preventDefault();
@@ -106,8 +113,8 @@ export function showStart(context: PageContext, told: LinkedCase): HTMLElement {
       "fieldset",
       { class: "ask-when" },
       element("legend", {}, words.whenLabel),
-      whenOf("sekarang", `${words.whenNow} (${sayInstant(calendar, now(), words.time)})`, told.at === undefined),
-      whenOf("lain", words.whenOther, told.at !== undefined),
+      whenOf("sekarang", `${words.whenNow} (${sayInstant(calendar, now(), words.time)})`, !isSet),
+      whenOf("lain", words.whenOther, isSet),
     ),
     timeField,
     problem,

@@ -8,6 +8,7 @@ import { type Child, element } from "./element.js";
 import { fillIn } from "./fill-in.js";
 import type { PageContext } from "./page-context.js";
 import { sayAct, sayApprovers, sayFact, sayRole } from "./say.js";
+import { showWayBack } from "./show-way-back.js";
 
 /** The answer: in big words and a mark, never by colour alone; then why, who approves, until when, and what comes with it. */
 export function showVerdict(context: PageContext, told: Case, decision: Decision): HTMLElement {
@@ -104,6 +105,7 @@ function card(
   return element(
     "section",
     { class: `ask-card ask-verdict ask-${kind}`, "aria-labelledby": "tanya_putusan" },
+    showWayBack(context),
     element("p", { class: "ask-context" }, fillIn(words.askedOf, { role, act: sayAct(rules, told.act) })),
     element(
       "h2",
