@@ -86,7 +86,7 @@ export type Words = {
   readonly handbook: string;
   readonly checklists: string;
   /** The parts of the site, as the navigation names them. */
-  readonly rooms: Readonly<Record<"handbook" | "checklists", string>>;
+  readonly parts: Readonly<Record<"documents" | "roles" | "ask" | "checklists", string>>;
   /** The author of what is printed: `Pemerintah Kabupaten …`. */
   governmentOf(region: string): string;
   readonly skipToContent: string;
@@ -111,6 +111,8 @@ export type Words = {
   readonly contentsOfBook: string;
   readonly bookIntroduction: string;
   readonly allDocuments: string;
+  /** Of the handbook in one file, where its contents stand. */
+  readonly contentsOfFile: string;
   readonly opening: string;
   readonly closing: string;
   readonly glossary: string;
@@ -268,6 +270,8 @@ export type Words = {
   readonly entries: { readonly name: string } & Readonly<
     Record<"roles" | "ask" | "charts", { readonly title: string; readonly about: string }>
   >;
+  /** The page that shows all documents down to the Pasal. */
+  readonly structure: Readonly<Record<"title" | "introduction" | "open" | "link", string>>;
   readonly ask: AskWords;
   readonly askPage: Readonly<
     Record<"title" | "introduction" | "withoutScript" | "privacy" | "examples" | "examplesIntroduction" | "try", string>
@@ -542,7 +546,12 @@ const indonesian: Words = {
   site: "Buku Pegangan",
   handbook: "Buku Pegangan",
   checklists: "Daftar Periksa",
-  rooms: { handbook: "Dokumen", checklists: "Daftar Periksa" },
+  parts: {
+    documents: "Dokumen",
+    roles: "Menurut peran",
+    ask: "Bolehkah saya …?",
+    checklists: "Daftar periksa",
+  },
   governmentOf: (region) => `Pemerintah ${region}`,
   skipToContent: "Langsung ke isi",
   siteNavigation: "Bagian situs",
@@ -580,6 +589,7 @@ const indonesian: Words = {
     "Peraturan, keputusan, pedoman, prosedur, daftar periksa, dan formulir dalam satu buku. Rujukan di dalamnya dapat diklik.",
   contentsFolded: "Isi dokumen (ringkas)",
   allDocuments: "Semua dokumen",
+  contentsOfFile: "Isi berkas ini",
   opening: "Pembukaan",
   closing: "Penutup",
   glossary: "Daftar istilah",
@@ -1069,6 +1079,12 @@ const indonesian: Words = {
     roles: { title: "Saya adalah …", about: "Kewajiban, larangan, hak, dan batas waktu menurut peran." },
     ask: { title: "Bolehkah saya …?", about: "Jawab beberapa pertanyaan, dapatkan jawabannya dengan pasal." },
     charts: { title: "Bagan", about: "Siapa menyetujui, berapa lama, dan apa dasarnya, dalam gambar." },
+  },
+  structure: {
+    title: "Susunan buku pegangan",
+    introduction: "Semua dokumen dengan bab dan pasalnya. Ketuk judul dokumen untuk membuka isinya.",
+    open: "Buka dokumen",
+    link: "Susunan: semua dokumen sampai bab dan pasal",
   },
   ask: askWords,
   askPage: {

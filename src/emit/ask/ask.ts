@@ -38,7 +38,7 @@ export const askEmitter = {
 function renderAskPage(site: Site, scripts: readonly string[]): string {
   const { askPage } = site.words;
   return renderTemplate("handbook/ask", {
-    page: pageShell(site, "handbook", { title: askPage.title, scripts }),
+    page: pageShell(site, "handbook", { title: askPage.title, part: "ask", scripts }),
     title: askPage.title,
     introduction: askPage.introduction,
     privacy: askPage.privacy,

@@ -53,6 +53,7 @@ describe("the site", () => {
   it("has a page for every document, an index and its assets, all under its own folder", () => {
     expect(files.map(({ path }) => path)).toEqual([
       "handbook/index.html",
+      "handbook/susunan.html",
       "handbook/perbup-kanal-warga.html",
       "handbook/kepbup-admin.html",
       "handbook/pedoman-menjawab.html",
@@ -163,6 +164,50 @@ describe("the site", () => {
     for (const { head } of sampleHandbook.documents) expect(ids).toContain(`${head.id}__`);
   });
 
+  it("has in its one file what concerns each role, every link leading to a place in it", () => {
+    const roles = rolesEmitter.emit(sampleHandbook, bundleOf(sampleHandbook).value).value;
+    const page = pageOf("handbook", handbookEmitter.emit(sampleHandbook, undefined, roles).value);
+    const part = page.slice(page.indexOf('id="peran_admin__"'), page.indexOf('id="peran_admin-pengganti__"'));
+    expect(wordsOn(`<div ${part}`)).toMatch(/Saya Admin .*Dilarang dilarang menerbitkan Tanggapan Pasal 3 ayat \(2\)/);
+    expect(part).toContain('href="#perbup-kanal-warga__tangga-persetujuan-ayat-2"');
+    expect(part).toContain('href="#sebelum-terbit__isi"');
+    expect(part).not.toContain("duty-quote");
+    const ids = idsOn(page.replace(/<script.*?<\/script>/gs, ""));
+    expect(new Set(ids).size).toBe(ids.length);
+    const led = addressesOn(page).filter((address) => !/^[a-z]+:/.test(address));
+    expect(led.filter((address) => !ids.includes(decodeURIComponent(address.slice(1))))).toEqual([]);
+    for (const role of sampleHandbook.organisation.roles.keys()) expect(led).toContain(`#peran_${role}__`);
+  });
+
+  it("leads from every page to documents, roles, the question and the checklists, and says which of them it stands in", () => {
+    const bundle = bundleOf(sampleHandbook).value;
+    const more = [askEmitter, rolesEmitter, checklistsEmitter].flatMap(
+      (emitter) => emitter.emit(sampleHandbook, bundle).value,
+    );
+    const ways = (path: string): readonly string[] => {
+      const page = fileNamed([...files, ...more], path);
+      const navigation = page.slice(page.indexOf('<nav class="site-navigation"'), page.indexOf("</header>"));
+      return [...navigation.matchAll(/<a href="([^"]*)"( aria-current="true")?>/g)].map(
+        ([, href, current]) => `${href}${current ? " ←" : ""}`,
+      );
+    };
+    expect(ways("handbook/perbup-kanal-warga.html")).toEqual([
+      "index.html ←",
+      "peran.html",
+      "bolehkah.html",
+      "../checklists/index.html",
+    ]);
+    const where = (path: string): string | undefined => ways(path).find((way) => way.endsWith("←"));
+    expect(where("handbook/peran_admin.html")).toBe("peran.html ←");
+    expect(where("handbook/bolehkah.html")).toBe("bolehkah.html ←");
+    expect(ways("checklists/admin.html")).toEqual([
+      "../handbook/index.html",
+      "../handbook/peran.html",
+      "../handbook/bolehkah.html",
+      "index.html ←",
+    ]);
+  });
+
   it("names edition and content, never a date of building", () => {
     const footer = wordsOn(perbup.slice(perbup.indexOf('<footer class="site-footer">')));
     expect(footer).toBe(
@@ -174,12 +219,15 @@ describe("the site", () => {
     expect(emit()).toEqual(files);
   });
 
-  it.each(["index", "cari", "handbook"])("keeps a document called %s apart from the page of that name", (id) => {
-    const renamed = withRegulation((document) => ({ ...document, head: { ...document.head, id } }));
-    const paths = emit({ ...renamed, norms: [], decisionTables: [], scenarios: [] }).map(({ path }) => path);
-    expect(paths).toContain(`handbook/${id}_.html`);
-    expect(new Set(paths).size).toBe(paths.length);
-  });
+  it.each(["index", "cari", "handbook", "susunan"])(
+    "keeps a document called %s apart from the page of that name",
+    (id) => {
+      const renamed = withRegulation((document) => ({ ...document, head: { ...document.head, id } }));
+      const paths = emit({ ...renamed, norms: [], decisionTables: [], scenarios: [] }).map(({ path }) => path);
+      expect(paths).toContain(`handbook/${id}_.html`);
+      expect(new Set(paths).size).toBe(paths.length);
+    },
+  );
 });
 
 describe("a document's page", () => {
@@ -502,6 +550,29 @@ describe("the index", () => {
     expect(wordsOn(fileNamed(emit({ ...sampleHandbook, documents }), "handbook/index.html"))).toContain(
       "Pedoman Menjawab Warga Rancangan Edisi dokumen 1 Cara kerja.",
     );
+  });
+});
+
+describe("the page of the structure", () => {
+  const page = pageOf("susunan");
+
+  it("leads to every document, and to all its BAB, Pasal, sections and attachments", () => {
+    for (const { head, body, attachments } of sampleHandbook.documents) {
+      expect(page).toContain(`href="${head.id}.html"`);
+      for (const { id, kind, title } of walkProvisions([...body, ...attachments]))
+        if (["bab", "bagian", "pasal", "lampiran"].includes(kind) || (kind === "section" && title !== ""))
+          expect(page).toContain(`href="${head.id}.html#${id}"`);
+    }
+  });
+
+  it("nests a Pasal below its BAB, and stops there", () => {
+    const tree = page.slice(page.indexOf('href="perbup-kanal-warga.html#bab-ii"'));
+    expect(tree.slice(0, tree.indexOf("</ul>"))).toMatch(/href="perbup-kanal-warga.html#/);
+    expect(page).not.toContain("-ayat-");
+  });
+
+  it("is one tap away from the index", () => {
+    expect(pageOf("index")).toContain('href="susunan.html"');
   });
 });
 

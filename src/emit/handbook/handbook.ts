@@ -2,7 +2,7 @@ import { searchDataName } from "../../browser/search/search-index.js";
 import type { Bundle } from "../../model/bundle.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Emitter, OutputFile } from "../emitter.js";
-import { chartsPageName, pageName } from "../html/address.js";
+import { chartsPageName, pageName, rolePageName, structurePageName } from "../html/address.js";
 import { assetFiles } from "../html/page-shell.js";
 import { scriptJson } from "../html/script-json.js";
 import { siteOf } from "../html/site.js";
@@ -13,8 +13,10 @@ import { wordsIn } from "../words.js";
 import { renderDocumentPage } from "./document-page.js";
 import { renderIndexPage } from "./index-page.js";
 import { renderOneFile } from "./one-file.js";
+import { rolePagesIn } from "./role-pages.js";
 import { searchData } from "./search-data.js";
 import { renderSearchPage } from "./search-page.js";
+import { renderStructurePage } from "./structure-page.js";
 
 /** The handbook as a site of plain pages: opens from disk, asks no other host for anything, reads without scripts. */
 export const handbookEmitter = {
@@ -24,8 +26,10 @@ export const handbookEmitter = {
     const site = siteOf(handbook, wordsIn("id"));
     const library = libraryOf(handbook);
     const pages = new Map([...site.documents.keys()].map((id) => [id, renderDocumentPage(id, site, library, before)]));
-    const oneFile: OutputFile = { path: "handbook/handbook.html", contents: renderOneFile(pages, site) };
+    const rolePages = rolePagesIn(before, site);
+    const oneFile: OutputFile = { path: "handbook/handbook.html", contents: renderOneFile(pages, rolePages, site) };
     const data = searchData(site, [
+      ...rolePages.map(({ role, title, about }) => ({ anchor: rolePageName(role), heading: title, text: about })),
       ...[...site.organisation.roles.values()].map(({ id, term }) => ({
         anchor: `../checklists/${pageName(id)}`,
         heading: `${site.words.checklistOf} ${term}`,
@@ -43,6 +47,7 @@ export const handbookEmitter = {
     const pictures = renderChartsPage(site);
     const charts: readonly OutputFile[] =
       pictures === undefined ? [] : [{ path: `handbook/${chartsPageName}`, contents: pictures }];
+    const structure: OutputFile = { path: `handbook/${structurePageName}`, contents: renderStructurePage(site) };
     const index: OutputFile = {
       path: "handbook/index.html",
       contents: renderIndexPage(site, [...before, oneFile], {
@@ -54,6 +59,7 @@ export const handbookEmitter = {
     return {
       value: [
         index,
+        structure,
         ...documents,
         oneFile,
         ...coverage,

@@ -1,7 +1,7 @@
 import { type Document, documentKinds, topLevel } from "../../model/document.js";
 import { type ProvisionKind, walkProvisions } from "../../model/provision.js";
 import type { OutputFile } from "../emitter.js";
-import { askPageName, chartsPageName, pageName, rolesPageName } from "../html/address.js";
+import { askPageName, chartsPageName, pageName, rolesPageName, structurePageName } from "../html/address.js";
 import { downloadsOf } from "../html/downloads.js";
 import { pageShell } from "../html/page-shell.js";
 import { roleTerm, type Site, type SiteDocument } from "../html/site.js";
@@ -40,6 +40,7 @@ export function renderIndexPage(
       ...(made.charts ? [{ href: chartsPageName, ...words.entries.charts }] : []),
     ],
     downloads: downloadsOfWhole(files, site),
+    structure: { href: structurePageName, name: words.structure.link },
     coverage: made.coverage && { href: coveragePage, name: words.coverage.link },
     kinds,
   });

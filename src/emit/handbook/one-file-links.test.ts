@@ -25,7 +25,7 @@ it("leads links to other documents to their place in the file, to their top with
 
 it("leaves the words of a link that leads out of the file, and the web as it is", () => {
   expect(
-    rewritten('<p><a class="button" href="../checklists/admin.html#butir_a_b">Buka <em>daftar</em></a>.</p>'),
+    rewritten('<p><a class="source" href="../checklists/admin.html#butir_a_b">Buka <em>daftar</em></a>.</p>'),
   ).toBe("<p>Buka <em>daftar</em>.</p>");
   const web = '<a class="external" href="https://a.example/?b=c#d">x</a>';
   expect(rewritten(web)).toBe(web);
@@ -34,4 +34,17 @@ it("leaves the words of a link that leads out of the file, and the web as it is"
 it("does not touch words that look like markup", () => {
   const words = "<p>tulis id=&quot;pasal-1&quot; dan href=&quot;#x&quot;</p>";
   expect(rewritten(words)).toBe(words);
+});
+
+it("leads from a list on the sheet of a role, which is not in the file, to the document the list is written in", () => {
+  expect(rewritten('<a href="../checklists/admin.html#daftar_sebelum-terbit_isi">x</a>')).toBe(
+    '<a href="#sebelum-terbit__isi">x</a>',
+  );
+});
+
+it("has no button that opens nothing, nor the line it stood on", () => {
+  const button = '<p class="role-actions"><a class="button" href="bolehkah.html#peran=admin">Tanya</a></p>';
+  expect(rewritten(`<h1>Admin</h1>\n${button}\n<p class="signature"></p>`)).toBe(
+    '<h1>Admin</h1>\n<p class="signature"></p>',
+  );
 });

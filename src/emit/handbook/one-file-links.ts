@@ -10,9 +10,9 @@ const naming = "id|for|aria-labelledby|aria-describedby|headers";
 
 /**
  * The markup of a document's page as a part of the handbook in one file: every id begins with the document's, every link to a document of the
- * handbook leads to its place in the file, and one that leads to a page outside it is only its words. Texts hold no quotation mark or angle
- * bracket that is not escaped, so what looks like an attribute is one.
- * @param pages - Ids of documents by the file name of their page.
+ * handbook leads to its place in the file, and one that leads to a page outside it is only its words, a button nothing at all. Texts hold no
+ * quotation mark or angle bracket that is not escaped, so what looks like an attribute is one.
+ * @param pages - Ids of documents, and of other parts of the file, by the file name of their page.
  */
 export function linksInOneFile(markup: string, document: string, pages: ReadonlyMap<string, string>): string {
   const attribute = new RegExp(`\\s(${naming})="([^"]*)"`, "g");
@@ -27,16 +27,21 @@ export function linksInOneFile(markup: string, document: string, pages: Readonly
       /<a\b([^>]*?)\shref="([^"]*)"([^>]*)>(.*?)<\/a>/gs,
       (all, before: string, href: string, after: string, words: string) => {
         const address = addressInOneFile(href, document, pages);
-        if (address === "outside") return words;
+        if (address === "outside") return before.includes('class="button"') ? "" : words;
         return address === undefined ? all : `<a${before} href="${address}"${after}>${words}</a>`;
       },
-    );
+    )
+    .replace(/<p(?: class="role-actions")?>\s*<\/p>\n?/g, "");
 }
 
-/** Where a link leads in the file; `outside` for a page that is not in it, `undefined` for the web and for mail. */
+/**
+ * Where a link leads in the file; `outside` for a page that is not in it, `undefined` for the web and for mail. One to a list on the sheet of a role
+ * leads to the document that the list is written in: sheets are not in the file.
+ */
 function addressInOneFile(href: string, document: string, pages: ReadonlyMap<string, string>): string | undefined {
   if (/^(?:https?|mailto):/.test(href)) return undefined;
   const [page = "", id = ""] = href.split("#");
-  const target = page === "" ? document : pages.get(page);
-  return target === undefined ? "outside" : fragment(oneFileId(target, decodeURIComponent(id)));
+  const [, list, place = ""] = /^\.\.\/checklists\/.*#daftar_([^_]+)_(.*)$/.exec(href) ?? [];
+  const target = list ?? (page === "" ? document : pages.get(page));
+  return target === undefined ? "outside" : fragment(oneFileId(target, decodeURIComponent(list ? place : id)));
 }

@@ -14,16 +14,24 @@ export type PageParts = { readonly closing: boolean; readonly glossary: boolean;
 export function renderContents(document: Document, parts: PageParts, page: Page): Html | undefined {
   const { words } = page.site;
   const [opening] = document.preamble;
-  const body = renderEntries(document.body);
   const entries = [
-    opening && renderEntry(opening.id, html`${words.opening}`),
-    body,
-    parts.closing && renderEntry(partIds.closing, html`${words.closing}`),
-    renderEntries(document.attachments),
-    parts.footnotes && renderEntry(partIds.footnotes, html`${words.footnotes}`),
-    parts.glossary && renderEntry(partIds.glossary, html`${words.glossary}`),
+    opening && renderEntry(opening.id, html`${words.opening}`, fragment),
+    renderEntries(document.body, fragment),
+    parts.closing && renderEntry(partIds.closing, html`${words.closing}`, fragment),
+    renderEntries(document.attachments, fragment),
+    parts.footnotes && renderEntry(partIds.footnotes, html`${words.footnotes}`, fragment),
+    parts.glossary && renderEntry(partIds.glossary, html`${words.glossary}`, fragment),
   ];
   return countEntries(document.body) < 2 ? undefined : html`<ul class="toc">\n${entries}</ul>`;
+}
+
+/**
+ * BAB, Pasal, sections and attachments of a document, as they nest, for a page that shows more than one; nothing where it has none.
+ * @param to - Address of a provision, by its id.
+ */
+export function renderTree({ body, attachments }: Document, to: (id: string) => string): Html | undefined {
+  const entries = [renderEntries(body, to), renderEntries(attachments, to)];
+  return countEntries(body) + countEntries(attachments) === 0 ? undefined : html`<ul class="toc">\n${entries}</ul>`;
 }
 
 function countEntries(provisions: readonly Provision[]): number {
@@ -38,26 +46,26 @@ function isEntry({ kind, title }: Provision): boolean {
   return kind === "section" ? title !== "" : kind !== "ayat" && kind !== "huruf" && kind !== "angka";
 }
 
-function renderEntries(provisions: readonly Provision[]): Html {
+function renderEntries(provisions: readonly Provision[], to: (id: string) => string): Html {
   const entries = provisions.filter(isEntry);
   const pasal = entries.filter(({ kind }) => kind === "pasal");
   const others = entries.filter(({ kind }) => kind !== "pasal");
-  return html`${renderPasal(pasal)}${others.map((entry) => renderEntry(entry.id, nameOf(entry), renderEntries(entry.children)))}`;
+  return html`${renderPasal(pasal, to)}${others.map((entry) => renderEntry(entry.id, nameOf(entry), to, renderEntries(entry.children, to)))}`;
 }
 
-function renderPasal(pasal: readonly Provision[]): Html {
+function renderPasal(pasal: readonly Provision[], to: (id: string) => string): Html {
   if (pasal.length === 0) return nothing;
   const numbers = pasal.map(
     ({ id, label, number }) =>
-      html`<li><a href="${fragment(id)}"><span class="for-ears">${label.slice(0, -number.length)}</span>${number}</a></li>\n`,
+      html`<li><a href="${to(id)}"><span class="for-ears">${label.slice(0, -number.length)}</span>${number}</a></li>\n`,
   );
   const word = pasal[0]?.label.split(" ")[0];
   return html`<li class="toc-pasal"><span class="toc-word" aria-hidden="true">${word}</span>\n<ul class="toc-numbers">\n${numbers}</ul></li>\n`;
 }
 
-function renderEntry(id: string, name: Html, below: Html = nothing): Html {
+function renderEntry(id: string, name: Html, to: (id: string) => string, below: Html = nothing): Html {
   const inner = below.toHTML() === "" ? nothing : html`\n<ul>\n${below}</ul>\n`;
-  return html`<li><a href="${fragment(id)}">${name}</a>${inner}</li>\n`;
+  return html`<li><a href="${to(id)}">${name}</a>${inner}</li>\n`;
 }
 
 function nameOf({ kind, label, title }: Provision): Html {

@@ -7,6 +7,7 @@ const reservedPages: ReadonlySet<string> = new Set([
   "handbook",
   "bolehkah",
   "peran",
+  "susunan",
 ]);
 
 /** File name of the page of a document or role. One called `index` keeps clear of the page that lists them all, and so for the other pages of ours. */
@@ -19,6 +20,9 @@ export const askPageName = "bolehkah.html";
 
 /** The page that lists the roles: *Saya adalah …*. */
 export const rolesPageName = "peran.html";
+
+/** The page that shows all documents down to the Pasal. */
+export const structurePageName = "susunan.html";
 
 /** File name of the page of what concerns a role; the underscore keeps it clear of documents. */
 export function rolePageName(role: string): string {

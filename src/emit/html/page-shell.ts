@@ -1,9 +1,21 @@
 import type { OutputFile } from "../emitter.js";
 import { assetText, scriptText } from "../render-template.js";
+import type { Words } from "../words.js";
+import { askPageName, rolesPageName } from "./address.js";
 import type { Site } from "./site.js";
 
 /** A part of the publication that has pages. */
 export type Room = "handbook" | "checklists";
+
+/** What the navigation leads to: a room, or a way into the handbook. */
+export type SitePart = keyof Words["parts"];
+
+const ways: readonly (readonly [part: SitePart, room: Room, page: string])[] = [
+  ["documents", "handbook", "index.html"],
+  ["roles", "handbook", rolesPageName],
+  ["ask", "handbook", askPageName],
+  ["checklists", "checklists", "index.html"],
+];
 
 /** What every page has around its content; the view of `templates/partials/page.hbs`. */
 export type PageShell = {
@@ -61,6 +73,8 @@ export function pageShell(
   room: Room,
   page: {
     readonly title: string;
+    /** Where the page stands; by itself the documents, or the checklists. */
+    readonly part?: SitePart;
     readonly edition?: number;
     readonly here?: string;
     readonly scripts?: readonly string[];
@@ -68,6 +82,7 @@ export function pageShell(
 ): PageShell {
   const { handbook, words } = site;
   const { region, policy } = handbook;
+  const part = page.part ?? (room === "handbook" ? "documents" : "checklists");
   const pathTo = (other: Room): string => (other === room ? "" : `../${other}/`);
   return {
     language: words.language,
@@ -78,10 +93,10 @@ export function pageShell(
     home: `${pathTo("handbook")}index.html`,
     skipToContent: words.skipToContent,
     navigationName: words.siteNavigation,
-    navigation: (["handbook", "checklists"] as const).map((other) => ({
-      href: `${pathTo(other)}index.html`,
-      name: words.rooms[other],
-      current: other === room,
+    navigation: ways.map(([other, place, name]) => ({
+      href: `${pathTo(place)}${name}`,
+      name: words.parts[other],
+      current: other === part,
     })),
     themeSwitch: words.darkMode,
     search: {

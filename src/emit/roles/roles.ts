@@ -81,7 +81,7 @@ function renderRolePage(role: Role, sheet: RoleSheet, borne: NormsByBearer, bund
   const countOf = (groups: readonly { readonly norms: readonly unknown[] }[]): number =>
     groups.reduce((sum, { norms }) => sum + norms.length, 0);
   return renderTemplate("handbook/role", {
-    page: pageShell(site, "handbook", { title: `${own.iAm} ${role.term}` }),
+    page: pageShell(site, "handbook", { title: `${own.iAm} ${role.term}`, part: "roles" }),
     back: { href: rolesPageName, name: words.allRoles },
     kind: own.iAm,
     title: role.term,
@@ -177,7 +177,7 @@ function renderRolesPage(sheets: ReadonlyMap<string, RoleSheet>, site: Site): st
     };
   };
   return renderTemplate("handbook/roles", {
-    page: pageShell(site, "handbook", { title: words.roles.title }),
+    page: pageShell(site, "handbook", { title: words.roles.title, part: "roles" }),
     title: words.roles.title,
     introduction: words.roles.introduction,
     ask: { href: askPageName, name: words.roles.ask },
