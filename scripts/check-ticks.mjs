@@ -90,6 +90,16 @@ export async function checkFilter(browser, path) {
   await page.locator('[name="moment"]').selectOption(moment);
   if ((await lists.count()) !== 1) faults.push(`the filter for «${moment}» shows ${await lists.count()} lists`);
   await page.locator('[data-action="reset"]').click();
+  const platforms = await page.locator('[name="platform"] option').evaluateAll((all) => all.map(({ value }) => value));
+  if (platforms.length < 3) faults.push("no list is for one platform");
+  for (const platform of platforms.slice(1)) {
+    await page.locator('[name="platform"]').selectOption(platform);
+    const shown = await lists.evaluateAll((all) => all.map(({ dataset }) => dataset.platforms ?? "-"));
+    const fits = shown.filter((names) => names.split("|").includes(platform)).length;
+    if (shown.length === 0 || fits < shown.length)
+      faults.push(`the filter for ${platform} shows ${shown.length} lists, ${fits} of them for it`);
+  }
+  await page.locator('[data-action="reset"]').click();
   if ((await page.locator(".card[hidden], [data-moment][hidden]").count()) > 0)
     faults.push("the filter does not let go");
   await page.close();

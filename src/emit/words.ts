@@ -316,7 +316,19 @@ type SheetWords = {
     >
   >;
   readonly filter: Readonly<
-    Record<"role" | "moment" | "platform" | "anyRole" | "anyMoment" | "anyPlatform" | "reset" | "found", string>
+    Record<
+      | "role"
+      | "moment"
+      | "platform"
+      | "anyRole"
+      | "anyMoment"
+      | "anyPlatform"
+      | "noPlatform"
+      | "platformNote"
+      | "reset"
+      | "found",
+      string
+    >
   >;
 };
 
@@ -331,7 +343,7 @@ export type RoleWords = {
   readonly sheet: string;
   readonly contents: string;
   readonly deadlines: string;
-  readonly deadlineColumns: readonly [string, string, string];
+  readonly deadlineColumns: readonly [string, string];
   readonly must: string;
   readonly mustNot: string;
   readonly may: string;
@@ -1046,7 +1058,9 @@ const indonesian: Words = {
       platform: "Platform",
       anyRole: "semua peran",
       anyMoment: "semua saat",
-      anyPlatform: "semua platform",
+      anyPlatform: "khusus platform atau tidak",
+      noPlatform: "berlaku di platform apa pun",
+      platformNote: "Daftar yang tidak menyebut platform berlaku di platform apa pun.",
       reset: "Tampilkan semua",
       found: "{count} daftar periksa",
     },
@@ -1109,7 +1123,7 @@ const indonesian: Words = {
     sheet: "Daftar periksa yang dapat dicentang",
     contents: "Isi halaman",
     deadlines: "Batas waktu saya",
-    deadlineColumns: ["Yang dikerjakan", "Batas", "Dasar"],
+    deadlineColumns: ["Yang dikerjakan", "Batas dan dasarnya"],
     must: "Wajib dan harus",
     mustNot: "Dilarang",
     may: "Boleh, berhak, berwenang",

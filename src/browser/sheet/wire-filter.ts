@@ -1,6 +1,9 @@
 import { fillWords } from "../fill-words.js";
 
-/** Makes the index show the lists of one role, one moment, one platform. A list whose words name no platform is for every one. */
+/** What the filter calls a list for every platform. */
+const forEvery = "-";
+
+/** Makes the index show the lists of one role, one moment, one platform, or those that are for every one: whose words name none. */
 export function wireFilter(): void {
   const form = document.querySelector<HTMLElement>(".sheet-filter");
   const count = document.querySelector<HTMLElement>(".sheet-filter-count");
@@ -16,7 +19,7 @@ export function wireFilter(): void {
         const platforms = entry.dataset["platforms"]?.split("|");
         const fits =
           (moment === "" || entry.dataset["moment"] === moment) &&
-          (platform === "" || (platforms?.includes(platform) ?? true));
+          (platform === "" || (platforms ?? [forEvery]).includes(platform));
         entry.hidden = !fits;
         if (isRole && fits) found += 1;
       }

@@ -264,6 +264,8 @@ it("a list is for the platforms that its words name", () => {
   const index = fileNamed(named("Siaran di Facebook")[1], "checklists/index.html");
   expect(index).toContain('data-platforms="Facebook"');
   expect(index).toContain("<option>Facebook</option>");
+  // The others are not lost: the filter says what they are for.
+  expect(index).toContain('<option value="-">berlaku di platform apa pun</option>');
 });
 
 it("lists roles with checklists first, with what and when", () => {

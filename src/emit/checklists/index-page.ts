@@ -15,6 +15,7 @@ export function renderIndexPage(sheets: readonly RoleSheet[], site: Site): strin
     title: words.checklists,
     introduction: words.checklistsIntroduction,
     momentName: words.moment,
+    platformName: words.sheet.filter.platform,
     filter: {
       ...words.sheet.filter,
       roles: having.map(({ role }) => ({ value: role.id, name: role.term })),

@@ -100,7 +100,7 @@ function renderRolePage(role: Role, sheet: RoleSheet, borne: NormsByBearer, bund
     deadlineColumns: own.deadlineColumns,
     deadlines: deadlines.map((norm) => ({
       act: actWords(norm),
-      limit: limitsOf(norm, site).join("; "),
+      limits: limitsOf(norm, site),
       ground: roleNorm(norm, borne.onlySource, site, "").ground,
     })),
     parts: shown,
