@@ -337,6 +337,8 @@ export type RoleWords = {
   readonly title: string;
   readonly introduction: string;
   readonly iAm: string;
+  /** Of its page, where it stands among others: `Menurut peran: Admin`. */
+  inBrief(term: string): string;
   readonly above: string;
   readonly ask: string;
   readonly askThis: string;
@@ -1058,7 +1060,7 @@ const indonesian: Words = {
       platform: "Platform",
       anyRole: "semua peran",
       anyMoment: "semua saat",
-      anyPlatform: "khusus platform atau tidak",
+      anyPlatform: "semua platform",
       noPlatform: "berlaku di platform apa pun",
       platformNote: "Daftar yang tidak menyebut platform berlaku di platform apa pun.",
       reset: "Tampilkan semua",
@@ -1117,6 +1119,7 @@ const indonesian: Words = {
     introduction:
       "Pilih peran Anda. Halamannya hanya memuat yang berlaku bagi Anda: kewajiban, larangan, hak, batas waktu, persetujuan, daftar periksa, prosedur, dan formulir.",
     iAm: "Saya",
+    inBrief: (term) => `Menurut peran: ${term}`,
     above: "Berlaku pula ketentuan bagi",
     ask: "Bolehkah saya …?",
     askThis: "Tanya: bolehkah saya …?",

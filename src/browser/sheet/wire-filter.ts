@@ -11,7 +11,8 @@ export function wireFilter(): void {
   const chosen = (name: string): string => form.querySelector<HTMLSelectElement>(`[name="${name}"]`)?.value ?? "";
   const apply = (): void => {
     const [role, moment, platform] = [chosen("role"), chosen("moment"), chosen("platform")];
-    let found = 0;
+    // A list that several roles share is one list.
+    const found = new Set<string>();
     for (const card of document.querySelectorAll<HTMLElement>(".card")) {
       const entries = [...card.querySelectorAll<HTMLElement>("[data-moment]")];
       const isRole = role === "" || card.dataset["role"] === role;
@@ -21,14 +22,14 @@ export function wireFilter(): void {
           (moment === "" || entry.dataset["moment"] === moment) &&
           (platform === "" || (platforms ?? [forEvery]).includes(platform));
         entry.hidden = !fits;
-        if (isRole && fits) found += 1;
+        if (isRole && fits) found.add(entry.querySelector("a")?.hash ?? "");
       }
       const narrowed = moment !== "" || platform !== "";
       card.hidden = !isRole || (narrowed && entries.every((entry) => entry.hidden));
     }
     for (const section of document.querySelectorAll<HTMLElement>(".kind"))
       section.hidden = [...section.querySelectorAll<HTMLElement>(".card")].every((card) => card.hidden);
-    count.textContent = fillWords(count.dataset["words"] ?? "", { count: found });
+    count.textContent = fillWords(count.dataset["words"] ?? "", { count: found.size });
   };
   form.addEventListener("change", apply);
   form.querySelector('[data-action="reset"]')?.addEventListener("click", () => {

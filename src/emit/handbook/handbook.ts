@@ -29,7 +29,11 @@ export const handbookEmitter = {
     const rolePages = rolePagesIn(before, site);
     const oneFile: OutputFile = { path: "handbook/handbook.html", contents: renderOneFile(pages, rolePages, site) };
     const data = searchData(site, [
-      ...rolePages.map(({ role, title, about }) => ({ anchor: rolePageName(role), heading: title, text: about })),
+      ...rolePages.map(({ role, term, about }) => ({
+        anchor: rolePageName(role),
+        heading: site.words.roles.inBrief(term),
+        text: about,
+      })),
       ...[...site.organisation.roles.values()].map(({ id, term }) => ({
         anchor: `../checklists/${pageName(id)}`,
         heading: `${site.words.checklistOf} ${term}`,

@@ -42,7 +42,7 @@ export function renderOneFile(pages: ReadonlyMap<string, string>, rolePages: rea
     contentsName: words.allDocuments,
     roles: rolePages.length > 0 && {
       name: words.parts.roles,
-      entries: rolePages.map(({ role, title }) => ({ href: fragment(oneFileId(rolePart(role), "")), title })),
+      entries: rolePages.map(({ role, term }) => ({ href: fragment(oneFileId(rolePart(role), "")), title: term })),
     },
     groups: treeGroups(site, ({ head }, id) => fragment(oneFileId(head.id, id))),
     documents: handbook.documents.map(({ head }) => ({
@@ -86,7 +86,11 @@ function contentOf(page: string): string {
 function searchDataOf(rolePages: readonly RolePage[], site: Site): SearchData {
   return searchData(
     site,
-    rolePages.map(({ role, title, about }) => ({ anchor: oneFileId(rolePart(role), ""), heading: title, text: about })),
+    rolePages.map(({ role, term, about }) => ({
+      anchor: oneFileId(rolePart(role), ""),
+      heading: site.words.roles.inBrief(term),
+      text: about,
+    })),
   );
 }
 

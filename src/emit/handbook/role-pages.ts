@@ -5,8 +5,7 @@ import type { Site } from "../html/site.js";
 /** The page of what concerns a role, as it was made before. */
 export type RolePage = {
   readonly role: string;
-  /** `Saya Admin`. */
-  readonly title: string;
+  readonly term: string;
   readonly about: string;
   readonly markup: string;
 };
@@ -17,6 +16,6 @@ export function rolePagesIn(files: readonly OutputFile[], { organisation, words 
   return [...organisation.roles.values()].flatMap(({ id, term }) => {
     const markup = contents.get(`handbook/${rolePageName(id)}`);
     if (typeof markup !== "string") return [];
-    return [{ role: id, title: `${words.roles.iAm} ${term}`, about: words.entries.roles.about, markup }];
+    return [{ role: id, term, about: words.entries.roles.about, markup }];
   });
 }
