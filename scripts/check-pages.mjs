@@ -1,6 +1,7 @@
 // `npm run test:browser`: opens every published page from disk in Chromium, on a desktop and on a phone, light and dark, and looks for
 // what only a browser sees: accessibility (axe, WCAG 2.2 AA), requests that leave the disk, script errors, sideways scrolling, dead links; and, as
 // printed, whether a regulation or decree shows a name that only machines use. Then it uses the handbook as a reader does (try-handbook.mjs).
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -11,10 +12,23 @@ import { brokenLinks } from "./check-pages/broken-links.mjs";
 import { tryAsk } from "./check-pages/try-ask.mjs";
 import { tryHandbook } from "./check-pages/try-handbook.mjs";
 import { checkFilter, checkTicks } from "./check-ticks.mjs";
+import { stop } from "./stop.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, process.argv[2] ?? "dist");
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+if (!existsSync(executablePath)) {
+  stop(
+    `Chromium tidak ada di ${executablePath}: pasang (Debian: apt install chromium), atau tunjuk yang lain dengan CHROMIUM=…; halaman belum diperiksa.`,
+    `There is no Chromium at ${executablePath}: install it (Debian: apt install chromium), or point at another with CHROMIUM=…; the pages were not checked.`,
+  );
+}
+if (!existsSync(join(dist, "handbook"))) {
+  stop(
+    `Belum ada terbitan di ${dist}: jalankan \`npm run build\` dahulu.`,
+    `There is no publication in ${dist}: run \`npm run build\` first.`,
+  );
+}
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const atOnce = 3;
 
@@ -110,8 +124,11 @@ let browser;
 try {
   browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
 } catch (error) {
-  process.stderr.write(`Chromium does not start (${executablePath}; set CHROMIUM to its path): ${error.message}\n`);
-  process.exit(2);
+  const reason = error.message.split("\n").find((line) => line.trim() !== "") ?? "";
+  stop(
+    `Chromium di ${executablePath} tidak dapat dijalankan (${reason}); halaman belum diperiksa.`,
+    `The Chromium at ${executablePath} does not start (${reason}); the pages were not checked.`,
+  );
 }
 const all = await pages();
 const book = JSON.parse(await readFile(join(dist, "rules", "rules.json"), "utf8"));

@@ -1,20 +1,21 @@
 // `npm run test:word`: opens every published Word file in LibreOffice without a screen and reads back what it shows: the sheet, and of the acts every
-// line with the number that LibreOffice itself counts and the references it computes. Says so where LibreOffice or poppler is not installed.
+// line with the number that LibreOffice itself counts and the references it computes.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { stop } from "./stop.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const say = (line) => process.stdout.write(`${line}\n`);
 const here = (command, option) => spawnSync(command, [option]).error === undefined;
 const office = process.env.SOFFICE ?? "soffice";
 if (!here(office, "--version") || !here("pdftotext", "-v")) {
-  say(
-    "Word files were not opened: LibreOffice or poppler is not installed (Debian: libreoffice-writer-nogui, poppler-utils).",
+  stop(
+    "LibreOffice atau poppler tidak terpasang (Debian: apt install libreoffice-writer-nogui poppler-utils, atau tunjuk dengan SOFFICE=…); berkas Word belum diperiksa.",
+    "LibreOffice or poppler is not installed (Debian: apt install libreoffice-writer-nogui poppler-utils, or point at it with SOFFICE=…); the Word files were not checked.",
   );
-  process.exit(0);
 }
 
 const lib = (path) => import(pathToFileURL(join(root, "lib", path)).href);
@@ -25,15 +26,18 @@ const { walkProvisions } = await lib("model/provision.js");
 const { plainText } = await lib("model/text.js");
 const parser = await remarkOrNative("auto");
 
+if (!existsSync(join(root, "dist", "handbook"))) {
+  stop(
+    "Belum ada terbitan di dist/: jalankan `npm run build` dahulu.",
+    "There is no publication in dist/: run `npm run build` first.",
+  );
+}
 const files = ["handbook", "checklists"].flatMap((folder) =>
   readdirSync(join(root, "dist", folder))
     .filter((name) => name.endsWith(".docx"))
     .map((name) => join(root, "dist", folder, name)),
 );
-if (files.length === 0) {
-  say("There are no Word files in dist/: run `npm run build` first.");
-  process.exit(2);
-}
+if (files.length === 0) throw new Error("The publication in dist/ has no Word files.");
 
 const work = mkdtempSync(join(tmpdir(), "pedoman-word-"));
 const faults = [];
