@@ -30,6 +30,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   "node:readline/promises": ["cli"],
   "node:timers/promises": ["host"],
   "node:crypto": ["workspace", "compile"],
+  "node:zlib": ["workspace"],
   chokidar: ["cli"],
   commander: ["cli"],
   unified: ["syntax"],

@@ -165,6 +165,8 @@ export type Words = {
   readonly contentHashMeaning: string;
   /** Before the first signs of the hash, at the foot of a page. */
   readonly contentHashShort: string;
+  /** What the picture above the letterhead of an act shows, for who cannot see it. */
+  readonly emblem: string;
   readonly yes: string;
   readonly no: string;
   /** `a, b, dan c`. */
@@ -743,6 +745,7 @@ const indonesian: Words = {
   policyEdition: "Edisi kebijakan",
   contentHash: "Sidik isi (SHA-256)",
   contentHashShort: "Sidik isi",
+  emblem: "Lambang negara",
   contentHashMeaning: "Sidik isi sama bila dan hanya bila seluruh naskahnya sama.",
   yes: "ya",
   no: "tidak",

@@ -2,7 +2,21 @@
 export type Settings = {
   /** Address of the site that will hold the publication, with a slash at its end. */
   readonly baseUrl: string | undefined;
+  /**
+   * What acts bear above their letterhead; without one its room stays blank. None comes with the tool: the use of the state emblem is for those who
+   * may use it.
+   * @source Practice of the regencies: the state emblem, top centre. UU 12/2011 Lampiran II has no rule of it.
+   */
+  readonly emblem: Picture | undefined;
+};
+
+/** A picture as it is put into files: PNG without anything but the picture. */
+export type Picture = {
+  readonly png: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
 };
 
 /** What holds without a `pedoman.yaml`. */
-export const plainSettings: Settings = { baseUrl: undefined };
+export const plainSettings: Settings = { baseUrl: undefined, emblem: undefined };

@@ -25,6 +25,10 @@ const forms: Readonly<Record<string, Localised>> = {
     id: "alamat situs yang diawali `https://`, tanpa tanda tanya dan tanpa `#`",
     en: "the address of a site beginning with `https://`, without question mark or `#`",
   },
+  "file-in-project": {
+    id: "nama berkas di dalam folder proyek, dengan garis miring `/`, tanpa `..`",
+    en: "the name of a file inside the project's folder, with slashes `/`, without `..`",
+  },
   assessment: { id: "kata `manusia`", en: "the word `manusia`" },
 };
 

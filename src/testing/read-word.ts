@@ -23,7 +23,10 @@ export type WordFile = {
 
 /** Reads a Word file. */
 export function readWord(bytes: Uint8Array): WordFile {
-  const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, readXml(strFromU8(data))]));
+  const files = Object.entries(unzipSync(bytes));
+  const parts = new Map(
+    files.filter(([name]) => !name.endsWith(".png")).map(([name, data]) => [name, readXml(strFromU8(data))]),
+  );
   const numberOf = counter(partNamed(parts, "word/numbering.xml"), partNamed(parts, "word/styles.xml"));
   const bookmarks = new Map<string, WordLine>();
   const lines = [...elementsOf(partNamed(parts, "word/document.xml"))]

@@ -2,11 +2,12 @@ import type { Outcome } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
 import { plainSettings, type Settings } from "../model/settings.js";
 import type { SourceFile } from "../model/source-file.js";
-import { scalarAt } from "../model/yaml.js";
+import { scalarAt, valueAt, type YamlNode } from "../model/yaml.js";
 import { validateYaml } from "../schema/validate.js";
 import { decodeSource } from "../syntax/decode-source.js";
 import { parseYaml } from "../syntax/yaml.js";
 import { diagnose } from "./diagnostics.js";
+import { loadEmblem } from "./load-emblem.js";
 
 /** Path of the settings, relative to the root. */
 export const settingsPath = "pedoman.yaml";
@@ -38,7 +39,12 @@ export async function loadSettings(host: Host, root: string): Promise<Outcome<Lo
   const { value: node, diagnostics } = parseYaml(source.text, (start, end) => ({ file: settingsPath, start, end }));
   if (node === undefined || diagnostics.length > 0) return { value: { settings: plainSettings, source }, diagnostics };
   const found = validateYaml("settings/pengaturan", node);
-  const written = node.kind === "map" && found.length === 0 ? scalarAt(node, "alamat") : undefined;
-  const baseUrl = written?.replace(/\/?$/, "/");
-  return { value: { settings: { baseUrl }, source }, diagnostics: found };
+  if (found.length > 0) return { value: { settings: plainSettings, source }, diagnostics: found };
+  const baseUrl = scalarAt(node, "alamat")?.replace(/\/?$/, "/");
+  const name = scalarAt(node, "lambang");
+  const emblem =
+    name === undefined
+      ? { value: undefined, diagnostics: [] }
+      : await loadEmblem(host, root, name, (valueAt(node, "lambang") as YamlNode).span);
+  return { value: { settings: { baseUrl, emblem: emblem.value }, source }, diagnostics: emblem.diagnostics };
 }

@@ -1,3 +1,4 @@
+import type { Picture } from "../../model/settings.js";
 import type { Site, SiteDocument } from "../html/site.js";
 import type { Faces } from "./faces.js";
 import type { Paper } from "./paper.js";
@@ -9,6 +10,8 @@ export type PrintContext = {
   readonly here: SiteDocument;
   readonly faces: Faces;
   readonly paper: Paper;
+  /** What acts bear above their letterhead. */
+  readonly emblem: Picture | undefined;
   /** Called for every character that cannot be printed. */
   unprintable(codePoint: number): void;
   /** Width in mm that text may take where it stands. */

@@ -1,5 +1,6 @@
 import { type Document, topLevel } from "../../model/document.js";
 import type { Provision } from "../../model/provision.js";
+import { emblemSize } from "../emblem.js";
 import { annexHeading, elucidationHeading, type Formulae, formulaeOf, type RegionNames } from "../formulae.js";
 import { headFactWords } from "../handbook/head-facts.js";
 import { statusBanner } from "../handbook/status-banner.js";
@@ -37,6 +38,7 @@ function actParts(document: Document, formulae: Formulae, context: PrintContext)
       kind: "act-title",
       letterhead: formulae.letterhead,
       "letterhead-height": context.paper.firstLine - context.paper.margin,
+      emblem: context.emblem && { ...emblemSize(context.emblem), alt: context.site.words.emblem },
       draft: formulae.draft,
       lines: formulae.title,
       at: placeName(head.id),

@@ -109,6 +109,8 @@ export type PrintBlock =
       readonly letterhead: readonly string[];
       /** What hangs above the title, emblem and letterhead, in mm. */
       readonly "letterhead-height": number;
+      /** The emblem above the letterhead, in mm; its picture goes to the typesetter beside the book. */
+      readonly emblem: { readonly width: number; readonly height: number; readonly alt: string } | undefined;
       readonly draft: string | undefined;
       readonly lines: readonly string[];
       readonly at: string;

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { nodeHost } from "../../host/node-host.js";
 import type { Handbook } from "../../model/handbook.js";
+import { plainSettings } from "../../model/settings.js";
 import { remarkOrNative } from "../../syntax/choose-parser.js";
+import { makePng } from "../../testing/make-png.js";
 import { firstDifference, printedWords } from "../../testing/printed-words.js";
 import { everyElement, type ReadPdf, readPdf, seam, wholeText } from "../../testing/read-pdf.js";
 import { openWorkspace } from "../../workspace/workspace.js";
@@ -122,6 +124,7 @@ describe("the handbook of this repository, in print", () => {
 it("leads to the pages of the site where there is one: a code on the page, links to what is not in the PDF", async () => {
   const documents = handbook.documents.filter(({ head }) => ["sop-krisis", "perbup-media-sosial"].includes(head.id));
   const { value } = await printEmitter.emit({ ...handbook, documents }, undefined as never, [], {
+    ...plainSettings,
     baseUrl: "https://contoh.go.id/",
   });
   const bytes = value.find(({ path }) => path === "handbook/sop-krisis.pdf")?.contents as Uint8Array;
@@ -131,6 +134,38 @@ it("leads to the pages of the site where there is one: a code on the page, links
   expect(Buffer.from(bytes).toString("latin1")).toMatch(/\/Subtype \/Image/);
   expect(Buffer.from(pdf("sop-krisis")).toString("latin1")).not.toMatch(/\/Subtype \/Image/);
   expect(readPdf(value.at(-1)?.contents as Uint8Array).outerLinks).toEqual([]);
+});
+
+describe("an emblem", () => {
+  const ids = ["keputusan-penetapan-admin", "sop-krisis"];
+  const withEmblem = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
+    const documents = handbook.documents.filter(({ head }) => ids.includes(head.id));
+    const emblem = { png: makePng({ width: 60, height: 80 }), width: 60, height: 80 };
+    const settings = { ...plainSettings, emblem };
+    const { value } = await printEmitter.emit({ ...handbook, documents }, undefined as never, [], settings);
+    return new Map(value.map(({ path, contents }) => [path, contents as Uint8Array]));
+  };
+  const pictureIn = (bytes: Uint8Array | undefined): readonly string[] =>
+    [
+      ...Buffer.from(bytes ?? new Uint8Array())
+        .toString("latin1")
+        .matchAll(/\/Subtype \/Image|\/Alt \(Lambang negara\)/g),
+    ].map(([found]) => found);
+
+  it("stands at the head of an act, with words for who cannot see it, and in no guide", async () => {
+    const made = await withEmblem();
+    const [act, guide] = ids.map((id) => made.get(`handbook/${id}.pdf`));
+    expect(pictureIn(act)).toContain("/Subtype /Image");
+    expect(pictureIn(act).filter((one) => one.startsWith("/Alt"))).toHaveLength(1);
+    expect(pictureIn(guide)).toEqual([]);
+    expect(pictureIn(made.get("handbook/buku-pedoman.pdf"))).toEqual(expect.arrayContaining([...pictureIn(act)]));
+    // Nothing else moved.
+    expect(readPdf(act as Uint8Array).pageTexts).toEqual(read("keputusan-penetapan-admin").pageTexts);
+  });
+
+  it("is nowhere when none is set, and its room stays", () => {
+    expect(pictureIn(pdf("keputusan-penetapan-admin"))).toEqual([]);
+  });
 });
 
 it("says in one finding what it could not make where the engine is missing", async () => {

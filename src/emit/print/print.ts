@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import type { Document, DocumentHead } from "../../model/document.js";
 import type { Handbook } from "../../model/handbook.js";
+import { type Picture, plainSettings, type Settings } from "../../model/settings.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { regionNames } from "../formulae.js";
 import { fragment, pageName } from "../html/address.js";
@@ -28,8 +29,9 @@ export function printEmitterWith(load: () => Promise<Typesetter | undefined>): E
     async emit(handbook, _bundle, _before, settings) {
       const typesetter = await load();
       if (!typesetter) return { value: [], diagnostics: engineMissing(handbook) };
-      const { value: books, diagnostics } = await printBooks(handbook, settings?.baseUrl);
-      const files = books.map(({ path, book }): OutputFile => ({ path, contents: typesetter.pdf(book) }));
+      const { value: books, diagnostics } = await printBooks(handbook, settings);
+      const emblem = settings?.emblem?.png;
+      const files = books.map(({ path, book }): OutputFile => ({ path, contents: typesetter.pdf(book, emblem) }));
       return { value: files, diagnostics };
     },
   };
@@ -44,18 +46,18 @@ function engineMissing({ documents }: Handbook): readonly Diagnostic[] {
 /** One PDF to make. */
 export type NamedBook = { readonly path: string; readonly book: PrintBook };
 
-/**
- * The books of a handbook, as data: one a document, then the whole.
- * @param baseUrl - Address of the site that will hold the publication, with a slash at its end.
- */
-export async function printBooks(handbook: Handbook, baseUrl?: string): Promise<Outcome<readonly NamedBook[]>> {
+/** The books of a handbook, as data: one a document, then the whole. */
+export async function printBooks(
+  handbook: Handbook,
+  { baseUrl, emblem }: Settings = plainSettings,
+): Promise<Outcome<readonly NamedBook[]>> {
   const faces = await loadFaces();
   const site = siteOf(handbook, wordsIn("id"));
   const region = regionNames(handbook);
   const diagnostics: Diagnostic[] = [];
   const printed = [...site.documents.values()].map((here): PrintDocument => {
     const missing = new Set<number>();
-    const context = contextOf(site, here, faces, (codePoint) => missing.add(codePoint));
+    const context = contextOf(site, here, faces, emblem, (codePoint) => missing.add(codePoint));
     const document = printDocument(context, region);
     if (missing.size > 0) diagnostics.push(unprintable(here.document, missing));
     return { ...document, code: codeFor(document.id, baseUrl) };
@@ -69,9 +71,10 @@ function contextOf(
   site: Site,
   here: SiteDocument,
   faces: Faces,
+  emblem: Picture | undefined,
   unprintable: (codePoint: number) => void,
 ): PrintContext {
-  return { site, here, faces, paper, unprintable, width: textWidth(paper, false), turned: "either" };
+  return { site, here, faces, paper, emblem, unprintable, width: textWidth(paper, false), turned: "either" };
 }
 
 function unprintable({ file }: Document, missing: ReadonlySet<number>): Diagnostic {

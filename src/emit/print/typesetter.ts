@@ -6,9 +6,15 @@ import type { PrintBook } from "./print-node.js";
 
 /** Sets books as PDF. */
 export type Typesetter = {
-  /** @throws InvariantError if our templates fail, or another font than ours is in the outcome. */
-  pdf(book: PrintBook): Uint8Array;
+  /**
+   * @param emblem - The PNG that the titles of acts in the book show.
+   * @throws InvariantError if our templates fail, or another font than ours is in the outcome.
+   */
+  pdf(book: PrintBook, emblem?: Uint8Array): Uint8Array;
 };
+
+/** Where `blocks.typ` finds the emblem. */
+const emblemName = "emblem.png";
 
 /** A folder that exists nowhere: all that Typst reads is given to it, and nothing of the machine is in its reach. */
 const folder = "/pedoman-print";
@@ -33,7 +39,8 @@ async function load(): Promise<Typesetter | undefined> {
     if (path.startsWith("print/")) compiler.addSource(`${folder}/${path.slice("print/".length)}`, source);
   }
   return {
-    pdf(book) {
+    pdf(book, emblem) {
+      if (emblem !== undefined) compiler.mapShadow(`${folder}/${emblemName}`, Buffer.from(emblem));
       const data = JSON.stringify({ ...book, paper, font: fontFamily });
       const result = compiler.compile({ mainFilePath: `${folder}/book.typ`, inputs: { book: data } });
       const document = result.result;

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Handbook } from "../../model/handbook.js";
 import type { Instrument } from "../../model/law.js";
+import { plainSettings } from "../../model/settings.js";
 import { validators } from "../../schema/generated/output-validators.js";
 import { complaintsAbout, fileNamed, wordsOn } from "../../testing/html-pages.js";
 import { poison } from "../../testing/poison.js";
@@ -10,7 +11,7 @@ import { handbookEmitter } from "../handbook/handbook.js";
 import { recordsEmitter } from "./records.js";
 import { sitemapFiles } from "./sitemap.js";
 
-const site = { baseUrl: "https://jdih.example.go.id/pedoman/" };
+const site = { ...plainSettings, baseUrl: "https://jdih.example.go.id/pedoman/" };
 const print = { path: "handbook/kepbup-admin.pdf", contents: "" };
 const files = recordsEmitter.emit(sampleHandbook, undefined, [print], site).value;
 const plain = recordsEmitter.emit(sampleHandbook).value;
@@ -155,7 +156,7 @@ it("maps the pages of a site whose address is known, and no others", () => {
   const urls = readXml(String(map?.contents)).children.filter((child) => typeof child !== "string");
   expect(urls.map((url) => JSON.stringify(url)).join()).toContain(`${site.baseUrl}handbook/a&b.html`);
   expect(urls).toHaveLength(2);
-  expect(sitemapFiles(made, { baseUrl: undefined })).toEqual([]);
+  expect(sitemapFiles(made, plainSettings)).toEqual([]);
 });
 
 it("a handbook without acts has no records of acts", () => {

@@ -1,5 +1,6 @@
 import { type Xml, xml, xmlDeclaration } from "../xml.js";
 import { zip } from "../zip.js";
+import { emblemRelation } from "./emblem-drawing.js";
 
 /** One part of a Word file (ECMA-376 Part 2): its name, its content type, how the document refers to it. */
 type Part = {
@@ -22,6 +23,8 @@ export type WordParts = {
   readonly comments: Xml | undefined;
   /** Targets of links, in the order of their numbers. */
   readonly links: readonly string[];
+  /** The PNG that the document shows as its emblem. */
+  readonly emblem: Uint8Array | undefined;
   readonly properties: Xml;
 };
 
@@ -33,8 +36,9 @@ const relations = "application/vnd.openxmlformats-package.relationships+xml";
 /** A Word file; the same parts give the same bytes. */
 export function packWord(parts: WordParts): Uint8Array {
   const all = partsOf(parts);
-  const files: Record<string, string> = {
-    "[Content_Types].xml": text(contentTypes(all)),
+  const { emblem } = parts;
+  const files: Record<string, string | Uint8Array> = {
+    "[Content_Types].xml": text(contentTypes(all, emblem !== undefined)),
     "_rels/.rels": text(
       xml`<Relationships xmlns="${packages}/relationships"><Relationship Id="rDocument" Type="${office}/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rProperties" Type="${packages}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
     ),
@@ -45,11 +49,15 @@ export function packWord(parts: WordParts): Uint8Array {
       )}${parts.links.map(
         (target, index) =>
           xml`<Relationship Id="rLink${index + 1}" Type="${office}/relationships/hyperlink" Target="${target}" TargetMode="External"/>`,
-      )}</Relationships>`,
+      )}${
+        emblem !== undefined &&
+        xml`<Relationship Id="${emblemRelation}" Type="${office}/relationships/image" Target="media/lambang.png"/>`
+      }</Relationships>`,
     ),
     "word/document.xml": text(parts.document),
   };
   for (const { name, root } of all) files[`word/${name}.xml`] = text(root);
+  if (emblem !== undefined) files["word/media/lambang.png"] = emblem;
   return zip(files);
 }
 
@@ -77,8 +85,8 @@ function partsOf(parts: WordParts): readonly Part[] {
   ];
 }
 
-function contentTypes(parts: readonly Part[]): Xml {
-  return xml`<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="${relations}"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/>${parts.map(
+function contentTypes(parts: readonly Part[], withPicture: boolean): Xml {
+  return xml`<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="${relations}"/><Default Extension="xml" ContentType="application/xml"/>${withPicture && xml`<Default Extension="png" ContentType="image/png"/>`}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/>${parts.map(
     ({ name, type }) => xml`<Override PartName="/word/${name}.xml" ContentType="${type}"/>`,
   )}</Types>`;
 }

@@ -41,7 +41,12 @@ export function writeRoleForm(sheet: RoleSheet, region: RegionNames, site: Site)
     status: undefined,
     footer: footerOf([...(restsOnDraft(site) ? [words.status.rancangan.toUpperCase()] : []), title], site),
   };
-  return writeFile(flow, frame, { numbering: numberingOf(), links: [], comments: [], footnotes: new Map() }, words);
+  return writeFile(
+    flow,
+    frame,
+    { numbering: numberingOf(), links: [], comments: [], footnotes: new Map(), emblem: undefined },
+    words,
+  );
 }
 
 /** What its items cite is not law yet. */

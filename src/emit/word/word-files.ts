@@ -1,6 +1,8 @@
 import type { Document } from "../../model/document.js";
 import type { Handbook } from "../../model/handbook.js";
+import type { Picture } from "../../model/settings.js";
 import { roleSheets } from "../checklists/role-sheet.js";
+import { emblemSize } from "../emblem.js";
 import type { OutputFile } from "../emitter.js";
 import { type RegionNames, regionNames } from "../formulae.js";
 import { type Site, siteOf } from "../html/site.js";
@@ -14,13 +16,13 @@ import { fileName } from "./write-inlines.js";
 import { writeRegulation } from "./write-regulation.js";
 
 /** `handbook/<id>.docx` for every document, and `checklists/<role>.docx` for every role that has checklists. */
-export function wordFiles(handbook: Handbook): readonly OutputFile[] {
+export function wordFiles(handbook: Handbook, emblem?: Picture): readonly OutputFile[] {
   const site = siteOf(handbook, wordsIn("id"));
   const region = regionNames(handbook);
   const library = libraryOf(handbook);
   const documents = handbook.documents.map((document) => ({
     path: `handbook/${fileName(document.head.id)}`,
-    contents: writeDocument(document, region, site, library),
+    contents: writeDocument(document, region, site, library, emblem),
   }));
   const forms = roleSheets(site)
     .filter(({ checklists }) => checklists.length > 0)
@@ -31,14 +33,21 @@ export function wordFiles(handbook: Handbook): readonly OutputFile[] {
   return [...documents, ...forms];
 }
 
-function writeDocument(document: Document, region: RegionNames, site: Site, library: WordLibrary): Uint8Array {
+function writeDocument(
+  document: Document,
+  region: RegionNames,
+  site: Site,
+  library: WordLibrary,
+  picture: Picture | undefined,
+): Uint8Array {
   const { head } = document;
   const { words } = site;
   const context = wordContext(document, site, library);
-  const flow =
-    head.kind === "peraturan-bupati" || head.kind === "keputusan-bupati"
-      ? writeRegulation(document, head, region, context)
-      : writeGuide(document, context);
+  const isAct = head.kind === "peraturan-bupati" || head.kind === "keputusan-bupati";
+  const emblem = isAct ? picture : undefined;
+  const flow = isAct
+    ? writeRegulation(document, head, region, emblem && emblemSize(emblem), context)
+    : writeGuide(document, context);
   const name = head.shortTitle ?? head.title;
   const frame = {
     title: head.title,
@@ -54,5 +63,5 @@ function writeDocument(document: Document, region: RegionNames, site: Site, libr
       site,
     ),
   };
-  return writeFile(flow, frame, { ...context, footnotes: writeFootnotes(context) }, words);
+  return writeFile(flow, frame, { ...context, footnotes: writeFootnotes(context), emblem: emblem?.png }, words);
 }

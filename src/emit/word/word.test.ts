@@ -1,5 +1,8 @@
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../model/document.js";
+import { plainSettings } from "../../model/settings.js";
+import { makePng } from "../../testing/make-png.js";
 import { poison } from "../../testing/poison.js";
 import { below, partNamed, readWord, wordsOfLine } from "../../testing/read-word.js";
 import { elementsOf } from "../../testing/read-xml.js";
@@ -273,5 +276,35 @@ describe("bad input", () => {
     const lines = linesIn("perbup-kanal-warga", changed);
     expect(lines).toContain(`<w:t>"a" & 'b'</w:t>\ufffd\ufffd\ufffd]]><script>`);
     expect(lines).toContain(`JUDUL "KUTIP" & <TANDA>`);
+  });
+});
+
+describe("an emblem", async () => {
+  const emblem = { png: new Uint8Array(makePng({ width: 60, height: 80 })), width: 60, height: 80 };
+  const settings = { ...plainSettings, emblem };
+  const made = (await wordEmitter.emit(sampleHandbook, undefined, [], settings)).value;
+  const elementsIn = (from: readonly OutputFile[], id = "perbup-kanal-warga") => [
+    ...elementsOf(partNamed(open(id, from).parts, "word/document.xml")),
+  ];
+
+  it("stands in the blank above the letterhead of an act, with words for who cannot see it", () => {
+    const named = (name: string) => elementsIn(made).filter((element) => element.name === name);
+    expect(named("w:drawing")).toHaveLength(1);
+    expect(named("wp:docPr").map(({ attributes }) => attributes.descr)).toEqual(["Lambang negara"]);
+    // 25 mm high in the proportions of the picture, 4 mm above the letterhead, which begins 3 cm below the margin.
+    expect(named("wp:extent").map(({ attributes }) => attributes)).toEqual([{ cx: "675000", cy: "900000" }]);
+    expect(named("wp:posOffset").map(({ children }) => children)).toEqual([[String(26 * 36_000)]]);
+    expect(unzipSync(bytesOf("perbup-kanal-warga", made))["word/media/lambang.png"]).toEqual(emblem.png);
+    expect(wordFaults(made)).toEqual([]);
+  });
+
+  it("moves nothing else, and is in no file but those of acts", () => {
+    expect(linesIn("perbup-kanal-warga", made)).toEqual(linesIn("perbup-kanal-warga"));
+    const changed = made.filter(({ contents }, at) =>
+      Buffer.compare(contents as Uint8Array, files[at]?.contents as Uint8Array),
+    );
+    const acts = sampleHandbook.documents.filter(({ head }) => /^(?:peraturan|keputusan)-/.test(head.kind));
+    expect(changed.map(({ path }) => path)).toEqual(acts.map(({ head }) => `handbook/${head.id}.docx`));
+    expect(elementsIn(files).filter(({ name }) => name === "w:drawing")).toEqual([]);
   });
 });

@@ -34,11 +34,13 @@ export type Gathered = {
   readonly comments: readonly string[];
   /** The notes at the foot of its pages, as paragraphs, by their numbers. */
   readonly footnotes: ReadonlyMap<number, readonly Xml[]>;
+  /** The PNG that its title shows. */
+  readonly emblem: Uint8Array | undefined;
 };
 
 /** The file of a text. */
 export function writeFile(flow: Flow, frame: FileFrame, gathered: Gathered, words: Words): Uint8Array {
-  const { numbering, links, comments, footnotes } = gathered;
+  const { numbering, links, comments, footnotes, emblem } = gathered;
   return packWord({
     document: xml`<w:document ${namespaces}><w:body>${writeBody(flow)}</w:body></w:document>`,
     styles: stylesXml(),
@@ -50,6 +52,7 @@ export function writeFile(flow: Flow, frame: FileFrame, gathered: Gathered, word
     footnotes: writeFootnotes(footnotes),
     comments: writeComments(comments),
     links,
+    emblem,
     properties: coreProperties(frame, words),
   });
 }

@@ -1,9 +1,11 @@
 import type { DecreeHead, Document, RegulationHead } from "../../model/document.js";
 import type { Provision } from "../../model/provision.js";
+import type { PrintedSize } from "../emblem.js";
 import { annexHeading, elucidationHeading, type Formulae, formulaeOf, type RegionNames } from "../formulae.js";
 import { everyBlock } from "../html/walk-text.js";
 import { paper } from "../print/paper.js";
 import { type Xml, xml } from "../xml.js";
+import { emblemDrawing } from "./emblem-drawing.js";
 import { labelledTable } from "./labelled-table.js";
 import { step } from "./numbering.js";
 import { textWidth, twips } from "./page-setup.js";
@@ -29,12 +31,13 @@ export function writeRegulation(
   document: Document,
   head: RegulationHead | DecreeHead,
   region: RegionNames,
+  emblem: PrintedSize | undefined,
   context: WordContext,
 ): Flow {
   const formulae = formulaeOf(head, region);
   const { preamble, body, attachments } = document;
   return [
-    ...writeTitle(formulae),
+    ...writeTitle(formulae, emblem && emblemDrawing(emblem, emblemTop(emblem), context.site.words.emblem)),
     ...(preamble.length > 0 ? writeLabelled(preamble, context) : []),
     line(formulae.decides, "Formula"),
     ...labelledTable([
@@ -54,20 +57,25 @@ function line(text: string, style: string): Xml {
   return paragraph(run(text), { style });
 }
 
-/** Room for the state emblem above the letterhead: 3 cm. */
-const emblem = twips(30);
+/** Room for the state emblem above the letterhead: 3 cm, of which 4 mm stay between them. */
+const emblemRoom = 30;
+
+/** Where an emblem begins, in mm from the upper edge. */
+function emblemTop({ height }: PrintedSize): number {
+  return paper.margin + emblemRoom - 4 - height;
+}
 
 /** What is left to the first line of the title, below the two lines of the letterhead. */
-const untilTitle = twips(paper.firstLine - paper.margin - 30 - 2 * 5);
+const untilTitle = twips(paper.firstLine - paper.margin - emblemRoom - 2 * 5);
 
-function writeTitle({ letterhead, draft, title, grace, office }: Formulae): Flow {
+function writeTitle({ letterhead, draft, title, grace, office }: Formulae, emblem: Xml | undefined): Flow {
   const [first = "", ...others] = letterhead;
   const last = others.pop() ?? "";
   const top = (text: string, before: number, after: number): Xml =>
     xml`<w:p><w:pPr><w:pStyle w:val="KepalaNaskah"/><w:spacing w:before="${before}" w:after="${after}"/></w:pPr>${run(text)}</w:p>`;
   return [
     // Word drops the blank above the first line of a page: an empty line holds it.
-    xml`<w:p><w:pPr><w:pStyle w:val="KepalaNaskah"/><w:spacing w:before="0" w:after="${emblem}" w:line="20" w:lineRule="exact"/></w:pPr></w:p>`,
+    xml`<w:p><w:pPr><w:pStyle w:val="KepalaNaskah"/><w:spacing w:before="0" w:after="${twips(emblemRoom)}" w:line="20" w:lineRule="exact"/></w:pPr>${emblem}</w:p>`,
     top(first, 0, 0),
     ...others.map((one) => top(one, 0, 0)),
     top(last, 0, untilTitle),
