@@ -4,7 +4,6 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OutputFile } from "./emit/emitter.js";
 import { loadRules } from "./evaluate/rules.js";
-import { nodeHost } from "./host/node-host.js";
 import { topLevel } from "./model/document.js";
 import type { RulesWire } from "./model/generated/rules-wire.js";
 import type { VectorWire } from "./model/generated/vector-wire.js";
@@ -15,9 +14,9 @@ import { validators } from "./schema/generated/output-validators.js";
 import { remarkParser } from "./syntax/markdown-parser.js";
 import { loadNativeParser } from "./syntax/native-parser.js";
 import { parseDocument } from "./syntax/parse-document.js";
+import { compiledGuidelines, pagesOfGuidelines } from "./testing/guidelines.js";
 import { randomFacts } from "./testing/random-facts.js";
-import { emitAll, pageEmitters } from "./workspace/build.js";
-import { type Compilation, openWorkspace } from "./workspace/workspace.js";
+import type { Compilation } from "./workspace/workspace.js";
 
 /** What the project is for, on the real texts: this test reads `guidelines/` and the committed `dist/rules/`. */
 const root = resolve(import.meta.dirname, "..");
@@ -81,8 +80,8 @@ const handCountedRules = { norms: 294, decisionTables: 2, scenarios: 231, checkl
 let compilation: Compilation;
 let emitted: readonly OutputFile[];
 beforeAll(async () => {
-  compilation = await openWorkspace(nodeHost(), root, remarkParser).compile();
-  emitted = (await emitAll(compilation, pageEmitters)).files;
+  compilation = await compiledGuidelines();
+  emitted = await pagesOfGuidelines();
 });
 
 it("compiles without a single error", () => {

@@ -3,12 +3,10 @@ import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { citationIndex } from "./compile/references/citation-index.js";
 import { readCitations } from "./compile/references/read-citations.js";
-import { nodeHost } from "./host/node-host.js";
 import type { Document } from "./model/document.js";
 import type { Handbook } from "./model/handbook.js";
-import { remarkParser } from "./syntax/markdown-parser.js";
 import { fieldTables } from "./testing/field-tables.js";
-import { openWorkspace } from "./workspace/workspace.js";
+import { compiledGuidelines } from "./testing/guidelines.js";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string): string => readFileSync(resolve(root, path), "utf8");
@@ -54,7 +52,7 @@ describe("the open questions", () => {
   const ids = questions.map(({ id }) => id);
   let handbook: Handbook;
   beforeAll(async () => {
-    ({ handbook } = await openWorkspace(nodeHost(), root, remarkParser).compile());
+    ({ handbook } = await compiledGuidelines());
   });
 
   it("are numbered without a gap, each with its office and what is used meanwhile", () => {

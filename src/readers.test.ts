@@ -2,18 +2,16 @@ import { resolve } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import type { OutputFile } from "./emit/emitter.js";
 import { structurePageName } from "./emit/html/address.js";
-import { nodeHost } from "./host/node-host.js";
 import { type Document, topLevel } from "./model/document.js";
 import type { Provision } from "./model/provision.js";
 import type { Scenario } from "./model/scenario.js";
 import { type Block, type Inline, plainText } from "./model/text.js";
 import { sayDuty, sayWanting, verdictWords } from "./prove/scenarios/expectation-words.js";
 import { runScenarios, type ScenarioResult } from "./prove/scenarios/run-scenarios.js";
-import { remarkParser } from "./syntax/markdown-parser.js";
 import { type Clicks, clicksFrom, linksOn } from "./testing/clicks.js";
+import { compiledGuidelines, pagesOfGuidelines } from "./testing/guidelines.js";
 import { brokenLinks, fileNamed } from "./testing/html-pages.js";
-import { emitAll, pageEmitters } from "./workspace/build.js";
-import { type Compilation, openWorkspace } from "./workspace/workspace.js";
+import type { Compilation } from "./workspace/workspace.js";
 
 /**
  * The reader's test: twenty questions an admin asks, in `guidelines/tanya-jawab.md`, each found in the handbook within two clicks, each
@@ -29,8 +27,8 @@ let reached: ReadonlyMap<string, Clicks>;
 let results: ReadonlyMap<string, ScenarioResult>;
 let questions: readonly Provision[];
 beforeAll(async () => {
-  compilation = await openWorkspace(nodeHost(), root, remarkParser).compile();
-  files = (await emitAll(compilation, pageEmitters)).files;
+  compilation = await compiledGuidelines();
+  files = await pagesOfGuidelines();
   // The page that lists everything would make any question one click away: a reader with a question does not read a list of everything.
   reached = clicksFrom(
     files.filter(({ path }) => path !== `handbook/${structurePageName}`),

@@ -1,16 +1,11 @@
-import { resolve } from "node:path";
 import { expect, it } from "vitest";
-import { nodeHost } from "./host/node-host.js";
 import { topLevel } from "./model/document.js";
 import { walkProvisions } from "./model/provision.js";
 import { plainText } from "./model/text.js";
-import { remarkParser } from "./syntax/markdown-parser.js";
-import { openWorkspace } from "./workspace/workspace.js";
-
-const root = resolve(import.meta.dirname, "..");
+import { compiledGuidelines } from "./testing/guidelines.js";
 
 it("has the six elements of a first statement in every ready text, one paragraph each, in the order of the law", async () => {
-  const { handbook } = await openWorkspace(nodeHost(), root, remarkParser).compile();
+  const { handbook } = await compiledGuidelines();
   const document = handbook.documents.find(({ head }) => head.id === "pedoman-krisis");
   const regulation = handbook.documents.find(({ head }) => head.id === "perbup-media-sosial");
   const elements = [...walkProvisions(regulation ? topLevel(regulation) : [])].filter(({ id }) =>

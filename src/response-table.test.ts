@@ -1,24 +1,20 @@
-import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { deriveFacts } from "./evaluate/derive-facts.js";
 import { loadRules, type Rules } from "./evaluate/rules.js";
-import { nodeHost } from "./host/node-host.js";
 import { topLevel } from "./model/document.js";
 import { walkProvisions } from "./model/provision.js";
 import { plainText } from "./model/text.js";
-import { remarkParser } from "./syntax/markdown-parser.js";
+import { compiledGuidelines, pagesOfGuidelines } from "./testing/guidelines.js";
 import { fileNamed } from "./testing/html-pages.js";
-import { emitAll, pageEmitters } from "./workspace/build.js";
-import { type Compilation, openWorkspace } from "./workspace/workspace.js";
+import type { Compilation } from "./workspace/workspace.js";
 
 /** The response table of the guideline stands there twice: for people, and for machines. That it leaves no case out, every build proves. */
-const root = resolve(import.meta.dirname, "..");
 
 let compilation: Compilation;
 let rules: Rules;
 beforeAll(async () => {
-  compilation = await openWorkspace(nodeHost(), root, remarkParser).compile();
-  const { files } = await emitAll(compilation, pageEmitters);
+  compilation = await compiledGuidelines();
+  const files = await pagesOfGuidelines();
   const read = (name: string) => JSON.parse(fileNamed(files, `rules/${name}.json`));
   rules = loadRules(read("rules"), read("calendar"));
 });

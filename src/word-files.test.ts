@@ -1,22 +1,18 @@
-import { resolve } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import type { OutputFile } from "./emit/emitter.js";
 import { wordEmitter } from "./emit/word/word.js";
-import { nodeHost } from "./host/node-host.js";
 import type { Document } from "./model/document.js";
 import type { Handbook } from "./model/handbook.js";
-import { remarkParser } from "./syntax/markdown-parser.js";
+import { compiledGuidelines } from "./testing/guidelines.js";
 import { readWord, wordsOfLine } from "./testing/read-word.js";
 import { wordFaults } from "./testing/word-faults.js";
 import { linesOfProvisions } from "./testing/word-words.js";
-import { openWorkspace } from "./workspace/workspace.js";
 
 /** The Word files of the real texts. */
-const root = resolve(import.meta.dirname, "..");
 let handbook: Handbook;
 let files: readonly OutputFile[];
 beforeAll(async () => {
-  handbook = (await openWorkspace(nodeHost(), root, remarkParser).compile()).handbook;
+  handbook = (await compiledGuidelines()).handbook;
   files = (await wordEmitter.emit(handbook)).value;
 });
 

@@ -1,18 +1,27 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { nodeHost } from "../host/node-host.js";
+import { newProject } from "../workspace/new-project.js";
 import { watchCommand } from "./watch.js";
 
-const guidelines = resolve(import.meta.dirname, "..", "..", "guidelines");
+/** A folder with the first texts of a region. */
+async function newFolder(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "pedoman-watch-"));
+  const region = { type: "Kabupaten", name: "Tapin", province: "Kalimantan Selatan", capital: "Rantau" } as const;
+  await newProject(nodeHost(), folder.replaceAll("\\", "/"), { ...region, year: 2026, zone: "Asia/Makassar" });
+  return folder;
+}
+
+/** Looks every 50 ms, some four minutes long. */
+const looks = 5000;
 
 it("builds again after an edit without being started again, keeps the last good publication, and ends when asked", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "pedoman-watch-"));
-  cpSync(guidelines, join(folder, "guidelines"), { recursive: true });
-  const page = (): string => readFileSync(join(folder, "dist/handbook/pedoman-isu-publik.html"), "utf8");
-  const text = join(folder, "guidelines/pedoman-isu-publik.md");
+  const folder = await newFolder();
+  const page = (): string => readFileSync(join(folder, "dist/handbook/pedoman-menjawab.html"), "utf8");
+  const text = join(folder, "guidelines/pedoman.md");
   const original = readFileSync(text, "utf8");
 
   let said = "";
@@ -22,7 +31,7 @@ it("builds again after an edit without being started again, keeps the last good 
   });
   const saying = async (words: string, times: number): Promise<void> => {
     for (let i = 0; said.split(words).length - 1 < times; i += 1) {
-      expect(i, said).toBeLessThan(600);
+      expect(i, said).toBeLessThan(looks);
       await new Promise((wait) => setTimeout(wait, 50));
     }
   };
@@ -60,8 +69,7 @@ it("builds again after an edit without being started again, keeps the last good 
 });
 
 it("lives on as a process while the folder is gone, builds when it is back, and ends well when interrupted", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "pedoman-watch-"));
-  cpSync(guidelines, join(folder, "guidelines"), { recursive: true });
+  const folder = await newFolder();
   const cli = resolve(import.meta.dirname, "..", "..", "lib", "cli.js");
   const child = spawn(process.execPath, [cli, "watch"], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
   const ended = new Promise<number | null>((resolvePromise) => child.once("exit", resolvePromise));
@@ -71,7 +79,7 @@ it("lives on as a process while the folder is gone, builds when it is back, and 
   });
   const saying = async (words: string, times: number): Promise<void> => {
     for (let i = 0; said.split(words).length - 1 < times; i += 1) {
-      expect(i < 400 && child.exitCode === null, `${said}\nended with ${child.exitCode}`).toBe(true);
+      expect(i < looks && child.exitCode === null, `${said}\nended with ${child.exitCode}`).toBe(true);
       await new Promise((wait) => setTimeout(wait, 50));
     }
   };

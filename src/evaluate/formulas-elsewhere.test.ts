@@ -4,12 +4,10 @@ import { LogicEngine } from "json-logic-engine";
 import jsonLogic from "json-logic-js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { profileFaults } from "../conditions/profile.js";
-import { nodeHost } from "../host/node-host.js";
 import type { Formula } from "../model/generated/rules-wire.js";
 import type { Handbook } from "../model/handbook.js";
-import { remarkParser } from "../syntax/markdown-parser.js";
+import { compiledGuidelines } from "../testing/guidelines.js";
 import { randomFacts } from "../testing/random-facts.js";
-import { openWorkspace } from "../workspace/workspace.js";
 import { isTrue } from "./circuit.js";
 import { openCircuit } from "./circuit-builder.js";
 import { deriveFacts } from "./derive-facts.js";
@@ -41,8 +39,8 @@ const pairs: readonly Pair[] = [
 
 let handbook: Handbook;
 beforeAll(async () => {
-  ({ handbook } = await openWorkspace(nodeHost(), root, remarkParser).compile());
-}, 60_000);
+  ({ handbook } = await compiledGuidelines());
+});
 
 it("all stand inside the portable profile", () => {
   expect(pairs.length).toBeGreaterThan(200);

@@ -2,10 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Temporal } from "@js-temporal/polyfill";
 import { beforeAll, describe, expect, it } from "vitest";
-import { nodeHost } from "../host/node-host.js";
-import { remarkParser } from "../syntax/markdown-parser.js";
-import { emitAll, pageEmitters } from "../workspace/build.js";
-import { openWorkspace } from "../workspace/workspace.js";
+import { compiledGuidelines } from "../testing/guidelines.js";
 import {
   dayOf,
   dueAt,
@@ -90,10 +87,9 @@ function workingDay(index: number, count: number, step: 1 | -1): Day | undefined
 
 let calendar: WorkCalendar;
 beforeAll(async () => {
-  const compilation = await openWorkspace(nodeHost(), root, remarkParser).compile();
-  const { files } = await emitAll(compilation, pageEmitters);
-  const file = files.find(({ path }) => path === "rules/calendar.json");
-  calendar = JSON.parse(String(file?.contents)) as WorkCalendar;
+  const { bundle } = await compiledGuidelines();
+  // As it is published.
+  calendar = JSON.parse(JSON.stringify(bundle.calendar)) as WorkCalendar;
 });
 
 /** A date's end, or `no calendar` where the code must refuse. */

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AskData } from "../../browser/ask/ask-data.js";
 import { type Case, withAnswer } from "../../browser/ask/case.js";
@@ -7,18 +6,15 @@ import { readCaseLink } from "../../browser/ask/case-link.js";
 import { type Interview, openInterview } from "../../browser/ask/next-step.js";
 import { type Decision, decide } from "../../evaluate/decide.js";
 import { loadRules, type Rules } from "../../evaluate/rules.js";
-import { nodeHost } from "../../host/node-host.js";
 import type { Scenario, ScenarioRun } from "../../model/scenario.js";
-import { remarkParser } from "../../syntax/markdown-parser.js";
+import { compiledGuidelines } from "../../testing/guidelines.js";
 import { randomFacts } from "../../testing/random-facts.js";
-import { openWorkspace } from "../../workspace/workspace.js";
 import { siteOf } from "../html/site.js";
 import { wordsIn } from "../words.js";
 import { askData } from "./ask-data.js";
 import { scenarioLink } from "./scenario-link.js";
 
 /** The page's own logic on the real texts: what it answers is what `pedoman decide` answers, for every worked example that asks for a decision. */
-const root = resolve(import.meta.dirname, "../../..");
 
 let data: AskData;
 let page: Interview;
@@ -26,7 +22,7 @@ let whole: Rules;
 let asked: readonly (Scenario & { readonly run: ScenarioRun })[];
 let vocabulary: Parameters<typeof scenarioLink>[1];
 beforeAll(async () => {
-  const { handbook, bundle } = await openWorkspace(nodeHost(), root, remarkParser).compile();
+  const { handbook, bundle } = await compiledGuidelines();
   const found = askData(siteOf(handbook, wordsIn("id")), bundle);
   if (!found) throw new Error("no calendar");
   // As the page gets it: through its script.

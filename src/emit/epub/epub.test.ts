@@ -1,21 +1,17 @@
-import { resolve } from "node:path";
 import { EpubCheck } from "@likecoin/epubcheck-ts";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { nodeHost } from "../../host/node-host.js";
 import type { Handbook } from "../../model/handbook.js";
 import { type Provision, walkProvisions } from "../../model/provision.js";
-import { remarkOrNative } from "../../syntax/choose-parser.js";
+import { compiledGuidelines } from "../../testing/guidelines.js";
 import { poison } from "../../testing/poison.js";
 import { provisionText, withoutBlanks } from "../../testing/provision-text.js";
 import { elementsOf, readXml, wordsOf, type XmlElement } from "../../testing/read-xml.js";
 import { sampleHandbook } from "../../testing/sample-handbook.js";
-import { openWorkspace } from "../../workspace/workspace.js";
 import { everyProvision } from "../html/walk-text.js";
 import { epubEmitter } from "./epub.js";
 
-const root = resolve(import.meta.dirname, "../../..");
-const { handbook: real } = await openWorkspace(nodeHost(), root, await remarkOrNative("auto")).compile();
+const { handbook: real } = await compiledGuidelines();
 
 /** The books of a handbook by path. */
 function booksOf(handbook: Handbook): ReadonlyMap<string, Uint8Array> {
@@ -73,7 +69,7 @@ describe("a book", () => {
     ]) {
       expect(await complaintsOf(book as Uint8Array)).toEqual([]);
     }
-  }, 120_000);
+  });
 
   it("begins with its media type, uncompressed, and no entry has a time", () => {
     const book = books.get(whole) as Uint8Array;

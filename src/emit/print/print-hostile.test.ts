@@ -1,4 +1,4 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { Handbook } from "../../model/handbook.js";
 import { compileTexts } from "../../testing/compile-texts.js";
 import { poison } from "../../testing/poison.js";
@@ -7,8 +7,6 @@ import { everyElement, type ReadPdf, readPdf, seam, wholeText } from "../../test
 import { sampleHandbook } from "../../testing/sample-handbook.js";
 import { guideline, organisation, regulation } from "../../testing/sample-texts.js";
 import { printEmitter } from "./print.js";
-
-vi.setConfig({ testTimeout: 180_000 });
 
 /** Prints a handbook; every document must say what its model says. */
 async function print(handbook: Handbook): Promise<{ read(id: string): ReadPdf; codes: readonly string[] }> {

@@ -1,17 +1,13 @@
-import { beforeAll, describe, expect, it, vi } from "vitest";
-import { nodeHost } from "../../host/node-host.js";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Handbook } from "../../model/handbook.js";
 import { plainSettings } from "../../model/settings.js";
-import { remarkOrNative } from "../../syntax/choose-parser.js";
+import { compiledGuidelines } from "../../testing/guidelines.js";
 import { makePng } from "../../testing/make-png.js";
 import { firstDifference, printedWords } from "../../testing/printed-words.js";
 import { everyElement, type ReadPdf, readPdf, seam, wholeText } from "../../testing/read-pdf.js";
-import { openWorkspace } from "../../workspace/workspace.js";
 import { fontNames } from "./faces.js";
 import { printEmitter, printEmitterWith } from "./print.js";
 import { embeddedFonts } from "./typesetter.js";
-
-vi.setConfig({ testTimeout: 180_000 });
 
 let handbook: Handbook;
 let files: ReadonlyMap<string, Uint8Array>;
@@ -29,11 +25,9 @@ const pdf = (id: string): Uint8Array => {
 const read = (id: string): ReadPdf => readPdf(pdf(id));
 
 beforeAll(async () => {
-  const root = new URL("../../..", import.meta.url).pathname.replace(/\/$/, "");
-  ({ handbook } = await openWorkspace(nodeHost(), root, await remarkOrNative("auto")).compile());
+  ({ handbook } = await compiledGuidelines());
   files = await printed(handbook);
-  // Some two hundred pages twice: minutes on a busy machine.
-}, 300_000);
+});
 
 describe("the handbook of this repository, in print", () => {
   it("says what every text says, provision by provision", () => {

@@ -27,6 +27,8 @@ const spelled: ReadonlyMap<string, number> = new Map(
   Array.from({ length: largestSpelled }, (_, at) => [terbilang(at + 1), at + 1]),
 );
 const longestSpelled = 6;
+/** The words that spelled numbers begin with: few tokens need a closer look. */
+const firstWords: ReadonlySet<string> = new Set([...spelled.keys()].map((words) => words.split(" ", 1)[0] as string));
 /** The noun by which a text counts the items of a list. */
 export const itemNoun = "unsur";
 const recurrences: ReadonlySet<string> = new Set(["setiap", "tiap", "tiap-tiap"]);
@@ -75,14 +77,15 @@ function inDigits(tokens: readonly Token[]): { readonly tokens: readonly Token[]
 }
 
 function numberAt(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
-  for (let end = Math.min(tokens.length, at + longestSpelled); end > at; end -= 1) {
+  const { text } = tokens[at] as Token;
+  const longest = firstWords.has(text) ? Math.min(tokens.length, at + longestSpelled) : at;
+  for (let end = longest; end > at; end -= 1) {
     const words = tokens.slice(at, end);
     if (words.some(({ reference }) => reference !== undefined)) continue;
     const value = spelled.get(words.map(({ text }) => text).join(" "));
     if (value !== undefined) return { value, end };
   }
   // *keenam unsur* is all six of them.
-  const { text } = tokens[at] as Token;
   const all = tokens[at + 1]?.text === itemNoun && text.startsWith("ke") ? spelled.get(text.slice(2)) : undefined;
   return all === undefined ? undefined : { value: all, end: at + 1 };
 }

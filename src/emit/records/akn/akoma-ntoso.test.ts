@@ -1,26 +1,22 @@
-import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { nodeHost } from "../../../host/node-host.js";
 import type { Document } from "../../../model/document.js";
 import type { Handbook } from "../../../model/handbook.js";
-import { remarkOrNative } from "../../../syntax/choose-parser.js";
 import {
   akomaNtosoComplaints,
   hasAkomaNtosoSchema,
   withoutAkomaNtosoSchema,
 } from "../../../testing/akoma-ntoso-schema.js";
 import { compileTexts } from "../../../testing/compile-texts.js";
+import { compiledGuidelines } from "../../../testing/guidelines.js";
 import { poison } from "../../../testing/poison.js";
 import { insideText, provisionText, withoutBlanks } from "../../../testing/provision-text.js";
 import { elementsOf, readXml, wordsOf, type XmlElement } from "../../../testing/read-xml.js";
 import { grow, paragraph, sampleHandbook } from "../../../testing/sample-handbook.js";
 import { foundations, regulation } from "../../../testing/sample-texts.js";
-import { openWorkspace } from "../../../workspace/workspace.js";
 import { everyProvision } from "../../html/walk-text.js";
 import { recordsEmitter } from "../records.js";
 
-const root = resolve(import.meta.dirname, "../../../..");
-const { handbook: real } = await openWorkspace(nodeHost(), root, await remarkOrNative("auto")).compile();
+const { handbook: real } = await compiledGuidelines();
 
 /** The texts of a handbook as Akoma Ntoso, by id. */
 function textsOf(handbook: Handbook): ReadonlyMap<string, string> {
