@@ -167,22 +167,25 @@ it("gives every provision of every document an address of its own, and its own l
 
 it("says every word of every provision on its page", () => {
   const words = (text: string): string => text.replace(/\s+/g, " ").trim();
-  const pages = new Map(emitted.map(({ path, contents }) => [path, String(contents)]));
+  const shown = new Map(
+    emitted
+      .filter(({ path }) => /^handbook\/.*\.html$/.test(path))
+      .map(({ path, contents }) => {
+        const text = String(contents)
+          .replace(/<[^>]+>/g, " ")
+          .replace(/&quot;/g, '"')
+          .replace(/&#x27;|&#39;/g, "'")
+          .replace(/&amp;/g, "&");
+        return [path, words(text)];
+      }),
+  );
   for (const { source } of compilation.handbook.norms) {
-    const page = pages.get(`handbook/${source.document}.html`) ?? "";
-    const text = words(
-      page
-        .replace(/<[^>]+>/g, " ")
-        .replace(/&quot;/g, '"')
-        .replace(/&#x27;|&#39;/g, "'")
-        .replace(/&amp;/g, "&"),
-    );
     const first = words(source.quote)
       .split(" ")
       .slice(0, 6)
       .join(" ")
       .replace(/[^\p{L}\p{N} ].*$/u, "");
-    expect(text).toContain(first);
+    expect(shown.get(`handbook/${source.document}.html`)).toContain(first);
   }
 });
 
