@@ -63,6 +63,10 @@ it("builds again after an edit without being started again, keeps the last good 
   await saying("Terbit di", 3);
   expect(page()).not.toContain("Kalimat penanda");
 
+  writeFileSync(join(folder, "pedoman.yaml"), "alamat: https://contoh.go.id\n");
+  await saying("Terbit di", 4);
+  expect(readFileSync(join(folder, "dist/sitemap.xml"), "utf8")).toContain("https://contoh.go.id/handbook/");
+
   interrupt();
   expect(await running).toBe(0);
   rmSync(folder, { recursive: true, force: true });

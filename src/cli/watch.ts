@@ -3,6 +3,7 @@ import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { build } from "../workspace/build.js";
 import { lockPath } from "../workspace/load-lock.js";
+import { settingsPath } from "../workspace/load-settings.js";
 import { guidelinesFolder, isText } from "../workspace/load-sources.js";
 import { type BuildOptions, outcome, outOf } from "./build.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
@@ -58,10 +59,12 @@ export async function watchCommand(
 
   // The root is watched as well: the folder may go and come back, as when another branch is checked out.
   const folder = `${root}/${guidelinesFolder}`;
-  const ignored = (path: string): boolean => path !== root && path !== folder && !path.startsWith(`${folder}/`);
+  const settingsFile = `${root}/${settingsPath}`;
+  const ignored = (path: string): boolean =>
+    path !== root && path !== settingsFile && path !== folder && !path.startsWith(`${folder}/`);
   const watcher = watchFiles(root, { ignoreInitial: true, ignored });
   watcher.on("all", (_event, path) => {
-    if (!isText(path) && path !== folder && path !== `${root}/${lockPath}`) return;
+    if (!isText(path) && ![folder, settingsFile, `${root}/${lockPath}`].includes(path)) return;
     pending.add(path.slice(root.length + 1));
     clearTimeout(timer);
     timer = setTimeout(() => flush().catch(failed), settleMilliseconds);
