@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Handbook } from "../../model/handbook.js";
-import { plainSettings } from "../../model/settings.js";
+import { plainSettings, type Settings } from "../../model/settings.js";
 import { compiledGuidelines } from "../../testing/guidelines.js";
 import { makePng } from "../../testing/make-png.js";
 import { firstDifference, printedWords } from "../../testing/printed-words.js";
@@ -132,10 +132,9 @@ it("leads to the pages of the site where there is one: a code on the page, links
 
 describe("an emblem", () => {
   const ids = ["keputusan-penetapan-admin", "sop-krisis"];
-  const withEmblem = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const emblem = { png: makePng({ width: 60, height: 80 }), width: 60, height: 80 };
+  const madeWith = async (settings: Settings): Promise<ReadonlyMap<string, Uint8Array>> => {
     const documents = handbook.documents.filter(({ head }) => ids.includes(head.id));
-    const emblem = { png: makePng({ width: 60, height: 80 }), width: 60, height: 80 };
-    const settings = { ...plainSettings, emblem };
     const { value } = await printEmitter.emit({ ...handbook, documents }, undefined as never, [], settings);
     return new Map(value.map(({ path, contents }) => [path, contents as Uint8Array]));
   };
@@ -147,18 +146,21 @@ describe("an emblem", () => {
     ].map(([found]) => found);
 
   it("stands at the head of an act, with words for who cannot see it, and in no guide", async () => {
-    const made = await withEmblem();
+    const made = await madeWith({ ...plainSettings, emblem });
     const [act, guide] = ids.map((id) => made.get(`handbook/${id}.pdf`));
     expect(pictureIn(act)).toContain("/Subtype /Image");
     expect(pictureIn(act).filter((one) => one.startsWith("/Alt"))).toHaveLength(1);
     expect(pictureIn(guide)).toEqual([]);
     expect(pictureIn(made.get("handbook/buku-pedoman.pdf"))).toEqual(expect.arrayContaining([...pictureIn(act)]));
-    // Nothing else moved.
-    expect(readPdf(act as Uint8Array).pageTexts).toEqual(read("keputusan-penetapan-admin").pageTexts);
   });
 
-  it("is nowhere when none is set, and its room stays", () => {
-    expect(pictureIn(pdf("keputusan-penetapan-admin"))).toEqual([]);
+  it("moves nothing else, and is nowhere when none is set", async () => {
+    const [path] = ids.map((id) => `handbook/${id}.pdf`);
+    const [made, plain] = [await madeWith({ ...plainSettings, emblem }), await madeWith(plainSettings)].map(
+      (books) => books.get(path as string) as Uint8Array,
+    );
+    expect(readPdf(made as Uint8Array).pageTexts).toEqual(readPdf(plain as Uint8Array).pageTexts);
+    expect(pictureIn(plain)).toEqual([]);
   });
 });
 
