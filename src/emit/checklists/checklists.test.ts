@@ -54,6 +54,17 @@ describe("the sheet of a role", () => {
     );
   });
 
+  it("says a title once where a list is one pause point of the same name", () => {
+    const checklists = sampleHandbook.checklists.map((checklist) => ({
+      ...checklist,
+      title: checklist.groups[0]?.title ?? "",
+    }));
+    const page = fileNamed(emit({ ...sampleHandbook, checklists }), "checklists/admin.html");
+    expect(page).toMatch(/<h2 id="[^"]*">Sebelum mulai bertugas<\/h2>/);
+    expect(page).not.toContain("<h3>Sebelum mulai bertugas</h3>");
+    expect(admin).toContain("<h3>Sebelum mulai bertugas</h3>");
+  });
+
   it("sets grounds to stop apart, and says what they are for", () => {
     const checklists = sampleHandbook.checklists.map((checklist) => ({
       ...checklist,

@@ -17,7 +17,12 @@ export function renderRolePage(sheet: RoleSheet, downloads: readonly Download[],
     sourceName: words.sourceDocument,
     checklists: checklists.map((checklist) => ({
       ...checklist,
-      groups: checklist.groups.map((group) => ({ ...group, counts: group.stop === undefined })),
+      groups: checklist.groups.map((group) => ({
+        ...group,
+        // A list of one pause point has its title already.
+        heading: group.title === checklist.title ? undefined : group.title,
+        counts: group.stop === undefined,
+      })),
     })),
     contents: checklists.length > 1 ? { name: words.sheet.contents, lists: checklists } : undefined,
     signature: { name: words.signatureName, date: words.signatureDate, sign: words.signatures },
