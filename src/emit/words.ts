@@ -923,9 +923,10 @@ const indonesian: Words = {
     none: "–",
     ladders: {
       heading: "Tangga persetujuan",
-      note: "Makin ke kanan, makin tinggi tingkatnya dan makin tinggi pula yang menyetujui.",
+      note: "Makin ke atas, makin tinggi tingkatnya. Di setiap anak tangga: siapa yang menyetujui, batas waktunya, dan penggantinya.",
       name: (act) => act.charAt(0).toUpperCase() + act.slice(1),
-      about: (act, levels) => `Tangga ${levels} anak tangga: siapa yang berhak ${act} pada setiap tingkat.`,
+      about: (act, levels) =>
+        `Tangga dengan ${levels} anak tangga, satu untuk setiap tingkat: siapa ${act}, batas waktunya, dan penggantinya.`,
       level: (fact, level) => `${fact.charAt(0).toUpperCase()}${fact.slice(1)} ${level}`,
       within: (period) => `paling lambat ${period}`,
       substitutes: "Pengganti",

@@ -144,7 +144,7 @@ describe("the ladder of approval", () => {
     for (const [index, rung] of rungs.entries()) {
       const box = boxes[index];
       const inside = drawing?.labels
-        .filter(({ x }) => box && Math.abs(x - box.x) < box.width / 2)
+        .filter(({ y }) => box && Math.abs(y - box.y) < box.height / 2)
         .map(({ text }) => text)
         .join(" ");
       expect(inside).toContain(rung.who);

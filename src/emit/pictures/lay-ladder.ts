@@ -1,5 +1,5 @@
-import { type Drawing, type Figure, type Label, shadeAt } from "./drawing.js";
-import { layLines, type Passage } from "./lay-lines.js";
+import { type Arrow, type Drawing, type Figure, type Label, shadeAt } from "./drawing.js";
+import { type Lines, layLines, type Passage } from "./lay-lines.js";
 
 /** By when something is done: `paling lambat 1 jam`, `memutus permintaan persetujuan`. */
 export type StairTime = { readonly period: string; readonly act: string };
@@ -14,70 +14,85 @@ export type Stair = {
     | undefined;
 };
 
-const width = 222;
-const rise = 28;
-const between = 12;
-const padding = 10;
 const edge = 8;
+/** How far a step stands in from the one below it. */
+const tread = 26;
+const between = 18;
+const padding = 12;
+/** The parts of a step: who, by when, who stands in. */
+const rooms = [190, 208, 236] as const;
+/** The least height of a step. */
+const least = 84;
+const gap = 16;
+const width = rooms[0] + rooms[1] + rooms[2] + 2 * gap + 2 * padding;
 
-/** Levels as stairs: the higher the level, the higher it stands; the last is the highest. */
+/** Levels as stairs, seen from the front: the last is the highest, and stands at the top. */
 export function layLadder(stairs: readonly Stair[]): Drawing {
-  const inside = width - 2 * padding;
-  const blocks = stairs.map((stair) => passagesOf(stair));
-  const heights = blocks.map((passages) => layLines(passages, 0, 0, inside).height + 2 * padding);
-  const tallest = Math.max(0, ...heights);
-  const floor = edge + tallest + rise * (stairs.length - 1);
+  const heights = stairs.map((stair) => Math.max(least, setStair(stair, 0, 0).height + 2 * padding));
   const figures: Figure[] = [];
   const labels: Label[] = [];
-  const topOf = (index: number): number => floor - tallest - rise * index;
-  for (const [index, passages] of blocks.entries()) {
-    const left = edge + index * (width + between);
-    const top = topOf(index);
-    const height = floor - top;
+  const arrows: Arrow[] = [];
+  for (const [index, stair] of stairs.entries()) {
+    const left = edge + index * tread;
+    const step = index + 1;
+    const height = heights[index] ?? least;
+    const top = heights.slice(step).reduce((sum, one) => sum + one + between, edge);
     figures.push({
       kind: "box",
       x: left + width / 2,
       y: top + height / 2,
       width,
       height,
-      step: index + 1,
+      step,
       shade: shadeAt(index, stairs.length),
     });
-    labels.push(...layLines(passages, left + padding, top + padding, inside).labels);
+    labels.push(...setStair(stair, left + padding, top + padding).labels);
+    const next = stairs[step];
+    const x = left + tread + 22;
+    const points = [
+      { x, y: top },
+      { x, y: top - between },
+    ];
+    if (next) arrows.push({ points, from: [stair.level], to: [next.level], label: "" });
   }
-  const arrows = stairs.slice(1).map(({ level }, index) => {
-    const x = edge + (index + 1) * (width + between) - between;
-    const y = topOf(index) + rise / 2;
-    return {
-      points: [
-        { x, y },
-        { x: x + between, y },
-      ],
-      from: [stairs[index]?.level ?? ""],
-      to: [level],
-      label: "",
-    };
-  });
-  const wide = 2 * edge + stairs.length * (width + between) - between;
-  return { width: wide, height: floor + edge, figures, arrows, labels };
+  return {
+    width: 2 * edge + width + Math.max(0, stairs.length - 1) * tread,
+    height: heights.reduce((sum, one) => sum + one + between, 2 * edge - between),
+    figures,
+    arrows,
+    labels,
+  };
 }
 
-function passagesOf({ level, who, times, substitutes }: Stair): readonly Passage[] {
-  const timed = (list: readonly StairTime[]): readonly Passage[] =>
-    list.flatMap(({ period, act }) => [
-      { text: period, size: 12, weight: "bold", tone: "ink", above: 6 },
-      { text: act, size: 12, weight: "plain", tone: "ink" },
-    ]);
-  return [
-    { text: level, size: 12, weight: "plain", tone: "ink" },
-    { text: who, size: 15, weight: "bold", tone: "ink", above: 2 },
-    ...timed(times),
-    ...(substitutes
-      ? [
-          { text: substitutes.heading, size: 12, weight: "plain", tone: "ink", above: 16 } as const,
-          ...substitutes.names.map((text) => ({ text, size: 13, weight: "bold", tone: "ink", above: 2 }) as const),
-          ...timed(substitutes.times),
-        ]
-      : []),
+/** The three parts of a step beside each other. */
+function setStair({ level, who, times, substitutes }: Stair, x: number, top: number): Lines {
+  const parts = [
+    layLines([small(level), { text: who, size: 15, weight: "bold", tone: "ink", above: 2 }], x, top, rooms[0]),
+    layLines(times.flatMap(timed), x + rooms[0] + gap, top, rooms[1]),
+    layLines(
+      substitutes
+        ? [
+            small(substitutes.heading),
+            ...substitutes.names.map(named),
+            ...substitutes.times.flatMap((time) => timed(time, 1)),
+          ]
+        : [],
+      x + rooms[0] + rooms[1] + 2 * gap,
+      top,
+      rooms[2],
+    ),
   ];
+  return { labels: parts.flatMap(({ labels }) => labels), height: Math.max(...parts.map(({ height }) => height)) };
+}
+
+function timed({ period, act }: StairTime, index: number): readonly Passage[] {
+  return [{ text: period, size: 13, weight: "bold", tone: "ink", above: index === 0 ? 0 : 5 }, small(act)];
+}
+
+function named(text: string): Passage {
+  return { text, size: 13, weight: "bold", tone: "ink", above: 2 };
+}
+
+function small(text: string): Passage {
+  return { text, size: 12, weight: "plain", tone: "ink" };
 }
