@@ -940,7 +940,7 @@ const indonesian: Words = {
     },
     times: {
       heading: "Garis waktu",
-      note: "Satu garis untuk setiap tingkat, semuanya mulai dari peristiwa yang sama. Makin ke bawah, makin lama waktunya; jaraknya menunjukkan urutan, bukan skala. Jam kerja dan hari kerja dihitung menurut kalender kerja.",
+      note: "Satu garis untuk setiap tingkat, yang tertinggi di kiri, semuanya mulai dari peristiwa yang sama. Makin ke bawah, makin lama waktunya; jaraknya menunjukkan urutan, bukan skala. Jam kerja dan hari kerja dihitung menurut kalender kerja.",
       name: (event) => `Sejak ${event}`,
       about: (event, deadlines) =>
         `${deadlines} batas waktu terhitung sejak ${event}, satu garis untuk setiap tingkat.`,

@@ -14,7 +14,11 @@ export function cascadeChart({ table, steps }: DecisionCascade, site: Site): Cha
   const determines = factWords(table.determines, handbook.vocabulary);
   const levels = levelFact(table.determines, handbook.vocabulary);
   const { document, provision } = table;
-  const citation = documents.get(document)?.provisions.get(provision)?.citation ?? provision;
+  const place = {
+    document,
+    provision,
+    citation: documents.get(document)?.provisions.get(provision)?.citation ?? provision,
+  };
   const rows = steps.flatMap((step) => (step.rows.length === 0 ? [{ step, condition: own.rest }] : rowsOf(step)));
   const { columns } = own;
   return {
@@ -37,7 +41,8 @@ export function cascadeChart({ table, steps }: DecisionCascade, site: Site): Cha
       columns: [columns.order, columns.when, columns.result],
       rows: rows.map(({ step, condition }, index) => [index + 1, condition, words.caseOf(step.result)]),
     },
-    grounds: [{ document, provision, citation }],
+    grounds: [place],
+    place,
   };
 
   function asked({ conditions, isRest }: CascadeStep): Pick<CascadeBox, "heading" | "conditions"> {

@@ -21,8 +21,10 @@ export type Chart = {
   /** One picture, or the sheets of one that is too long. */
   readonly drawings: readonly Drawing[];
   readonly table: ChartTable;
-  /** The provisions it is made from; it is also shown under the first of them. */
+  /** The provisions it is made from. */
   readonly grounds: readonly ChartPlace[];
+  /** The one of them under which it is also shown. */
+  readonly place: ChartPlace | undefined;
 };
 
 /** The content of a picture in words; the first column names the row. */

@@ -47,6 +47,7 @@ export function ladderChart({ norm, fact, rungs, norms }: ApprovalLadder, site: 
       rows: rungs.map((rung) => rowOf(rung, site)),
     },
     grounds: norms.map(({ source }) => source),
+    place: norm.source,
   };
 }
 

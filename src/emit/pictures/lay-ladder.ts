@@ -20,10 +20,10 @@ const tread = 26;
 const between = 18;
 const padding = 12;
 /** The parts of a step: who, by when, who stands in. */
-const rooms = [190, 208, 236] as const;
+const rooms = [188, 222, 236] as const;
 /** The least height of a step. */
 const least = 84;
-const gap = 16;
+const gap = 14;
 const width = rooms[0] + rooms[1] + rooms[2] + 2 * gap + 2 * padding;
 
 /** Levels as stairs, seen from the front: the last is the highest, and stands at the top. */

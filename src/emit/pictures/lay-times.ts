@@ -49,7 +49,7 @@ function layPart(event: string, lines: readonly TimeLine[], rows: readonly numbe
   const arrows: Arrow[] = [];
   const leftOf = (index: number): number => edge + index * column;
 
-  const name = layLines([bold(event)], width / 2, edge + 7, width - 2 * edge - 40, "middle");
+  const name = layLines([bold(event)], edge + 18, edge + 7, width - 2 * edge - 36);
   const startEnd = edge + name.height + 14;
   figures.push(boxOf("terminator", edge, edge, width - 2 * edge, startEnd - edge));
   labels.push(...name.labels);

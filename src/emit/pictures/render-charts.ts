@@ -8,9 +8,7 @@ import { chartsOf } from "./charts.js";
 /** The pictures made from a provision, folded away under it; their tables stand on the page of pictures. */
 export function renderCharts({ id }: Provision, { here, site }: Page): Html {
   const { head } = here.document;
-  const charts = chartsOf(site).filter(
-    ({ grounds: [ground] }) => ground?.document === head.id && ground.provision === id,
-  );
+  const charts = chartsOf(site).filter(({ place }) => place?.document === head.id && place.provision === id);
   const own = site.words.charts;
   return html`${charts.map((chart) => {
     const { heading, note } = own[chart.kind];

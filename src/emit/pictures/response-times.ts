@@ -33,6 +33,8 @@ export type ResponseTimes = {
   readonly levels: readonly { readonly level: string; readonly times: readonly LevelTime[] }[];
   /** The norms they are read from, in the order of the text. */
   readonly norms: readonly Norm[];
+  /** The one that differs by most levels, the first of them. */
+  readonly main: Norm;
 };
 
 /**
@@ -41,23 +43,28 @@ export type ResponseTimes = {
  */
 export function responseTimes(site: Site): readonly ResponseTimes[] {
   const { norms, vocabulary } = site.handbook;
-  const starts = new Map<string, { readonly fact: LevelFact; readonly event: string }>();
+  const starts = new Map<
+    string,
+    { readonly fact: LevelFact; readonly event: string; readonly main: Norm; readonly keys: number }
+  >();
   for (const norm of norms) {
     const fact = levelFact(norm.by, vocabulary);
     const keyed = norm.bounds.filter(({ key, value }) => key !== undefined && runs(value));
     const event = keyed[0]?.value.event;
     if (fact?.ordered !== true || keyed.length < 2 || event === undefined) continue;
-    starts.set(`${fact.name} ${event}`, { fact, event });
+    const start = starts.get(`${fact.name} ${event}`);
+    if (start && start.keys >= keyed.length) continue;
+    starts.set(`${fact.name} ${event}`, { fact, event, main: norm, keys: keyed.length });
   }
   if (starts.size === 0) return [];
   const context = ruleBookContext(site.handbook);
-  return [...starts.values()].map(({ fact, event }) => {
+  return [...starts.values()].map(({ fact, event, main }) => {
     const levels = fact.choices.flatMap((level) => {
       const times = norms.flatMap((norm) => timesOf(norm, event, fact, level));
       return times.length === 0 ? [] : [{ level, times: [...times].sort(bySoonest) }];
     });
     const shown = new Set(levels.flatMap(({ times }) => times.map(({ norm }) => norm)));
-    return { fact: fact.name, event, levels, norms: norms.filter((norm) => shown.has(norm)) };
+    return { fact: fact.name, event, levels, norms: norms.filter((norm) => shown.has(norm)), main };
   });
 
   function timesOf(norm: Norm, event: string, fact: LevelFact, level: string): readonly LevelTime[] {

@@ -11,6 +11,7 @@ import { type PlacedRole, roleTree } from "./role-tree.js";
 export function rolesChart(site: Site): Chart | undefined {
   const roles = roleTree(site.organisation);
   if (roles.length < 2) return undefined;
+  const grounds = groundOf(roles, site);
   const { charts } = site.words;
   const own = charts.roles;
   const names = ({ role }: PlacedRole): string | undefined =>
@@ -44,7 +45,8 @@ export function rolesChart(site: Site): Chart | undefined {
         names(placed) ?? charts.none,
       ]),
     },
-    grounds: [...groundOf(roles, site)],
+    grounds,
+    place: grounds[0],
   };
 }
 

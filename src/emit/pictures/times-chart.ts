@@ -8,7 +8,7 @@ import { layTimes } from "./lay-times.js";
 import { compareDurations, type ResponseTimes } from "./response-times.js";
 
 /** The deadlines from one event: drawn as a line a level, and as a table with a row a deadline. */
-export function timesChart({ fact, event, levels, norms }: ResponseTimes, site: Site): Chart {
+export function timesChart({ fact, event, levels, norms, main }: ResponseTimes, site: Site): Chart {
   const { words, handbook } = site;
   const own = words.charts.times;
   const choices = levelFact(fact, handbook.vocabulary)?.choices ?? [];
@@ -29,7 +29,8 @@ export function timesChart({ fact, event, levels, norms }: ResponseTimes, site: 
     about: own.about(since, all.length),
     drawings: layTimes(
       title,
-      levels.map(({ level, times }) => ({
+      // The highest first: its times are the soonest, so that the picture is read from the left above.
+      [...levels].reverse().map(({ level, times }) => ({
         level: words.charts.ladders.level(name, words.caseOf(level)),
         shade: shadeAt(choices.indexOf(level), choices.length),
         stops: times.map(({ duration, period, act, who, conditional }) => ({
@@ -55,5 +56,6 @@ export function timesChart({ fact, event, levels, norms }: ResponseTimes, site: 
       ),
     },
     grounds: norms.map(({ source }) => source),
+    place: main.source,
   };
 }
