@@ -11,6 +11,7 @@ import { askByKeys } from "./check-pages/ask-by-keys.mjs";
 import { brokenLinks } from "./check-pages/broken-links.mjs";
 import { tryAsk } from "./check-pages/try-ask.mjs";
 import { tryHandbook } from "./check-pages/try-handbook.mjs";
+import { wordsOutsidePictures } from "./check-pages/words-in-pictures.mjs";
 import { checkFilter, checkTicks } from "./check-ticks.mjs";
 import { stop } from "./stop.mjs";
 
@@ -73,6 +74,7 @@ async function look(context, path, isFirstOfKind) {
     for (const part of document.querySelectorAll(".one-file-document:nth-of-type(-n + 2)"))
       part.style.contentVisibility = "visible";
   }, isWhole);
+  if (!isWhole) faults.push(...(await wordsOutsidePictures(page)));
   for (const view of [desktop, phone]) {
     await page.setViewportSize(view.size);
     await page.emulateMedia({ colorScheme: view.colorScheme });

@@ -270,7 +270,7 @@ export type Words = {
 
   /** The ways in for whoever does not look for a document. */
   readonly entries: { readonly name: string } & Readonly<
-    Record<"roles" | "ask" | "charts", { readonly title: string; readonly about: string }>
+    Record<"roles" | "ask", { readonly title: string; readonly about: string }>
   >;
   /** The page that shows all documents down to the Pasal. */
   readonly structure: Readonly<Record<"title" | "introduction" | "open" | "link", string>>;
@@ -1098,7 +1098,6 @@ const indonesian: Words = {
     name: "Mulai dari Anda",
     roles: { title: "Saya adalah …", about: "Kewajiban, larangan, hak, dan batas waktu menurut peran." },
     ask: { title: "Bolehkah saya …?", about: "Jawab beberapa pertanyaan, dapatkan jawabannya dengan pasal." },
-    charts: { title: "Bagan", about: "Siapa menyetujui, berapa lama, dan apa dasarnya, dalam gambar." },
   },
   structure: {
     title: "Susunan buku pegangan",

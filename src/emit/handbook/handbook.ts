@@ -6,7 +6,7 @@ import { chartsPageName, pageName, rolePageName, structurePageName } from "../ht
 import { assetFiles } from "../html/page-shell.js";
 import { scriptJson } from "../html/script-json.js";
 import { siteOf } from "../html/site.js";
-import { chartRecords, renderChartsPage } from "../pictures/charts-page.js";
+import { chartKindsOf, chartRecords, renderChartsPage } from "../pictures/charts-page.js";
 import { coveragePage, renderCoveragePage } from "../pictures/coverage-page.js";
 import { libraryOf } from "../records/akn/library.js";
 import { wordsIn } from "../words.js";
@@ -56,7 +56,7 @@ export const handbookEmitter = {
       path: "handbook/index.html",
       contents: renderIndexPage(site, [...before, oneFile], {
         coverage: coverage.length > 0,
-        charts: charts.length > 0,
+        charts: pictures === undefined ? [] : chartKindsOf(site),
       }),
     };
     const documents = [...pages].map(([id, contents]): OutputFile => ({ path: `handbook/${pageName(id)}`, contents }));

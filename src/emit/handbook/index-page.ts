@@ -5,8 +5,10 @@ import { askPageName, chartsPageName, pageName, rolesPageName, structurePageName
 import { downloadsOf } from "../html/downloads.js";
 import { pageShell } from "../html/page-shell.js";
 import { roleTerm, type Site, type SiteDocument } from "../html/site.js";
+import type { ChartKind } from "../pictures/chart.js";
 import { coveragePage } from "../pictures/coverage-page.js";
 import { renderTemplate } from "../render-template.js";
+import type { Words } from "../words.js";
 import { describeDocument } from "./describe-document.js";
 import { statusBanner } from "./status-banner.js";
 
@@ -18,7 +20,7 @@ import { statusBanner } from "./status-banner.js";
 export function renderIndexPage(
   site: Site,
   files: readonly OutputFile[],
-  made: { readonly coverage: boolean; readonly charts: boolean },
+  made: { readonly coverage: boolean; readonly charts: readonly ChartKind[] },
 ): string {
   const { handbook, words } = site;
   const kinds = documentKinds.flatMap((kind) => {
@@ -37,13 +39,20 @@ export function renderIndexPage(
     entries: [
       { href: rolesPageName, ...words.entries.roles },
       { href: askPageName, ...words.entries.ask },
-      ...(made.charts ? [{ href: chartsPageName, ...words.entries.charts }] : []),
+      ...chartsEntry(made.charts, words),
     ],
     downloads: downloadsOfWhole(files, site),
     structure: { href: structurePageName, name: words.structure.link },
     coverage: made.coverage && { href: coveragePage, name: words.coverage.link },
     kinds,
   });
+}
+
+function chartsEntry(kinds: readonly ChartKind[], { charts, list }: Words): readonly object[] {
+  if (kinds.length === 0) return [];
+  const [first = "", ...others] = kinds.map((kind) => charts[kind].heading);
+  const about = `${list([first, ...others.map((heading) => heading.toLowerCase())], "and")}.`;
+  return [{ href: chartsPageName, title: charts.title, about }];
 }
 
 /** What holds more than one document: the site in one file, the book in print and as EPUB, the catalogue of acts. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { addressesOn, complaintsAbout, idsOn, wordsOn } from "../../testing/html-pages.js";
+import type { Handbook } from "../../model/handbook.js";
+import { addressesOn, complaintsAbout, fileNamed, idsOn, wordsOn } from "../../testing/html-pages.js";
 import { sampleHandbook } from "../../testing/sample-handbook.js";
+import { handbookEmitter } from "../handbook/handbook.js";
 import { chartsPageName } from "../html/address.js";
 import { siteOf } from "../html/site.js";
 import { wordsIn } from "../words.js";
@@ -9,6 +11,8 @@ import { chartRecords, renderChartsPage } from "./charts-page.js";
 
 const site = siteOf(sampleHandbook, wordsIn("id"));
 const page = renderChartsPage(site) as string;
+/** One with nothing to draw. */
+const bare: Handbook = { ...sampleHandbook, norms: [], decisionTables: [], organisation: { roles: new Map() } };
 
 describe("the page of pictures", () => {
   it("is sound, and says of every picture what it shows and where its words are", async () => {
@@ -34,8 +38,15 @@ describe("the page of pictures", () => {
   });
 
   it("is not made where there is nothing to draw", () => {
-    const bare = { ...sampleHandbook, norms: [], decisionTables: [], organisation: { roles: new Map() } };
     expect(renderChartsPage(siteOf(bare, wordsIn("id")))).toBeUndefined();
+  });
+
+  it("is offered by the index with the kinds it has, and by no page where it is not made", () => {
+    const indexOf = (handbook: Handbook) => fileNamed(handbookEmitter.emit(handbook).value, "handbook/index.html");
+    expect(wordsOn(indexOf(sampleHandbook))).toContain("Tangga persetujuan, bagan penentuan, dan bagan peran.");
+    expect(addressesOn(indexOf(sampleHandbook))).toContain(chartsPageName);
+    const files = handbookEmitter.emit(bare).value;
+    expect(files.filter(({ contents }) => String(contents).includes(chartsPageName))).toEqual([]);
   });
 
   it("never prints markup of an author", () => {

@@ -3,7 +3,7 @@ import { chartsPageName, fragment, pageName } from "../html/address.js";
 import { pageShell } from "../html/page-shell.js";
 import type { Site } from "../html/site.js";
 import { renderTemplate } from "../render-template.js";
-import { chartKinds, renderChartTable, renderDrawings, renderGrounds } from "./chart.js";
+import { type ChartKind, chartKinds, renderChartTable, renderDrawings, renderGrounds } from "./chart.js";
 import { chartsOf } from "./charts.js";
 
 /** The page of pictures. Nothing, if there is no picture to show. */
@@ -47,6 +47,11 @@ export function renderChartsPage(site: Site): string | undefined {
     groups,
     flows: flows.length > 0 && { ...own.flows, entries: flows },
   });
+}
+
+/** The kinds of pictures on the page, in its order. */
+export function chartKindsOf(site: Site): readonly ChartKind[] {
+  return chartKinds.filter((kind) => chartsOf(site).some((chart) => chart.kind === kind));
 }
 
 /** The pictures as the search finds them. */
