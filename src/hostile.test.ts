@@ -137,5 +137,9 @@ it("publishes a spoilt text that still compiles without letting markup through",
   const data = /<script type="application\/json" id="pratinjau_data">(.*?)<\/script>/s.exec(page)?.[1] ?? "{}";
   expect(data).not.toContain("<");
   expect(() => JSON.parse(data)).not.toThrow();
-  expect(bare).not.toMatch(/<script(?! src=| type="" id="">)|<img|<svg|<[^>]+ on\w+=/i);
+  // The pictures are ours too: their words are text.
+  const picture = 'xmlns="" id="" role="" aria-labelledby="" viewBox="" width="" height="">';
+  expect(bare.replaceAll(`<svg ${picture}`, "")).not.toMatch(
+    /<script(?! src=| type="" id="">)|<img|<svg|<[^>]+ on\w+=/i,
+  );
 });
