@@ -1,15 +1,13 @@
-import { defineRule } from "../rule.js";
+import { definePhraseRule } from "../phrase-rule.js";
 
-const phrases = /(?<!\p{L})(?:antara lain|namun tidak terbatas pada)(?!\p{L})/giu;
-
-export const frasaTidakTerbatas = defineRule({
+export const frasaTidakTerbatas = definePhraseRule({
   name: "frasa-tidak-terbatas",
   severity: "error",
   summary: {
     id: "Pasal dan ayat tidak memakai «antara lain» atau «namun tidak terbatas pada»",
     en: "A pasal or ayat does not say “antara lain” or “namun tidak terbatas pada”",
   },
-  message: (p: { written: string }) => ({
+  message: (p) => ({
     id: `Frasa «${p.written}» tidak dipakai dalam pasal atau ayat.`,
     en: `The phrase “${p.written}” is not used in a pasal or ayat.`,
   }),
@@ -23,13 +21,5 @@ export const frasaTidakTerbatas = defineRule({
   }),
   ground: "UU 12/2011 Lampiran II angka 270b sebagaimana disisipkan UU 13/2022",
   example: { written: "antara lain" },
-  check: (report, { paragraphs }) => ({
-    provision({ content, closing }) {
-      for (const paragraph of paragraphs([...content, ...closing])) {
-        for (const { 0: written, index } of paragraph.text.matchAll(phrases)) {
-          report({ at: paragraph.span(index, index + written.length), params: { written } });
-        }
-      }
-    },
-  }),
+  phrases: /(?<!\p{L})(?:antara lain|namun tidak terbatas pada)(?!\p{L})/giu,
 });

@@ -1,16 +1,13 @@
-import { defineRule } from "../rule.js";
+import { definePhraseRule } from "../phrase-rule.js";
 
-const phrases =
-  /(?<!\p{L})(?:pasal(?:-pasal)?|ayat(?:-ayat)?|huruf|bab) (?:(?:yang )?terdahulu|(?:yang )?tersebut di ?atas)(?!\p{L})/giu;
-
-export const rujukanSamar = defineRule({
+export const rujukanSamar = definePhraseRule({
   name: "rujukan-samar",
   severity: "error",
   summary: {
     id: "Rujukan menyebut nomor, bukan «pasal yang terdahulu» atau «pasal tersebut di atas»",
     en: "A reference gives a number, not “pasal yang terdahulu” or “pasal tersebut di atas”",
   },
-  message: (p: { written: string }) => ({
+  message: (p) => ({
     id: `«${p.written}» tidak menyebut ketentuan yang mana.`,
     en: `“${p.written}” does not say which provision.`,
   }),
@@ -24,13 +21,6 @@ export const rujukanSamar = defineRule({
   }),
   ground: "UU 12/2011 Lampiran II angka 280",
   example: { written: "pasal tersebut di atas" },
-  check: (report, { paragraphs }) => ({
-    provision({ content, closing }) {
-      for (const paragraph of paragraphs([...content, ...closing])) {
-        for (const { 0: written, index } of paragraph.text.matchAll(phrases)) {
-          report({ at: paragraph.span(index, index + written.length), params: { written } });
-        }
-      }
-    },
-  }),
+  phrases:
+    /(?<!\p{L})(?:pasal(?:-pasal)?|ayat(?:-ayat)?|huruf|bab) (?:(?:yang )?terdahulu|(?:yang )?tersebut di ?atas)(?!\p{L})/giu,
 });

@@ -1,0 +1,71 @@
+import type { TextEdit } from "../diagnostics/diagnostic.js";
+import type { Block } from "../model/text.js";
+import { defineRule, type Rule, type RuleDefinition } from "./rule.js";
+import type { RunningText } from "./running-text.js";
+
+/** The words found; in a rule they are all there is to say of a place. */
+type Found = { readonly written: string };
+
+/** A rule that is a list of phrases: what it says, the phrases, and where they may not stand. */
+type PhraseRule = Omit<RuleDefinition<Found>, "check"> & {
+  /** The phrases as one pattern with flags `g` and `u`; with a group named `at`, only that part of the match is marked. */
+  readonly phrases: RegExp;
+  /** Where it looks: pasal, ayat, items and diktum (`body`, the usual), or the considerations (`menimbang`). */
+  readonly where?: "body" | "menimbang";
+  /** What stands instead, where that is beyond doubt. Absent: whoever writes has to find other words. */
+  readonly instead?: (match: RegExpMatchArray) => string | undefined;
+  /** Whether a match is meant after all, by the words around it. */
+  readonly unless?: (match: RegExpMatchArray, text: string) => boolean;
+};
+
+/**
+ * Declares a rule that is a word list: every phrase found is marked. Most of what the law says of wording is such a list, so that these rules
+ * differ in their words only.
+ */
+export function definePhraseRule({ phrases, where = "body", instead, unless, ...texts }: PhraseRule): Rule {
+  return defineRule<Found>({
+    ...texts,
+    check: (report, { paragraphs }) => {
+      const search = (blocks: readonly Block[]): void => {
+        for (const text of paragraphs(blocks)) {
+          for (const match of text.text.matchAll(indexed(phrases))) {
+            if (unless?.(match, text.text)) continue;
+            const [start, end] = match.indices?.groups?.at ?? match.indices?.[0] ?? [0, 0];
+            const words = instead?.(match);
+            report({
+              at: text.span(start, end),
+              params: { written: text.text.slice(start, end) },
+              fix: words === undefined ? undefined : fixOf(text, start, end, words),
+            });
+          }
+        }
+      };
+      return where === "menimbang"
+        ? {
+            preamble({ kind, content, children }) {
+              if (kind === "menimbang")
+                for (const blocks of [content, ...children.map((item) => item.content)]) search(blocks);
+            },
+          }
+        : {
+            provision({ content, closing }) {
+              search([...content, ...closing]);
+            },
+          };
+    },
+  });
+}
+
+function indexed(phrases: RegExp): RegExp {
+  return new RegExp(phrases.source, `${phrases.flags.replace("d", "")}d`);
+}
+
+function fixOf(text: RunningText, start: number, end: number, words: string) {
+  const edit: TextEdit | undefined = text.edit(start, end, words);
+  const shown = words.trim();
+  const title =
+    shown === ""
+      ? { id: "Hapus kata ini", en: "Delete these words" }
+      : { id: `Tulis «${shown}»`, en: `Write “${shown}”` };
+  return edit && { title, edits: [edit] };
+}
