@@ -10,6 +10,7 @@ import { mengingatJenis } from "./rules/mengingat-jenis.js";
 import { mengingatUrutan } from "./rules/mengingat-urutan.js";
 import { padananKataOperatif } from "./rules/padanan-kata-operatif.js";
 import { pasalIni } from "./rules/pasal-ini.js";
+import { pengertianDipakai } from "./rules/pengertian-dipakai.js";
 import { penutupButir } from "./rules/penutup-butir.js";
 import { pertimbanganDianggapPerlu } from "./rules/pertimbangan-dianggap-perlu.js";
 import { pertimbanganPenutup } from "./rules/pertimbangan-penutup.js";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   mengingatUrutan,
   padananKataOperatif,
   pasalIni,
+  pengertianDipakai,
   penutupButir,
   pertimbanganDianggapPerlu,
   pertimbanganPenutup,

@@ -1,0 +1,60 @@
+import { walkProvisions } from "../../model/provision.js";
+import { defineRule, type RuleContext } from "../rule.js";
+
+export const pengertianDipakai = defineRule({
+  name: "pengertian-dipakai",
+  severity: "warning",
+  summary: {
+    id: "Pengertian hanya dibuat untuk istilah yang dipakai berulang dalam pasal-pasal berikutnya",
+    en: "A definition is made only for a term that is used again and again in the pasal that follow",
+  },
+  message: (p: { term: string; uses: number }) => ({
+    id: `Istilah «${p.term}» ${p.uses === 0 ? "tidak dipakai" : "dipakai satu kali"} di luar pengertiannya sendiri.`,
+    en: `The term “${p.term}” is ${p.uses === 0 ? "not used" : "used once"} outside its own definition.`,
+  }),
+  why: {
+    id: "Pengertian yang tidak dipakai membuat pembaca mencari norma yang tidak ada.",
+    en: "A definition that is not used makes readers look for a norm that is not there.",
+  },
+  help: () => ({
+    id: "Hapus pengertiannya; bila istilah dipakai satu kali, jelaskan di tempat itu atau dalam penjelasan pasalnya.",
+    en: "Delete the definition; if the term is used once, explain it there or in the penjelasan of its pasal.",
+  }),
+  ground: "UU 12/2011 Lampiran II angka 102, 105",
+  example: { term: "Kustodian", uses: 0 },
+  check: (report, context) => {
+    let counted: ReadonlyMap<string, number> | undefined;
+    return {
+      definition({ term, abbreviation }, item) {
+        counted ??= countTerms(context);
+        const uses = (counted.get(term) ?? 0) + (abbreviation === undefined ? 0 : (counted.get(abbreviation) ?? 0));
+        if (uses > 1) return;
+        report({ at: item.labelSpan, params: { term, uses } });
+      },
+    };
+  },
+});
+
+/**
+ * How often each term or abbreviation stands in the body, its own definition left out: what other definitions are made of is needed there.
+ * A longer term does not count for the shorter one in it.
+ */
+function countTerms({ document, paragraphs }: RuleContext): ReadonlyMap<string, number> {
+  const own = new Map<string, readonly string[]>();
+  for (const { provision, term, abbreviation } of document.definitions) {
+    own.set(provision, abbreviation === undefined ? [term] : [term, abbreviation]);
+  }
+  const names = [...own.values()].flat().sort((a, b) => b.length - a.length);
+  const escaped = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  const counts = new Map<string, number>();
+  for (const { id, content, closing } of walkProvisions(document.body)) {
+    const defined = own.get(id) ?? [];
+    for (const { text } of paragraphs([...content, ...closing])) {
+      for (const [name] of text.matchAll(pattern)) {
+        if (!defined.includes(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
