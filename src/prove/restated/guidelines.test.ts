@@ -59,7 +59,7 @@ function contextOf(prose: string, at: number): string {
   const end = prose.indexOf("\n\n", at);
   const starts = [...prose.slice(paragraph, at).matchAll(/[.!?]\s+(?=\p{Lu})|\n(?=[-\d]+\.? )/gu)];
   const start = paragraph + (starts.at(-1)?.index ?? 0);
-  const stop = /[.!?](?:\s+(?=\p{Lu})|\n(?=[-\d]+\.? )|$)/u.exec(prose.slice(at, end < 0 ? undefined : end))?.index;
+  const stop = /\n(?=[-\d]+\.? )|[.!?](?:\s+(?=\p{Lu})|$)/u.exec(prose.slice(at, end < 0 ? undefined : end))?.index;
   return prose.slice(start, stop === undefined ? end : at + stop);
 }
 
