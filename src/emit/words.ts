@@ -192,7 +192,7 @@ export type Words = {
   caseOf(key: string): string;
 
   readonly scenario: string;
-  readonly scenarioLabels: Readonly<Record<"question" | "at" | "facts" | "expected", string>>;
+  readonly scenarioLabels: Readonly<Record<"question" | "at" | "like" | "different" | "facts" | "expected", string>>;
   /** Keys of `expected`, as the author writes them. */
   readonly expectations: Readonly<Record<string, string>>;
 
@@ -827,7 +827,14 @@ const indonesian: Words = {
   caseOf: (key) => (/^[a-z]\d?$/.test(key) ? `huruf ${key}` : key.replaceAll("_", " ")),
 
   scenario: "Contoh kasus",
-  scenarioLabels: { question: "Pertanyaan", at: "Pada", facts: "Keadaan", expected: "Jawaban" },
+  scenarioLabels: {
+    question: "Pertanyaan",
+    at: "Pada",
+    like: "Keadaannya seperti contoh",
+    different: "Yang berbeda",
+    facts: "Keadaan",
+    expected: "Jawaban",
+  },
   expectations: {
     putusan: "Putusan",
     oleh: "Oleh",

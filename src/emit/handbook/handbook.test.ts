@@ -17,6 +17,7 @@ import { grow, paragraph, sampleHandbook, words } from "../../testing/sample-han
 import { askEmitter } from "../ask/ask.js";
 import { checklistsEmitter } from "../checklists/checklists.js";
 import { regionNames } from "../formulae.js";
+import { scenarioAnchor } from "../html/address.js";
 import { referrersIn } from "../html/referrers.js";
 import { everyProvision } from "../html/walk-text.js";
 import { rolesEmitter } from "../roles/roles.js";
@@ -439,6 +440,19 @@ describe("a draft regulation", () => {
     expect(example).toMatch(
       /Putusan boleh Karena Pasal 3 ayat \(2\) terbit-setelah-setuju aturan-yang-tidak-ada Kewajiban tanda-terima: menunggu/,
     );
+  });
+
+  it("shows of an example like another what differs, and leads to the other", () => {
+    const [first] = sampleHandbook.scenarios;
+    if (!first) throw new Error("no example");
+    const facts = new Map([...first.facts, ["isu.tingkat", "krisis"]]);
+    const second = { ...first, id: "seperti-yang-lain", title: "Isu yang sama menjadi krisis", like: first.id, facts };
+    const page = pageOf("perbup-kanal-warga", emit({ ...sampleHandbook, scenarios: [first, second] }));
+    const example = page.slice(page.indexOf("Isu yang sama menjadi krisis"));
+    const own = example.slice(0, example.indexOf("</details>"));
+    expect(own).toContain(`<a href="#${scenarioAnchor(first.id)}">${first.title}</a>`);
+    expect(wordsOn(own)).toMatch(/Yang berbeda .*isu\.tingkat krisis/);
+    expect(own.match(/<th scope="row">/g)).toHaveLength(1);
   });
 
   it("prints each decision table once, with a sentence on how to read it", () => {

@@ -3,7 +3,7 @@ import type { Scenario } from "../../model/scenario.js";
 import { scenarioLink } from "../ask/scenario-link.js";
 import { scenarioAnchor } from "../html/address.js";
 import { type Hole, type Html, html, nothing } from "../html/html.js";
-import { addressOf, type Page } from "../html/page.js";
+import { addressOf, type Page, placeOn } from "../html/page.js";
 
 /** The worked examples that illustrate a provision, folded away under it; nothing where it has none. */
 export function renderScenarios({ id }: Provision, page: Page): Html {
@@ -15,10 +15,13 @@ function renderScenario(scenario: Scenario, page: Page): Html {
   const { words } = page.site;
   const labels = words.scenarioLabels;
   const link = scenarioLink(scenario, page.site.handbook.vocabulary);
-  const facts = [...scenario.facts].map(([name, value]) => {
+  const base = page.site.handbook.scenarios.find(({ id }) => id === scenario.like);
+  const facts = [...scenario.facts].flatMap(([name, value]) => {
+    if (base?.facts.get(name) === value) return [];
     const meaning = page.site.handbook.vocabulary.facts.get(name)?.meaning ?? "";
     return html`<tr><th scope="row">${meaning !== "" && html`${meaning} `}<code>${name}</code></th><td>${plainValue(value)}</td></tr>\n`;
   });
+  const caption = base ? labels.different : labels.facts;
   const expected = [...scenario.expected].map(
     ([key, lines]) =>
       html`<div class="fact"><dt>${words.expectations[key] ?? key}</dt>${lines.map((line) => html`<dd>${printExpected(key, line, page)}</dd>`)}</div>\n`,
@@ -29,11 +32,11 @@ function renderScenario(scenario: Scenario, page: Page): Html {
 <div class="fact"><dt>${labels.question}</dt><dd>${scenario.question}</dd></div>
 <div class="fact"><dt>${labels.at}</dt><dd>${scenario.at}</dd></div>
 </dl>
-${
+${base && html`<p class="scenario-like">${labels.like} <a href="${placeOn(page, base.document, scenarioAnchor(base.id))}">${base.title}</a>.</p>\n`}${
   facts.length > 0 &&
-  html`<div class="table-box" role="group" aria-label="${labels.facts}" tabindex="0">
+  html`<div class="table-box" role="group" aria-label="${caption}" tabindex="0">
 <table class="scenario-facts">
-<caption>${labels.facts}</caption>
+<caption>${caption}</caption>
 <tbody>
 ${facts}</tbody>
 </table>

@@ -7,7 +7,7 @@ import type { TracePart } from "../../model/trace.js";
 import type { FollowedTrace } from "../../prove/trace/follow-traces.js";
 import { checklistItemAnchor, fragment, pageName, ruleAnchor, scenarioAnchor, traceAnchor } from "../html/address.js";
 import { type Hole, type Html, html } from "../html/html.js";
-import { addressOf, type Page } from "../html/page.js";
+import { addressOf, type Page, placeOn } from "../html/page.js";
 import { renderInlines } from "../html/render-inline.js";
 
 /**
@@ -81,12 +81,6 @@ function itemLink({ document, item }: FollowedTrace["items"][number], page: Page
 
 function scenarioLink({ id, title, document, provision }: Scenario, page: Page): Html {
   return linked(addressOf(page, document, provision) && placeOn(page, document, scenarioAnchor(id)), title);
-}
-
-/** A place on a document's page that no provision owns. */
-function placeOn(page: Page, document: string, anchor: string): string {
-  const own = document === page.here.document.head.id ? "" : addressOf(page, document);
-  return `${own ?? ""}${fragment(anchor)}`;
 }
 
 function linked(href: string | undefined, words: Hole): Html {

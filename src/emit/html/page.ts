@@ -52,3 +52,9 @@ function siteDocument(site: Site, id: string): SiteDocument {
   if (!document) throw new InvariantError(`No document ${id} in this handbook`);
   return document;
 }
+
+/** A place on a document's page that no provision owns. */
+export function placeOn(page: Page, document: string, anchor: string): string {
+  const isHere = document === page.here.document.head.id && page.toHandbook === "";
+  return `${isHere ? "" : (addressOf(page, document) ?? "")}${fragment(anchor)}`;
+}
