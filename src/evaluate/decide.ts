@@ -108,6 +108,38 @@ type Plan = {
  * @throws UnknownName for a role or act; FactsRefused naming every field; NotCovered; CalendarError.
  */
 export function decide(rules: Rules, question: DecideQuestion): Decision {
+  const { asked, plan, judge, found, verdict, decisive, noGrant, wanted, missing } = weigh(rules, question);
+  const isDecisive = new Set(decisive);
+  return {
+    ...answerBase(rules, asked.text),
+    verdict,
+    reasons: decisive.map((one) => reasonOf(rules, judge, plan, one)),
+    considered: found.filter((one) => !isDecisive.has(one)).map((one) => reasonOf(rules, judge, plan, one)),
+    noGrant,
+    needs: missing.facts,
+    awaits: missing.awaits,
+    approvals:
+      verdict === "needs_approval"
+        ? wanted.map(({ member: { norm }, wanted: roles }) => ({
+            norm: norm.id,
+            mode: norm.bars?.approval?.mode ?? "all",
+            roles,
+          }))
+        : [],
+    duties: verdict === "permit" ? dutiesOfAct(rules, judge, plan) : [],
+  };
+}
+
+/**
+ * `needs` of the decision, without its reasons: an interview asks it many times before every question, and saying the reasons takes half the time.
+ * @throws as {@link decide} does.
+ */
+export function needsOf(rules: Rules, question: DecideQuestion): readonly string[] {
+  return weigh(rules, question).missing.facts;
+}
+
+/** The verdict, and what it rests on. */
+function weigh(rules: Rules, question: DecideQuestion) {
   const asked = askedAt(rules, question.at);
   const plan = planOf(rules, question);
   const judge = judgeCase(rules, plan.key, plan.scope, asked, question.facts);
@@ -134,7 +166,6 @@ export function decide(rules: Rules, question: DecideQuestion): Decision {
     if (wanted.length > 0) return ["needs_approval", wanted];
     return ["permit", found.filter(({ effect }) => effect === "grants" || effect === "approved")];
   })();
-  const isDecisive = new Set(decisive);
   const missing =
     verdict === "needs_facts"
       ? missingFacts(
@@ -143,24 +174,7 @@ export function decide(rules: Rules, question: DecideQuestion): Decision {
           decisive.flatMap((one) => readsOf(rules, plan, judge, one)),
         )
       : { facts: [], awaits: [] };
-  return {
-    ...answerBase(rules, asked.text),
-    verdict,
-    reasons: decisive.map((one) => reasonOf(rules, judge, plan, one)),
-    considered: found.filter((one) => !isDecisive.has(one)).map((one) => reasonOf(rules, judge, plan, one)),
-    noGrant,
-    needs: missing.facts,
-    awaits: missing.awaits,
-    approvals:
-      verdict === "needs_approval"
-        ? wanted.map(({ member: { norm }, wanted: roles }) => ({
-            norm: norm.id,
-            mode: norm.bars?.approval?.mode ?? "all",
-            roles,
-          }))
-        : [],
-    duties: verdict === "permit" ? dutiesOfAct(rules, judge, plan) : [],
-  };
+  return { asked, plan, judge, found, verdict, decisive, noGrant, wanted, missing };
 }
 
 type Judged = {

@@ -1,4 +1,4 @@
-import { type Decision, decide, type Reason } from "../../evaluate/decide.js";
+import { type Decision, decide, needsOf, type Reason } from "../../evaluate/decide.js";
 import { primitiveReads } from "../../evaluate/missing-facts.js";
 import { CalendarError, FactsRefused, NotCovered, UnknownName } from "../../evaluate/refusals.js";
 import { once, type Rules } from "../../evaluate/rules.js";
@@ -56,7 +56,7 @@ function nextStep(context: Context, told: Case): Step {
   const { rules, facts } = context;
   try {
     const decision = decide(rules, questionOf(told));
-    const open = openQuestions(decision, told);
+    const open = openQuestions(decision.needs, told);
     if (open.length === 0) return { kind: "verdict", decision };
     const name = mostUseful(context, told, decision, open);
     const fact = facts.get(name) as Fact;
@@ -70,7 +70,7 @@ function nextStep(context: Context, told: Case): Step {
 }
 
 /** What a decision needs and nobody has been asked yet. */
-function openQuestions({ needs }: Decision, { unknown }: Case): readonly string[] {
+function openQuestions(needs: Decision["needs"], { unknown }: Case): readonly string[] {
   return needs.filter((name) => !unknown.includes(name));
 }
 
@@ -100,7 +100,7 @@ function mostUseful(context: Context, told: Case, decision: Decision, open: read
 function tryAnswer(rules: Rules, told: Case, fact: string, answer: unknown): number | undefined {
   const answered = withAnswer(told, fact, answer);
   try {
-    return openQuestions(decide(rules, questionOf(answered)), answered).length;
+    return openQuestions(needsOf(rules, questionOf(answered)), answered).length;
   } catch (error) {
     if (refusalOf(error)) return undefined;
     throw error;
