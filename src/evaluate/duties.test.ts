@@ -139,6 +139,13 @@ it("a duty that recurs is due again after each period", () => {
   });
   expect(stateOf("tinjau", "2026-07-01T00:00:00", { "akses.ditinjau": null })?.state).toBe("breached");
   expect(stateOf("tinjau", "2026-07-01T00:00:00", {})).toMatchObject({ state: "unknown", needs: ["akses.ditinjau"] });
+  // Whether an event opened a round since then has to be known, until the round is late anyway.
+  const unsaid = { "akses.ditinjau": "2026-03-31T10:00:00+08:00" };
+  expect(stateOf("tinjau", "2026-06-30T23:59:59", unsaid)).toMatchObject({
+    state: "unknown",
+    needs: ["admin.diganti"],
+  });
+  expect(stateOf("tinjau", "2026-07-01T00:00:00", unsaid)?.state).toBe("breached");
 });
 
 it("the first round counts from the event that sets the duty going, and one before it counts for nothing", () => {

@@ -90,8 +90,10 @@ function nextRound(norm: Norm, done: Encoded, read: ReadFact, moment: Moment): F
   const last = lastRound(norm, done, read, moment);
   if (typeof last !== "number") return last;
   const rounds = every.periods.map((period) => secondAfter(last, period, moment.calendar));
+  const missing: string[] = [];
   for (const event of every.events) {
     const second = read(event);
+    if (second === null) missing.push(event);
     if (typeof second !== "number" || second <= last || second > moment.at) continue;
     const limits = deadlinesOf(norm).filter((limit) => limit.event === event);
     for (const limit of limits) {
@@ -99,9 +101,12 @@ function nextRound(norm: Norm, done: Encoded, read: ReadFact, moment: Moment): F
       if (due.kind === "due") rounds.push(due.second);
     }
   }
+  const due = rounds.length === 0 ? undefined : Math.min(...rounds);
+  // Whether an event has opened a round is not known; of one that is late already it does not matter.
+  if (missing.length > 0 && !(due !== undefined && moment.at > due)) return { kind: "unknown", needs: missing };
   // When it was last done is where rounds are counted from, not what set the duty going. An event without a deadline of its own opens a round and
   // ends no period.
-  return rounds.length === 0 ? { kind: "running" } : { kind: "running", due: Math.min(...rounds) };
+  return due === undefined ? { kind: "running" } : { kind: "running", due };
 }
 
 /**

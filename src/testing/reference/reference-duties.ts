@@ -1,5 +1,6 @@
 import { Temporal } from "@js-temporal/polyfill";
 import type { Handbook } from "../../model/handbook.js";
+import type { TimeBound } from "../../model/norm.js";
 import { applies, dueOf, everyNorm, missingToApply } from "./judge-norm.js";
 import { type Edges, makeWorld } from "./make-world.js";
 import type { NormCase } from "./norm-cases.js";
@@ -54,8 +55,8 @@ type Standing = { readonly state: DutyState; readonly due?: Temporal.Instant; re
 function standing(one: NormCase, world: World): Standing {
   const truth = applies(one, everyNorm, world);
   if (truth === "false") return { state: "not_applicable" };
-  const limit = one.bounds.find(({ bound }) => bound === "at-latest");
-  const begin = beginOf(one, world);
+  const limit = limitOf(one);
+  const begin = beginOf(limit, world);
   if (begin === "not-happened") return { state: "not_triggered" };
   if (begin === undefined) return { state: "unknown", needs: allMissing(one, world) };
   // The version of a rule is that of the day on which its limit began to run.
@@ -69,27 +70,37 @@ function standing(one: NormCase, world: World): Standing {
     return { state: "unknown", needs: [...allMissing(one, world), ...world.missingForFact(one.norm.everySince ?? "")] };
   }
   const due = limit ? dueOf(limit, world) : round && nextRound(one, round, world);
+  // An event that may have opened a round tells nothing new once the round is late anyway.
+  const open =
+    round === undefined ? [] : one.norm.every.filter((period) => typeof period === "string" && !world.fact(period));
+  const isLate = due !== undefined && due !== "not-triggered" && !notAfter(world.at, due);
+  if (truth === "true" && open.length > 0 && !isLate) return { state: "unknown", needs: allMissing(one, world) };
   const known = due === undefined || due === "not-triggered" ? {} : { due };
   if (truth === "unknown") return { state: "unknown", ...known, needs: allMissing(one, world) };
   return since(one, known.due, world);
 }
 
+/** The limit of what is owed once. What comes round again runs by its rounds; a limit it has is that of a round an event opens. */
+function limitOf({ norm, bounds }: NormCase): TimeBound | undefined {
+  return norm.every.length > 0 ? undefined : bounds.find(({ bound }) => bound === "at-latest");
+}
+
 /** Everything a duty may turn on and that was not sent. */
 function allMissing(one: NormCase, world: World): readonly string[] {
-  const event = one.bounds.find(({ bound }) => bound === "at-latest")?.event;
+  const event = limitOf(one)?.event;
+  const openers = one.norm.every.filter((period) => typeof period === "string");
   return [
     ...missingToApply(one, everyNorm, world),
-    ...(event === undefined ? [] : world.missingForFact(event)),
+    ...[...(event === undefined ? [] : [event]), ...openers].flatMap((name) => world.missingForFact(name)),
     ...missingDone(one, world),
   ];
 }
 
 /** The point from which a duty is owed: that of the event it runs from, or now. What lies ahead has begun nothing, unless it is counted up to. */
 function beginOf(
-  { bounds }: NormCase,
+  limit: TimeBound | undefined,
   world: World,
 ): Temporal.Instant | Temporal.PlainDate | "not-happened" | undefined {
-  const limit = bounds.find(({ bound }) => bound === "at-latest");
   if (limit?.event === undefined) return world.at;
   const value = world.fact(limit.event);
   if (!value || value.kind === "not-happened") return value?.kind;
@@ -118,11 +129,15 @@ function lastRound({ norm, done }: NormCase, world: World): Temporal.Instant | "
   return notAfter(did, event.value) ? event.value : did;
 }
 
-/** A duty that comes round again is due a period after its last round. */
-function nextRound({ norm }: NormCase, last: Temporal.Instant, world: World): Temporal.Instant | undefined {
-  const dues = norm.every.flatMap((period) =>
-    typeof period === "string" ? [] : [lastSecond(last, period, "since", world.handbook.calendars)],
-  );
+/** A duty that comes round again is due a period after its last round, or when the limit ends that runs from an event since then. */
+function nextRound({ norm, bounds }: NormCase, last: Temporal.Instant, world: World): Temporal.Instant | undefined {
+  const dues = norm.every.flatMap((period) => {
+    if (typeof period !== "string") return [lastSecond(last, period, "since", world.handbook.calendars)];
+    const event = world.fact(period);
+    if (event?.kind !== "instant" || notAfter(event.value, last) || !notAfter(event.value, world.at)) return [];
+    const own = bounds.filter((one) => one.bound === "at-latest" && one.event === period);
+    return own.map((one) => dueOf(one, world)).filter((due) => due !== undefined && due !== "not-triggered");
+  });
   return dues.reduce<Temporal.Instant | undefined>((a, b) => (a === undefined || notAfter(b, a) ? b : a), undefined);
 }
 
