@@ -1,3 +1,4 @@
+import { findTerms } from "../../compile/references/find-terms.js";
 import { walkProvisions } from "../../model/provision.js";
 import { defineRule, type RuleContext } from "../rule.js";
 
@@ -25,9 +26,9 @@ export const pengertianDipakai = defineRule({
   check: (report, context) => {
     let counted: ReadonlyMap<string, number> | undefined;
     return {
-      definition({ term, abbreviation }, item) {
-        counted ??= countTerms(context);
-        const uses = (counted.get(term) ?? 0) + (abbreviation === undefined ? 0 : (counted.get(abbreviation) ?? 0));
+      definition({ id, term }, item) {
+        counted ??= countUses(context);
+        const uses = counted.get(id) ?? 0;
         if (uses > 1) return;
         report({ at: item.labelSpan, params: { term, uses } });
       },
@@ -36,23 +37,16 @@ export const pengertianDipakai = defineRule({
 });
 
 /**
- * How often each term or abbreviation stands in the body, its own definition left out: what other definitions are made of is needed there.
- * A longer term does not count for the shorter one in it.
+ * How often each definition is used in the body, by its id; its own text does not count: what other definitions are made of is needed there. A longer
+ * term does not count for the shorter one in it.
  */
-function countTerms({ document, paragraphs }: RuleContext): ReadonlyMap<string, number> {
-  const own = new Map<string, readonly string[]>();
-  for (const { provision, term, abbreviation } of document.definitions) {
-    own.set(provision, abbreviation === undefined ? [term] : [term, abbreviation]);
-  }
-  const names = [...own.values()].flat().sort((a, b) => b.length - a.length);
-  const escaped = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+function countUses({ document, paragraphs }: RuleContext): ReadonlyMap<string, number> {
+  const definitions = document.definitions.map((definition) => ({ document: document.head.id, definition }));
   const counts = new Map<string, number>();
   for (const { id, content, closing } of walkProvisions(document.body)) {
-    const defined = own.get(id) ?? [];
     for (const { text } of paragraphs([...content, ...closing])) {
-      for (const [name] of text.matchAll(pattern)) {
-        if (!defined.includes(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+      for (const { definition } of findTerms(text, definitions)) {
+        if (definition.provision !== id) counts.set(definition.id, (counts.get(definition.id) ?? 0) + 1);
       }
     }
   }
