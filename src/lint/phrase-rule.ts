@@ -1,7 +1,5 @@
-import type { TextEdit } from "../diagnostics/diagnostic.js";
 import type { Block } from "../model/text.js";
-import { defineRule, type Rule, type RuleDefinition } from "./rule.js";
-import type { RunningText } from "./running-text.js";
+import { defineRule, type Rule, type RuleDefinition, writeInstead } from "./rule.js";
 
 /** The words found; in a rule they are all there is to say of a place. */
 type Found = { readonly written: string };
@@ -35,7 +33,7 @@ export function definePhraseRule({ phrases, where = "body", instead, unless, ...
             report({
               at: text.span(start, end),
               params: { written: text.text.slice(start, end) },
-              fix: words === undefined ? undefined : fixOf(text, start, end, words),
+              fix: words === undefined ? undefined : writeInstead(words, text.edit(start, end, words)),
             });
           }
         }
@@ -58,14 +56,4 @@ export function definePhraseRule({ phrases, where = "body", instead, unless, ...
 
 function indexed(phrases: RegExp): RegExp {
   return new RegExp(phrases.source, `${phrases.flags.replace("d", "")}d`);
-}
-
-function fixOf(text: RunningText, start: number, end: number, words: string) {
-  const edit: TextEdit | undefined = text.edit(start, end, words);
-  const shown = words.trim();
-  const title =
-    shown === ""
-      ? { id: "Hapus kata ini", en: "Delete these words" }
-      : { id: `Tulis «${shown}»`, en: `Write “${shown}”` };
-  return edit && { title, edits: [edit] };
 }

@@ -1,5 +1,5 @@
 import { type Catalogue, type DiagnosticEntry, defineDiagnostics, entry } from "../diagnostics/define.js";
-import type { Diagnostic, Fix } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Fix, TextEdit } from "../diagnostics/diagnostic.js";
 import type { Definition, Document, DocumentKind } from "../model/document.js";
 import type { Handbook } from "../model/handbook.js";
 import type { Provision } from "../model/provision.js";
@@ -76,4 +76,14 @@ export function defineRule<Params>({ name, kinds = acts, check, ...texts }: Rule
         diagnostics.push(diagnose(name, at, params, { related, ...(fix && { fix }) }));
       }, context),
   };
+}
+
+/** The fix that puts `words` in place of what stands there; nothing where the source cannot be edited so. */
+export function writeInstead(words: string, edit: TextEdit | undefined): Fix | undefined {
+  const shown = words.trim();
+  const title =
+    shown === ""
+      ? { id: "Hapus kata ini", en: "Delete these words" }
+      : { id: `Tulis «${shown}»`, en: `Write “${shown}”` };
+  return edit && { title, edits: [edit] };
 }

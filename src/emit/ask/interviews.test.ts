@@ -160,5 +160,5 @@ describe("the admin on a Saturday at nine in the evening", () => {
 });
 
 it("is no larger, as it travels, than a phone on a bad network should load", () => {
-  expect(gzipSync(JSON.stringify(data)).length).toBeLessThan(100_000);
+  expect(gzipSync(JSON.stringify(data)).length).toBeLessThan(75_000);
 });

@@ -24,7 +24,7 @@ export type Rung = {
   readonly who: string;
   readonly roles: readonly string[];
   readonly times: readonly RungTime[];
-  /** For every approver who has any, the substitutes, first choice first. */
+  /** The substitutes of every approver who has one, first choice first. */
   readonly substitutes: readonly { readonly role: string; readonly by: readonly string[] }[];
   readonly substituteTimes: readonly RungTime[];
 };

@@ -1,9 +1,8 @@
-import type { Fix, TextEdit } from "../../diagnostics/diagnostic.js";
 import type { Document } from "../../model/document.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Provision } from "../../model/provision.js";
 import { placeOfEnding, readEnding } from "../ending.js";
-import { defineRule } from "../rule.js";
+import { defineRule, writeInstead } from "../rule.js";
 import type { RunningText } from "../running-text.js";
 
 /** What can be wrong with a consideration. */
@@ -62,9 +61,9 @@ export const pertimbanganPenutup = defineRule({
       if (first === "bahwa") return;
       const fix =
         first.toLowerCase() === "bahwa"
-          ? fixOf("bahwa", text.edit(0, first.length, "bahwa"))
+          ? writeInstead("bahwa", text.edit(0, first.length, "bahwa"))
           : /^\p{Ll}/u.test(first)
-            ? fixOf("bahwa", text.edit(0, 0, "bahwa "))
+            ? writeInstead("bahwa", text.edit(0, 0, "bahwa "))
             : undefined;
       report({ at: text.span(0, first.length), params: { fault: "opening", expected: undefined }, fix });
     };
@@ -73,7 +72,7 @@ export const pertimbanganPenutup = defineRule({
       if (ending.mark.endsWith(";") && ending.connector === undefined) return;
       if (ending.mark.includes("..")) return;
       const { start, end } = placeOfEnding(text.text, ending);
-      const fix = ending.connector ? undefined : fixOf(";", text.edit(ending.start, ending.end, ";"));
+      const fix = ending.connector ? undefined : writeInstead(";", text.edit(ending.start, ending.end, ";"));
       report({ at: text.span(start, end), params: { fault: "ending", expected: undefined }, fix });
     };
     const holdFormula = (text: RunningText, letters: string): void => {
@@ -84,13 +83,13 @@ export const pertimbanganPenutup = defineRule({
       if (!match) {
         const expected = `bahwa berdasarkan pertimbangan sebagaimana dimaksud ${letters}, perlu menetapkan ${act ?? "Peraturan Bupati"} tentang ${title}`;
         const concludes = /^bahwa berdasarkan /i.test(words) && endsAlike(words, title);
-        const fix = concludes ? fixOf(expected, text.edit(0, words.length, expected)) : undefined;
+        const fix = concludes ? writeInstead(expected, text.edit(0, words.length, expected)) : undefined;
         report({ at: text.span(0, words.length), params: { fault: "closing", expected }, fix });
         return;
       }
       const part = (name: "letters" | "verb" | "act" | "title", expected: string, sure: boolean): void => {
         const [start, end] = match.indices?.groups?.[name] ?? [0, words.length];
-        const fix = sure ? fixOf(expected, text.edit(start, end, expected)) : undefined;
+        const fix = sure ? writeInstead(expected, text.edit(start, end, expected)) : undefined;
         report({ at: text.span(start, end), params: { fault: name, expected }, fix });
       };
       const written = match.groups as Record<"letters" | "verb" | "act" | "title", string>;
@@ -143,8 +142,4 @@ function alike(title: string): string {
 
 function endsAlike(words: string, title: string): boolean {
   return alike(words).endsWith(` tentang ${alike(title)}`);
-}
-
-function fixOf(expected: string, edit: TextEdit | undefined): Fix | undefined {
-  return edit && { title: { id: `Tulis «${expected}»`, en: `Write “${expected}”` }, edits: [edit] };
 }

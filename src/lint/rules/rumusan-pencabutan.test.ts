@@ -15,6 +15,7 @@ it.each([
 it.each([
   "Peraturan Bupati Nomor 5 Tahun 2019 ditarik kembali dan dinyatakan tidak berlaku.",
   "Akses Admin dicabut.",
+  "Bagi tenaga ahli, ketentuan sebagaimana dimaksud dalam Peraturan Bupati ini tidak berlaku.",
   "Keputusan Bupati yang belum dicabut tetap berlaku.",
 ])("leaves alone %s", (text) => {
   expect(lintText(rumusanPencabutan, text).found).toEqual([]);

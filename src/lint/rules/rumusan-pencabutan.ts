@@ -23,6 +23,6 @@ export const rumusanPencabutan = definePhraseRule({
   example: { written: "dinyatakan tidak berlaku lagi" },
   phrases:
     /(?<!\p{L})(?<at>(?<!(?:dicabut|ditarik kembali) dan (?:dinyatakan )?)(?:dinyatakan )?tidak berlaku(?: lagi)?|dicabut(?! dan dinyatakan tidak berlaku\b)(?: dan (?:dinyatakan )?tidak berlaku(?: lagi)?)?)(?=\.?$)/giu,
-  // Only of acts: an agreement or an account may be withdrawn in other words.
-  unless: (_match, text) => !/\b(?:Peraturan|Keputusan|Instruksi) (?:Bupati|Daerah)\b/.test(text),
+  // Only of other acts: an account may be withdrawn in other words, and what this act excepts somebody from is not repealed.
+  unless: (_match, text) => !/\b(?:Peraturan|Keputusan|Instruksi) (?:Bupati|Daerah)\b(?! ini\b)/.test(text),
 });
