@@ -13,7 +13,7 @@ const layers: readonly (readonly string[])[] = [
   ["evaluate", "diagnostics"],
   ["host", "syntax", "schema", "conditions", "browser"],
   ["compile"],
-  ["lint", "prove", "exchange"],
+  ["lint", "prove", "exchange", "rewrite"],
   ["emit"],
   ["publish"],
   ["workspace"],

@@ -10,8 +10,15 @@ export type Severity = "error" | "warning" | "info";
 /** One replacement in one file. */
 export type TextEdit = { readonly span: Span; readonly text: string };
 
-/** A mend the tool is sure of. */
-export type Fix = { readonly title: Localised; readonly edits: readonly TextEdit[] };
+/** A mend the tool offers: one a person would make without thinking, or, if it says so, one to be looked at. */
+export type Fix = {
+  /** What it does, as an order: «Tulis `dan/atau`». */
+  readonly title: Localised;
+  /** Replacements, all or none. */
+  readonly edits: readonly TextEdit[];
+  /** True if it may change what the text means; such a fix is made only when asked for (`--unsafe`). Absent: safe. */
+  readonly isUnsafe?: boolean;
+};
 
 /** A finding about what the author wrote: what is wrong, why it matters, how to mend it. */
 export type Diagnostic = {

@@ -123,3 +123,15 @@ it("promises no fix that would change nothing", () => {
   const found = [diagnose("count", { file: "a.md", start: 0, end: 0 }, { count: 0 }, { fix: { title, edits: [] } })];
   expect(printJson(found, new Map(), { language: "id" })).not.toContain("fix");
 });
+
+it("marks a fix that may change the meaning, and only such a one", () => {
+  const span = { file: "a.md", start: 0, end: 0 };
+  const fixes = [false, true].map((isUnsafe) => ({
+    title: { id: "Tambah", en: "Add" },
+    edits: [{ span, text: "x" }],
+    ...(isUnsafe && { isUnsafe }),
+  }));
+  const found = fixes.map((fix) => diagnose("count", span, { count: 0 }, { fix }));
+  const { diagnostics } = JSON.parse(printJson(found, new Map(), { language: "id" }));
+  expect(diagnostics.map(({ fix }: { fix: { isUnsafe?: boolean } }) => fix.isUnsafe)).toEqual([undefined, true]);
+});

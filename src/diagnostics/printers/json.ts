@@ -14,7 +14,11 @@ type PrintedDiagnostic = {
     readonly why: string;
     readonly help: string;
     readonly ground: string | null;
-    readonly fix?: { readonly title: string; readonly edits: readonly (PrintedPlace & { readonly text: string })[] };
+    readonly fix?: {
+      readonly title: string;
+      readonly edits: readonly (PrintedPlace & { readonly text: string })[];
+      readonly isUnsafe?: true;
+    };
     readonly related?: readonly (PrintedPlace & { readonly message: string })[];
   };
 
@@ -47,6 +51,7 @@ function toPrinted(diagnostic: Diagnostic, sources: Sources, language: Language)
         fix: {
           title: fix.title[language],
           edits: fix.edits.map((edit) => ({ ...place(edit.span), text: edit.text })),
+          ...(fix.isUnsafe && { isUnsafe: true }),
         },
       }),
     ...(related.length > 0 && {

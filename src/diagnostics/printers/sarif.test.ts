@@ -255,6 +255,8 @@ const fix = {
   additionalProperties: false,
   properties: {
     description: text,
+    // A property bag (§3.8) may hold anything; this is what we write.
+    properties: { type: "object", additionalProperties: false, properties: { isUnsafe: { const: true } } },
     artifactChanges: {
       type: "array",
       minItems: 1,
@@ -349,10 +351,18 @@ const log = {
   },
 };
 
+it("says of a fix that may change the meaning to look first, to people and to programs", () => {
+  const fix = { title: { id: "Hapus", en: "Remove" }, edits: [{ span: word, text: "" }], isUnsafe: true };
+  const { runs } = JSON.parse(printSarif([diagnose("wordy", word, { word: "tersebut" }, { fix })], sources, options));
+  expect(runs[0].results[0].fixes[0].description.text).toBe("Hapus (dapat mengubah makna, periksa dahulu)");
+  expect(runs[0].results[0].fixes[0].properties).toEqual({ isUnsafe: true });
+});
+
 describe("the standard", () => {
   it.each(["id", "en"] as const)("is kept in %s", (spoken) => {
     const validate = new Ajv({ strict: true, allErrors: true }).compile(log);
-    for (const diagnostics of [found, []]) {
+    const unsafe = found.map((one) => (one.fix ? { ...one, fix: { ...one.fix, isUnsafe: true } } : one));
+    for (const diagnostics of [found, unsafe, []]) {
       validate(JSON.parse(printSarif(diagnostics, sources, { ...options, language: spoken })));
       expect(validate.errors ?? []).toEqual([]);
     }

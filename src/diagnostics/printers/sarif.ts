@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import type { CodeEntry, Codes } from "../catalogue.js";
 import type { Diagnostic, Fix, Language, Severity, TextEdit } from "../diagnostic.js";
+import { fixTitle } from "./fix-title.js";
 import { placeOf, type Sources } from "./place.js";
 
 /** What SARIF needs beside the findings. */
@@ -91,7 +92,8 @@ function toFix(fix: Fix, sources: Sources, language: Language): object {
   const byFile = new Map<string, TextEdit[]>();
   for (const edit of fix.edits) byFile.set(edit.span.file, [...(byFile.get(edit.span.file) ?? []), edit]);
   return {
-    description: words(fix.title[language]),
+    description: words(fixTitle(fix, language)),
+    ...(fix.isUnsafe && { properties: { isUnsafe: true } }),
     artifactChanges: Array.from(byFile, ([file, edits]) => ({
       artifactLocation: { uri: uriOf(file) },
       replacements: edits.map(({ span, text }) => ({

@@ -100,6 +100,20 @@ catatan sample/count guidelines/b c.md:2:1
 `);
 });
 
+it("says of a fix that may change the meaning to look first", () => {
+  const { source, spans } = marked("Isu ⟦tersebut⟧ dijawab.", "a.md");
+  const here = spans[0] as Span;
+  const title = { id: "Hapus kata itu", en: "Remove the word" };
+  const fix = { title, edits: [{ span: here, text: "" }], isUnsafe: true };
+  const found = [diagnose("wordy", here, { word: "tersebut" }, { fix })];
+  expect(printText(found, sourcesOf(source), plain)).toContain(
+    "  Usul perubahan: Hapus kata itu (dapat mengubah makna, periksa dahulu)\n",
+  );
+  expect(printText(found, sourcesOf(source), { ...plain, language: "en" })).toContain(
+    "  Suggested change: Remove the word (may change the meaning, look first)\n",
+  );
+});
+
 it("says that nothing was found", () => {
   expect(printText([], new Map(), plain)).toBe("Tidak ada temuan\n");
 });

@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.js";
 import type { Diagnostic, Language, Severity } from "../diagnostic.js";
 import { severityWords } from "../severity-words.js";
 import { codeFrame } from "./code-frame.js";
+import { fixTitle } from "./fix-title.js";
 import { placeOf, type Sources } from "./place.js";
 import { summarise } from "./summarise.js";
 import { visible } from "./visible.js";
@@ -41,7 +42,7 @@ function printFinding(diagnostic: Diagnostic, sources: Sources, { language, colo
     ...(ground ? [`${paint("bold", `${label.ground}:`)} ${visible(ground)}`] : []),
     `${paint("bold", `${label.help}:`)} ${visible(help[language])}`,
     ...related.map((other) => `${label.related} ${address(other.span, sources)}: ${visible(other.message[language])}`),
-    ...(fix ? [`${paint("bold", `${label.fix}:`)} ${visible(fix.title[language])}`] : []),
+    ...(fix ? [`${paint("bold", `${label.fix}:`)} ${visible(fixTitle(fix, language))}`] : []),
   ];
   const word = paint(severity, severityWords[language][severity].one);
   const head = `${word} ${paint("dim", code)} ${address(span, sources)}`;
