@@ -100,6 +100,17 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       const { checkCommand } = await import("./check.js");
       done(await checkCommand(host, io, settings(command), options));
     });
+  add("fix", "fix")
+    .argument("[files...]", words("fixFiles"))
+    .addOption(rootOption())
+    .option("--unsafe", words("unsafe"), false)
+    .option("--dry-run", words("fixDryRun"), false)
+    .option("--code <codes...>", words("fixCode"))
+    .addOption(parserOption())
+    .action(async (files: readonly string[], options, command) => {
+      const { fixCommand } = await import("./fix.js");
+      done(await fixCommand(host, io, settings(command), files, options));
+    });
   add("review", "review")
     .argument("[ids...]", words("reviewIds"))
     .addOption(rootOption())

@@ -40,6 +40,20 @@ const words = {
     en: "make the publication: handbook, checklists, rules",
   },
   check: { id: "periksa naskah tanpa menulis apa pun", en: "check the texts without writing anything" },
+  fix: {
+    id: "perbaiki naskah: kerjakan usul perubahan yang pasti",
+    en: "mend the texts: make the suggested changes that are sure",
+  },
+  fixFiles: { id: "naskah yang diperbaiki; tanpa nama: semuanya", en: "texts to mend; without any: all of them" },
+  unsafe: {
+    id: "kerjakan juga usul yang dapat mengubah makna",
+    en: "make the suggestions that may change the meaning too",
+  },
+  fixDryRun: {
+    id: "tampilkan perubahannya tanpa menulis apa pun",
+    en: "show the changes without writing anything",
+  },
+  fixCode: { id: "hanya temuan berkode ini (boleh beberapa)", en: "only findings of this code (may be several)" },
   review: {
     id: "tinjau aturan yang berubah bersama bunyinya, dan catat yang diterima",
     en: "review the rules that changed with their text, and record what is accepted",

@@ -5,13 +5,14 @@ import type { OutputFile } from "../emit/emitter.js";
 import { diagnose } from "../exchange/fill/diagnostics.js";
 import { type FilledText, fillDocument } from "../exchange/fill/fill-document.js";
 import { readRegisters } from "../exchange/registers/read-registers.js";
-import type { EntryKind, Host } from "../host/host.js";
+import type { Host } from "../host/host.js";
 import type { SourceFile } from "../model/source-file.js";
 import { writeFilled } from "../publish/write-filled.js";
 import { decodeSource } from "../syntax/decode-source.js";
 import type { MarkdownParser } from "../syntax/markdown-parser.js";
 import { parseDocument } from "../syntax/parse-document.js";
 import { guidelinesFolder } from "./load-sources.js";
+import { withTexts } from "./with-texts.js";
 import { type Compilation, openWorkspace } from "./workspace.js";
 
 export type FillOptions = {
@@ -101,27 +102,5 @@ async function readFiles(
   return {
     files: readable.map(({ value }) => value),
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
-  };
-}
-
-/** The machine as it would be with some texts written. */
-function withTexts(host: Host, root: string, texts: ReadonlyMap<string, string>): Host {
-  const encoder = new TextEncoder();
-  const at = new Map([...texts].map(([path, text]) => [`${root}/${path}`, text]));
-  const named = [...at.keys()].map((path) => path.slice(`${root}/${guidelinesFolder}/`.length));
-  return {
-    ...host,
-    readFile: async (path) => {
-      const text = at.get(path);
-      return text === undefined ? host.readFile(path) : encoder.encode(text);
-    },
-    list: async (path) => {
-      const entries = await host.list(path);
-      if (!entries || path !== `${root}/${guidelinesFolder}`) return entries;
-      const there = new Set(entries.map(({ name }) => name));
-      const more = named.filter((name) => !name.includes("/") && !there.has(name));
-      const added = more.map((name): { name: string; kind: EntryKind } => ({ name, kind: "file" }));
-      return [...entries, ...added].sort((a, b) => (a.name < b.name ? -1 : 1));
-    },
   };
 }

@@ -29,6 +29,8 @@ export type Compilation = {
   readonly settings: Settings;
   /** The texts, and the review lock and the settings where there are any: every file a finding may stand in. */
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** The texts as they were parsed, by path: what rewriting and editors read. */
+  readonly trees: ReadonlyMap<string, SyntaxTree>;
   /** What people have reviewed; absent where there is no lock, or none that can be read. */
   readonly lock: Lock | undefined;
   /** In a fixed order; see `inOrder`. */
@@ -102,6 +104,7 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
         bundle: bundle.value,
         settings,
         sources,
+        trees: new Map(trees.map(({ value }) => [value.source.path, value])),
         lock,
         diagnostics: inOrder(diagnostics),
         disagreements,
