@@ -73,6 +73,23 @@ describe("what a rule is shown", () => {
     ]);
   });
 
+  it("is the penjelasan, section by section, if it asks for it", () => {
+    const { rule, seen } = watcher((saw) => ({
+      explanation: ({ title, label }, parents) =>
+        saw([...parents, { title, label }].map((one) => one.title || one.label).join(" > ")),
+    }));
+    lintText(
+      rule,
+      "## Pasal 1\n\nIsi.\n\n# PENJELASAN\n\n## I. UMUM\n\nTeks.\n\n## II. PASAL DEMI PASAL\n\n### Pasal 1\n\nTeks.",
+    );
+    expect(seen).toEqual([
+      "PENJELASAN",
+      "PENJELASAN > I. UMUM",
+      "PENJELASAN > II. PASAL DEMI PASAL",
+      "PENJELASAN > II. PASAL DEMI PASAL > Pasal 1",
+    ]);
+  });
+
   it("is an act, unless the rule names other kinds", () => {
     const texts = {
       "a.md": organisation,

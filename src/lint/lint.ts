@@ -4,6 +4,7 @@ import type { Handbook } from "../model/handbook.js";
 import type { Provision } from "../model/provision.js";
 import type { SourceFile } from "../model/source-file.js";
 import type { Block } from "../model/text.js";
+import { headSpans } from "./head-spans.js";
 import type { Rule, RuleContext, Visitor } from "./rule.js";
 import { rules } from "./rules.js";
 import { type RunningText, runningText } from "./running-text.js";
@@ -24,7 +25,13 @@ export function lint(handbook: Handbook, sources: Sources = new Map()): readonly
 export function runRules(chosen: readonly Rule[], handbook: Handbook, sources: Sources): readonly Diagnostic[] {
   return handbook.documents.flatMap((document) => {
     const diagnostics: Diagnostic[] = [];
-    const context: RuleContext = { handbook, document, paragraphs: paragraphReader(sources.get(document.file)) };
+    const source = sources.get(document.file);
+    const context: RuleContext = {
+      handbook,
+      document,
+      paragraphs: paragraphReader(source),
+      headSpan: headSpans(document.file, source),
+    };
     const visitors = chosen
       .filter(({ kinds }) => kinds.includes(document.head.kind))
       .map((rule) => rule.visitor(context, diagnostics));
@@ -46,6 +53,12 @@ function visit(document: Document, visitors: readonly Visitor[]): void {
   for (const visitor of visitors) visitor.document?.(document);
   for (const section of document.preamble) for (const visitor of visitors) visitor.preamble?.(section);
   for (const provision of document.body) walk(provision, []);
+  const explain = (section: Provision, parents: readonly Provision[]): void => {
+    for (const visitor of visitors) visitor.explanation?.(section, parents);
+    const below = [...parents, section];
+    for (const child of section.children) explain(child, below);
+  };
+  for (const attachment of document.attachments) if (attachment.kind === "penjelasan") explain(attachment, []);
 }
 
 /** Reads paragraphs, each once however many rules ask. */

@@ -8,10 +8,12 @@ type Found = { readonly written: string };
 type PhraseRule = Omit<RuleDefinition<Found>, "check"> & {
   /** The phrases as one pattern with flags `g` and `u`; with a group named `at`, only that part of the match is marked. */
   readonly phrases: RegExp;
-  /** Where it looks: pasal, ayat, items and diktum (`body`, the usual), or the considerations (`menimbang`). */
-  readonly where?: "body" | "menimbang";
+  /** Where it looks: pasal, ayat, items and diktum (`body`, the usual), the considerations, the legal basis, or the penjelasan. */
+  readonly where?: "body" | "menimbang" | "mengingat" | "penjelasan";
   /** What stands instead, where that is beyond doubt. Absent: whoever writes has to find other words. */
   readonly instead?: (match: RegExpMatchArray) => string | undefined;
+  /** Whether the text may mean something else with the words of `instead`. */
+  readonly isUnsafe?: boolean;
   /** Whether a match is meant after all, by the words around it. */
   readonly unless?: (match: RegExpMatchArray, text: string) => boolean;
 };
@@ -20,7 +22,8 @@ type PhraseRule = Omit<RuleDefinition<Found>, "check"> & {
  * Declares a rule that is a word list: every phrase found is marked. Most of what the law says of wording is such a list, so that these rules
  * differ in their words only.
  */
-export function definePhraseRule({ phrases, where = "body", instead, unless, ...texts }: PhraseRule): Rule {
+export function definePhraseRule(rule: PhraseRule): Rule {
+  const { phrases, where = "body", instead, isUnsafe = false, unless, ...texts } = rule;
   return defineRule<Found>({
     ...texts,
     check: (report, { paragraphs }) => {
@@ -33,23 +36,18 @@ export function definePhraseRule({ phrases, where = "body", instead, unless, ...
             report({
               at: text.span(start, end),
               params: { written: text.text.slice(start, end) },
-              fix: words === undefined ? undefined : writeInstead(words, text.edit(start, end, words)),
+              fix: words === undefined ? undefined : writeInstead(words, text.edit(start, end, words), isUnsafe),
             });
           }
         }
       };
-      return where === "menimbang"
-        ? {
-            preamble({ kind, content, children }) {
-              if (kind === "menimbang")
-                for (const blocks of [content, ...children.map((item) => item.content)]) search(blocks);
-            },
-          }
-        : {
-            provision({ content, closing }) {
-              search([...content, ...closing]);
-            },
-          };
+      if (where === "body") return { provision: ({ content, closing }) => search([...content, ...closing]) };
+      if (where === "penjelasan") return { explanation: ({ content }) => search(content) };
+      return {
+        preamble({ kind, content, children }) {
+          if (kind === where) for (const blocks of [content, ...children.map((item) => item.content)]) search(blocks);
+        },
+      };
     },
   });
 }

@@ -11,8 +11,8 @@ import type { RunningText } from "./running-text.js";
 const acts: readonly DocumentKind[] = ["peraturan-bupati", "keputusan-bupati"];
 
 /**
- * What a rule wants to see of a document, in the order of the text. Quoted provisions (the text an amending act puts elsewhere),
- * penjelasan and lampiran are shown to none of these.
+ * What a rule wants to see of a document, in the order of the text. Quoted provisions (the text an amending act puts elsewhere) and lampiran
+ * are shown to none of these; penjelasan only to `explanation`.
  */
 export type Visitor = {
   /** The document as a whole, before its parts. */
@@ -23,6 +23,8 @@ export type Visitor = {
   provision?(provision: Provision, parents: readonly Provision[]): void;
   /** Every definition, with the item of the body that makes it; after `provision` has seen that item. */
   definition?(definition: Definition, provision: Provision): void;
+  /** Every section of the penjelasan, after the body: the penjelasan itself first, then `I. UMUM`, `Pasal 1` … with what they stand in. */
+  explanation?(section: Provision, parents: readonly Provision[]): void;
 };
 
 /** What a rule may look at besides the place it is shown. */
@@ -31,6 +33,8 @@ export type RuleContext = {
   readonly document: Document;
   /** The paragraphs among blocks, as text to search; tables, quotations, lists and code are left out. */
   paragraphs(blocks: readonly Block[]): readonly RunningText[];
+  /** The place of a value in the frontmatter (`judul`, `penetapan` › `nama`); the head of the file if the source is not at hand. */
+  headSpan(...keys: readonly string[]): Span;
 };
 
 /** Reports one place: the smallest stretch that is wrong, and a fix only if the tool is sure of it. */
@@ -78,12 +82,15 @@ export function defineRule<Params>({ name, kinds = acts, check, ...texts }: Rule
   };
 }
 
-/** The fix that puts `words` in place of what stands there; nothing where the source cannot be edited so. */
-export function writeInstead(words: string, edit: TextEdit | undefined): Fix | undefined {
+/**
+ * The fix that puts `words` in place of what stands there; nothing where the source cannot be edited so.
+ * @param isUnsafe - Whether the text may mean something else afterwards.
+ */
+export function writeInstead(words: string, edit: TextEdit | undefined, isUnsafe = false): Fix | undefined {
   const shown = words.trim();
   const title =
     shown === ""
       ? { id: "Hapus kata ini", en: "Delete these words" }
       : { id: `Tulis «${shown}»`, en: `Write “${shown}”` };
-  return edit && { title, edits: [edit] };
+  return edit && { title, edits: [edit], ...(isUnsafe && { isUnsafe }) };
 }

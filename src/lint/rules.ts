@@ -1,19 +1,35 @@
 import type { Rule } from "./rule.js";
 import { acuanPadaDalam } from "./rules/acuan-pada-dalam.js";
+import { acuanTanpaIsi } from "./rules/acuan-tanpa-isi.js";
+import { batasWaktuDanJumlah } from "./rules/batas-waktu-dan-jumlah.js";
 import { bentukJamak } from "./rules/bentuk-jamak.js";
 import { berlakuEfektif } from "./rules/berlaku-efektif.js";
 import { delegasiBlanko } from "./rules/delegasi-blanko.js";
+import { frasaPaling } from "./rules/frasa-paling.js";
 import { frasaTidakTerbatas } from "./rules/frasa-tidak-terbatas.js";
+import { istilahAsing } from "./rules/istilah-asing.js";
+import { kataKecuali } from "./rules/kata-kecuali.js";
+import { kataPengandaian } from "./rules/kata-pengandaian.js";
+import { kataSambungAwal } from "./rules/kata-sambung-awal.js";
 import { ketentuanPidana } from "./rules/ketentuan-pidana.js";
 import { lampiranDisebut } from "./rules/lampiran-disebut.js";
+import { masihTetapBerlaku } from "./rules/masih-tetap-berlaku.js";
 import { mengingatJenis } from "./rules/mengingat-jenis.js";
 import { mengingatUrutan } from "./rules/mengingat-urutan.js";
+import { mulaiBerlaku } from "./rules/mulai-berlaku.js";
 import { padananKataOperatif } from "./rules/padanan-kata-operatif.js";
 import { pasalIni } from "./rules/pasal-ini.js";
+import { pencabutanBeritaDaerah } from "./rules/pencabutan-berita-daerah.js";
+import { pencabutanPembuka } from "./rules/pencabutan-pembuka.js";
+import { pencabutanSetingkat } from "./rules/pencabutan-setingkat.js";
+import { pencabutanUmum } from "./rules/pencabutan-umum.js";
 import { pengertianDipakai } from "./rules/pengertian-dipakai.js";
 import { penutupButir } from "./rules/penutup-butir.js";
+import { peraturanPerundangUndangan } from "./rules/peraturan-perundang-undangan.js";
 import { pertimbanganDianggapPerlu } from "./rules/pertimbangan-dianggap-perlu.js";
 import { pertimbanganPenutup } from "./rules/pertimbangan-penutup.js";
+import { perubahanTerselubung } from "./rules/perubahan-terselubung.js";
+import { rujukanLebihRendah } from "./rules/rujukan-lebih-rendah.js";
 import { rujukanSamar } from "./rules/rujukan-samar.js";
 import { rumusanPencabutan } from "./rules/rumusan-pencabutan.js";
 import { rumusanPendelegasian } from "./rules/rumusan-pendelegasian.js";
@@ -24,20 +40,36 @@ import { urutanBab } from "./rules/urutan-bab.js";
 /** Every drafting rule, by name. */
 export const rules: readonly Rule[] = [
   acuanPadaDalam,
+  acuanTanpaIsi,
+  batasWaktuDanJumlah,
   bentukJamak,
   berlakuEfektif,
   delegasiBlanko,
+  frasaPaling,
   frasaTidakTerbatas,
+  istilahAsing,
+  kataKecuali,
+  kataPengandaian,
+  kataSambungAwal,
   ketentuanPidana,
   lampiranDisebut,
+  masihTetapBerlaku,
   mengingatJenis,
   mengingatUrutan,
+  mulaiBerlaku,
   padananKataOperatif,
   pasalIni,
+  pencabutanBeritaDaerah,
+  pencabutanPembuka,
+  pencabutanSetingkat,
+  pencabutanUmum,
   pengertianDipakai,
   penutupButir,
+  peraturanPerundangUndangan,
   pertimbanganDianggapPerlu,
   pertimbanganPenutup,
+  perubahanTerselubung,
+  rujukanLebihRendah,
   rujukanSamar,
   rumusanPencabutan,
   rumusanPendelegasian,

@@ -57,7 +57,8 @@ function isStructured(source: SourceFile, frontmatter: YamlMap | undefined): boo
   return kind === undefined ? /^[ \t]*#+[ \t]*Pasal \d/m.test(source.text) : structuredKinds.has(kind);
 }
 
-function readFrontmatter(source: SourceFile, diagnostics: Diagnostic[]): YamlMap | undefined {
+/** Reads the frontmatter of a file alone; what is wrong with it goes to `diagnostics`. */
+export function readFrontmatter(source: SourceFile, diagnostics: Diagnostic[]): YamlMap | undefined {
   const { text, path } = source;
   const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? "";
   const firstSpan: Span = { file: path, start: 0, end: firstLine.length };

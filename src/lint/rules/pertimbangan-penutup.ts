@@ -1,6 +1,5 @@
-import type { Document } from "../../model/document.js";
-import type { Handbook } from "../../model/handbook.js";
 import type { Provision } from "../../model/provision.js";
+import { actNames } from "../act-names.js";
 import { placeOfEnding, readEnding } from "../ending.js";
 import { defineRule, writeInstead } from "../rule.js";
 import type { RunningText } from "../running-text.js";
@@ -124,15 +123,6 @@ function lettersOf(items: readonly Provision[]): string {
   const final = names.pop() ?? "";
   if (names.length === 0) return `dalam ${final}`;
   return `dalam ${names.join(", ")}${names.length > 1 ? "," : ""} dan ${final}`;
-}
-
-/** `Peraturan Bupati` and `Peraturan Bupati Kotabaru`; nothing if the handbook does not say who heads the region. */
-function actNames({ head }: Document, { documents, organisation }: Handbook): { act?: string; ofRegion?: string } {
-  const owner = documents.map((document) => document.head).find((one) => one.kind === "organisasi");
-  const office = owner && organisation.roles.get(owner.headOfRegion)?.term;
-  if (!owner || office === undefined) return {};
-  const act = `${head.kind === "keputusan-bupati" ? "Keputusan" : "Peraturan"} ${office}`;
-  return { act, ofRegion: `${act} ${owner.region.name}` };
 }
 
 /** A title as it is compared: capitals and blanks do not matter. */
