@@ -1,13 +1,19 @@
 import { exitStatus } from "../diagnostics/exit-status.js";
 import type { Host } from "../host/host.js";
+import type { Preset } from "../model/settings.js";
 import type { Format } from "./format.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { type RootOptions, workspaceAt } from "./open-workspace.js";
 import { progress } from "./progress.js";
 import { report } from "./report.js";
-import { summary } from "./summary.js";
+import { summary, suppressedLine } from "./summary.js";
 
-export type CheckOptions = RootOptions & { readonly format: Format; readonly strict: boolean };
+export type CheckOptions = RootOptions & {
+  readonly format: Format;
+  readonly strict: boolean;
+  /** Instead of what the settings say. */
+  readonly preset?: Preset;
+};
 
 /** `pedoman check`: says what is wrong with the texts; writes nothing. */
 export async function checkCommand(
@@ -16,10 +22,13 @@ export async function checkCommand(
   settings: CliSettings,
   options: CheckOptions,
 ): Promise<ExitCode> {
-  const { workspace } = await workspaceAt(host, io.cwd, options);
+  const { workspace } = await workspaceAt(host, io.cwd, options, options.preset);
   const shown = progress(io, settings);
-  const { handbook, diagnostics, sources } = await workspace.compile(shown.stage).finally(shown.done);
+  const { handbook, diagnostics, suppressed, sources } = await workspace.compile(shown.stage).finally(shown.done);
   report(io, settings, options.format, diagnostics, sources, io.out);
-  if (!settings.quiet && options.format === "text") io.error(`${summary(handbook, settings.language)}\n`);
+  if (!settings.quiet && options.format === "text") {
+    io.error(`${summary(handbook, settings.language)}\n`);
+    if (suppressed.length > 0) io.error(`${suppressedLine(suppressed.length, settings.language)}\n`);
+  }
   return exitStatus(diagnostics, { strict: options.strict });
 }

@@ -1,11 +1,10 @@
-import { collectCatalogue } from "../diagnostics/catalogue.js";
 import { explain, explainUnknown } from "../diagnostics/explain.js";
-import { catalogues } from "../workspace/catalogues.js";
+import { codes } from "../workspace/catalogues.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 
 /** `pedoman explain [CODE]`: what a finding means, why it matters and how to mend it; without a code, all of them. */
 export function explainCommand(io: CliIo, { language }: CliSettings, code: string | undefined): ExitCode {
-  const catalogue = collectCatalogue(catalogues);
+  const catalogue = codes;
   if (code === undefined) {
     const width = Math.max(...[...catalogue.keys()].map((one) => one.length));
     for (const [one, { summary }] of catalogue) io.out(`${one.padEnd(width)}  ${summary[language]}\n`);

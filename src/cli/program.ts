@@ -1,6 +1,7 @@
 import { Command, CommanderError, type HelpConfiguration, Option } from "commander";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
+import { presets } from "../model/settings.js";
 import { formats } from "./format.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { version } from "./version.js";
@@ -95,6 +96,7 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
     .addOption(rootOption())
     .addOption(formatOption())
     .option("--strict", words("strict"), false)
+    .addOption(new Option("--preset <preset>", words("preset")).choices([...presets]))
     .addOption(parserOption())
     .action(async (options, command) => {
       const { checkCommand } = await import("./check.js");

@@ -1,11 +1,10 @@
-import { collectCatalogue } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { printGithub } from "../diagnostics/printers/github.js";
 import { printJson } from "../diagnostics/printers/json.js";
 import { printSarif } from "../diagnostics/printers/sarif.js";
 import { printText } from "../diagnostics/printers/text.js";
 import type { SourceFile } from "../model/source-file.js";
-import { catalogues } from "../workspace/catalogues.js";
+import { codes } from "../workspace/catalogues.js";
 import type { Format } from "./format.js";
 import type { CliIo, CliSettings } from "./io.js";
 import { version } from "./version.js";
@@ -31,7 +30,7 @@ export function report(
       io.out(printJson(diagnostics, sources, { language }));
       return;
     case "sarif":
-      io.out(printSarif(diagnostics, sources, { language, version, catalogue: collectCatalogue(catalogues) }));
+      io.out(printSarif(diagnostics, sources, { language, version, catalogue: codes }));
       return;
     case "github":
       io.out(printGithub(diagnostics, sources, { language }));

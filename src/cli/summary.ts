@@ -43,6 +43,13 @@ export function coverageLine(totals: Coverage["totals"], language: Language): st
     : `${provisions} ayat and pasal: ${parts}; ${scenarios} scenarios touch ${rulesTried} rules`;
 }
 
+/** `2 temuan diabaikan dengan alasan di naskah`. */
+export function suppressedLine(count: number, language: Language): string {
+  return language === "id"
+    ? `${count} temuan diabaikan dengan alasan di naskah`
+    : `${count} ${count === 1 ? "finding" : "findings"} left out for reasons given in the texts`;
+}
+
 function listed(counts: readonly (readonly [number, string, string])[], language: Language): string {
   return counts.map(([count, id, en]) => `${count} ${language === "id" ? id : en}`).join(" · ");
 }

@@ -25,6 +25,10 @@ const words = {
   out: { id: "folder terbitan", en: "folder of the publication" },
   format: { id: "bentuk laporan", en: "form of the report" },
   strict: { id: "peringatan ikut menggagalkan", en: "warnings fail too" },
+  preset: {
+    id: "seketat apa memeriksa, apa pun isi pedoman.yaml; impor: bagi peraturan yang berlaku hanya susunan dan rujukannya",
+    en: "how strictly to check, whatever pedoman.yaml says; impor: of acts in force only structure and references",
+  },
   dryRun: { id: "kerjakan semuanya kecuali menulis", en: "do everything but the writing" },
   dump: {
     id: "cetak hasil antara sebagai JSON, tanpa menulis terbitan",

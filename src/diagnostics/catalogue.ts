@@ -11,6 +11,8 @@ export type CodeEntry = {
   readonly why: Localised;
   /** The legal ground, as cited in Indonesian; absent where none obliges. */
   readonly ground: string | undefined;
+  /** Whether only redrafting can mend it; see {@link isLeftOut}. */
+  readonly draftsOnly: boolean;
   /** The message of the entry's example, or of every case if it has no parameters. */
   readonly message?: Localised;
   /** The help of the entry's example, or of every case if it has no parameters. */
@@ -39,7 +41,7 @@ export function collectCatalogue(catalogues: readonly Catalogue[]): Codes {
 function readEntry({ area, entries }: Catalogue, name: string): CodeEntry {
   const declared = entries[name];
   invariant(declared, `The area "${area}" has no entry "${name}".`);
-  const { severity, summary, why, ground, example } = declared;
+  const { severity, summary, why, ground, example, draftsOnly = false } = declared;
   // A text that takes no parameters is its own example.
   const text = (of: (params: never) => Localised): Localised | undefined =>
     example !== undefined || of.length === 0 ? of(example as never) : undefined;
@@ -51,6 +53,7 @@ function readEntry({ area, entries }: Catalogue, name: string): CodeEntry {
     summary,
     why,
     ground,
+    draftsOnly,
     ...(message && { message }),
     ...(help && { help }),
   };

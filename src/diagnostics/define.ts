@@ -9,6 +9,8 @@ export type DiagnosticEntry<Params> = {
   readonly help: (params: Params) => Localised;
   /** The legal ground, as cited in Indonesian. */
   readonly ground?: string;
+  /** True for what only redrafting can mend: under the preset `impor` it is not said of a text that is no draft any more. */
+  readonly draftsOnly?: boolean;
   /** One line for the list of codes. */
   readonly summary: Localised;
   /** Parameters with which `pedoman explain` shows message and help; take them from a real case. */

@@ -59,7 +59,7 @@ export function explainUnknown(code: string, catalogue: Codes, language: Languag
 }
 
 /** Codes a person may have meant: of that name in any area, all of that area, or the one spelt most alike. */
-function nearCodes(code: string, catalogue: Codes): string[] {
+export function nearCodes(code: string, catalogue: Codes): string[] {
   const codes = [...catalogue.keys()];
   const named = codes.filter((known) => known.endsWith(`/${code}`));
   if (named.length > 0) return named;

@@ -69,7 +69,8 @@ export type Rule = {
 
 /** Declares a rule. */
 export function defineRule<Params>({ name, kinds = acts, check, ...texts }: RuleDefinition<Params>): Rule {
-  const declared = entry<Params>(texts);
+  // How an act is written can be changed while it is a draft.
+  const declared = entry<Params>({ draftsOnly: true, ...texts });
   const diagnose = defineDiagnostics("lint", { [name]: declared });
   return {
     name,

@@ -1,4 +1,8 @@
-/** How the outcome is published; `pedoman.yaml` in the folder of the project. Never law. */
+/** How strictly texts are checked: as drafts, or as acts in force that were taken in; see `isLeftOut`. */
+export const presets = ["rancangan", "impor"] as const;
+export type Preset = (typeof presets)[number];
+
+/** How the texts are checked and the outcome is published; `pedoman.yaml` in the folder of the project. Never law. */
 export type Settings = {
   /** Address of the site that will hold the publication, with a slash at its end. */
   readonly baseUrl: string | undefined;
@@ -8,6 +12,8 @@ export type Settings = {
    * @source Practice of the regencies: the state emblem, top centre. UU 12/2011 Lampiran II has no rule of it.
    */
   readonly emblem: Picture | undefined;
+  /** How strictly the texts are checked. */
+  readonly preset: Preset;
 };
 
 /** A picture as it is put into files: PNG without anything but the picture. */
@@ -19,4 +25,4 @@ export type Picture = {
 };
 
 /** What holds without a `pedoman.yaml`. */
-export const plainSettings: Settings = { baseUrl: undefined, emblem: undefined };
+export const plainSettings: Settings = { baseUrl: undefined, emblem: undefined, preset: "rancangan" };

@@ -106,10 +106,20 @@ export type Block =
   | CodeBlock
   | { readonly kind: "divider"; readonly span: Span }
   | { readonly kind: "footnote"; readonly label: string; readonly children: readonly Block[]; readonly span: Span }
-  /** Raw HTML. A closed comment is kept for the compiler to read; anything else never reaches an output. */
+  /** Raw HTML; it never reaches an output. Comments that stand on their own are not blocks of a text (see {@link Comment}). */
   | { readonly kind: "html"; readonly value: string; readonly span: Span }
   /** A link definition (`[label]: target`). */
   | { readonly kind: "link-definition"; readonly label: string; readonly target: string; readonly span: Span };
+
+/** A closed HTML comment: no part of the text, never printed; it may be meant for the tool. */
+export type Comment = {
+  /** What stands between `<!--` and `-->`, as written. */
+  readonly text: string;
+  /** The whole comment, marks included. */
+  readonly span: Span;
+  /** Whether nothing else stands on its lines (a quote mark and blanks aside). */
+  readonly isAlone: boolean;
+};
 
 /** A block of one kind. */
 export type BlockOf<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;

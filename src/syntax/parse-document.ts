@@ -2,7 +2,7 @@ import type { Yaml } from "mdast";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../model/source-file.js";
 import type { Span } from "../model/span.js";
-import type { Block } from "../model/text.js";
+import type { Block, Comment } from "../model/text.js";
 import { scalarAt, type YamlMap } from "../model/yaml.js";
 import { diagnose } from "./diagnostics.js";
 import type { MarkdownParser } from "./markdown-parser.js";
@@ -17,6 +17,8 @@ export type SyntaxTree = {
   /** Whether the frontmatter's YAML could be read whole; where it could not, keys may be missing that the author did write. */
   readonly frontmatterWhole: boolean;
   readonly blocks: readonly Block[];
+  /** The comments of its prose, in the order of the text. */
+  readonly comments: readonly Comment[];
 };
 
 const frontmatterPattern = /^---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)(?:^)---[ \t]*(?=\r|\n|$)/m;
@@ -31,7 +33,7 @@ export function parseDocument(source: SourceFile, parser: MarkdownParser): Outco
   if (source.text.trim() === "") {
     const span = { file: source.path, start: 0, end: source.text.length };
     return {
-      value: { source, frontmatter: undefined, frontmatterWhole: false, blocks: [] },
+      value: { source, frontmatter: undefined, frontmatterWhole: false, blocks: [], comments: [] },
       diagnostics: [diagnose("empty-file", span, {})],
     };
   }
@@ -43,8 +45,11 @@ export function parseDocument(source: SourceFile, parser: MarkdownParser): Outco
   }
   const root = parser(prepared.text);
   const body = { ...root, children: root.children.filter((node) => !isYaml(node)) };
-  const { blocks, diagnostics: found } = toBlocks(body, source, prepared.map);
-  return { value: { source, frontmatter, frontmatterWhole, blocks }, diagnostics: [...diagnostics, ...found] };
+  const { blocks, comments, diagnostics: found } = toBlocks(body, source, prepared.map);
+  return {
+    value: { source, frontmatter, frontmatterWhole, blocks, comments },
+    diagnostics: [...diagnostics, ...found],
+  };
 }
 
 function isYaml(node: { readonly type: string }): node is Yaml {

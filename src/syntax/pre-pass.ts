@@ -30,7 +30,9 @@ type PrePass = {
   emit(text: string, source: number, rest?: { readonly from: number; readonly source: number }): void;
   inScope: boolean;
   fence: Fence | undefined;
-  /** The line above, quote mark off; empty after a fence. */
+  /** Whether a comment is open that began on a line above. */
+  inComment: boolean;
+  /** The line above, quote mark off; empty after a fence. Comments that have their lines to themselves do not count. */
   previous: string;
   previousQuoted: boolean;
 };
@@ -56,18 +58,35 @@ export function prepare(source: string, structured: boolean): Prepared {
     },
     inScope: false,
     fence: undefined,
+    inComment: false,
     previous: "",
     previousQuoted: false,
   };
   const lines = splitLines(source);
   const bodyStart = frontmatterEnd(lines);
+  const lastClose = lines.findLastIndex(({ text }) => text.includes("-->"));
   lines.forEach((line, index) => {
     if (index < bodyStart) pass.emit(line.text, line.start);
     else if (pass.fence) prepareFenced(line, pass.fence, pass);
-    else prepareLine(line, pass);
+    else if (pass.inComment) {
+      pass.emit(line.text, line.start);
+      pass.inComment = !line.text.includes("-->");
+    } else if (opensComment(line, index < lastClose, pass)) {
+      pass.inComment = !line.text.includes("-->");
+      const drop = pass.inScope ? leadingBlanks(line.text) : 0;
+      pass.emit(line.text.slice(drop), line.start + drop);
+    } else prepareLine(line, pass);
   });
   const unclosedFences = pass.fence ? [{ start: pass.fence.start, end: pass.fence.end }] : [];
   return { text: output.join("\n"), map: builder.build(source.length), unclosedFences };
+}
+
+/** Whether a comment begins a line and either fills it or is closed further down: nothing in it is a label, a heading or a fence. */
+function opensComment({ text }: Line, isClosedBelow: boolean, { inScope }: PrePass): boolean {
+  const bare = text.trim();
+  if (!bare.startsWith("<!--") || (!inScope && leadingBlanks(text) > 3)) return false;
+  const close = bare.indexOf("-->", 4);
+  return close === -1 ? isClosedBelow : close === bare.length - 3;
 }
 
 /** A line inside a fence loses at most the indentation of the fence's opening line. */

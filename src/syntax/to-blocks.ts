@@ -13,29 +13,59 @@ import type {
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../model/source-file.js";
 import type { Span } from "../model/span.js";
-import type { Alignment, Block, Cell, CodeBlock, Inline, ListItem } from "../model/text.js";
+import type { Alignment, Block, Cell, CodeBlock, Comment, Inline, ListItem } from "../model/text.js";
 import { diagnose } from "./diagnostics.js";
 import type { OffsetMap } from "./offset-map.js";
 import { splitText } from "./split-text.js";
 import { readTrailingId } from "./trailing-id.js";
 
 const maxDepth = 60;
+/** Blanks and quote marks beyond this count as text. */
+const longestIndent = 1000;
 const validId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 type Context = {
   readonly source: SourceFile;
   readonly map: OffsetMap;
   readonly diagnostics: Diagnostic[];
+  readonly comments: Comment[];
 };
 
-/** Turns a parser's tree into our blocks, every node with its span in the source. Frontmatter is left out. */
+/**
+ * Turns a parser's tree into our blocks, every node with its span in the source. Frontmatter is left out. Comments are gathered apart, in the
+ * order of the text: what follows one follows what stands above it.
+ */
 export function toBlocks(
   root: Root,
   source: SourceFile,
   map: OffsetMap,
-): { blocks: readonly Block[]; diagnostics: readonly Diagnostic[] } {
-  const context: Context = { source, map, diagnostics: [] };
-  return { blocks: blocksOf(root.children, context, 0), diagnostics: context.diagnostics };
+): { blocks: readonly Block[]; comments: readonly Comment[]; diagnostics: readonly Diagnostic[] } {
+  const context: Context = { source, map, diagnostics: [], comments: [] };
+  const blocks = blocksOf(root.children, context, 0).filter(
+    (block) => block.kind !== "html" || !isComment(block.value),
+  );
+  return { blocks, comments: context.comments, diagnostics: context.diagnostics };
+}
+
+/** Whether a piece of HTML is nothing but closed comments. */
+export function isComment(html: string): boolean {
+  // What ends with a closing mark has one for every opening mark: no search runs to the end in vain.
+  return html.trimEnd().endsWith("-->") && html.replace(/<!--[\s\S]*?-->/g, "").trim() === "";
+}
+
+/** Gathers the comments in a stretch of HTML. */
+function takeComments({ file, start, end }: Span, { source, comments }: Context): void {
+  const html = source.text.slice(0, end);
+  for (let from = html.indexOf("<!--", start); from !== -1; from = html.indexOf("<!--", from)) {
+    const close = html.indexOf("-->", from + 4);
+    if (close === -1) return;
+    const to = close + 3;
+    const isAlone =
+      /(?:^|[\r\n])[ \t>]*$/.test(source.text.slice(Math.max(0, from - longestIndent), from)) &&
+      /^[ \t]*(?:[\r\n]|$)/.test(source.text.slice(to, to + longestIndent));
+    comments.push({ text: html.slice(from + 4, close), span: { file, start: from, end: to }, isAlone });
+    from = to;
+  }
 }
 
 function blocksOf(nodes: readonly RootContent[], context: Context, depth: number): Block[] {
@@ -67,6 +97,7 @@ function blockOf(node: RootContent, context: Context, depth: number): Block | un
     case "footnoteDefinition":
       return footnoteOf(node, context, depth, span);
     case "html":
+      takeComments(span, context);
       return { kind: "html", value: node.value, span };
     case "definition":
       return linkDefinitionOf(node, span);
@@ -201,7 +232,8 @@ function inlineOf(node: PhrasingContent, context: Context, depth: number): Inlin
     case "footnoteReference":
       return [{ kind: "footnote-reference", label: node.label ?? node.identifier, span }];
     case "html":
-      // Never passed on as HTML: it is either a comment (dropped) or text in angle brackets such as `<nama pejabat>`.
+      // Never passed on as HTML: it is either a comment (no text) or text in angle brackets such as `<nama pejabat>`.
+      takeComments(span, context);
       return node.value.startsWith("<!--") ? [] : [{ kind: "text", value: node.value, span }];
     default:
       return [];

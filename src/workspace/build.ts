@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { exitStatus } from "../diagnostics/exit-status.js";
 import { inOrder } from "../diagnostics/order.js";
+import { suppress } from "../diagnostics/suppression/suppress.js";
 import { askEmitter } from "../emit/ask/ask.js";
 import { checklistsEmitter } from "../emit/checklists/checklists.js";
 import type { Emitter, OutputFile } from "../emit/emitter.js";
@@ -21,7 +22,8 @@ import { coverage } from "../prove/coverage.js";
 import { followTraces } from "../prove/trace/follow-traces.js";
 import { manifestOf } from "../publish/manifest.js";
 import { publish } from "../publish/publish.js";
-import type { Compilation, Stage, Workspace } from "./workspace.js";
+import { codes } from "./catalogues.js";
+import { type Compilation, emittedArea, type Stage, type Workspace } from "./workspace.js";
 
 /** Outputs that are text and quick to make. */
 export const pageEmitters: readonly Emitter[] = [
@@ -85,8 +87,14 @@ export async function build(host: Host, workspace: Workspace, options: BuildOpti
     compilation,
     print ? emitters : emitters.filter((emitter) => emitter !== printEmitter),
   );
-  const diagnostics = inOrder([...compilation.diagnostics, ...required(found, require)]);
-  const report = { ...compilation, diagnostics, files };
+  const told = suppress(required(found, require), compilation.commented, {
+    codes,
+    isLookedFor: (code) => code.startsWith(emittedArea) && print,
+  });
+  // What is wrong with a comment was said before: exact duplicates are told once.
+  const diagnostics = inOrder([...compilation.diagnostics, ...told.diagnostics]);
+  const suppressed = [...compilation.suppressed, ...told.suppressed];
+  const report = { ...compilation, diagnostics, suppressed, files };
   if (dryRun || exitStatus(diagnostics, { strict }) !== 0) return { ...report, published: false };
   onStage("publish");
   await publish(host, { out, root, files });

@@ -10,7 +10,9 @@ import { diagnose as formula } from "../compile/rule-book/diagnostics.js";
 import { diagnose as structure } from "../compile/structure/diagnostics.js";
 import { diagnose as table } from "../compile/tables/diagnostics.js";
 import { diagnose as condition } from "../conditions/diagnostics.js";
+import { type Codes, collectCatalogue } from "../diagnostics/catalogue.js";
 import type { Catalogue } from "../diagnostics/define.js";
+import { diagnose as suppression } from "../diagnostics/suppression/diagnostics.js";
 import { diagnose as print } from "../emit/print/diagnostics.js";
 import { diagnose as fill } from "../exchange/fill/diagnostics.js";
 import { diagnose as register } from "../exchange/registers/diagnostics.js";
@@ -34,6 +36,7 @@ import { diagnose as workspace } from "./diagnostics.js";
 export const catalogues: readonly Catalogue[] = [
   workspace,
   syntax,
+  suppression,
   schema,
   document,
   structure,
@@ -63,3 +66,6 @@ export const catalogues: readonly Catalogue[] = [
   fill,
   print,
 ].map(({ catalogue }) => catalogue);
+
+/** Every code there is, by its name. */
+export const codes: Codes = collectCatalogue(catalogues);

@@ -1,6 +1,6 @@
 import type { Outcome } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
-import { plainSettings, type Settings } from "../model/settings.js";
+import { plainSettings, presets, type Settings } from "../model/settings.js";
 import type { SourceFile } from "../model/source-file.js";
 import { scalarAt, valueAt, type YamlNode } from "../model/yaml.js";
 import { validateYaml } from "../schema/validate.js";
@@ -46,5 +46,6 @@ export async function loadSettings(host: Host, root: string): Promise<Outcome<Lo
     name === undefined
       ? { value: undefined, diagnostics: [] }
       : await loadEmblem(host, root, name, (valueAt(node, "lambang") as YamlNode).span);
-  return { value: { settings: { baseUrl, emblem: emblem.value }, source }, diagnostics: emblem.diagnostics };
+  const preset = presets.find((one) => one === scalarAt(node, "pemeriksaan")) ?? plainSettings.preset;
+  return { value: { settings: { baseUrl, emblem: emblem.value, preset }, source }, diagnostics: emblem.diagnostics };
 }

@@ -3,18 +3,22 @@ import { bundleOf } from "../compile/bundle.js";
 import { compile } from "../compile/compile.js";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { inOrder } from "../diagnostics/order.js";
+import { isLeftOut } from "../diagnostics/preset.js";
+import { type CommentedText, type Suppressed, suppress } from "../diagnostics/suppression/suppress.js";
 import type { OutputFile } from "../emit/emitter.js";
 import type { Host } from "../host/host.js";
 import { lint } from "../lint/lint.js";
 import type { Bundle } from "../model/bundle.js";
+import { type Document, topLevel } from "../model/document.js";
 import type { Handbook } from "../model/handbook.js";
-import type { Settings } from "../model/settings.js";
+import type { Preset, Settings } from "../model/settings.js";
 import type { SourceFile } from "../model/source-file.js";
 import { prove } from "../prove/prove.js";
 import { checkReview } from "../prove/review/check-review.js";
 import type { Lock } from "../prove/review/lock.js";
 import type { MarkdownParser } from "../syntax/markdown-parser.js";
 import { parseDocument, type SyntaxTree } from "../syntax/parse-document.js";
+import { codes } from "./catalogues.js";
 import { loadLock, lockPath } from "./load-lock.js";
 import { loadSettings, settingsPath } from "./load-settings.js";
 import { loadSources } from "./load-sources.js";
@@ -33,8 +37,12 @@ export type Compilation = {
   readonly trees: ReadonlyMap<string, SyntaxTree>;
   /** What people have reviewed; absent where there is no lock, or none that can be read. */
   readonly lock: Lock | undefined;
-  /** In a fixed order; see `inOrder`. */
+  /** What the author is told, in a fixed order (see `inOrder`): without what the preset and comments of the texts leave out. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What comments of the texts leave out, with their reasons. */
+  readonly suppressed: readonly Suppressed[];
+  /** The texts with their comments, for findings that are made later (see {@link emittedArea}). */
+  readonly commented: readonly CommentedText[];
   /** Those of them that say where text, rules and examples disagree: a person may review a rule and accept it all the same. */
   readonly disagreements: readonly Diagnostic[];
 };
@@ -47,8 +55,9 @@ export type Workspace = {
 /**
  * The one place that knows the order of the stages: load → parse → compile → lint → prove. Command line, editor and service all use it.
  * @param root - Absolute path of the folder that holds `guidelines/`.
+ * @param preset - How strictly to check, whatever the settings say.
  */
-export function openWorkspace(host: Host, root: string, parser: MarkdownParser): Workspace {
+export function openWorkspace(host: Host, root: string, parser: MarkdownParser, preset?: Preset): Workspace {
   let parsed = new Map<string, { readonly text: string; readonly outcome: Outcome<SyntaxTree> }>();
   return {
     async compile(onStage = () => {}) {
@@ -73,6 +82,9 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
       const bundle = bundleOf(compiled.value, compiled.diagnostics);
       onStage("lint");
       const texts = new Map(loaded.value.map((source) => [source.path, source]));
+      const documents = new Map(compiled.value.documents.map((document) => [document.file, document]));
+      const isLookedFor = lookedFor(preset ?? set.value.settings.preset, documents);
+      const isSaid = ({ code, span }: Diagnostic): boolean => isLookedFor(code, span.file);
       const found = [
         ...loaded.diagnostics,
         ...set.diagnostics,
@@ -80,10 +92,10 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
         ...compiled.diagnostics,
         ...bundle.diagnostics,
         ...lint(compiled.value, texts),
-      ];
+      ].filter(isSaid);
       onStage("prove");
       const { lock, source: lockSource } = reviewed.value;
-      const disagreements = prove(compiled.value, bundle.value, found);
+      const disagreements = prove(compiled.value, bundle.value, found).filter(isSaid);
       const diagnostics = [
         ...found,
         ...disagreements,
@@ -93,6 +105,16 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
           ? []
           : checkReview(compiled.value, lock, lockSource ?? { path: lockPath }, found)),
       ];
+      // An error keeps later checks from running: what a comment leaves out may then not have been found.
+      const isComplete = diagnostics.every(({ severity }) => severity !== "error");
+      const commented = trees.map(({ value: { source, comments, blocks } }): CommentedText => {
+        const document = documents.get(source.path);
+        return { comments, blocks, provisions: document === undefined ? [] : topLevel(document) };
+      });
+      const told = suppress(diagnostics, commented, {
+        codes,
+        isLookedFor: (code, file) => isComplete && !code.startsWith(emittedArea) && isLookedFor(code, file),
+      });
       const { settings, source: settingsSource } = set.value;
       const sources = new Map([
         ...texts,
@@ -106,10 +128,23 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser):
         sources,
         trees: new Map(trees.map(({ value }) => [value.source.path, value])),
         lock,
-        diagnostics: inOrder(diagnostics),
+        diagnostics: inOrder(told.diagnostics),
+        suppressed: told.suppressed,
+        commented,
         disagreements,
       };
     },
+  };
+}
+
+/** Beginning of the codes that are found only while outputs are made. */
+export const emittedArea = "print/";
+
+/** Whether a finding of a code is to be said of a file under a preset. */
+function lookedFor(preset: Preset, documents: ReadonlyMap<string, Document>): (code: string, file: string) => boolean {
+  return (code, file) => {
+    const entry = codes.get(code);
+    return entry === undefined || !isLeftOut(entry, preset, documents.get(file)?.head.status === "rancangan");
   };
 }
 

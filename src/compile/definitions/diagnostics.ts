@@ -24,6 +24,7 @@ export const diagnose = defineDiagnostics("definition", {
   }),
   "defined-twice": entry({
     severity: "error",
+    draftsOnly: true,
     summary: { id: "Istilah dibatasi dua kali", en: "Term defined twice" },
     message: (p: { term: string }) => ({
       id: `Istilah «${p.term}» sudah diberi batasan di atas.`,

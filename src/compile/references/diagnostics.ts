@@ -177,6 +177,7 @@ export const diagnose = defineDiagnostics("reference", {
   }),
   "law-repealed": entry({
     severity: "warning",
+    draftsOnly: true,
     summary: { id: "Rujukan ke hukum yang tidak berlaku lagi", en: "Citation of repealed law" },
     message: repealed,
     why: whyLaw,
@@ -188,6 +189,7 @@ export const diagnose = defineDiagnostics("reference", {
   }),
   "law-repealed-ground": entry({
     severity: "error",
+    draftsOnly: true,
     summary: { id: "Hukum yang tidak berlaku lagi di Mengingat", en: "Repealed law under Mengingat" },
     message: repealed,
     why: {
@@ -203,6 +205,7 @@ export const diagnose = defineDiagnostics("reference", {
   }),
   "law-not-in-force": entry({
     severity: "warning",
+    draftsOnly: true,
     summary: { id: "Rujukan ke hukum yang belum berlaku", en: "Citation of law not yet in force" },
     message: (p: { name: string; from: string | undefined; day: string }) => ({
       id: `${p.name} ${p.from === undefined ? "belum berlaku" : `baru berlaku ${p.from}`}, sedangkan naskah ini bertanggal ${p.day}.`,

@@ -3,6 +3,7 @@ import type { SourceFile } from "../../model/source-file.js";
 import type { Span } from "../../model/span.js";
 import type { Block, BlockOf, Inline } from "../../model/text.js";
 import { matchLabel } from "../../syntax/label.js";
+import { isComment } from "../../syntax/to-blocks.js";
 import { diagnose } from "./diagnostics.js";
 
 /** What stands in a unit, in the order of the source: lines of text, and blocks that are no text. */
@@ -46,7 +47,7 @@ function itemsOf(block: Block, marker: Span | undefined, source: SourceFile, dia
     case "code":
       return isFenced(block, source) ? [{ kind: "block", block }] : verbatimLines(block.span, marker, source);
     case "html":
-      if (isClosedComment(block.value)) return [];
+      if (isComment(block.value)) return [];
       diagnostics.push(diagnose("markup-in-pasal", block.span, { what: "html" }));
       return verbatimLines(block.span, marker, source);
     case "link-definition":
@@ -62,10 +63,6 @@ function itemsOf(block: Block, marker: Span | undefined, source: SourceFile, dia
 
 function isFenced(block: BlockOf<"code">, source: SourceFile): boolean {
   return /^[ \t>]*(?:`{3}|~{3})/.test(source.text.slice(block.span.start, block.span.end));
-}
-
-function isClosedComment(html: string): boolean {
-  return html.startsWith("<!--") && html.trimEnd().endsWith("-->");
 }
 
 function listItems(list: BlockOf<"list">, source: SourceFile, diagnostics: Diagnostic[]): UnitItem[] {
@@ -144,9 +141,16 @@ function reportHiddenLabels(inline: Inline, source: SourceFile, diagnostics: Dia
   }
 }
 
-/** Whether the line above an offset is empty in the source (a bare quote mark counts as empty). */
+/** Whether the line above an offset is empty in the source (a bare quote mark counts as empty); comments are looked past. */
 function hasBlankBefore(source: SourceFile, offset: number): boolean {
-  const before = source.text.slice(Math.max(0, offset - 2000), offset);
-  const lines = before.split(/\r\n|\n|\r/);
-  return lines.length > 1 && /^[ \t>]*$/.test(lines.at(-2) as string);
+  for (let end = offset; ; ) {
+    const before = source.text.slice(Math.max(0, end - 2000), end);
+    const above = before.split(/\r\n|\n|\r/).at(-2);
+    if (above === undefined) return false;
+    if (!above.trimEnd().endsWith("-->")) return /^[ \t>]*$/.test(above);
+    const start = (/(?:^|[\r\n])[ \t>]*$/.exec(before.slice(0, Math.max(0, before.lastIndexOf("<!--")))) ?? [])[0];
+    // A comment that begins on a line of text is part of that line.
+    if (start === undefined) return false;
+    end -= before.length - before.lastIndexOf("<!--") + start.replace(/^[\r\n]/, "").length;
+  }
 }

@@ -4,6 +4,7 @@ import { defineDiagnostics, entry } from "../../diagnostics/define.js";
 export const diagnose = defineDiagnostics("effect", {
   "obligation-without-consequence": entry({
     severity: "warning",
+    draftsOnly: true,
     summary: { id: "Kewajiban tanpa sanksi", en: "Obligation without a sanction" },
     message: (p: { id: string; citation: string }) => ({
       id: `Kewajiban \`${p.id}\` (${p.citation}) tidak ditunjuk oleh satu ketentuan sanksi pun.`,
@@ -22,6 +23,7 @@ export const diagnose = defineDiagnostics("effect", {
   }),
   "prohibition-without-consequence": entry({
     severity: "warning",
+    draftsOnly: true,
     summary: { id: "Larangan tanpa sanksi", en: "Prohibition without a sanction" },
     message: (p: { id: string; citation: string }) => ({
       id: `Larangan \`${p.id}\` (${p.citation}) tidak ditunjuk oleh satu ketentuan sanksi pun.`,

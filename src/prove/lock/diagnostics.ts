@@ -424,6 +424,7 @@ export const diagnose = defineDiagnostics("lock", {
   ),
   synonym: entry({
     severity: "warning",
+    draftsOnly: true,
     summary: { id: "Padanan kata modalitas", en: "Stand-in for an operative word" },
     message: (p: { found: string; meant: string }) => ({
       id: `«${p.found}» dibaca sebagai «${p.meant}».`,
@@ -475,6 +476,7 @@ export const diagnose = defineDiagnostics("lock", {
   }),
   uncovered: entry({
     severity: "error",
+    draftsOnly: true,
     summary: { id: "Ketentuan tanpa aturan", en: "Provision without a rule" },
     message: (p: { citation: string }) => ({
       id: `${p.citation} tidak mempunyai aturan.`,
