@@ -30,6 +30,16 @@ it.each([
   expect(await load(text)).toEqual({ baseUrl: undefined, found: [finding] });
 });
 
+it.each([
+  ["pemeriksaan: impor\n", "impor", []],
+  ["pemeriksaan: rancangan\n", "rancangan", []],
+  ["alamat: https://a.id\n", "rancangan", []],
+  ["pemeriksaan: longgar\n", "rancangan", ["schema/not-a-choice"]],
+])("takes how strictly to check from %j", async (text, preset, codes) => {
+  const { value, diagnostics } = await loadSettings(memoryHost({ "/proyek/pedoman.yaml": text }), "/proyek");
+  expect([value.settings.preset, diagnostics.map(({ code }) => code)]).toEqual([preset, codes]);
+});
+
 it("never follows a link", async () => {
   const host = memoryHost({ "/proyek/": "" });
   host.link("/proyek/pedoman.yaml");
@@ -68,7 +78,7 @@ describe("an emblem", () => {
     const { settings, found, said } = await loadEmblem(contents);
     expect(found).toEqual([`error workspace/${code} «gambar/lambang.png»`]);
     expect(said.join()).toContain(words);
-    expect(settings).toEqual({ baseUrl: "https://a.id/", emblem: undefined });
+    expect(settings).toEqual({ baseUrl: "https://a.id/", emblem: undefined, preset: "rancangan" });
   });
 
   it("too coarse for print is a warning with its figures", async () => {
