@@ -55,7 +55,7 @@ writeFileSync(
   script,
   `const { readFileSync } = require("node:fs");
 const { decide, loadRules } = require(${path("lib/evaluate.cjs")});
-const read = (name) => JSON.parse(readFileSync(name, "utf8"));
+const read = (name) => readFileSync(name, "utf8");
 const rules = loadRules(read(${path("dist/rules/rules.json")}), read(${path("dist/rules/calendar.json")}));
 const answer = decide(rules, { roles: ["admin"], act: "hapus-komentar", at: "2026-08-19T10:20:00+08:00", facts: { "komentar.kritik_atau_opini": true } });
 if (answer.verdict !== "deny") throw new Error(answer.verdict);

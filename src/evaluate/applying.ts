@@ -2,7 +2,8 @@ import type { Circuit } from "./circuit.js";
 import { openCircuit } from "./circuit-builder.js";
 import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
 import type { Facts } from "./encode-facts.js";
-import { type Asked, ask, askedAt, compiledOnce, once, type Rules } from "./rules.js";
+import { once } from "./once.js";
+import { type Asked, ask, askedAt, compiledOnce, type Rules } from "./rules.js";
 
 /** Facts of a case at an instant. */
 export type CaseQuestion = {
@@ -46,7 +47,7 @@ function askPlan(rules: Rules, { circuit }: Plan, asked: Asked, facts: Facts): C
 function planOf(rules: Rules): Plan {
   return compiledOnce(rules, "applying", () => {
     const { norms } = rules.book;
-    const builder = openCircuit(rules.slots(), rules.normsById(), { norms });
+    const builder = openCircuit(rules.slots(), rules.norms, { norms });
     const every = (): boolean => true;
     const columns = norms.map((norm) => builder.all([builder.inForce(norm), builder.applies(norm, every).holds]));
     return {

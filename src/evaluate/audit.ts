@@ -137,9 +137,7 @@ function countMembers(
 ): readonly AuditFinding[] {
   const truth = judge.applies(norm, everyDefeater);
   const missing =
-    truth === undefined
-      ? missingFacts(rules, judge.run, readsOfNorm(norm, rules.normsById()))
-      : { facts: [], awaits: [] };
+    truth === undefined ? missingFacts(rules, judge.run, readsOfNorm(norm, rules.norms)) : { facts: [], awaits: [] };
   return norm.cardinality.map(({ member, bound, count }): AuditFinding => {
     const common = { ...cite(rules, norm), register, ...rowId(row), member, expected: { bound, count } };
     if (truth === false) return { ...common, state: "not_applicable", needs: [], awaits: [] };
@@ -188,7 +186,7 @@ function rowState(rules: Rules, judge: Judge, norm: Norm, register: string, row:
   if (unmet === false) return { ...common, state: "ok", needs: [], awaits: [] };
   if (truth && unmet) return { ...common, state: "unmet", needs: [], awaits: [] };
   const reads = [
-    ...(truth === undefined ? readsOfNorm(norm, rules.normsById()) : []),
+    ...(truth === undefined ? readsOfNorm(norm, rules.norms) : []),
     ...(unmet === undefined ? bar.reads : []),
   ];
   const missing = missingFacts(rules, judge.run, reads);

@@ -12,7 +12,8 @@ import {
 import { type Encoded, evalFormula, isVariable } from "./eval-formula.js";
 import { readForFormulas, writeSlot } from "./frame.js";
 import { parseDate } from "./instant.js";
-import type { Slot, SlotTable } from "./slots.js";
+import type { Shelf } from "./open-book.js";
+import { internTexts, type Slot, type SlotTable } from "./slots.js";
 import { computeElements, stepEvaluator } from "./steps.js";
 
 /** Which of the norms that defeat others count (those outside *N* are false). */
@@ -44,10 +45,11 @@ type Source = CircuitSource;
  */
 export function openCircuit(
   table: SlotTable,
-  normsById: ReadonlyMap<string, Norm>,
+  norms: Pick<Shelf<Norm>, "get">,
   roots: { readonly norms: Iterable<Norm>; readonly formulas?: Iterable<Formula>; readonly steps?: Iterable<string> },
 ): CircuitBuilder {
-  const constants = gatherConstants(table, normsById, roots);
+  internTexts(table);
+  const constants = gatherConstants(table, norms, roots);
   const sources: Source[] = [];
   const bySlot = new Map<number, Source>();
   const byComparison = new Map<string, Literal>();
@@ -79,7 +81,7 @@ export function openCircuit(
       if (building.has(`step ${slot.name}`)) throw new RangeError(`Steps in a circle: ${slot.name}`);
       building.add(`step ${slot.name}`);
       const compute = stepEvaluator(step, table, {
-        normsById,
+        norms,
         formula: (one) => {
           const literal = tap(formula(one));
           return ({ circuit }) => circuit !== undefined && isTrue(circuit, literal);
@@ -229,7 +231,7 @@ export function openCircuit(
     const holds = [formula(norm.when.holds)];
     const fails = [formula(norm.when.fails)];
     for (const id of norm.defeatedBy) {
-      const defeater = normsById.get(id);
+      const defeater = norms.get(id);
       if (!defeater || !defeaters(defeater)) continue;
       const other = applies(defeater, defeaters);
       const present = inForce(defeater);
@@ -291,7 +293,7 @@ type Constants = { readonly numbers: Set<number>; readonly texts: Set<string> };
 /** All constants that each fact and step is compared with, over everything the roots can read. */
 function gatherConstants(
   table: SlotTable,
-  normsById: ReadonlyMap<string, Norm>,
+  norms: Pick<Shelf<Norm>, "get">,
   roots: { readonly norms: Iterable<Norm>; readonly formulas?: Iterable<Formula>; readonly steps?: Iterable<string> },
 ): ReadonlyMap<number, Constants> {
   const found = new Map<number, Constants>();
@@ -324,7 +326,7 @@ function gatherConstants(
     if (!step || seen.has(step)) return;
     seen.add(step);
     if (step.kind === "derived") for (const { holds, fails } of step.rows) [holds, fails].forEach(visitFormula);
-    if (step.kind === "state") for (const id of step.norms) visitNorm(normsById.get(id));
+    if (step.kind === "state") for (const id of step.norms) visitNorm(norms.get(id));
   };
   const visitNorm = (norm: Norm | undefined): void => {
     if (!norm || seen.has(norm)) return;
@@ -333,7 +335,7 @@ function gatherConstants(
       [holds, fails].forEach(visitFormula);
     const day = constantsOf(table.slots[table.day] as Slot);
     for (const bound of daysOf(norm.validity)) if (Number.isFinite(bound)) day.numbers.add(bound);
-    for (const id of norm.defeatedBy) visitNorm(normsById.get(id));
+    for (const id of norm.defeatedBy) visitNorm(norms.get(id));
   };
   for (const norm of roots.norms) visitNorm(norm);
   for (const one of roots.formulas ?? []) visitFormula(one);

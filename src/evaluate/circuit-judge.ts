@@ -16,7 +16,7 @@ export type ScopeCircuit = {
 
 /** Compiles all that a scope can be asked. */
 export function compileScope(rules: Rules, scope: Scope): ScopeCircuit {
-  const builder = openCircuit(rules.slots(), rules.normsById(), {
+  const builder = openCircuit(rules.slots(), rules.norms, {
     norms: scope.norms.map(({ norm }) => norm),
     formulas: scope.conditions.flatMap(({ holds, fails }) => [holds, fails]),
   });

@@ -36,7 +36,7 @@ export type AnswerBase = {
 
 /** A norm as answers cite it. */
 export function cite(rules: Rules, norm: Norm): Cited {
-  const source = rules.sourcesById().get(norm.source);
+  const source = rules.sources.get(norm.source);
   const { id, rule, modality, said, when, draft, assessment, reason } = norm;
   return {
     norm: id,

@@ -219,17 +219,16 @@ function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
       barsHere(norm) && (norm.bars?.anyActor === true || reaches(norm, actor)) && meets(norm);
     const isGrant = (norm: Norm): boolean =>
       norm.grants !== undefined && acts.has(norm.grants) && reaches(norm, actor) && meets(norm);
-    const members = new Set(rules.book.norms.filter((norm) => isBar(norm) || isGrant(norm)));
+    const ends = new Set([...acts].flatMap((id) => rules.acts.get(id)?.doneWhen ?? []));
+    const near = rules.norms.naming([...acts, ...ends]);
+    const members = new Set(near.filter((norm) => isBar(norm) || isGrant(norm)));
     const isMember = (norm: Norm): boolean => members.has(norm);
 
-    const ends = new Set(
-      rules.book.acts.flatMap(({ id, doneWhen }) => (acts.has(id) && doneWhen !== undefined ? [doneWhen] : [])),
-    );
     const comesWith = ({ owes, limits }: Norm): boolean =>
       owes !== undefined &&
       ((owes.moment === "during" && owes.with !== undefined && acts.has(owes.with)) ||
         limits.some(({ event, form }) => form === "within" && event !== undefined && ends.has(event)));
-    const duties = rules.book.norms.filter((norm) => comesWith(norm) && reaches(norm, actor));
+    const duties = near.filter((norm) => comesWith(norm) && reaches(norm, actor));
 
     const reachesActor = (norm: Norm): boolean => reaches(norm, actor);
     const conditions = [...members].flatMap(({ when, bars }) => [
@@ -251,7 +250,7 @@ function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
       duties,
       isMember,
       reachesActor,
-      forbidden: rules.book.acts.some((one) => one.id === act && one.default === "forbidden"),
+      forbidden: rules.acts.get(act)?.default === "forbidden",
     };
   });
 }
@@ -273,7 +272,7 @@ function unknownReads(rules: Rules, judge: Judge, norm: Norm, counts: (norm: Nor
     seen.add(one);
     if (judge.truth(one.when) === undefined) names.push(...one.when.reads);
     for (const id of one.defeatedBy) {
-      const defeater = rules.normsById().get(id);
+      const defeater = rules.norms.get(id);
       if (defeater && counts(defeater) && judge.inForce(defeater)) visit(defeater);
     }
   };
@@ -297,7 +296,7 @@ function reasonOf(rules: Rules, judge: Judge, plan: Plan, { member, effect }: Ju
     for (const part of norm.bars.parts) conditions.push(say("part", part));
   }
   const by = norm.defeatedBy.filter((id) => {
-    const defeater = rules.normsById().get(id);
+    const defeater = rules.norms.get(id);
     return (
       defeater && plan.isMember(defeater) && judge.inForce(defeater) && judge.applies(defeater, plan.isMember) === true
     );

@@ -34,7 +34,7 @@ export function deriveFacts(
   const table = rules.slots();
   const circuit = compiledOnce(rules, "derive", () => {
     const steps = [...table.byName.values()].filter(({ step }) => step).map(({ name }) => name);
-    const builder = openCircuit(table, rules.normsById(), { norms: [], steps });
+    const builder = openCircuit(table, rules.norms, { norms: [], steps });
     for (const name of steps) builder.step(name);
     return builder.finish([]);
   });

@@ -14,7 +14,7 @@ import { and, anyTrue, not, type Truth } from "./three-valued.js";
  */
 export function directJudge(rules: Rules, scope: Scope, { at, day }: Asked, frame: Frame): Judge {
   const table = rules.slots();
-  const normsById = rules.normsById();
+  const { norms } = rules;
   const run: Run = { circuit: undefined, frame, at, calendar: rules.calendar, probe: rules.probe };
   const computed = new Set<string>();
   const answered = new Map<Defeaters, Map<Norm, Truth>>();
@@ -27,9 +27,9 @@ export function directJudge(rules: Rules, scope: Scope, { at, day }: Asked, fram
     computed.add(name);
     if (slot.elementSteps.length > 0) computeElements(slot, table, run);
     if (!slot.step) return;
-    for (const read of readsOfStep(slot.step, normsById)) compute(read);
+    for (const read of readsOfStep(slot.step, norms)) compute(read);
     const value = stepEvaluator(slot.step, table, {
-      normsById,
+      norms,
       formula: (formula) => () => evalFormula(formula, read),
       applies: (norm) => () => applies(norm, everyDefeater),
       step: compute,
@@ -59,7 +59,7 @@ export function directJudge(rules: Rules, scope: Scope, { at, day }: Asked, fram
     if (asking.has(norm)) throw new RangeError(`Norms that defeat one another, or are due by one another: ${norm.id}`);
     asking.add(norm);
     for (const name of norm.when.reads) compute(name);
-    const others = norm.defeatedBy.flatMap((id) => normsById.get(id) ?? []).filter(defeaters);
+    const others = norm.defeatedBy.flatMap((id) => norms.get(id) ?? []).filter(defeaters);
     const defeated = others.map((other) => and(inForce(other), applies(other, defeaters)));
     const found = and(truth(norm.when), not(anyTrue(defeated, (one) => one)));
     asking.delete(norm);

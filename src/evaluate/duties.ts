@@ -65,10 +65,7 @@ export function dutyOf(rules: Rules, judge: Judge, norm: Norm, counts: (norm: No
   const { state, due, needs } = standingOf(norm, truth, readerOf(rules, run), run);
   const missing =
     state === "unknown"
-      ? missingFacts(rules, run, [
-          ...needs,
-          ...(truth === undefined ? readsOfNorm(norm, rules.normsById(), counts) : []),
-        ])
+      ? missingFacts(rules, run, [...needs, ...(truth === undefined ? readsOfNorm(norm, rules.norms, counts) : [])])
       : { facts: [], awaits: [] };
   return {
     ...cite(rules, norm),

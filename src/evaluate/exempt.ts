@@ -47,7 +47,7 @@ export function exempt(rules: Rules, { roles, at, facts }: ExemptQuestion): Exem
   const judge = judgeCase(rules, plan.key, plan.scope, asked, facts);
   const exemptions = plan.norms.flatMap((norm): readonly Exemption[] => {
     const truth = and(judge.inForce(norm), judge.applies(norm, plan.counts));
-    const reads = readsOfNorm(norm, rules.normsById(), plan.counts);
+    const reads = readsOfNorm(norm, rules.norms, plan.counts);
     const missing = truth === undefined ? missingFacts(rules, judge.run, reads) : { facts: [], awaits: [] };
     const evidence = primitiveReads(rules, reads)
       .filter((fact) => Object.hasOwn(facts, fact) && facts[fact] !== undefined)

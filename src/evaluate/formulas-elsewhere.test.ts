@@ -53,7 +53,7 @@ describe(`over ${count} random records with facts missing`, () => {
   it("two JsonLogic engines and the evaluator give one answer to both formulas of every condition, never both true", () => {
     const rules = loadRules(book, calendar);
     const formulas = pairs.flatMap(({ holds, fails }) => [holds, fails]);
-    const builder = openCircuit(rules.slots(), rules.normsById(), { norms: book.norms, formulas });
+    const builder = openCircuit(rules.slots(), rules.norms, { norms: book.norms, formulas });
     const literals = formulas.map((one) => builder.formula(one));
     const circuit = builder.finish([]);
     const engine = new LogicEngine();

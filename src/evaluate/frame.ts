@@ -68,11 +68,11 @@ function withoutAnnounced(row: EncodedRow, columns: NonNullable<Slot["columns"]>
 }
 
 /** Puts a value into a slot. */
-export function writeSlot({ index, kind, codes: codesOf, type }: Slot, value: Encoded, frame: Frame): void {
+export function writeSlot({ index, kind, type }: Slot, value: Encoded, frame: Frame): void {
   const { codes, others } = frame;
   if (value === null) codes[index] = 0;
   else if (kind === "coded") {
-    codes[index] = type.kind === "choice" ? (codesOf.get(value as string) ?? 0) : value === true ? 2 : 1;
+    codes[index] = type.kind === "choice" ? type.choices.indexOf(value as string) + 1 : value === true ? 2 : 1;
   } else if (value === false) codes[index] = 1;
   else {
     codes[index] = 2;

@@ -29,7 +29,7 @@ export function missingFacts(rules: Rules, { frame }: Run, reads: Iterable<strin
     }
     if (value !== null || seen.has(name)) return;
     seen.add(name);
-    for (const read of readsOfStep(slot.step, rules.normsById())) visit(read, true);
+    for (const read of readsOfStep(slot.step, rules.norms)) visit(read, true);
   };
   for (const name of reads) visit(name, false);
   return { facts: [...facts].sort(), awaits: [...awaits].sort() };
@@ -44,7 +44,7 @@ export function primitiveReads(rules: Rules, reads: Iterable<string>): readonly 
     if (!slot || seen.has(name)) return;
     seen.add(name);
     if (!slot.step) found.add(name);
-    else for (const read of readsOfStep(slot.step, rules.normsById())) visit(read);
+    else for (const read of readsOfStep(slot.step, rules.norms)) visit(read);
   };
   for (const name of reads) visit(name);
   return [...found].sort();

@@ -1,9 +1,11 @@
-import type { Norm, Source } from "../model/generated/rules-wire.js";
+import type { Act, Norm, Source } from "../model/generated/rules-wire.js";
 import { type Circuit, type Run, runCircuit } from "./circuit.js";
 import { encodeInto, type Facts } from "./encode-facts.js";
 import type { Encoded } from "./eval-formula.js";
 import { emptyFrame, type Frame, markAnnounced, putNumber, readSlot } from "./frame.js";
 import { dateWritten, formatDate, parseDate, parseInstant } from "./instant.js";
+import { once } from "./once.js";
+import { openBook, openCalendar, type Shelf } from "./open-book.js";
 import { onCalendar } from "./place-in-time.js";
 import { FactsRefused, NotCovered, UnknownName } from "./refusals.js";
 import type { RuleBook } from "./rule-book.js";
@@ -15,8 +17,9 @@ export type Rules = {
   readonly book: RuleBook;
   readonly calendar: WorkCalendar | undefined;
   readonly slots: () => SlotTable;
-  readonly normsById: () => ReadonlyMap<string, Norm>;
-  readonly sourcesById: () => ReadonlyMap<string, Source>;
+  readonly acts: Shelf<Act>;
+  readonly norms: Shelf<Norm>;
+  readonly sources: Shelf<Source>;
   /** Each role with all above it; each act likewise. */
   readonly rolesAbove: (role: string) => ReadonlySet<string>;
   readonly actsAbove: (act: string) => ReadonlySet<string>;
@@ -30,12 +33,19 @@ export type Rules = {
 
 /**
  * Makes a rule book ready to be asked; cheap, since nothing is compiled before a question needs it.
- * @param book - `rules.json`, checked against its schema by whoever loads it.
- * @param calendar - `calendar.json`. Without it, questions that need days or working time throw {@link CalendarError}.
+ * @param rules - `rules.json`, checked against its schema by whoever loads it: its text, which is read in parts as questions need them, or what
+ *   `JSON.parse` makes of it.
+ * @param workCalendar - `calendar.json`, likewise. Without it, questions that need days or working time throw {@link CalendarError}.
  * @param probe - Told of every comparison made while deciding.
  * @throws RangeError for a format this version does not know.
  */
-export function loadRules(book: RuleBook, calendar?: WorkCalendar, probe?: (source: string) => void): Rules {
+export function loadRules(
+  rules: RuleBook | string,
+  workCalendar?: WorkCalendar | string,
+  probe?: (source: string) => void,
+): Rules {
+  const { book, acts, norms, sources } = openBook(rules);
+  const calendar = workCalendar === undefined ? undefined : openCalendar(workCalendar);
   for (const { format } of calendar ? [book, calendar] : [book]) {
     if (!/^1\.\d+\.\d+$/.test(format)) throw new RangeError(`Format ${format} is not known; 1.x is.`);
   }
@@ -44,16 +54,17 @@ export function loadRules(book: RuleBook, calendar?: WorkCalendar, probe?: (sour
     book,
     calendar,
     slots,
-    normsById: once(() => new Map(book.norms.map((norm) => [norm.id, norm]))),
-    sourcesById: once(() => new Map(book.sources.map((source) => [source.id, source]))),
-    rolesAbove: ancestors(
-      "role",
-      once(() => new Map(book.roles.map(({ id, parent }) => [id, parent]))),
-    ),
-    actsAbove: ancestors(
-      "act",
-      once(() => new Map(book.acts.map(({ id, partOf }) => [id, partOf]))),
-    ),
+    acts,
+    norms,
+    sources,
+    rolesAbove: ancestors("role", (id) => {
+      const role = book.roles.find((one) => one.id === id);
+      return role && { parent: role.parent };
+    }),
+    actsAbove: ancestors("act", (id) => {
+      const act = acts.get(id);
+      return act && { parent: act.partOf };
+    }),
     compiled: new Map(),
     frame: once(() => emptyFrame(slots().slots)),
     lastAsked: { asked: undefined },
@@ -61,26 +72,17 @@ export function loadRules(book: RuleBook, calendar?: WorkCalendar, probe?: (sour
   };
 }
 
-/** Made when first asked for, and kept. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 function ancestors(
   kind: "role" | "act",
-  parents: () => ReadonlyMap<string, string | undefined>,
+  entryOf: (name: string) => { readonly parent: string | undefined } | undefined,
 ): (name: string) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
   return (name) => {
     const before = known.get(name);
     if (before) return before;
-    if (!parents().has(name)) throw new UnknownName(kind, name);
+    if (!entryOf(name)) throw new UnknownName(kind, name);
     const found = new Set<string>();
-    for (let next: string | undefined = name; next !== undefined && !found.has(next); next = parents().get(next))
+    for (let next: string | undefined = name; next !== undefined && !found.has(next); next = entryOf(next)?.parent)
       found.add(next);
     known.set(name, found);
     return found;

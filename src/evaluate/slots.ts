@@ -17,8 +17,6 @@ export type Slot = {
   readonly name: string;
   readonly type: FactType;
   readonly kind: SlotKind;
-  /** The choices of a pilihan; `["false", "true"]` has no place here: ya/tidak are coded 1 and 2. */
-  readonly codes: ReadonlyMap<string, number>;
   readonly fact: Fact | undefined;
   /** Its step, where it is computed or derived. */
   readonly step: Step | undefined;
@@ -52,7 +50,6 @@ export type SlotTable = {
 /** Values of `Slot.check`: how a value is checked without a call; `other`: as its type says; `refused`: it may not be sent. */
 export const check = { refused: 0, boolean: 1, choice: 2, number: 3, event: 4, other: 5 } as const;
 
-const none: ReadonlyMap<string, number> = new Map();
 const boolean: FactType = { kind: "boolean" };
 
 /**
@@ -63,21 +60,19 @@ export function slotsOf(book: RuleBook): SlotTable {
   const [stepsByName, inElements] = stepsOf(book.steps);
   const slots: Slot[] = [];
   const byName = new Map<string, Slot>();
-  const interned = internedTexts(book);
   const add = (name: string, type: FactType, fact: Fact | undefined, step: Step | undefined): void => {
     const isRows = type.kind === "list" && type.register !== undefined;
     const slot: Slot = {
       index: slots.length,
-      name: interned.get(name) ?? name,
+      name,
       type,
       kind: kinds[type.kind],
-      codes: type.kind === "choice" ? codesOf(type.choices) : none,
       fact,
       step,
       columns: isRows ? new Map<string, Slot | undefined>() : undefined,
       elementSteps: inElements.get(name) ?? noSteps,
       check: fact && fact.derivedBy === undefined ? (checksByKind[type.kind] ?? check.other) : check.refused,
-      choices: type.kind === "choice" ? type.choices.map((one) => interned.get(one) ?? one) : noChoices,
+      choices: type.kind === "choice" ? type.choices : noChoices,
       least:
         (type.kind === "number" ? type.minimum : type.kind === "duration" ? 0 : undefined) ?? Number.MIN_SAFE_INTEGER,
       greatest: (type.kind === "number" ? type.maximum : undefined) ?? Number.MAX_SAFE_INTEGER,
@@ -144,22 +139,22 @@ function stepsOf(steps: readonly Step[]): readonly [ReadonlyMap<string, Step>, R
   return [ofRecord, ofElements];
 }
 
-function codesOf(choices: readonly string[]): ReadonlyMap<string, number> {
-  const codes = new Map<string, number>();
-  for (const choice of choices) codes.set(choice, codes.size + 1);
-  return codes;
-}
+const interned = new WeakSet<SlotTable>();
 
-/** Names and choices of the facts as engines keep them for keys of objects: two such are compared by their place in memory. */
-function internedTexts({ facts }: RuleBook): ReadonlyMap<string, string> {
+/**
+ * Makes names and choices the very strings that engines keep for keys of objects: two such are compared by their place in memory. For tables that are
+ * asked again and again; done once a table.
+ */
+export function internTexts(table: SlotTable): void {
+  if (interned.has(table)) return;
+  interned.add(table);
   const keys: Record<string, true> = Object.create(null);
-  for (const { name, type } of facts) {
-    keys[name] = true;
-    if (type.kind === "choice") for (const choice of type.choices) keys[choice] = true;
+  for (const { name, choices } of table.slots) for (const text of [name, ...choices]) keys[text] = true;
+  const kept = new Map(Object.keys(keys).map((key) => [key, key]));
+  for (const slot of table.slots as readonly { -readonly [key in keyof Slot]: Slot[key] }[]) {
+    slot.name = kept.get(slot.name) as string;
+    slot.choices = slot.choices.map((choice) => kept.get(choice) as string);
   }
-  const found = new Map<string, string>();
-  for (const key of Object.keys(keys)) found.set(key, key);
-  return found;
 }
 
 /** Attributes of a register's rows: its columns, and what the vocabulary declares as `register.attribute`. */

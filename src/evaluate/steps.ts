@@ -3,13 +3,14 @@ import type { Run } from "./circuit.js";
 import { type Encoded, type EncodedRow, evalFormula, readElement } from "./eval-formula.js";
 import { readForFormulas, readSlot, writeSlot } from "./frame.js";
 import { isOverdue } from "./norm-time.js";
+import type { Shelf } from "./open-book.js";
 import { atEarliest, atLatest, precedes, type TimeContext, withinCalendar, withinLast } from "./place-in-time.js";
 import type { Slot, SlotTable } from "./slots.js";
 import { and, anyTrue, type Truth } from "./three-valued.js";
 
 /** What a step may ask of whoever computes it. */
 export type StepNeeds = {
-  readonly normsById: ReadonlyMap<string, Norm>;
+  readonly norms: Pick<Shelf<Norm>, "get">;
   readonly formula: (formula: Formula) => (run: Run) => boolean;
   /** Makes sure that a step stands before this one. */
   readonly step: (name: string) => void;
@@ -40,7 +41,7 @@ export function stepEvaluator(step: Step, table: SlotTable, needs: StepNeeds): (
     }
     case "state": {
       const norms = step.norms.flatMap((id) => {
-        const norm = needs.normsById.get(id);
+        const norm = needs.norms.get(id);
         return norm ? [{ norm, applies: needs.applies(norm) }] : [];
       });
       for (const { norm } of norms) for (const name of eventsOf(norm)) needs.step(name);
@@ -145,18 +146,18 @@ function eventsOf({ owes, limits }: Norm): readonly string[] {
 }
 
 /** Facts and steps that a step of the record reads; for a state, those that tell whether its norms apply and when they are due. */
-export function readsOfStep(step: Step, normsById: ReadonlyMap<string, Norm>): readonly string[] {
+export function readsOfStep(step: Step, norms: Pick<Shelf<Norm>, "get">): readonly string[] {
   if (step.kind !== "state") return pointNames(step);
   return step.norms.flatMap((id) => {
-    const norm = normsById.get(id);
-    return norm ? [...readsOfNorm(norm, normsById), ...eventsOf(norm)] : [];
+    const norm = norms.get(id);
+    return norm ? [...readsOfNorm(norm, norms), ...eventsOf(norm)] : [];
   });
 }
 
 /** What decides whether a norm applies: its condition, and those of all that can set it aside. */
 export function readsOfNorm(
   norm: Norm,
-  normsById: ReadonlyMap<string, Norm>,
+  norms: Pick<Shelf<Norm>, "get">,
   counts: (defeater: Norm) => boolean = () => true,
 ): readonly string[] {
   const [found, seen] = [new Set<string>(), new Set<Norm>()];
@@ -165,7 +166,7 @@ export function readsOfNorm(
     seen.add(one);
     for (const name of one.when.reads) found.add(name);
     for (const id of one.defeatedBy) {
-      const defeater = normsById.get(id);
+      const defeater = norms.get(id);
       if (defeater && counts(defeater)) visit(defeater);
     }
   };

@@ -45,7 +45,7 @@ export function caseAnswer(
   told: Case,
   decision: Decision,
 ): CaseAnswer {
-  const norms = rules.normsById();
+  const norms = rules.norms;
   const deadlines = ({ limits }: Norm): readonly CaseDeadline[] =>
     limits.filter(({ bound }) => bound === "at-latest").map((limit) => deadlineOf(rules, limit, told, data.words));
   return {
@@ -69,7 +69,7 @@ export function approvalsSoFar(
   { considered }: Decision,
 ): readonly Pick<CaseApproval, "mode" | "roles">[] {
   return considered.flatMap(({ norm, effect }) => {
-    const approval = effect === "needs-approval" ? rules.normsById().get(norm)?.bars?.approval : undefined;
+    const approval = effect === "needs-approval" ? rules.norms.get(norm)?.bars?.approval : undefined;
     return approval ? [approval] : [];
   });
 }
@@ -104,7 +104,7 @@ function itemsFor(rules: Rules, items: readonly CaseItem[], { role }: Case, deci
   const roles = allRoles(rules, [role]);
   const sources = new Set(
     [...decision.reasons, ...decision.considered.filter(matters), ...decision.duties].flatMap(
-      ({ norm }: Cited) => rules.normsById().get(norm)?.source ?? [],
+      ({ norm }: Cited) => rules.norms.get(norm)?.source ?? [],
     ),
   );
   const found = items.filter((item) => roles.has(item.role) && item.serves.some((source) => sources.has(source)));

@@ -1,7 +1,8 @@
 import { type Decision, decide, needsOf, type Reason } from "../../evaluate/decide.js";
 import { primitiveReads } from "../../evaluate/missing-facts.js";
+import { once } from "../../evaluate/once.js";
 import { CalendarError, FactsRefused, NotCovered, UnknownName } from "../../evaluate/refusals.js";
-import { once, type Rules } from "../../evaluate/rules.js";
+import type { Rules } from "../../evaluate/rules.js";
 import type { Fact, Norm, Said } from "../../model/generated/rules-wire.js";
 import { type Case, questionOf, withAnswer } from "./case.js";
 import { sampleAnswers, type Thresholds, thresholdsOf } from "./sample-answers.js";
@@ -111,9 +112,9 @@ function tryAnswer(rules: Rules, told: Case, fact: string, answer: unknown): num
 function readsOf({ rules, reads }: Context, { norm: id }: Reason): readonly string[] {
   const known = reads.get(id);
   if (known) return known;
-  const norm = rules.normsById().get(id) as Norm;
+  const norm = rules.norms.get(id) as Norm;
   const own = [...norm.when.reads, ...(norm.bars?.when?.reads ?? [])];
-  const above = norm.defeatedBy.flatMap((other) => rules.normsById().get(other)?.when.reads ?? []);
+  const above = norm.defeatedBy.flatMap((other) => rules.norms.get(other)?.when.reads ?? []);
   const found = primitiveReads(rules, [...own, ...above]);
   reads.set(id, found);
   return found;

@@ -29,7 +29,7 @@ export function showQuestion(
   const { fact, because, left, decision } = question;
   const kind = fact.type.kind === "duration" ? "number" : fact.type.kind === "reference" ? "text" : fact.type.kind;
   const grounds = new Map(
-    because.map(({ norm, citation }) => [citation, addresses[rules.normsById().get(norm)?.source ?? ""] ?? ""]),
+    because.map(({ norm, citation }) => [citation, addresses[rules.norms.get(norm)?.source ?? ""] ?? ""]),
   );
   const soFar = approvalsSoFar(rules, decision).map((one) =>
     fillIn(words.soFar, { roles: sayApprovers(rules, one, words) }),

@@ -210,11 +210,7 @@ function showReason(context: PageContext, reason: Reason): HTMLElement {
 }
 
 function citation({ rules, data }: PageContext, norm: string, words: string): HTMLElement {
-  return element(
-    "a",
-    { class: "source", href: data.addresses[rules.normsById().get(norm)?.source ?? ""] ?? "" },
-    words,
-  );
+  return element("a", { class: "source", href: data.addresses[rules.norms.get(norm)?.source ?? ""] ?? "" }, words);
 }
 
 function sayDeadline({ data }: PageContext, { text, due, assumed }: CaseDeadline): string {

@@ -15,3 +15,9 @@ it("keeps a formula on one line, however long, and parts what is long", () => {
   expect(lines.map((line) => line.trim())).toContain(`"holds": ${JSON.stringify(holds)},`);
   expect(lines.length).toBeGreaterThan(5);
 });
+
+it("is ASCII whatever is said, so that no reader mistakes its encoding", () => {
+  const value = { id: "é", words: "“Isu” – 2 × 3 𝄞 \u2028" };
+  expect(jsonText(value)).toMatch(/^[\x20-\x7e\n]*$/);
+  expect(JSON.parse(jsonText(value))).toEqual(value);
+});
