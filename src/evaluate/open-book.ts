@@ -1,7 +1,7 @@
 import type { Act, Norm, Source } from "../model/generated/rules-wire.js";
 import { once } from "./once.js";
 import type { RuleBook } from "./rule-book.js";
-import { entriesOf, partsOf, readInParts, type Stretch, type TextParts } from "./text-parts.js";
+import { entriesOf, entryAround, partsOf, readInParts, type Stretch, type TextParts } from "./text-parts.js";
 import type { WorkCalendar } from "./working-time.js";
 
 /** A list of the rule book, looked into without reading all of it. */
@@ -28,7 +28,7 @@ export type OpenBook = {
  */
 export function openBook(written: RuleBook | string): OpenBook {
   const laidOut = typeof written === "string" ? partsOf(written) : undefined;
-  if (typeof written === "string" && laidOut) return bookInParts(written, laidOut);
+  if (laidOut) return bookInParts(laidOut);
   const book: RuleBook = typeof written === "string" ? JSON.parse(written) : written;
   return {
     book,
@@ -38,18 +38,18 @@ export function openBook(written: RuleBook | string): OpenBook {
   };
 }
 
-function bookInParts(text: string, { indent, parts }: TextParts): OpenBook {
-  const shelf = <T extends Entry>(key: string) => textShelf<T>(text, parts.get(key), indent);
+function bookInParts({ indent, parts }: TextParts): OpenBook {
+  const shelf = <T extends Entry>(key: string) => textShelf<T>(parts.get(key) ?? "[]", indent);
   const shelves = { acts: shelf<Act>("acts"), norms: shelf<Norm>("norms"), sources: shelf<Source>("sources") };
   const readers = new Map(Object.entries(shelves).map(([key, { all }]) => [key, all]));
-  return { book: readInParts<RuleBook>(text, parts, readers), ...shelves };
+  return { book: readInParts<RuleBook>(parts, readers), ...shelves };
 }
 
 /** Opens a calendar: the text of `calendar.json`, read in parts as {@link openBook} does, or what `JSON.parse` makes of it. */
 export function openCalendar(written: WorkCalendar | string): WorkCalendar {
   if (typeof written !== "string") return written;
   const laidOut = partsOf(written);
-  return laidOut ? readInParts<WorkCalendar>(written, laidOut.parts) : JSON.parse(written);
+  return laidOut ? readInParts<WorkCalendar>(laidOut.parts) : JSON.parse(written);
 }
 
 type Entry = { readonly id: string };
@@ -60,41 +60,32 @@ function shelfOf<T extends Entry>(entries: () => readonly T[]): Shelf<T> {
 }
 
 /** A list whose entries are parsed one by one. */
-function textShelf<T extends Entry>(
-  text: string,
-  list: Stretch | undefined,
-  indent: string,
-): Shelf<T> & { readonly all: () => readonly T[] } {
-  const places = once(() => (list ? entriesOf(text, list, indent) : []));
-  const read: T[] = [];
-  const entry = (index: number): T => {
-    read[index] ??= JSON.parse(text.slice(places()[index]?.start, places()[index]?.end)) as T;
-    return read[index];
+function textShelf<T extends Entry>(list: string, indent: string): Shelf<T> & { readonly all: () => readonly T[] } {
+  const read = new Map<number, T>();
+  const entryAt = ({ start, end }: Stretch): T => {
+    const entry = read.get(start) ?? (JSON.parse(list.slice(start, end)) as T);
+    read.set(start, entry);
+    return entry;
   };
-  const all = once(() => places().map((_, index) => entry(index)));
   const naming = (words: Iterable<string>): readonly T[] => {
-    const found = new Set<number>();
+    const found = new Map<number, Stretch>();
     for (const word of words) {
       const written = JSON.stringify(word);
-      let at = list ? text.indexOf(written, list.start) : -1;
-      for (let index = 0; index < places().length && at >= 0; index += 1) {
-        const { end } = places()[index] as Stretch;
-        if (at >= end) continue;
-        found.add(index);
-        at = text.indexOf(written, end);
+      for (let at = list.indexOf(written); at >= 0; ) {
+        const entry = entryAround(list, at, indent);
+        found.set(entry.start, entry);
+        at = list.indexOf(written, entry.end);
       }
     }
-    return [...found].sort((a, b) => a - b).map(entry);
+    return [...found.values()].sort((a, b) => a.start - b.start).map(entryAt);
   };
-  const known = new Map<string, T | undefined>();
+  const byId = new Map<string, T | undefined>();
   const get = (id: string): T | undefined => {
-    if (!known.has(id)) {
-      known.set(
-        id,
-        naming([id]).find((one) => one.id === id),
-      );
+    if (!byId.has(id)) {
+      const entry = naming([id]).find((one) => one.id === id);
+      byId.set(id, entry);
     }
-    return known.get(id);
+    return byId.get(id);
   };
-  return { get, naming, all };
+  return { get, naming, all: once(() => entriesOf(list, indent).map(entryAt)) };
 }

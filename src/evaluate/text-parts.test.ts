@@ -6,7 +6,7 @@ import { entriesOf, partsOf, readInParts } from "./text-parts.js";
 /** What reading in parts gives; undefined where the text is not laid out in lines. */
 function read(text: string): unknown {
   const laidOut = partsOf(text);
-  return laidOut && structuredClone({ ...readInParts<object>(text, laidOut.parts) });
+  return laidOut && structuredClone({ ...readInParts<object>(laidOut.parts) });
 }
 
 const keys = fc.stringMatching(/^[$\w]{1,20}$/);
@@ -41,7 +41,7 @@ describe("an object in a text", () => {
     ["empty", ""],
   ])("laid out otherwise (%s) is left to JSON.parse", (_, text) => {
     const parts = partsOf(text);
-    if (parts) expect(() => readInParts<{ a: unknown }>(text, parts.parts).a).toThrow(SyntaxError);
+    if (parts) expect(() => readInParts<{ a: unknown }>(parts.parts).a).toThrow(SyntaxError);
     else expect(parts).toBeUndefined();
   });
 });
@@ -49,8 +49,7 @@ describe("an object in a text", () => {
 it("entries of a list are told apart by their lines", () => {
   const entries = [{ id: "a", words: ["{", "\n  {"] }, { id: "b", deep: [{ id: "c".repeat(150) }] }, { id: "d" }];
   const text = jsonText({ norms: entries, roles: [{ id: "x" }] });
-  const laidOut = partsOf(text);
-  const list = laidOut?.parts.get("norms") ?? expect.unreachable();
-  const found = entriesOf(text, list, " ").map(({ start, end }) => JSON.parse(text.slice(start, end)));
+  const list = partsOf(text)?.parts.get("norms") ?? expect.unreachable();
+  const found = entriesOf(list, " ").map(({ start, end }) => JSON.parse(list.slice(start, end)));
   expect(found).toEqual(entries);
 });
