@@ -8,13 +8,22 @@ import { delegasiBlanko } from "./rules/delegasi-blanko.js";
 import { frasaPaling } from "./rules/frasa-paling.js";
 import { frasaTidakTerbatas } from "./rules/frasa-tidak-terbatas.js";
 import { istilahAsing } from "./rules/istilah-asing.js";
+import { istilahKapital } from "./rules/istilah-kapital.js";
 import { kataKecuali } from "./rules/kata-kecuali.js";
 import { kataPengandaian } from "./rules/kata-pengandaian.js";
 import { kataSambungAwal } from "./rules/kata-sambung-awal.js";
 import { ketentuanPidana } from "./rules/ketentuan-pidana.js";
 import { lampiranDisebut } from "./rules/lampiran-disebut.js";
 import { masihTetapBerlaku } from "./rules/masih-tetap-berlaku.js";
+import { mengingatButir } from "./rules/mengingat-butir.js";
+import { mengingatDicabut } from "./rules/mengingat-dicabut.js";
+import { mengingatDiubah } from "./rules/mengingat-diubah.js";
 import { mengingatJenis } from "./rules/mengingat-jenis.js";
+import { mengingatKapital } from "./rules/mengingat-kapital.js";
+import { mengingatKewenangan } from "./rules/mengingat-kewenangan.js";
+import { mengingatLembaran } from "./rules/mengingat-lembaran.js";
+import { mengingatSebutan } from "./rules/mengingat-sebutan.js";
+import { mengingatTahunLembaran } from "./rules/mengingat-tahun-lembaran.js";
 import { mengingatUrutan } from "./rules/mengingat-urutan.js";
 import { mulaiBerlaku } from "./rules/mulai-berlaku.js";
 import { padananKataOperatif } from "./rules/padanan-kata-operatif.js";
@@ -24,6 +33,11 @@ import { pencabutanPembuka } from "./rules/pencabutan-pembuka.js";
 import { pencabutanSetingkat } from "./rules/pencabutan-setingkat.js";
 import { pencabutanUmum } from "./rules/pencabutan-umum.js";
 import { pengertianDipakai } from "./rules/pengertian-dipakai.js";
+import { pengertianJabatan } from "./rules/pengertian-jabatan.js";
+import { pengertianNorma } from "./rules/pengertian-norma.js";
+import { pengertianPembuka } from "./rules/pengertian-pembuka.js";
+import { pengertianSingkatan } from "./rules/pengertian-singkatan.js";
+import { pengertianTempat } from "./rules/pengertian-tempat.js";
 import { penutupButir } from "./rules/penutup-butir.js";
 import { peraturanPerundangUndangan } from "./rules/peraturan-perundang-undangan.js";
 import { pertimbanganDianggapPerlu } from "./rules/pertimbangan-dianggap-perlu.js";
@@ -48,13 +62,22 @@ export const rules: readonly Rule[] = [
   frasaPaling,
   frasaTidakTerbatas,
   istilahAsing,
+  istilahKapital,
   kataKecuali,
   kataPengandaian,
   kataSambungAwal,
   ketentuanPidana,
   lampiranDisebut,
   masihTetapBerlaku,
+  mengingatButir,
+  mengingatDicabut,
+  mengingatDiubah,
   mengingatJenis,
+  mengingatKapital,
+  mengingatKewenangan,
+  mengingatLembaran,
+  mengingatSebutan,
+  mengingatTahunLembaran,
   mengingatUrutan,
   mulaiBerlaku,
   padananKataOperatif,
@@ -64,6 +87,11 @@ export const rules: readonly Rule[] = [
   pencabutanSetingkat,
   pencabutanUmum,
   pengertianDipakai,
+  pengertianJabatan,
+  pengertianNorma,
+  pengertianPembuka,
+  pengertianSingkatan,
+  pengertianTempat,
   penutupButir,
   peraturanPerundangUndangan,
   pertimbanganDianggapPerlu,

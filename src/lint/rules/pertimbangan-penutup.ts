@@ -1,8 +1,9 @@
 import type { Provision } from "../../model/provision.js";
 import { actNames } from "../act-names.js";
-import { placeOfEnding, readEnding } from "../ending.js";
+import { readEnding } from "../ending.js";
 import { defineRule, writeInstead } from "../rule.js";
 import type { RunningText } from "../running-text.js";
+import { notSemicolon } from "../semicolon-ending.js";
 
 /** What can be wrong with a consideration. */
 type Fault = "opening" | "ending" | "closing" | "letters" | "verb" | "act" | "title";
@@ -67,12 +68,8 @@ export const pertimbanganPenutup = defineRule({
       report({ at: text.span(0, first.length), params: { fault: "opening", expected: undefined }, fix });
     };
     const holdEnding = (text: RunningText): void => {
-      const ending = readEnding(text.text);
-      if (ending.mark.endsWith(";") && ending.connector === undefined) return;
-      if (ending.mark.includes("..")) return;
-      const { start, end } = placeOfEnding(text.text, ending);
-      const fix = ending.connector ? undefined : writeInstead(";", text.edit(ending.start, ending.end, ";"));
-      report({ at: text.span(start, end), params: { fault: "ending", expected: undefined }, fix });
+      const fault = notSemicolon(text);
+      if (fault) report({ ...fault, params: { fault: "ending", expected: undefined } });
     };
     const holdFormula = (text: RunningText, letters: string): void => {
       const { act, ofRegion } = actNames(document, handbook);
