@@ -5,6 +5,11 @@ const lockWhy = {
   en: "Machines read this block; while it is broken, its rules do not reach the systems that enforce them.",
 };
 
+const readWhy = {
+  id: "Yang dibaca orang bukan yang dibaca mesin: judul, rujukan, dan kata operatif seperti ini tidak dikenali.",
+  en: "People read something else than machines do: headings, references and operative words like this are not recognised.",
+};
+
 /** Findings about the letters, the fences and the YAML of a file. */
 export const diagnose = defineDiagnostics("syntax", {
   "not-utf8": entry({
@@ -203,6 +208,116 @@ export const diagnose = defineDiagnostics("syntax", {
     },
     help: () => ({ id: "Kurangi tingkatnya.", en: "Use fewer levels." }),
     example: { limit: 60 },
+  }),
+  "lookalike-letter": entry({
+    severity: "error",
+    summary: { id: "Huruf yang menyamar", en: "Letter in disguise" },
+    message: (p: { word: string; letters: string; plain: string | undefined }) => ({
+      id: `«${p.word}» memuat huruf yang hanya tampak seperti huruf Latin: ${p.letters}.`,
+      en: `“${p.word}” holds letters that only look Latin: ${p.letters}.`,
+    }),
+    why: readWhy,
+    help: (p) =>
+      p.plain === undefined
+        ? { id: "Ketik ulang kata ini.", en: "Type this word again." }
+        : { id: `Ketik ulang sebagai «${p.plain}».`, en: `Type it again as “${p.plain}”.` },
+    example: { word: "Pаsal", letters: "а (U+0430)", plain: "Pasal" },
+  }),
+  "direction-sign": entry({
+    severity: "error",
+    summary: { id: "Tanda pembalik arah tulisan", en: "Sign that turns the direction of writing" },
+    message: (p: { signs: string }) => ({
+      id: `Di sini ada tanda tak terlihat yang mengubah urutan tampilan kata (${p.signs}).`,
+      en: `An unseen sign here changes the order in which words are shown (${p.signs}).`,
+    }),
+    why: {
+      id: "Urutan kata yang tampak di layar dapat berbeda dengan urutan yang dibaca mesin dan yang tercetak.",
+      en: "The order of words on the screen can differ from what machines read and what is printed.",
+    },
+    help: () => ({
+      id: "Hapus tandanya, lalu baca lagi kalimatnya. Kata Arab tidak memerlukannya.",
+      en: "Delete the sign, then read the sentence again. Arabic words do not need it.",
+    }),
+    example: { signs: "U+202E" },
+  }),
+  "unseen-character": entry({
+    severity: "error",
+    summary: { id: "Karakter tak terlihat", en: "Unseen character" },
+    message: (p: { signs: string }) => ({
+      id: `Di sini ada karakter yang tidak terlihat (${p.signs}).`,
+      en: `A character that is not seen stands here (${p.signs}).`,
+    }),
+    why: readWhy,
+    help: () => ({
+      id: "Hapus karakter ini; biasanya terbawa saat menyalin dari PDF, Word, atau halaman web.",
+      en: "Delete it; such characters come along when text is copied from PDF, Word or a web page.",
+    }),
+    example: { signs: "U+200B" },
+  }),
+  "broken-character": entry({
+    severity: "warning",
+    summary: { id: "Karakter rusak", en: "Broken character" },
+    message: (p: { signs: string; meant: string | undefined }) => ({
+      id: `Karakter ini rusak saat disalin atau hanya dikenal satu jenis huruf (${p.signs}).`,
+      en: `This character was broken in copying, or is known to one typeface only (${p.signs}).`,
+    }),
+    why: {
+      id: "Setiap mesin menampilkannya berbeda, atau sebagai kotak kosong.",
+      en: "Every machine shows it differently, or as an empty box.",
+    },
+    help: (p) =>
+      p.meant === undefined
+        ? {
+            id: "Bandingkan dengan naskah asalnya dan ketik tandanya.",
+            en: "Compare with the source, and type the sign.",
+          }
+        : { id: `Mungkin maksudnya «${p.meant}».`, en: `“${p.meant}” may be meant.` },
+    example: { signs: "U+0093", meant: "“" },
+  }),
+  "odd-space": entry({
+    severity: "warning",
+    summary: { id: "Spasi yang bukan spasi biasa", en: "Blank that is no plain blank" },
+    message: (p: { signs: string }) => ({
+      id: `Spasi di sini bukan spasi biasa (${p.signs}).`,
+      en: `The blank here is no plain blank (${p.signs}).`,
+    }),
+    why: {
+      id: "Dua kata yang dipisah spasi semacam ini dapat terbaca sebagai satu, sehingga rujukan dan istilah tidak dikenali.",
+      en: "Two words parted by such a blank can be read as one, so that references and terms are not recognised.",
+    },
+    help: () => ({ id: "Ganti dengan spasi biasa.", en: "Write a plain blank instead." }),
+    example: { signs: "U+00A0" },
+  }),
+  "letter-in-pieces": entry({
+    severity: "warning",
+    summary: { id: "Huruf dan tandanya tertulis terpisah", en: "Letter and its mark written apart" },
+    message: (p: { word: string }) => ({
+      id: `Huruf bertanda dalam «${p.word}» tertulis sebagai dua karakter (bukan NFC).`,
+      en: `A letter with a mark in “${p.word}” is written as two characters (not NFC).`,
+    }),
+    why: {
+      id: "Kata yang tampak sama tidak ditemukan dalam pencarian dan tidak cocok dengan istilahnya.",
+      en: "Words that look the same are not found by a search and do not match their term.",
+    },
+    help: (p) => ({ id: `Tulis «${p.word}».`, en: `Write “${p.word}”.` }),
+    example: { word: "René" },
+  }),
+  "mixed-line-ends": entry({
+    severity: "info",
+    summary: { id: "Akhir baris bercampur", en: "Mixed line ends" },
+    message: (p: { names: string }) => ({
+      id: `Baris berkas ini berakhir dengan cara berbeda-beda: ${p.names}.`,
+      en: `The lines of this file end in different ways: ${p.names}.`,
+    }),
+    why: {
+      id: "Naskahnya terbaca sama, tetapi pembanding versi memperlihatkan perubahan yang bukan perubahan.",
+      en: "The text reads the same, but comparisons of versions show changes that are none.",
+    },
+    help: () => ({
+      id: "Simpan berkas dengan satu jenis akhir baris (LF).",
+      en: "Save the file with one kind of line end (LF).",
+    }),
+    example: { names: "LF (120), CRLF (3)" },
   }),
   "id-malformed": entry({
     severity: "error",

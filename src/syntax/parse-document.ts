@@ -4,6 +4,7 @@ import type { SourceFile } from "../model/source-file.js";
 import type { Span } from "../model/span.js";
 import type { Block, Comment } from "../model/text.js";
 import { scalarAt, type YamlMap } from "../model/yaml.js";
+import { checkCharacters } from "./check-characters.js";
 import { diagnose } from "./diagnostics.js";
 import type { MarkdownParser } from "./markdown-parser.js";
 import { prepare } from "./pre-pass.js";
@@ -48,7 +49,7 @@ export function parseDocument(source: SourceFile, parser: MarkdownParser): Outco
   const { blocks, comments, diagnostics: found } = toBlocks(body, source, prepared.map);
   return {
     value: { source, frontmatter, frontmatterWhole, blocks, comments },
-    diagnostics: [...diagnostics, ...found],
+    diagnostics: [...diagnostics, ...found, ...checkCharacters(source)],
   };
 }
 
