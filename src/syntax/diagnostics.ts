@@ -271,8 +271,8 @@ export const diagnose = defineDiagnostics("syntax", {
             id: "Bandingkan dengan naskah asalnya dan ketik tandanya.",
             en: "Compare with the source, and type the sign.",
           }
-        : { id: `Mungkin maksudnya «${p.meant}».`, en: `“${p.meant}” may be meant.` },
-    example: { signs: "U+0093", meant: "“" },
+        : { id: `Mungkin maksudnya «${p.meant}».`, en: `The sign ${p.meant} may be meant.` },
+    example: { signs: "U+0096", meant: "–" },
   }),
   "odd-space": entry({
     severity: "warning",
