@@ -1,6 +1,7 @@
 import type { Rule } from "./rule.js";
 import { acuanPadaDalam } from "./rules/acuan-pada-dalam.js";
 import { acuanTanpaIsi } from "./rules/acuan-tanpa-isi.js";
+import { ayatBanyak } from "./rules/ayat-banyak.js";
 import { batasWaktuDanJumlah } from "./rules/batas-waktu-dan-jumlah.js";
 import { bentukJamak } from "./rules/bentuk-jamak.js";
 import { berlakuEfektif } from "./rules/berlaku-efektif.js";
@@ -13,6 +14,7 @@ import { kataKecuali } from "./rules/kata-kecuali.js";
 import { kataPengandaian } from "./rules/kata-pengandaian.js";
 import { kataSambungAwal } from "./rules/kata-sambung-awal.js";
 import { ketentuanPidana } from "./rules/ketentuan-pidana.js";
+import { lampiranAngkaRomawi } from "./rules/lampiran-angka-romawi.js";
 import { lampiranDisebut } from "./rules/lampiran-disebut.js";
 import { masihTetapBerlaku } from "./rules/masih-tetap-berlaku.js";
 import { mengingatButir } from "./rules/mengingat-butir.js";
@@ -26,6 +28,7 @@ import { mengingatSebutan } from "./rules/mengingat-sebutan.js";
 import { mengingatTahunLembaran } from "./rules/mengingat-tahun-lembaran.js";
 import { mengingatUrutan } from "./rules/mengingat-urutan.js";
 import { mulaiBerlaku } from "./rules/mulai-berlaku.js";
+import { namaPerangkatDaerah } from "./rules/nama-perangkat-daerah.js";
 import { padananKataOperatif } from "./rules/padanan-kata-operatif.js";
 import { pasalIni } from "./rules/pasal-ini.js";
 import { pencabutanBeritaDaerah } from "./rules/pencabutan-berita-daerah.js";
@@ -38,15 +41,25 @@ import { pengertianNorma } from "./rules/pengertian-norma.js";
 import { pengertianPembuka } from "./rules/pengertian-pembuka.js";
 import { pengertianSingkatan } from "./rules/pengertian-singkatan.js";
 import { pengertianTempat } from "./rules/pengertian-tempat.js";
+import { penjelasanButir } from "./rules/penjelasan-butir.js";
+import { penjelasanKutip } from "./rules/penjelasan-kutip.js";
+import { penjelasanNorma } from "./rules/penjelasan-norma.js";
+import { penjelasanPengertian } from "./rules/penjelasan-pengertian.js";
+import { penjelasanSusunan } from "./rules/penjelasan-susunan.js";
 import { penutupButir } from "./rules/penutup-butir.js";
 import { peraturanPerundangUndangan } from "./rules/peraturan-perundang-undangan.js";
 import { pertimbanganDianggapPerlu } from "./rules/pertimbangan-dianggap-perlu.js";
 import { pertimbanganPenutup } from "./rules/pertimbangan-penutup.js";
 import { perubahanTerselubung } from "./rules/perubahan-terselubung.js";
+import { rujukanBeruntun } from "./rules/rujukan-beruntun.js";
 import { rujukanLebihRendah } from "./rules/rujukan-lebih-rendah.js";
+import { rujukanMaju } from "./rules/rujukan-maju.js";
 import { rujukanSamar } from "./rules/rujukan-samar.js";
+import { rujukanUrutan } from "./rules/rujukan-urutan.js";
 import { rumusanPencabutan } from "./rules/rumusan-pencabutan.js";
 import { rumusanPendelegasian } from "./rules/rumusan-pendelegasian.js";
+import { satuKalimat } from "./rules/satu-kalimat.js";
+import { satuNorma } from "./rules/satu-norma.js";
 import { tanpaMengurangi } from "./rules/tanpa-mengurangi.js";
 import { terbilang } from "./rules/terbilang.js";
 import { urutanBab } from "./rules/urutan-bab.js";
@@ -55,6 +68,7 @@ import { urutanBab } from "./rules/urutan-bab.js";
 export const rules: readonly Rule[] = [
   acuanPadaDalam,
   acuanTanpaIsi,
+  ayatBanyak,
   batasWaktuDanJumlah,
   bentukJamak,
   berlakuEfektif,
@@ -67,6 +81,7 @@ export const rules: readonly Rule[] = [
   kataPengandaian,
   kataSambungAwal,
   ketentuanPidana,
+  lampiranAngkaRomawi,
   lampiranDisebut,
   masihTetapBerlaku,
   mengingatButir,
@@ -80,6 +95,7 @@ export const rules: readonly Rule[] = [
   mengingatTahunLembaran,
   mengingatUrutan,
   mulaiBerlaku,
+  namaPerangkatDaerah,
   padananKataOperatif,
   pasalIni,
   pencabutanBeritaDaerah,
@@ -92,15 +108,25 @@ export const rules: readonly Rule[] = [
   pengertianPembuka,
   pengertianSingkatan,
   pengertianTempat,
+  penjelasanButir,
+  penjelasanKutip,
+  penjelasanNorma,
+  penjelasanPengertian,
+  penjelasanSusunan,
   penutupButir,
   peraturanPerundangUndangan,
   pertimbanganDianggapPerlu,
   pertimbanganPenutup,
   perubahanTerselubung,
+  rujukanBeruntun,
   rujukanLebihRendah,
+  rujukanMaju,
   rujukanSamar,
+  rujukanUrutan,
   rumusanPencabutan,
   rumusanPendelegasian,
+  satuKalimat,
+  satuNorma,
   tanpaMengurangi,
   terbilang,
   urutanBab,
