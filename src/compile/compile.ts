@@ -12,12 +12,12 @@ import { readChecklists } from "./checklists/read-checklists.js";
 import { checkDerived } from "./derived/check-derived.js";
 import { diagnose } from "./diagnostics.js";
 import { readProcedures } from "./procedures/read-procedures.js";
-import { type DraftDocument, readDocument } from "./read-document.js";
+import { type DraftDocument, draftOf } from "./read-document.js";
 import { checkLaws } from "./references/check-laws.js";
 import { lawCitations } from "./references/law-citations.js";
 import { lawIndex } from "./references/law-index.js";
 import { type Library, libraryOf } from "./references/library.js";
-import { linkText } from "./references/link-text.js";
+import { linkAgain } from "./references/link-again.js";
 import { readCalendar } from "./tables/read-calendar.js";
 import { readLaws } from "./tables/read-laws.js";
 import { readOrganisation } from "./tables/read-organisation.js";
@@ -36,7 +36,7 @@ export function compile(trees: readonly SyntaxTree[], contentHash: string): Outc
     return outcome.value;
   };
 
-  const drafts = inOrder(trees.flatMap((tree) => take(readDocument(tree)) ?? []));
+  const drafts = inOrder(trees.flatMap((tree) => take(draftOf(tree)) ?? []));
   const unlinked = drafts.map(({ document }) => document);
   const organisation = take(readOrganisation(unlinked));
   const vocabulary = take(readVocabulary(unlinked));
@@ -46,7 +46,7 @@ export function compile(trees: readonly SyntaxTree[], contentHash: string): Outc
 
   const known = take(readLaws(unlinked));
   const actsByName = lawIndex(known.instruments);
-  const documents = unlinked.map((document) => take(linkText(document, library, actsByName)));
+  const documents = unlinked.map((document) => take(linkAgain(document, library, actsByName)));
   const laws: Laws = { ...known, citations: documents.flatMap(lawCitations) };
   diagnostics.push(...checkLaws(laws, documents));
   const rules = take(readRules(drafts, library, organisation, vocabulary, calendars[0]?.zone ?? "UTC"));

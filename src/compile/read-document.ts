@@ -6,6 +6,7 @@ import { validateYaml } from "../schema/validate.js";
 import type { SyntaxTree } from "../syntax/parse-document.js";
 import { readDefinitions } from "./definitions/read-definitions.js";
 import { diagnose } from "./diagnostics.js";
+import { oncePer } from "./once-per.js";
 import { readHead, readKind } from "./read-head.js";
 import { type AttachedBlock, identify } from "./structure/identify.js";
 import { readLegalStructure, readProseStructure } from "./structure/read-structure.js";
@@ -17,8 +18,11 @@ export type DraftDocument = {
   readonly machineBlocks: readonly AttachedBlock[];
 };
 
+/** {@link readDocument}, once for every tree. */
+export const draftOf = oncePer(readDocument);
+
 /** Reads one file as far as it can be read alone; `undefined` if its kind is not known. */
-export function readDocument(tree: SyntaxTree): Outcome<DraftDocument | undefined> {
+function readDocument(tree: SyntaxTree): Outcome<DraftDocument | undefined> {
   const diagnostics: Diagnostic[] = [];
   const { frontmatter, source } = tree;
   if (!frontmatter) return { value: undefined, diagnostics };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { bundleOf } from "../compile/bundle.js";
 import { compile } from "../compile/compile.js";
+import { draftOf } from "../compile/read-document.js";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { inOrder } from "../diagnostics/order.js";
 import { isLeftOut } from "../diagnostics/preset.js";
@@ -58,7 +59,7 @@ export type Workspace = {
  * @param preset - How strictly to check, whatever the settings say.
  */
 export function openWorkspace(host: Host, root: string, parser: MarkdownParser, preset?: Preset): Workspace {
-  let parsed = new Map<string, { readonly text: string; readonly outcome: Outcome<SyntaxTree> }>();
+  const treesOf = treeReader(parser);
   return {
     async compile(onStage = () => {}) {
       onStage("read");
@@ -66,19 +67,9 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser, 
       const reviewed = await loadLock(host, root);
       const set = await loadSettings(host, root);
       onStage("parse");
-      const previous = parsed;
-      parsed = new Map();
-      const trees = loaded.value.map((source) => {
-        const known = previous.get(source.path);
-        const outcome = known?.text === source.text ? known.outcome : parseDocument(source, parser);
-        parsed.set(source.path, { text: source.text, outcome });
-        return outcome;
-      });
+      const trees = treesOf(loaded.value);
       onStage("compile");
-      const compiled = compile(
-        trees.map(({ value }) => value),
-        contentHash(loaded.value),
-      );
+      const compiled = compileTrees(trees);
       const bundle = bundleOf(compiled.value, compiled.diagnostics);
       onStage("lint");
       const texts = new Map(loaded.value.map((source) => [source.path, source]));
@@ -146,6 +137,32 @@ function lookedFor(preset: Preset, documents: ReadonlyMap<string, Document>): (c
     const entry = codes.get(code);
     return entry === undefined || !isLeftOut(entry, preset, documents.get(file)?.head.status === "rancangan");
   };
+}
+
+/** Parses texts; one that is as it was the last time is not parsed again. What is no longer among them is forgotten. */
+export function treeReader(parser: MarkdownParser): (sources: readonly SourceFile[]) => readonly Outcome<SyntaxTree>[] {
+  let parsed = new Map<string, { readonly text: string; readonly outcome: Outcome<SyntaxTree> }>();
+  return (sources) => {
+    const previous = parsed;
+    parsed = new Map();
+    return sources.map((source) => {
+      const known = previous.get(source.path);
+      const outcome = known?.text === source.text ? known.outcome : parseDocument(source, parser);
+      parsed.set(source.path, { text: source.text, outcome });
+      return outcome;
+    });
+  };
+}
+
+/** Compiles what was parsed. */
+export function compileTrees(trees: readonly Outcome<SyntaxTree>[]): Outcome<Handbook> {
+  const values = trees.map(({ value }) => value);
+  return compile(values, contentHash(values.map(({ source }) => source)));
+}
+
+/** What can be found of one text without looking at the others: its frontmatter, its Markdown, its structure. */
+export function findingsAlone(tree: Outcome<SyntaxTree>): readonly Diagnostic[] {
+  return [...tree.diagnostics, ...draftOf(tree.value).diagnostics];
 }
 
 /** SHA-256 (hex) over paths and texts, sorted by path; line ends count as LF, so that a checkout on another system hashes alike. */

@@ -1,13 +1,12 @@
 import type { Act, Vocabulary } from "../../model/vocabulary.js";
+import { oncePer } from "../once-per.js";
 
 /** The act that words name: an id, or one of its phrases, case and blanks aside. */
 export function findAct(words: string, vocabulary: Vocabulary): Act | undefined {
-  const byId = vocabulary.acts.get(words);
-  if (byId) return byId;
-  const wanted = normal(words);
-  for (const act of vocabulary.acts.values()) if (act.phrases.some((phrase) => normal(phrase) === wanted)) return act;
-  return undefined;
+  return finderOf(vocabulary)(words);
 }
+
+const finderOf = oncePer(actFinder);
 
 /** {@link findAct} for many words: the phrases are gathered once. */
 export function actFinder(vocabulary: Vocabulary): (words: string) => Act | undefined {

@@ -9,10 +9,11 @@ import type { Span } from "../../model/span.js";
 import type { Vocabulary } from "../../model/vocabulary.js";
 import { scalarAt, valueAt, type YamlMap } from "../../model/yaml.js";
 import { validateYaml } from "../../schema/validate.js";
+import { oncePer } from "../once-per.js";
 import type { DraftDocument } from "../read-document.js";
 import type { Library } from "../references/library.js";
 import type { AttachedBlock } from "../structure/identify.js";
-import { blockMaps } from "./block-yaml.js";
+import { type BlockMaps, blockMaps } from "./block-yaml.js";
 import { diagnose } from "./diagnostics.js";
 import { inheritScenarios } from "./inherit-scenarios.js";
 import { readDecisionTable } from "./read-decision-table.js";
@@ -95,10 +96,17 @@ export function readRules(
 
 /** The mappings of one block, checked against their schema unless broken YAML has swallowed part of them. */
 function parseBlock(draft: DraftDocument, block: AttachedBlock, diagnostics: Diagnostic[]): readonly ParsedBlock[] {
-  const { maps, whole } = blockMaps(block.code, diagnostics);
-  if (whole) for (const map of maps) diagnostics.push(...validateYaml(`blocks/${block.language}`, map));
-  return maps.map((map) => ({ draft, block, map, whole }));
+  const { value, diagnostics: found } = readBlock(block);
+  diagnostics.push(...found);
+  return value.maps.map((map) => ({ draft, block, map, whole: value.whole }));
 }
+
+const readBlock = oncePer(({ code, language }: AttachedBlock): Outcome<BlockMaps> => {
+  const diagnostics: Diagnostic[] = [];
+  const value = blockMaps(code, diagnostics);
+  if (value.whole) for (const map of value.maps) diagnostics.push(...validateYaml(`blocks/${language}`, map));
+  return { value, diagnostics };
+});
 
 /** Ids of rules and tables; the ids of scenarios are a space of their own. */
 function gatherIds(parsed: readonly ParsedBlock[], diagnostics: Diagnostic[]): ReadonlySet<string> {

@@ -1,0 +1,78 @@
+import { Worker } from "node:worker_threads";
+import type { CheckedTexts, CheckRequest } from "../language-server/check-texts.js";
+import type { Checker } from "../language-server/checker.js";
+import { serve } from "../language-server/serve.js";
+import type { Host } from "../host/host.js";
+import { remarkOrNative } from "../syntax/choose-parser.js";
+import type { CliSettings, ExitCode } from "./io.js";
+import { version } from "./version.js";
+
+/** Where the editor's words come in and ours go out. */
+export type LspStreams = { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+
+export type LspOptions = { readonly parser: "auto" | "native" | "remark" };
+
+/** `pedoman lsp`: speaks the Language Server Protocol on the standard input and output until the editor ends it. */
+export async function lspCommand(
+  host: Host,
+  { input, output }: LspStreams,
+  { language }: CliSettings,
+  options: LspOptions,
+): Promise<ExitCode> {
+  const parser = await remarkOrNative(options.parser);
+  serve({ host, parser, checker: workerChecker(options.parser), language, version, input, output });
+  // The connection ends the process when the editor says `exit` or is gone.
+  return new Promise(() => {});
+}
+
+/** What goes to the thread that checks. `stop` holds one number: not 0 once nobody waits for the answer. */
+export type WorkerRequest = CheckRequest & { readonly number: number; readonly stop: SharedArrayBuffer };
+
+/** What comes back. */
+export type WorkerAnswer = { readonly number: number } & (
+  | { readonly checked: CheckedTexts | undefined }
+  | { readonly failed: string }
+);
+
+type Waiting = { resolve(checked: CheckedTexts | undefined): void; reject(error: unknown): void };
+
+/** Checks on a thread of its own, begun with the first check, so that whoever types never waits for one. A thread that breaks down is begun anew. */
+function workerChecker(parser: LspOptions["parser"]): Checker {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | undefined;
+  let last = 0;
+
+  const begin = (): Worker => {
+    // Beside lib/cli.js, wherever this chunk lies below it.
+    const started = new Worker(new URL("../check-worker.js", import.meta.url), { workerData: { parser } });
+    started.on("message", (answer: WorkerAnswer) => {
+      const asked = waiting.get(answer.number);
+      waiting.delete(answer.number);
+      if ("failed" in answer) asked?.reject(new Error(answer.failed));
+      else asked?.resolve(answer.checked);
+    });
+    started.on("error", (error) => {
+      worker = undefined;
+      for (const { reject } of waiting.values()) reject(error);
+      waiting.clear();
+    });
+    started.unref();
+    return started;
+  };
+  return {
+    check({ root, open }) {
+      worker ??= begin();
+      last += 1;
+      const number = last;
+      const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+      const result = new Promise<CheckedTexts | undefined>((resolve, reject) => {
+        waiting.set(number, { resolve, reject });
+      });
+      worker.postMessage({ root, open, number, stop } satisfies WorkerRequest);
+      return { result, stop: () => Atomics.store(new Int32Array(stop), 0, 1) };
+    },
+    close() {
+      void worker?.terminate();
+    },
+  };
+}
