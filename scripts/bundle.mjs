@@ -27,7 +27,8 @@ async function bundleProgram() {
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { cli: "src/cli/main.ts" },
+    // The second runs on a thread of its own (src/cli/lsp.ts).
+    entryPoints: { cli: "src/cli/main.ts", "check-worker": "src/cli/check-worker.ts" },
     outdir: lib,
     chunkNames: "chunks/[name]-[hash]",
     bundle: true,

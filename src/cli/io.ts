@@ -1,5 +1,8 @@
 import type { Language } from "../diagnostics/diagnostic.js";
 
+/** Where an editor's words come in and ours go out. */
+export type LspStreams = { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+
 /** The terminal, as far as commands may use it. Results go to `out`, messages to `error`. */
 export type CliIo = {
   out(text: string): void;
@@ -17,6 +20,8 @@ export type CliIo = {
   readonly ask?: (question: string) => Promise<string>;
   /** All bytes of the standard input; absent where there is none. */
   readonly input?: () => Promise<Uint8Array>;
+  /** The streams on which an editor speaks to a language server; absent where there are none. */
+  readonly streams?: LspStreams;
   /** Milliseconds since some fixed moment, for durations told to people; never part of an output. */
   now(): number;
 };

@@ -1,26 +1,25 @@
 import { Worker } from "node:worker_threads";
+import { InvariantError } from "../errors.js";
+import type { Host } from "../host/host.js";
 import type { CheckedTexts, CheckRequest } from "../language-server/check-texts.js";
 import type { Checker } from "../language-server/checker.js";
 import { serve } from "../language-server/serve.js";
-import type { Host } from "../host/host.js";
 import { remarkOrNative } from "../syntax/choose-parser.js";
-import type { CliSettings, ExitCode } from "./io.js";
+import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { version } from "./version.js";
-
-/** Where the editor's words come in and ours go out. */
-export type LspStreams = { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
 
 export type LspOptions = { readonly parser: "auto" | "native" | "remark" };
 
 /** `pedoman lsp`: speaks the Language Server Protocol on the standard input and output until the editor ends it. */
 export async function lspCommand(
   host: Host,
-  { input, output }: LspStreams,
+  { streams }: CliIo,
   { language }: CliSettings,
   options: LspOptions,
 ): Promise<ExitCode> {
+  if (!streams) throw new InvariantError("An editor is served only where there are streams to speak on.");
   const parser = await remarkOrNative(options.parser);
-  serve({ host, parser, checker: workerChecker(options.parser), language, version, input, output });
+  serve({ host, parser, checker: workerChecker(options.parser), language, version, ...streams });
   // The connection ends the process when the editor says `exit` or is gone.
   return new Promise(() => {});
 }

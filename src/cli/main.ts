@@ -48,6 +48,7 @@ const io: CliIo = {
   year: () => new Date().getFullYear(),
   now: () => performance.now(),
   input,
+  streams: { input: stdin, output: stdout },
   ...(stdin.isTTY === true && stderr.isTTY === true ? { ask } : {}),
 };
 

@@ -186,6 +186,15 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       const { watchCommand } = await import("./watch.js");
       done(await watchCommand(host, io, settings(command), options));
     });
+  add("lsp", "lsp")
+    .addOption(parserOption())
+    // Editors say how they speak and who they are; the protocol runs on the standard input and output whatever they say.
+    .addOption(new Option("--stdio").hideHelp())
+    .addOption(new Option("--clientProcessId <id>").hideHelp())
+    .action(async (options, command) => {
+      const { lspCommand } = await import("./lsp.js");
+      done(await lspCommand(host, io, settings(command), options));
+    });
   add("explain", "explain")
     .argument("[code]", words("explainCode"))
     .action(async (finding: string | undefined, _options, command) => {

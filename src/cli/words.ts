@@ -120,6 +120,10 @@ const words = {
     id: "hanya lembar untuk baris ini: id atau namanya",
     en: "only the sheet of this row: its id or name",
   },
+  lsp: {
+    id: "layani penyunting teks (VS Code dan lain-lain) lewat Language Server Protocol",
+    en: "serve an editor (VS Code and others) by the Language Server Protocol",
+  },
   watch: { id: "susun ulang setiap kali naskah disimpan", en: "build again whenever a text is saved" },
   explain: { id: "jelaskan satu kode temuan", en: "explain one code of a finding" },
   explainCode: { id: "kode temuan; tanpa kode: daftar semuanya", en: "code of a finding; without one: list them all" },

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
 import type { Scenario } from "../model/scenario.js";
+import type { Preset } from "../model/settings.js";
 import type { Span } from "../model/span.js";
 import type { MarkdownParser } from "../syntax/markdown-parser.js";
 import { overlayHost } from "../workspace/overlay-host.js";
@@ -34,6 +35,8 @@ export type CheckedTexts = {
   /** The texts looked at, by path relative to the root. */
   readonly texts: ReadonlyMap<string, string>;
   readonly examples: readonly ExampleState[];
+  /** How strictly it was checked. */
+  readonly preset: Preset;
 };
 
 class Superseded extends Error {}
@@ -73,14 +76,13 @@ function newPlace(
   return { workspace: openWorkspace(overlayHost(host, open), root, parser), open };
 }
 
-function checkedTexts({ handbook, diagnostics, disagreements, sources }: Compilation): CheckedTexts {
+function checkedTexts({ handbook, diagnostics, disagreements, sources, settings }: Compilation): CheckedTexts {
   // Proving leaves the examples alone as long as an earlier stage found an error; a lock that is behind is no such error.
   const proved = new Set(disagreements);
-  const ran = diagnostics.every(
-    (one) => one.severity !== "error" || proved.has(one) || one.code.startsWith("review/"),
-  );
+  const ran = diagnostics.every((one) => one.severity !== "error" || proved.has(one) || one.code.startsWith("review/"));
   return {
     diagnostics,
+    preset: settings.preset,
     texts: new Map([...sources].map(([path, { text }]) => [path, text])),
     examples: handbook.scenarios.map((scenario) => exampleState(scenario, ran, disagreements)),
   };
@@ -89,10 +91,15 @@ function checkedTexts({ handbook, diagnostics, disagreements, sources }: Compila
 function exampleState(scenario: Scenario, ran: boolean, disagreements: readonly Diagnostic[]): ExampleState {
   const { id, title, document, provision, run, span } = scenario;
   const failed = disagreements.some(
-    (one) => one.severity === "error" && one.span.file === span.file && span.start <= one.span.start && one.span.end <= span.end,
+    (one) =>
+      one.severity === "error" &&
+      one.span.file === span.file &&
+      span.start <= one.span.start &&
+      one.span.end <= span.end,
   );
   const rules = (run?.expects ?? []).flatMap((one) => {
-    if (one.kind === "reason" || one.kind === "duty" || one.kind === "attached-duty") return [one.rule.split(".")[0] as string];
+    if (one.kind === "reason" || one.kind === "duty" || one.kind === "attached-duty")
+      return [one.rule.split(".")[0] as string];
     return one.kind === "audit" ? one.found.map(({ rule }) => rule) : [];
   });
   const state = !ran || !run ? "waiting" : failed ? "failed" : "passed";

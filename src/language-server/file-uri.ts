@@ -18,7 +18,9 @@ export function pathOfUri(uri: string): string | undefined {
 
 /** The `file:` URI of an absolute path, spelt as editors spell it: everything but letters, digits and `-._~` is escaped. */
 export function uriOfPath(path: string): string {
-  const [host = "", rest = path] = path.startsWith("//") ? hostAndPath(path) : ["", path.replace(/^([A-Za-z]):/, "/$1:")];
+  const [host = "", rest = path] = path.startsWith("//")
+    ? hostAndPath(path)
+    : ["", path.replace(/^([A-Za-z]):/, "/$1:")];
   return `file://${host}${rest.split("/").map(encodeURIComponent).join("/")}`;
 }
 

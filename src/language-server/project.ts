@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { inOrder } from "../diagnostics/order.js";
 import type { Host } from "../host/host.js";
 import type { Handbook } from "../model/handbook.js";
+import { type Preset, plainSettings } from "../model/settings.js";
 import type { SourceFile } from "../model/source-file.js";
 import type { MarkdownParser } from "../syntax/markdown-parser.js";
 import { parseDocument, type SyntaxTree } from "../syntax/parse-document.js";
@@ -10,6 +11,7 @@ import { guidelinesFolder, isText, loadSources } from "../workspace/load-sources
 import { compileTrees, findingsAlone, treeReader } from "../workspace/workspace.js";
 import { type Change, carryFinding, changeBetween } from "./carry.js";
 import type { CheckedTexts, ExampleState } from "./check-texts.js";
+import { type Outline, outlineReader } from "./outline.js";
 
 /** One folder of guidelines as the editor sees it: what is on the disk, what is open over it, and what the last whole check found. */
 export type Project = {
@@ -27,6 +29,8 @@ export type Project = {
   tree(file: string): SyntaxTree | undefined;
   draft(file: string): DraftDocument | undefined;
   drafts(): readonly DraftDocument[];
+  /** The names the handbook knows: quicker to be had than the whole handbook. */
+  outline(): Outline;
   /** Parses a text that is not, or not yet, one of the folder's. */
   read(source: SourceFile): Outcome<SyntaxTree>;
   /** Everything compiled, as the texts stand now; made when first asked for and kept until a text changes. */
@@ -48,6 +52,7 @@ type Checked = {
   readonly texts: ReadonlyMap<string, SourceFile>;
   readonly found: ReadonlyMap<string, readonly Diagnostic[]>;
   readonly examples: readonly ExampleState[];
+  readonly preset: Preset;
 };
 
 /** Opens a folder; nothing is read before {@link Project.reload}. */
@@ -58,7 +63,9 @@ export function openProject(host: Host, root: string, parser: MarkdownParser): P
   let sources: readonly SourceFile[] = [];
   let trees: ReadonlyMap<string, Outcome<SyntaxTree>> | undefined;
   let handbook: Handbook | undefined;
-  let checked: Checked = { texts: new Map(), found: new Map(), examples: [] };
+  const outlineOf = outlineReader();
+  let outline: Outline | undefined;
+  let checked: Checked = { texts: new Map(), found: new Map(), examples: [], preset: plainSettings.preset };
   /** For a checked text, what the check found beyond what can be seen in it alone. */
   const beyond = new Map<string, { readonly text: string; readonly findings: readonly Diagnostic[] }>();
 
@@ -66,6 +73,7 @@ export function openProject(host: Host, root: string, parser: MarkdownParser): P
     sources = withOpen(disk, open, root, sources);
     trees = undefined;
     handbook = undefined;
+    outline = undefined;
   };
   const allTrees = (): ReadonlyMap<string, Outcome<SyntaxTree>> => {
     trees ??= new Map(treesOf(sources).map((tree) => [tree.value.source.path, tree]));
@@ -78,7 +86,7 @@ export function openProject(host: Host, root: string, parser: MarkdownParser): P
     if (known?.text === source.text) return known.findings;
     const now = allTrees().get(file);
     const tree = now?.value.source.text === source.text ? now : parseDocument(source, parser);
-    const alone = new Set(findingsAlone(tree).map(sameness));
+    const alone = new Set(findingsAlone(tree, checked.preset).map(sameness));
     const findings = (checked.found.get(file) ?? []).filter((one) => !alone.has(sameness(one)));
     beyond.set(file, { text: source.text, findings });
     return findings;
@@ -113,12 +121,16 @@ export function openProject(host: Host, root: string, parser: MarkdownParser): P
       return tree && draftOf(tree.value).value;
     },
     drafts: () => [...allTrees().values()].flatMap((tree) => draftOf(tree.value).value ?? []),
+    outline() {
+      outline ??= outlineOf(this.drafts());
+      return outline;
+    },
     read: (source) => parseDocument(source, parser),
     handbook() {
       handbook ??= compileTrees([...allTrees().values()]).value;
       return handbook;
     },
-    setChecked({ diagnostics, texts, examples }) {
+    setChecked({ diagnostics, texts, examples, preset }) {
       const found = new Map<string, Diagnostic[]>();
       for (const diagnostic of diagnostics) {
         const { file } = diagnostic.span;
@@ -126,7 +138,7 @@ export function openProject(host: Host, root: string, parser: MarkdownParser): P
         if (ofFile) ofFile.push(diagnostic);
         else found.set(file, [diagnostic]);
       }
-      checked = { texts: new Map([...texts].map(([path, text]) => [path, { path, text }])), found, examples };
+      checked = { texts: new Map([...texts].map(([path, text]) => [path, { path, text }])), found, examples, preset };
       beyond.clear();
       // What is being worked on is made ready now, while nobody waits.
       for (const path of open.keys()) foundBeyond(path.slice(root.length + 1));
@@ -139,7 +151,7 @@ export function openProject(host: Host, root: string, parser: MarkdownParser): P
         moved.size === 0 ? list : list.flatMap((one) => carryFinding(one, moved) ?? []);
       if (!now || now.text === then?.text) return carry(checked.found.get(file) ?? []);
       const tree = allTrees().get(file);
-      return inOrder([...(tree ? findingsAlone(tree) : []), ...carry(foundBeyond(file))]);
+      return inOrder([...(tree ? findingsAlone(tree, checked.preset) : []), ...carry(foundBeyond(file))]);
     },
     filesWithFindings: () => [...checked.found.keys()],
     examples: () => checked.examples,
@@ -168,7 +180,9 @@ function withOpen(
 /** Whether a path relative to the root is that of a text to compile: no part of it is hidden. */
 export function isGuideline(file: string): boolean {
   const parts = file.split("/");
-  return parts[0] === guidelinesFolder && parts.length > 1 && isText(file) && parts.every((part) => !part.startsWith("."));
+  return (
+    parts[0] === guidelinesFolder && parts.length > 1 && isText(file) && parts.every((part) => !part.startsWith("."))
+  );
 }
 
 /** A byte-order mark is no part of a text, on the disk or in an editor. */

@@ -1,5 +1,5 @@
-import { guidelinesFolder } from "../workspace/load-sources.js";
 import { settingsPath } from "../workspace/load-settings.js";
+import { guidelinesFolder } from "../workspace/load-sources.js";
 
 /**
  * The folder of guidelines a file belongs to, and its path in it: the file lies under a folder `guidelines/`, or is the settings file beside one.

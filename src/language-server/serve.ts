@@ -1,5 +1,7 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   type Position,
@@ -13,6 +15,7 @@ import type { Language } from "../diagnostics/diagnostic.js";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import type { MarkdownParser } from "../syntax/markdown-parser.js";
+import { settingsPath } from "../workspace/load-settings.js";
 import { guidelinesFolder } from "../workspace/load-sources.js";
 import { type CheckLoop, checkLoop } from "./check-loop.js";
 import type { Checker } from "./checker.js";
@@ -80,7 +83,9 @@ export function serve({ host, parser, checker, language: spoken, version, input,
   let style: DiagnosticStyle = { language: spoken, explainUri: undefined };
   let tellsStatus = false;
   let watches = false;
-  let flushing: NodeJS.Immediate | undefined;
+  let refreshes = false;
+  let changesFolders = false;
+  let isFlushing = false;
 
   connection.onInitialize((params) => {
     const options: Options = (params.initializationOptions as Options | null | undefined) ?? {};
@@ -90,25 +95,26 @@ export function serve({ host, parser, checker, language: spoken, version, input,
     };
     tellsStatus = options.status === true;
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    changesFolders = params.capabilities.workspace?.workspaceFolders === true;
+    refreshes = params.capabilities.workspace?.codeLens?.refreshSupport === true;
     folders = rootsOf(params);
     return initializeResult(version);
   });
 
   connection.onInitialized(async () => {
     if (watches) {
-      await connection.client.register({ method: "workspace/didChangeWatchedFiles" } as never, {
-        watchers: [
-          { globPattern: `**/${guidelinesFolder}/**` },
-          { globPattern: "**/pedoman.yaml" },
-        ],
-      } as never);
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${guidelinesFolder}/**` }, { globPattern: `**/${settingsPath}` }],
+      });
     }
-    connection.workspace.onDidChangeWorkspaceFolders?.(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => pathOfUri(uri)));
-      const come = added.flatMap(({ uri }) => pathOfUri(uri) ?? []);
-      folders = [...folders.filter((folder) => !gone.has(folder)), ...come];
-      return openFolders(come);
-    });
+    if (changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => pathOfUri(uri)));
+        const come = added.flatMap(({ uri }) => pathOfUri(uri) ?? []);
+        folders = [...folders.filter((folder) => !gone.has(folder)), ...come];
+        return openFolders(come);
+      });
+    }
     await openFolders(folders);
   });
 
@@ -133,7 +139,8 @@ export function serve({ host, parser, checker, language: spoken, version, input,
     const files = touched.get(opened.project) ?? new Set();
     touched.set(opened.project, files.add(file));
     // Changes that have arrived together are answered together.
-    flushing ??= setImmediate(publishTouched);
+    if (!isFlushing) setImmediate(publishTouched);
+    isFlushing = true;
   });
 
   documents.onDidClose(async ({ document }) => {
@@ -178,7 +185,7 @@ export function serve({ host, parser, checker, language: spoken, version, input,
       checked: () => {
         publishAll(opened);
         tell("checked");
-        connection.languages.codeLens?.refresh?.();
+        if (refreshes) void connection.sendRequest(CodeLensRefreshRequest.type).catch(report);
       },
       failed: (error) => {
         report(error);
@@ -208,7 +215,7 @@ export function serve({ host, parser, checker, language: spoken, version, input,
   }
 
   function publishTouched(): void {
-    flushing = undefined;
+    isFlushing = false;
     for (const [project, files] of touched) {
       const opened = projects.get(project.root);
       if (opened) for (const file of files) publish(opened, file);
@@ -225,6 +232,7 @@ export function serve({ host, parser, checker, language: spoken, version, input,
 
   function publish({ project, published }: OpenedProject, file: string): void {
     const source = project.source(file);
+    if (!source && !published.has(file)) return;
     const findings = source ? project.findings(file) : [];
     if (findings.length > 0) published.add(file);
     else published.delete(file);

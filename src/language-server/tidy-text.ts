@@ -14,7 +14,9 @@ export function tidyEdits(text: string, provisions: readonly Provision[]): reado
     ...labels.flatMap((end): TidyEdit[] => {
       const blanks = blanksAt(text, end);
       const isLast = /^(?:[\r\n]|$)/.test(text.slice(end + blanks, end + blanks + 1));
-      return blanks > 0 && !isLast && text.slice(end, end + blanks) !== " " ? [{ start: end, end: end + blanks, text: " " }] : [];
+      return blanks > 0 && !isLast && text.slice(end, end + blanks) !== " "
+        ? [{ start: end, end: end + blanks, text: " " }]
+        : [];
     }),
     ...lineEdits(text),
   ];
@@ -26,37 +28,46 @@ type Line = { readonly start: number; readonly words: string; readonly lineBreak
 function lineEdits(text: string): readonly TidyEdit[] {
   const lines = linesOf(text);
   const last = lines.findLastIndex(({ words }) => words.trim() !== "");
-  const edits: TidyEdit[] = [];
-  let fence: string | undefined;
-  let inHead = lines[0]?.words.trimEnd() === "---";
-  let emptyBefore = false;
-  for (const [i, { start, words, lineBreak }] of lines.entries()) {
-    if (i > last) break;
-    const opened = /^[ \t]*(?<mark>`{3,}|~{3,})/.exec(words)?.groups?.["mark"];
-    if (inHead) {
-      if (i > 0 && words.trimEnd() === "---") inHead = false;
-    } else if (fence !== undefined) {
-      if (opened?.startsWith(fence) && words.trim() === opened) fence = undefined;
-    } else if (opened !== undefined) {
-      fence = opened;
-      emptyBefore = false;
-    } else if (words.trim() === "") {
-      const end = start + words.length;
-      if (emptyBefore) edits.push({ start, end: end + lineBreak.length, text: "" });
-      else if (words !== "") edits.push({ start, end, text: "" });
-      emptyBefore = true;
-    } else {
-      emptyBefore = false;
-      const kept = words.trimEnd();
-      const next = lines[i + 1]?.words.trim() ?? "";
-      const breaksLine = words.length - kept.length >= 2 && next !== "";
-      if (kept.length < words.length && !breaksLine) {
-        edits.push({ start: start + kept.length, end: start + words.length, text: "" });
-      }
-    }
-  }
+  const { free, endsOpen } = freeLines(lines.slice(0, last + 1));
+  const edits = free.flatMap((i) => blankEdits(lines, i));
   // A fence that is never closed runs to the end: what it holds is left alone.
-  return fence !== undefined || inHead || last === -1 ? edits : [...edits, ...endEdit(text, lines, last)];
+  return endsOpen || last === -1 ? edits : [...edits, ...endEdit(text, lines, last)];
+}
+
+/** The lines, by number, that belong neither to the frontmatter nor to a fenced block. */
+function freeLines(lines: readonly Line[]): { readonly free: readonly number[]; readonly endsOpen: boolean } {
+  const free: number[] = [];
+  /** What closes the part that is left alone. */
+  let closing: ((words: string) => boolean) | undefined;
+  for (const [i, { words }] of lines.entries()) {
+    if (closing) {
+      if (closing(words)) closing = undefined;
+      continue;
+    }
+    const mark = /^[ \t]*(?<mark>`{3,}|~{3,})/.exec(words)?.groups?.["mark"];
+    if (i === 0 && words.trimEnd() === "---") closing = (line) => line.trimEnd() === "---";
+    else if (mark !== undefined) closing = (line) => isFenceEnd(line.trim(), mark);
+    else free.push(i);
+  }
+  return { free, endsOpen: closing !== undefined };
+}
+
+function isFenceEnd(words: string, mark: string): boolean {
+  return words.startsWith(mark) && words === (mark[0] as string).repeat(words.length);
+}
+
+/** What is to be done about the blanks of one line. */
+function blankEdits(lines: readonly Line[], i: number): readonly TidyEdit[] {
+  const { start, words, lineBreak } = lines[i] as Line;
+  const end = start + words.length;
+  if (words.trim() === "") {
+    const isSecond = i > 0 && lines[i - 1]?.words.trim() === "";
+    if (isSecond) return [{ start, end: end + lineBreak.length, text: "" }];
+    return words === "" ? [] : [{ start, end, text: "" }];
+  }
+  const kept = start + words.trimEnd().length;
+  const breaksLine = words.endsWith("  ") && (lines[i + 1]?.words.trim() ?? "") !== "";
+  return kept === end || breaksLine ? [] : [{ start: kept, end, text: "" }];
 }
 
 function endEdit(text: string, lines: readonly Line[], last: number): readonly TidyEdit[] {

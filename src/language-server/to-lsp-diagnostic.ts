@@ -1,4 +1,8 @@
-import { type DiagnosticRelatedInformation, DiagnosticSeverity, type Diagnostic as LspDiagnostic } from "vscode-languageserver";
+import {
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Diagnostic as LspDiagnostic,
+} from "vscode-languageserver";
 import type { Diagnostic, Language, Severity } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../model/source-file.js";
 import { rangeOf } from "./positions.js";

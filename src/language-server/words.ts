@@ -33,11 +33,13 @@ const words = {
     partOf: "Termasuk",
     substitutes: "Pengganti",
     parent: "Induk",
+    about: "tentang",
     external: "Di luar himpunan naskah ini",
     preamble: "Kepala berkas",
     internalFault: "Ini kesalahan pedoman sendiri, bukan naskah Anda",
     noRename: "Yang dapat diganti namanya hanya id: aturan, ketentuan, contoh, fakta, tindakan, peran, atau dokumen.",
-    badId: (name: string) => `«${name}» tidak dapat menjadi id: pakai huruf kecil, angka, dan tanda hubung, diawali huruf.`,
+    badId: (name: string) =>
+      `«${name}» tidak dapat menjadi id: pakai huruf kecil, angka, dan tanda hubung, diawali huruf.`,
   },
   en: {
     why: "Why",
@@ -71,6 +73,7 @@ const words = {
     partOf: "Part of",
     substitutes: "Substitutes",
     parent: "Part of",
+    about: "on",
     external: "Outside this handbook",
     preamble: "Frontmatter",
     internalFault: "This is a fault of pedoman itself, not of your text",

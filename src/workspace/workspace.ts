@@ -98,10 +98,7 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser, 
       ];
       // An error keeps later checks from running: what a comment leaves out may then not have been found.
       const isComplete = diagnostics.every(({ severity }) => severity !== "error");
-      const commented = trees.map(({ value: { source, comments, blocks } }): CommentedText => {
-        const document = documents.get(source.path);
-        return { comments, blocks, provisions: document === undefined ? [] : topLevel(document) };
-      });
+      const commented = trees.map(({ value }) => commentedText(value, documents.get(value.source.path)));
       const told = suppress(diagnostics, commented, {
         codes,
         isLookedFor: (code, file) => isComplete && !code.startsWith(emittedArea) && isLookedFor(code, file),
@@ -160,9 +157,22 @@ export function compileTrees(trees: readonly Outcome<SyntaxTree>[]): Outcome<Han
   return compile(values, contentHash(values.map(({ source }) => source)));
 }
 
-/** What can be found of one text without looking at the others: its frontmatter, its Markdown, its structure. */
-export function findingsAlone(tree: Outcome<SyntaxTree>): readonly Diagnostic[] {
-  return [...tree.diagnostics, ...draftOf(tree.value).diagnostics];
+/**
+ * What can be found of one text without looking at the others: its frontmatter, its Markdown, its structure; without what the preset and comments of
+ * the text leave out.
+ */
+export function findingsAlone(tree: Outcome<SyntaxTree>, preset: Preset): readonly Diagnostic[] {
+  const draft = draftOf(tree.value);
+  const document = draft.value?.document;
+  const isLookedFor = lookedFor(preset, new Map(document ? [[document.file, document]] : []));
+  const found = [...tree.diagnostics, ...draft.diagnostics].filter(({ code, span }) => isLookedFor(code, span.file));
+  const text = commentedText(tree.value, document);
+  // Whether a comment leaves out anything is known only when all has been looked for.
+  return suppress(found, [text], { codes, isLookedFor: () => false }).diagnostics;
+}
+
+function commentedText({ comments, blocks }: SyntaxTree, document: Document | undefined): CommentedText {
+  return { comments, blocks, provisions: document === undefined ? [] : topLevel(document) };
 }
 
 /** SHA-256 (hex) over paths and texts, sorted by path; line ends count as LF, so that a checkout on another system hashes alike. */

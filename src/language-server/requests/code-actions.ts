@@ -1,9 +1,4 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type WorkspaceEdit,
-} from "vscode-languageserver";
+import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from "vscode-languageserver";
 import { applyFixes } from "../../diagnostics/apply-fixes.js";
 import type { Diagnostic, Fix, TextEdit } from "../../diagnostics/diagnostic.js";
 import type { Look } from "../look.js";

@@ -1,4 +1,4 @@
-import { type ExecuteCommandParams } from "vscode-languageserver";
+import type { ExecuteCommandParams } from "vscode-languageserver";
 import { collectCatalogue } from "../../diagnostics/catalogue.js";
 import type { Language } from "../../diagnostics/diagnostic.js";
 import { explain, explainUnknown } from "../../diagnostics/explain.js";
@@ -10,7 +10,10 @@ export const explainCommand = "pedoman.explain";
 export const commandNames = [explainCommand] as const;
 
 /** Runs a command an editor asks for; `null` for one that is not known. */
-export function runCommand({ command, arguments: given = [] }: ExecuteCommandParams, language: Language): string | null {
+export function runCommand(
+  { command, arguments: given = [] }: ExecuteCommandParams,
+  language: Language,
+): string | null {
   if (command !== explainCommand) return null;
   const code = String(given[0] ?? "");
   const codes = collectCatalogue(catalogues);

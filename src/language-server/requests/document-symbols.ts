@@ -34,7 +34,10 @@ export function documentSymbols({ project, file, source, language }: Look): Docu
     const { label, title, kind, span, labelSpan, children, id } = provision;
     const own = blocks.filter(({ unit }) => unit === id);
     const name = label === "" ? title : label;
-    const range = { start: Math.min(span.start, labelSpan.start), end: Math.max(span.end, ...own.map(({ end }) => end)) };
+    const range = {
+      start: Math.min(span.start, labelSpan.start),
+      end: Math.max(span.end, ...own.map(({ end }) => end)),
+    };
     return {
       name: name.trim() === "" ? kind : name,
       detail: label === "" ? "" : title === "" ? firstWords(source.text, provision) : title,
@@ -84,6 +87,9 @@ function blockSymbols(
 
 /** The first words after a label, for provisions that have no title. */
 function firstWords(text: string, { labelSpan, span }: Provision): string {
-  const words = text.slice(labelSpan.end, Math.min(span.end, labelSpan.end + 120)).replace(/\s+/g, " ").trim();
+  const words = text
+    .slice(labelSpan.end, Math.min(span.end, labelSpan.end + 120))
+    .replace(/\s+/g, " ")
+    .trim();
   return words.length <= 60 ? words : `${words.slice(0, 60).replace(/\s+\S*$/, "")} …`;
 }

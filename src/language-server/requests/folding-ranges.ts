@@ -14,10 +14,17 @@ export function foldingRanges({ project, file, source }: Look): FoldingRange[] {
   const provisions = draft ? [...walkProvisions(topLevel(draft.document))] : [];
   const ranges = [
     ...(frontmatter ? [{ start: 0, end: frontmatter.span.end + 3, kind: FoldingRangeKind.Imports }] : []),
-    ...provisions.map(({ id, labelSpan, span }) => ({ start: labelSpan.start, end: Math.max(span.end, ends.get(id) ?? 0) })),
+    ...provisions.map(({ id, labelSpan, span }) => ({
+      start: labelSpan.start,
+      end: Math.max(span.end, ends.get(id) ?? 0),
+    })),
     ...(draft?.machineBlocks ?? []).map(({ code }) => ({ start: code.span.start, end: code.span.end })),
   ];
   return ranges
-    .map(({ start, end, ...kind }) => ({ startLine: lineOf(start), endLine: lineOf(Math.max(start, end - 1)), ...kind }))
+    .map(({ start, end, ...kind }) => ({
+      startLine: lineOf(start),
+      endLine: lineOf(Math.max(start, end - 1)),
+      ...kind,
+    }))
     .filter(({ startLine, endLine }) => endLine > startLine);
 }

@@ -17,7 +17,10 @@ export function formatting({ project, file, source }: Look): TextEdit[] {
   if (!after || meaningOf(after.document) !== meaningOf(draft.document)) return [];
   return edits.map(({ start, end, text: words }) => ({ range: rangeOf(source, { start, end }), newText: words }));
 
-  function spanned({ start, end, text: words }: TidyEdit): { span: { file: string; start: number; end: number }; text: string } {
+  function spanned({ start, end, text: words }: TidyEdit): {
+    span: { file: string; start: number; end: number };
+    text: string;
+  } {
     return { span: { file, start, end }, text: words };
   }
 }

@@ -29,7 +29,8 @@ function ruleAround({ project, file, offset }: LookAt): { readonly id: string; r
   const block = draft && blockAt(draft, offset);
   if (block?.language !== "aturan") return undefined;
   const maps = mapsOf(block);
-  const map = maps.find(({ span }) => span.start <= offset && offset <= span.end) ?? (maps.length === 1 ? maps[0] : undefined);
+  const map =
+    maps.find(({ span }) => span.start <= offset && offset <= span.end) ?? (maps.length === 1 ? maps[0] : undefined);
   const id = map?.entries.find(({ key }) => key === "id")?.value;
   return map && id?.kind === "scalar" ? { id: id.value, span: map.span } : undefined;
 }

@@ -33,6 +33,7 @@ function distinct(mentions: readonly Mention[]): readonly Mention[] {
     if (!byPlace.has(place) || mention.declares) byPlace.set(place, mention);
   }
   return [...byPlace.values()].sort(
-    ({ span: a }, { span: b }) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.start - b.start || a.end - b.end,
+    ({ span: a }, { span: b }) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.start - b.start || a.end - b.end,
   );
 }

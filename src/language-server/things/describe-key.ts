@@ -1,7 +1,7 @@
-import { schemas } from "../../schema/generated/schemas.js";
-import { exampleOf, type SchemaNode, schemaBelow } from "../../schema/schema-node.js";
 import type { Span } from "../../model/span.js";
 import type { YamlMap } from "../../model/yaml.js";
+import { schemas } from "../../schema/generated/schemas.js";
+import { exampleOf, type SchemaNode, schemaBelow } from "../../schema/schema-node.js";
 import type { LookAt } from "../look.js";
 import { blockAt, mapsOf, walkYaml } from "./read-yaml-block.js";
 
@@ -45,7 +45,7 @@ export function describeSchema(key: string, schema: SchemaNode): string {
   const parts = [
     `**\`${key}\`**`,
     schema.description,
-    schema.enum && schema.enum.map((one) => `\`${one}\``).join(" · "),
+    schema.enum?.map((one) => `\`${one}\``).join(" · "),
     example === undefined ? undefined : `\`${key}: ${example}\``,
   ];
   return parts.filter(Boolean).join("\n\n");

@@ -1,5 +1,6 @@
 import { ruleSayer } from "../../conditions/say-norm.js";
 import type { Language } from "../../diagnostics/diagnostic.js";
+import type { Document } from "../../model/document.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Provision } from "../../model/provision.js";
 import { type Block, plainText } from "../../model/text.js";
@@ -16,99 +17,145 @@ const longest = 2000;
  * fact. `undefined` if the handbook does not know it.
  */
 export function describeThing(thing: Thing, handbook: Handbook, language: Language): string | undefined {
-  const words = editorWords(language);
-  const { documents, norms, decisionTables, scenarios, vocabulary, organisation, laws } = handbook;
   switch (thing.kind) {
-    case "provision": {
-      const provision = provisionOf(thing, handbook);
-      const owner = documents.find(({ head }) => head.id === thing.document);
-      if (!provision || !owner) return undefined;
-      return sections(`**${headOf(provision)}** — ${owner.head.shortTitle ?? owner.head.title}`, textOf(provision));
-    }
-    case "document": {
-      const owner = documents.find(({ head }) => head.id === thing.id);
-      return owner && sections(`**${owner.head.title}**`, `${words.document}: \`${owner.head.kind}\`, ${owner.head.status}`);
-    }
-    case "law": {
-      const law = laws.instruments.find(({ id }) => id === thing.id);
-      if (!law) return undefined;
-      const passage = laws.passages.find((one) => one.instrument === law.id && one.passage === thing.passage);
-      return sections(
-        `**${law.name}**${law.title === undefined ? "" : ` ${language === "id" ? "tentang" : "on"} ${law.title}`}`,
-        passage && `${passage.citation}: ${passage.words}`,
-        words.external,
-      );
-    }
-    case "term": {
-      const owner = documents.find(({ head }) => head.id === thing.document);
-      const definition = owner?.definitions.find(({ id }) => id === thing.id);
-      if (!owner || !definition) return undefined;
-      const provision = provisionOf({ kind: "provision", document: thing.document, id: definition.provision }, handbook);
-      const short = definition.abbreviation === undefined ? "" : ` (${definition.abbreviation})`;
-      return sections(
-        `**${definition.term}**${short}: ${definition.meaning}`,
-        `${words.definedIn} ${provision?.citation ?? ""}, ${owner.head.shortTitle ?? owner.head.title}`,
-      );
-    }
-    case "rule": {
-      const sayer = ruleSayer(handbook, language);
-      const norm = norms.find(({ id }) => id === thing.id);
-      if (norm) {
-        return sections(
-          `**${words.rule}** \`${norm.id}\` — ${norm.source.citation}`,
-          `${words.saidBack}: ${sayer.norm(norm)}`,
-          `${words.quote}: «${shortened(norm.source.quote)}»`,
-        );
-      }
-      const table = decisionTables.find(({ id }) => id === thing.id);
-      return table && sections(`**${words.table}** \`${table.id}\` → \`${table.determines}\``, sayer.table(table));
-    }
-    case "scenario": {
-      const scenario = scenarios.find(({ id }) => id === thing.id);
-      return scenario && sections(`**${words.scenario}** \`${scenario.id}\`: ${scenario.title}`, `${scenario.question}, ${scenario.at}`);
-    }
-    case "fact": {
-      const fact = vocabulary.facts.get(thing.id);
-      return (
-        fact &&
-        sections(
-          `**${words.fact}** \`${fact.name}\``,
-          fact.meaning,
-          sayType(fact.type, language),
-          fact.phrases.length > 0 ? `${words.phrases}: ${fact.phrases.map((one) => `«${one}»`).join(", ")}` : undefined,
-        )
-      );
-    }
-    case "act": {
-      const act = vocabulary.acts.get(thing.id);
-      return (
-        act &&
-        sections(
-          `**${words.act}** \`${act.id}\``,
-          `${words.phrases}: ${act.phrases.map((one) => `«${one}»`).join(", ")}`,
-          act.doneWhen && `${words.doneWhen}: \`${act.doneWhen}\``,
-          act.partOf && `${words.partOf}: \`${act.partOf}\``,
-        )
-      );
-    }
-    case "role": {
-      const role = organisation.roles.get(thing.id);
-      return (
-        role &&
-        sections(
-          `**${words.role}** \`${role.id}\`: ${role.term}`,
-          role.parent && `${words.parent}: \`${role.parent}\``,
-          role.substitutes.length > 0
-            ? `${words.substitutes}: ${role.substitutes.map((one) => `\`${one}\``).join(", ")}`
-            : undefined,
-        )
-      );
-    }
-    case "register": {
-      const register = vocabulary.registers.get(thing.id);
-      return register && sections(`**${words.register}** \`${register.id}\``, register.columns.map((one) => `\`${one}\``).join(", "));
-    }
+    case "provision":
+      return describeProvision(thing, handbook);
+    case "document":
+      return describeDocument(thing.id, handbook, language);
+    case "law":
+      return describeLaw(thing, handbook, language);
+    case "term":
+      return describeTerm(thing, handbook, language);
+    case "rule":
+      return describeRule(thing.id, handbook, language);
+    case "scenario":
+      return describeScenario(thing.id, handbook, language);
+    case "fact":
+      return describeFact(thing.id, handbook, language);
+    case "act":
+      return describeAct(thing.id, handbook, language);
+    case "role":
+      return describeRole(thing.id, handbook, language);
+    case "register":
+      return describeRegister(thing.id, handbook, language);
   }
+}
+
+type Of<Kind extends Thing["kind"]> = Extract<Thing, { kind: Kind }>;
+
+function describeProvision(thing: Of<"provision">, handbook: Handbook): string | undefined {
+  const provision = provisionOf(thing, handbook);
+  const owner = documentOf(thing.document, handbook);
+  return provision && owner && sections(`**${headOf(provision)}** — ${nameOf(owner)}`, textOf(provision));
+}
+
+function describeDocument(id: string, handbook: Handbook, language: Language): string | undefined {
+  const owner = documentOf(id, handbook);
+  const kind = owner && `${editorWords(language).document}: \`${owner.head.kind}\`, ${owner.head.status}`;
+  return owner && sections(`**${owner.head.title}**`, kind);
+}
+
+function describeLaw({ id, passage }: Of<"law">, { laws }: Handbook, language: Language): string | undefined {
+  const words = editorWords(language);
+  const law = laws.instruments.find((one) => one.id === id);
+  if (!law) return undefined;
+  const cited = laws.passages.find((one) => one.instrument === id && one.passage === passage);
+  return sections(
+    `**${law.name}**${law.title === undefined ? "" : ` ${words.about} ${law.title}`}`,
+    cited && `${cited.citation}: ${cited.words}`,
+    words.external,
+  );
+}
+
+function describeTerm({ document, id }: Of<"term">, handbook: Handbook, language: Language): string | undefined {
+  const owner = documentOf(document, handbook);
+  const definition = owner?.definitions.find((one) => one.id === id);
+  if (!owner || !definition) return undefined;
+  const { term, abbreviation, meaning, provision } = definition;
+  const place = provisionOf({ kind: "provision", document, id: provision }, handbook)?.citation ?? "";
+  return sections(
+    `**${term}**${abbreviation === undefined ? "" : ` (${abbreviation})`}: ${meaning}`,
+    `${editorWords(language).definedIn} ${place}, ${nameOf(owner)}`,
+  );
+}
+
+function describeRule(id: string, handbook: Handbook, language: Language): string | undefined {
+  const words = editorWords(language);
+  const sayer = ruleSayer(handbook, language);
+  const norm = handbook.norms.find((one) => one.id === id);
+  if (norm) {
+    return sections(
+      `**${words.rule}** \`${id}\` — ${norm.source.citation}`,
+      `${words.saidBack}: ${sayer.norm(norm)}`,
+      `${words.quote}: «${shortened(norm.source.quote)}»`,
+    );
+  }
+  const table = handbook.decisionTables.find((one) => one.id === id);
+  return table && sections(`**${words.table}** \`${id}\` → \`${table.determines}\``, sayer.table(table));
+}
+
+function describeScenario(id: string, { scenarios }: Handbook, language: Language): string | undefined {
+  const scenario = scenarios.find((one) => one.id === id);
+  const head = scenario && `**${editorWords(language).scenario}** \`${id}\`: ${scenario.title}`;
+  return scenario && sections(head, `${scenario.question}, ${scenario.at}`);
+}
+
+function describeFact(id: string, { vocabulary }: Handbook, language: Language): string | undefined {
+  const fact = vocabulary.facts.get(id);
+  const words = editorWords(language);
+  return (
+    fact &&
+    sections(`**${words.fact}** \`${id}\``, fact.meaning, sayType(fact.type, language), worded(fact.phrases, language))
+  );
+}
+
+function describeAct(id: string, { vocabulary }: Handbook, language: Language): string | undefined {
+  const act = vocabulary.acts.get(id);
+  const words = editorWords(language);
+  return (
+    act &&
+    sections(
+      `**${words.act}** \`${id}\``,
+      worded(act.phrases, language),
+      act.doneWhen && `${words.doneWhen}: \`${act.doneWhen}\``,
+      act.partOf && `${words.partOf}: \`${act.partOf}\``,
+    )
+  );
+}
+
+function describeRole(id: string, { organisation }: Handbook, language: Language): string | undefined {
+  const role = organisation.roles.get(id);
+  const words = editorWords(language);
+  return (
+    role &&
+    sections(
+      `**${words.role}** \`${id}\`: ${role.term}`,
+      role.parent && `${words.parent}: \`${role.parent}\``,
+      role.substitutes.length > 0 ? `${words.substitutes}: ${coded(role.substitutes)}` : undefined,
+    )
+  );
+}
+
+function describeRegister(id: string, { vocabulary }: Handbook, language: Language): string | undefined {
+  const register = vocabulary.registers.get(id);
+  return register && sections(`**${editorWords(language).register}** \`${id}\``, coded(register.columns));
+}
+
+function documentOf(id: string, { documents }: Handbook): Document | undefined {
+  return documents.find(({ head }) => head.id === id);
+}
+
+function nameOf({ head }: Document): string {
+  return head.shortTitle ?? head.title;
+}
+
+function worded(phrases: readonly string[], language: Language): string | undefined {
+  if (phrases.length === 0) return undefined;
+  return `${editorWords(language).phrases}: ${phrases.map((one) => `«${one}»`).join(", ")}`;
+}
+
+function coded(words: readonly string[], separator = ", "): string {
+  return words.map((one) => `\`${one}\``).join(separator);
 }
 
 /** A fact's type as people write it. */
@@ -116,7 +163,7 @@ export function sayType(type: FactType, language: Language): string {
   const words = editorWords(language);
   const choices = "choices" in type && type.choices.length > 0 ? type.choices : undefined;
   const join = "ordered" in type && type.ordered ? " < " : ", ";
-  const listed = choices ? `\n\n${words.choices}: ${choices.map((one) => `\`${one}\``).join(join)}` : "";
+  const listed = choices ? `\n\n${words.choices}: ${coded(choices, join)}` : "";
   return `${words.kind}: ${typeNames[language][type.kind]}${"unit" in type && type.unit ? ` (${type.unit})` : ""}${listed}`;
 }
 

@@ -3,10 +3,11 @@ import { oncePer } from "../../compile/once-per.js";
 import type { DraftDocument } from "../../compile/read-document.js";
 import { type Document, topLevel } from "../../model/document.js";
 import type { Handbook } from "../../model/handbook.js";
+import type { NormTarget } from "../../model/norm.js";
 import { type Provision, walkProvisions } from "../../model/provision.js";
 import type { Span } from "../../model/span.js";
 import type { Block, Cell, Inline } from "../../model/text.js";
-import type { YamlMap } from "../../model/yaml.js";
+import { scalarAt, scalarsAt, type YamlMap } from "../../model/yaml.js";
 import { mapsOf, type WrittenValue, walkYaml } from "./read-yaml-block.js";
 import type { Mention, Thing } from "./thing.js";
 
@@ -17,11 +18,13 @@ export function mentionsIn(draft: DraftDocument, handbook: Handbook): readonly M
     ...(document ? textMentions(document, handbook) : []),
     ...frontmatterMentions(draft, handbook),
     ...draft.machineBlocks.flatMap((block) =>
-      mapsOf(block).flatMap((map) => blockMentions(map, block.language === "skenario", handbook)),
+      mapsOf(block).flatMap((map) => [
+        ...blockMentions(map, block.language === "skenario", handbook),
+        ...(block.language === "aturan" ? targetMentions(map, handbook) : []),
+      ]),
     ),
-    ...ruleMentions(draft, handbook),
     ...tableMentions(draft.document, handbook),
-    ...(document ? declarations(document, handbook) : []),
+    ...(document ? declarations(document) : []),
   ];
 }
 
@@ -90,7 +93,20 @@ function frontmatterMentions({ tree, document }: DraftDocument, handbook: Handbo
 /** Words in YAML that may be ids: `isu.tingkat`, `kepala-skpd`, `teguran_tertulis`. */
 const idWord = /[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*/gu;
 
-const actKeys = new Set(["wajib", "harus", "dilarang", "dapat", "hanya_dapat", "berhak", "berwenang", "untuk", "sebelum", "setelah", "pada_saat", "tanya"]);
+const actKeys = new Set([
+  "wajib",
+  "harus",
+  "dilarang",
+  "dapat",
+  "hanya_dapat",
+  "berhak",
+  "berwenang",
+  "untuk",
+  "sebelum",
+  "setelah",
+  "pada_saat",
+  "tanya",
+]);
 /** Keys whose words are told to people, not read. */
 const proseKeys = new Set(["judul", "alasan", "tafsir", "ketentuan", "cara", "bentuk", "bukti", "perpanjangan"]);
 
@@ -151,34 +167,39 @@ const thingsByWord = oncePer((handbook: Handbook): ((word: string) => Thing | un
     for (const id of ids) if (!things.has(id)) things.set(id, { kind, id });
   };
   add("fact", vocabulary.facts.keys());
-  add("rule", [...norms, ...decisionTables].map(({ id }) => id));
+  add(
+    "rule",
+    [...norms, ...decisionTables].map(({ id }) => id),
+  );
   add("role", organisation.roles.keys());
   add("act", vocabulary.acts.keys());
   add("register", vocabulary.registers.keys());
-  add("scenario", scenarios.map(({ id }) => id));
+  add(
+    "scenario",
+    scenarios.map(({ id }) => id),
+  );
   return (word) => things.get(word);
 });
 
-/** Provisions that rules name in `pada`, `mengecualikan` and `atas`. */
-function ruleMentions({ document }: DraftDocument, { norms }: Handbook): readonly Mention[] {
-  return norms
-    .filter(({ span }) => span.file === document.file)
-    .flatMap(({ source, spans, exceptsFrom, follows }) => {
-      const pada = spans.get("pada");
-      const targets = [
-        { key: "mengecualikan", list: exceptsFrom },
-        { key: "atas", list: follows },
-      ].flatMap(({ key, list }) => {
-        const span = spans.get(key);
-        return list.flatMap((target) =>
-          span && target.kind === "provision"
-            ? [mention({ kind: "provision", document: target.document, id: target.provision }, span)]
-            : [],
-        );
-      });
-      const own = { kind: "provision", document: source.document, id: source.provision } as const;
-      return [...(pada ? [mention(own, pada)] : []), ...targets];
+/** Provisions that a rule names in `pada`, `mengecualikan` and `atas`. */
+function targetMentions(map: YamlMap, { norms }: Handbook): readonly Mention[] {
+  const id = scalarAt(map, "id");
+  const norm = norms.find((one) => one.id === id && one.span.file === map.span.file);
+  if (!norm) return [];
+  const { source, spans, exceptsFrom, follows } = norm;
+  const pada = spans.get("pada");
+  const own = { kind: "provision", document: source.document, id: source.provision } as const;
+  const named = (key: string, targets: readonly NormTarget[]): readonly Mention[] => {
+    const written = scalarsAt(map, key);
+    // One that leads nowhere is left out of the targets: then nobody knows which is which.
+    if (written.length !== targets.length) return [];
+    return targets.flatMap((target, i) => {
+      const span = written[i]?.span;
+      const isProvision = target.kind === "provision" && span;
+      return isProvision ? [mention({ kind: "provision", document: target.document, id: target.provision }, span)] : [];
     });
+  };
+  return [...(pada ? [mention(own, pada)] : []), ...named("mengecualikan", exceptsFrom), ...named("atas", follows)];
 }
 
 /** Facts, acts, roles and registers in the cells of tables that declare them, and of decision tables. */
@@ -206,7 +227,7 @@ function tableMentions(document: Document, handbook: Handbook): readonly Mention
 }
 
 /** Where a document declares its terms. */
-function declarations(document: Document, _handbook: Handbook): readonly Mention[] {
+function declarations(document: Document): readonly Mention[] {
   return document.definitions.map(({ id, span }) =>
     declaration({ kind: "term", document: document.head.id, id }, span),
   );

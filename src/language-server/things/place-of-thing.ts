@@ -17,7 +17,8 @@ export function placeOfThing(thing: Thing, handbook: Handbook): Span | undefined
     case "law":
       return laws.instruments.find(({ id }) => id === thing.id)?.span;
     case "term":
-      return documents.find(({ head }) => head.id === thing.document)?.definitions.find(({ id }) => id === thing.id)?.span;
+      return documents.find(({ head }) => head.id === thing.document)?.definitions.find(({ id }) => id === thing.id)
+        ?.span;
     case "rule": {
       const norm = norms.find(({ id }) => id === thing.id);
       return norm ? (norm.spans.get("id") ?? norm.span) : decisionTables.find(({ id }) => id === thing.id)?.span;

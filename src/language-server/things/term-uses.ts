@@ -42,6 +42,9 @@ function patternOf(names: readonly string[]): RegExp {
 
 /** The places of a document's paragraphs, lists and tables: not its blocks for machines, nor its headings. */
 function paragraphsOf(document: Document): readonly Span[] {
-  const spanOf = (block: Block): readonly Span[] => (block.kind === "code" || block.kind === "html" ? [] : [block.span]);
-  return [...walkProvisions(topLevel(document))].flatMap(({ content, closing }) => [...content, ...closing].flatMap(spanOf));
+  const spanOf = (block: Block): readonly Span[] =>
+    block.kind === "code" || block.kind === "html" ? [] : [block.span];
+  return [...walkProvisions(topLevel(document))].flatMap(({ content, closing }) =>
+    [...content, ...closing].flatMap(spanOf),
+  );
 }
