@@ -17,7 +17,8 @@ const layers: readonly (readonly string[])[] = [
   ["emit"],
   ["publish"],
   ["workspace"],
-  ["cli", "language-server", "workbench", "service", "index"],
+  ["language-server", "workbench", "service"],
+  ["cli", "index"],
 ];
 /** Helpers for tests may use anything and are used by tests alone. */
 const testRoom = "testing";
