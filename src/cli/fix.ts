@@ -14,7 +14,7 @@ import { writeTexts } from "../workspace/write-texts.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import type { RootOptions } from "./open-workspace.js";
 import { progress } from "./progress.js";
-import { unifiedDiff } from "./unified-diff.js";
+import { differences } from "./unified-diff.js";
 
 export type FixCommandOptions = RootOptions & {
   readonly unsafe: boolean;
@@ -49,21 +49,13 @@ export async function fixCommand(
   ).finally(shown.done);
   const unknown = files.filter((name) => !report.before.sources.has(pathUnder(root, resolve(io.cwd, name))));
   if (unknown.length > 0) throw new HostError(noSuchText(unknown));
-  if (options.dryRun) io.out(differences(report));
+  if (options.dryRun) io.out(differences(report.before.sources, report.texts));
   else {
     await writeTexts(host, root, report.before.sources, report.texts);
     io.out(report.made.map((made) => `${changeLine(made, language)}\n`).join(""));
   }
   if (!settings.quiet) io.error(`${summary(report, options, language)}\n`);
   return exitStatus(report.after.diagnostics, { strict: false });
-}
-
-/** The difference of every file that changes, in the order of their paths. */
-function differences({ before, texts }: FixReport): string {
-  return [...texts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, text]) => unifiedDiff(path, before.sources.get(path)?.text ?? "", text))
-    .join("");
 }
 
 /** `guidelines/a.md:12:5 lint/terbilang «dua» → «tiga»`, further places of the same fix below it. */

@@ -108,8 +108,17 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
     .option("--unsafe", words("unsafe"), false)
     .option("--dry-run", words("fixDryRun"), false)
     .option("--code <codes...>", words("fixCode"))
+    .addOption(new Option("--renumber", words("renumber")).default(false).conflicts(["insert", "remove"]))
+    .addOption(new Option("--insert <place>", words("insertPlace")).conflicts(["renumber", "remove"]))
+    .addOption(new Option("--remove <place>", words("removePlace")).conflicts(["renumber", "insert"]))
+    .option("--document <id>", words("fixDocument"))
     .addOption(parserOption())
     .action(async (files: readonly string[], options, command) => {
+      if (options.renumber || options.insert !== undefined || options.remove !== undefined) {
+        const { fixNumbersCommand } = await import("./fix-numbers.js");
+        done(await fixNumbersCommand(host, io, settings(command), options));
+        return;
+      }
       const { fixCommand } = await import("./fix.js");
       done(await fixCommand(host, io, settings(command), files, options));
     });

@@ -1,3 +1,5 @@
+import type { SourceFile } from "../model/source-file.js";
+
 /** One line of a difference: it stands in both texts, or only in the old or the new one. */
 type Line = { readonly sign: " " | "-" | "+"; readonly text: string };
 
@@ -15,6 +17,14 @@ export function unifiedDiff(path: string, before: string, after: string): string
   const lines = diffLines(linesOf(before), linesOf(after));
   const hunks = hunksOf(lines);
   return `--- a/${path}\n+++ b/${path}\n${hunks.join("")}`;
+}
+
+/** The differences of all texts that change, in the order of their paths. */
+export function differences(before: ReadonlyMap<string, SourceFile>, texts: ReadonlyMap<string, string>): string {
+  return [...texts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, text]) => unifiedDiff(path, before.get(path)?.text ?? "", text))
+    .join("");
 }
 
 /** Lines with their ends. */

@@ -58,6 +58,22 @@ const words = {
     en: "show the changes without writing anything",
   },
   fixCode: { id: "hanya temuan berkode ini (boleh beberapa)", en: "only findings of this code (may be several)" },
+  renumber: {
+    id: "urutkan kembali nomor rancangan, BAB sampai angka, beserta semua rujukannya",
+    en: "put the numbers of drafts in order, BAB to angka, with all references to them",
+  },
+  insertPlace: {
+    id: 'buka tempat kosong, misalnya "Pasal 12 ayat (3)"; nomor sesudahnya bergeser beserta semua rujukannya',
+    en: 'make room, for example at "Pasal 12 ayat (3)"; the numbers after it move with all references to them',
+  },
+  removePlace: {
+    id: "hapus ketentuan yang tidak dirujuk lagi; nomor sesudahnya bergeser beserta semua rujukannya",
+    en: "remove a provision nothing refers to; the numbers after it move with all references to them",
+  },
+  fixDocument: {
+    id: "id peraturan atau keputusan yang nomornya diubah",
+    en: "id of the regulation or decree whose numbers move",
+  },
   review: {
     id: "tinjau aturan yang berubah bersama bunyinya, dan catat yang diterima",
     en: "review the rules that changed with their text, and record what is accepted",

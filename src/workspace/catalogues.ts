@@ -28,6 +28,7 @@ import { diagnose as review } from "../prove/review/diagnostics.js";
 import { diagnose as scenario } from "../prove/scenarios/diagnostics.js";
 import { diagnose as trace } from "../prove/trace/diagnostics.js";
 import { diagnose as vector } from "../prove/vectors/diagnostics.js";
+import { diagnose as rewrite } from "../rewrite/diagnostics.js";
 import { diagnose as schema } from "../schema/diagnostics.js";
 import { diagnose as syntax } from "../syntax/diagnostics.js";
 import { diagnose as workspace } from "./diagnostics.js";
@@ -64,6 +65,7 @@ export const catalogues: readonly Catalogue[] = [
   vector,
   register,
   fill,
+  rewrite,
   print,
 ].map(({ catalogue }) => catalogue);
 

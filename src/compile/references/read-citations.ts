@@ -121,6 +121,18 @@ function stepsOf(citation: string): readonly CitationStep[] {
   }));
 }
 
+/** A number a citation writes, brackets aside, in offsets of its words; empty for `Lampiran` alone. */
+export type StepPlace = { readonly kind: CitationStep["kind"]; readonly start: number; readonly end: number };
+
+/** Where the numbers of a citation stand in its words, from the outside in. What it takes from a citation before it is not among them. */
+export function stepPlaces(citation: string): readonly StepPlace[] {
+  return [...citation.matchAll(step)].map(({ 0: words, 1: word = "", 2: number = "", index }) => {
+    const end = index + words.length - (number.endsWith(")") ? 1 : 0);
+    const start = index + words.length - number.length + (number.startsWith("(") ? 1 : 0);
+    return { kind: kinds[word] as CitationStep["kind"], start, end };
+  });
+}
+
 /** `Pasal 5 ayat (1) dan ayat (3)`: the second is in Pasal 5 as well. */
 function inherit(previous: readonly CitationStep[], steps: readonly CitationStep[]): readonly CitationStep[] {
   const first = steps[0]?.kind;
