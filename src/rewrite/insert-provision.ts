@@ -1,7 +1,7 @@
 import { type CitationIndex, type CitationStep, citationIndex } from "../compile/references/citation-index.js";
 import { readCitations } from "../compile/references/read-citations.js";
 import type { TextEdit } from "../diagnostics/diagnostic.js";
-import type { Document } from "../model/document.js";
+import { type Document, topLevel } from "../model/document.js";
 import { type Provision, type ProvisionKind, walkProvisions } from "../model/provision.js";
 import type { SourceFile } from "../model/source-file.js";
 import type { Span } from "../model/span.js";
@@ -63,7 +63,7 @@ export function removeProvision(texts: Texts, place: NumberedPlace): Rewriting {
   if (!gone) return noSuchPlace(opened, place, listBefore(place.steps, index).at(-1));
   const references = writtenReferences(texts);
   const explained = explanationOf(gone, document, source, references);
-  const cuts = [cutOf(gone, document, source), ...(explained ? [explained.span] : [])];
+  const cuts = [upToNext(gone.span, document, source), ...(explained ? [explained] : [])];
   const goes = new Set(walkProvisions([gone]));
   const isCut = (span: Span): boolean =>
     cuts.some(({ file, start, end }) => span.file === file && start <= span.start && span.end <= end);
@@ -192,10 +192,9 @@ function gapBefore(start: number, source: SourceFile): string {
   return isTight ? end : end + end;
 }
 
-/** What a provision takes with it: from its label to the next label or heading, or to the end of the text with the blanks before it. */
-function cutOf(gone: Provision, document: Document, { text }: SourceFile): Span {
-  const { file, start, end } = gone.span;
-  const next = [...walkProvisions([...document.preamble, ...document.body, ...document.attachments])]
+/** A stretch with the blanks after it, up to the next label or heading; at the end of the text with those before it. */
+function upToNext({ file, start, end }: Span, document: Document, { text }: SourceFile): Span {
+  const next = [...walkProvisions(topLevel(document))]
     .map(({ labelSpan }) => labelSpan.start)
     .filter((offset) => offset >= end)
     .sort((a, b) => a - b)[0];
@@ -204,14 +203,12 @@ function cutOf(gone: Provision, document: Document, { text }: SourceFile): Span 
 }
 
 /** What the penjelasan says of a provision: its heading or line with all that follows up to the next. */
-type Explanation = { readonly span: Span; readonly isHeading: boolean };
-
 function explanationOf(
   provision: Provision,
   document: Document,
   source: SourceFile,
   { references }: References,
-): Explanation | undefined {
+): Span | undefined {
   const penjelasan = document.attachments.find(({ kind }) => kind === "penjelasan");
   if (!penjelasan) return undefined;
   const { file, start, end } = penjelasan.span;
@@ -229,7 +226,8 @@ function explanationOf(
   // The next heading, of whatever depth, ends what is said of a provision.
   const heading = /^#/m.exec(source.text.slice(mirror.span.end, until));
   const to = heading && !isHeading ? mirror.span.end + heading.index : until;
-  return { span: { file, start: from, end: to }, isHeading };
+  const span = { file, start: from, end: to };
+  return to === end ? upToNext(span, document, source) : span;
 }
 
 function lineStart(offset: number, { text }: SourceFile): number {
@@ -244,10 +242,9 @@ function inExplanation(
   source: SourceFile,
   references: References,
 ): readonly TextEdit[] {
-  const explained = explanationOf(model, document, source, references);
-  if (!explained || model.kind === "bab") return [];
+  const span = explanationOf(model, document, source, references);
+  if (!span || model.kind === "bab") return [];
   const end = /\r\n|\n|\r/.exec(source.text)?.[0] ?? "\n";
-  const { span } = explained;
   const first = /^[^\r\n]*/.exec(source.text.slice(span.start))?.[0] ?? "";
   const label = first.replace(/\{#[^}]*\}\s*$/, "").trimEnd();
   const words = replaceLast(label, model.number, there ? model.number : nextNumber(model));

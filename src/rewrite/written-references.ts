@@ -7,6 +7,7 @@ import { machineLanguages } from "../compile/structure/draft-unit.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { invariant } from "../errors.js";
 import { type Document, topLevel } from "../model/document.js";
+import type { Handbook } from "../model/handbook.js";
 import type { Norm } from "../model/norm.js";
 import { type Provision, type ProvisionKind, walkProvisions } from "../model/provision.js";
 import type { SourceFile } from "../model/source-file.js";
@@ -68,7 +69,18 @@ type Reader = {
  * the head; the penjelasan's own headings and `Ayat (1)` lines; the letters that key a rule's parts; links by id. Citations are resolved as
  * the compiler resolves them. Quoted provisions and acts outside the handbook are none of them.
  */
-export function writtenReferences({ handbook, trees }: Texts): References {
+export function writtenReferences(texts: Texts): References {
+  const known = referencesOf.get(texts.handbook);
+  if (known?.trees === texts.trees) return known.references;
+  const references = findReferences(texts);
+  referencesOf.set(texts.handbook, { trees: texts.trees, references });
+  return references;
+}
+
+/** Several changes are often planned over one state of the texts: they are read once. */
+const referencesOf = new WeakMap<Handbook, { readonly trees: Texts["trees"]; readonly references: References }>();
+
+function findReferences({ handbook, trees }: Texts): References {
   const library = libraryOf(handbook.documents);
   const references: WrittenReference[] = [];
   const links: WrittenLink[] = [];
@@ -249,7 +261,7 @@ function readCitation(citation: FoundCitation, flat: FlatText, context: Provisio
 
 /** `Pasal 5, 6, dan 7`, `ayat (1) s.d. (3)`: numbers after a citation that do not say what they number. */
 const bareNumbers =
-  /^\s*(?:,\s*(?:dan\s+|atau\s+)?|dan\s+|atau\s+|dan\/atau\s+|sampai\s+dengan\s+|s\.d\.\s*|s\/d\s*|[-–]\s*)(?:\(\d+[a-z]?\)|\d+[A-Z]?(?![\d.:/]|\s*(?:\(|\p{L})))/u;
+  /^\s*(?:,\s*(?:dan\s+|atau\s+)?|dan\s+|atau\s+|dan\/atau\s+|sampai\s+dengan\s+|s\.d\.\s*|s\/d\s*|[-–]\s*)(?:\(\d+[a-z]?\)|\d+[A-Z]?(?![\d:/]|\.\d|\s*(?:\(|\p{L})))/u;
 
 /** The units of a citation of this provision, from the outside in. */
 export function pathTo(target: Provision, index: CitationIndex): readonly Provision[] {
