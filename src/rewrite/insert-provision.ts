@@ -63,7 +63,10 @@ export function removeProvision(texts: Texts, place: NumberedPlace): Rewriting {
   if (!gone) return noSuchPlace(opened, place, listBefore(place.steps, index).at(-1));
   const references = writtenReferences(texts);
   const explained = explanationOf(gone, document, source, references);
-  const cuts = [upToNext(gone.span, document, source), ...(explained ? [explained] : [])];
+  const cuts = [
+    upToNext(gone.span, document, source),
+    ...(explained ? [explained.isLast ? upToNext(explained.span, document, source) : explained.span] : []),
+  ];
   const goes = new Set(walkProvisions([gone]));
   const isCut = (span: Span): boolean =>
     cuts.some(({ file, start, end }) => span.file === file && start <= span.start && span.end <= end);
@@ -202,13 +205,15 @@ function upToNext({ file, start, end }: Span, document: Document, { text }: Sour
   return { file, start: text.slice(0, start).trimEnd().length, end };
 }
 
-/** What the penjelasan says of a provision: its heading or line with all that follows up to the next. */
+/** What the penjelasan says of a provision: its heading or line with all that follows up to the next, or to its end. */
+type Explanation = { readonly span: Span; readonly isLast: boolean };
+
 function explanationOf(
   provision: Provision,
   document: Document,
   source: SourceFile,
   { references }: References,
-): Span | undefined {
+): Explanation | undefined {
   const penjelasan = document.attachments.find(({ kind }) => kind === "penjelasan");
   if (!penjelasan) return undefined;
   const { file, start, end } = penjelasan.span;
@@ -226,8 +231,7 @@ function explanationOf(
   // The next heading, of whatever depth, ends what is said of a provision.
   const heading = /^#/m.exec(source.text.slice(mirror.span.end, until));
   const to = heading && !isHeading ? mirror.span.end + heading.index : until;
-  const span = { file, start: from, end: to };
-  return to === end ? upToNext(span, document, source) : span;
+  return { span: { file, start: from, end: to }, isLast: to === end };
 }
 
 function lineStart(offset: number, { text }: SourceFile): number {
@@ -242,7 +246,7 @@ function inExplanation(
   source: SourceFile,
   references: References,
 ): readonly TextEdit[] {
-  const span = explanationOf(model, document, source, references);
+  const span = explanationOf(model, document, source, references)?.span;
   if (!span || model.kind === "bab") return [];
   const end = /\r\n|\n|\r/.exec(source.text)?.[0] ?? "\n";
   const first = /^[^\r\n]*/.exec(source.text.slice(span.start))?.[0] ?? "";
