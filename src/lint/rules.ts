@@ -10,6 +10,11 @@ import { frasaPaling } from "./rules/frasa-paling.js";
 import { frasaTidakTerbatas } from "./rules/frasa-tidak-terbatas.js";
 import { istilahAsing } from "./rules/istilah-asing.js";
 import { istilahKapital } from "./rules/istilah-kapital.js";
+import { judulBentuk } from "./rules/judul-bentuk.js";
+import { judulPencabutan } from "./rules/judul-pencabutan.js";
+import { judulPerubahan } from "./rules/judul-perubahan.js";
+import { judulSingkat } from "./rules/judul-singkat.js";
+import { judulSingkatan } from "./rules/judul-singkatan.js";
 import { kataKecuali } from "./rules/kata-kecuali.js";
 import { kataPengandaian } from "./rules/kata-pengandaian.js";
 import { kataSambungAwal } from "./rules/kata-sambung-awal.js";
@@ -29,6 +34,7 @@ import { mengingatTahunLembaran } from "./rules/mengingat-tahun-lembaran.js";
 import { mengingatUrutan } from "./rules/mengingat-urutan.js";
 import { mulaiBerlaku } from "./rules/mulai-berlaku.js";
 import { namaPerangkatDaerah } from "./rules/nama-perangkat-daerah.js";
+import { namaTanpaGelar } from "./rules/nama-tanpa-gelar.js";
 import { padananKataOperatif } from "./rules/padanan-kata-operatif.js";
 import { pasalIni } from "./rules/pasal-ini.js";
 import { pencabutanBeritaDaerah } from "./rules/pencabutan-berita-daerah.js";
@@ -50,6 +56,11 @@ import { penutupButir } from "./rules/penutup-butir.js";
 import { peraturanPerundangUndangan } from "./rules/peraturan-perundang-undangan.js";
 import { pertimbanganDianggapPerlu } from "./rules/pertimbangan-dianggap-perlu.js";
 import { pertimbanganPenutup } from "./rules/pertimbangan-penutup.js";
+import { perubahanHapus } from "./rules/perubahan-hapus.js";
+import { perubahanJumlah } from "./rules/perubahan-jumlah.js";
+import { perubahanKutipan } from "./rules/perubahan-kutipan.js";
+import { perubahanRumusan } from "./rules/perubahan-rumusan.js";
+import { perubahanSusunan } from "./rules/perubahan-susunan.js";
 import { perubahanTerselubung } from "./rules/perubahan-terselubung.js";
 import { rujukanBeruntun } from "./rules/rujukan-beruntun.js";
 import { rujukanLebihRendah } from "./rules/rujukan-lebih-rendah.js";
@@ -77,6 +88,11 @@ export const rules: readonly Rule[] = [
   frasaTidakTerbatas,
   istilahAsing,
   istilahKapital,
+  judulBentuk,
+  judulPencabutan,
+  judulPerubahan,
+  judulSingkat,
+  judulSingkatan,
   kataKecuali,
   kataPengandaian,
   kataSambungAwal,
@@ -96,6 +112,7 @@ export const rules: readonly Rule[] = [
   mengingatUrutan,
   mulaiBerlaku,
   namaPerangkatDaerah,
+  namaTanpaGelar,
   padananKataOperatif,
   pasalIni,
   pencabutanBeritaDaerah,
@@ -117,6 +134,11 @@ export const rules: readonly Rule[] = [
   peraturanPerundangUndangan,
   pertimbanganDianggapPerlu,
   pertimbanganPenutup,
+  perubahanHapus,
+  perubahanJumlah,
+  perubahanKutipan,
+  perubahanRumusan,
+  perubahanSusunan,
   perubahanTerselubung,
   rujukanBeruntun,
   rujukanLebihRendah,

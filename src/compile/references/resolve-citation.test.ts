@@ -56,10 +56,18 @@ const decree = numbered
   .replace("## Pasal 1\n\n(1) Lain.", "# KESATU\n\nLain.")
   .replace("edisi: 1\n", "dasar: perbup-contoh\n");
 
+const amending = numbered
+  .replace("id: perbup-lama", "id: perbup-perubahan")
+  .replace("sebutan: Perbup Lama", "sebutan: Perbup Perubahan")
+  .replace("judul: Situs Web Daerah", "judul: Perubahan")
+  .replace("nomor: 7", "nomor: 8")
+  .replace("## Pasal 1\n\n(1) Lain.", "## Pasal I\n\nDi antara BAB IX dan BAB X disisipkan 1 (satu) bab.");
+
 const library = libraryOf(
   compileTexts({
     ...foundations,
     "a.md": act,
+    "f.md": amending,
     "b.md": numbered,
     "c.md": decree,
     "d.md": guideline("pedoman", "# Bagian pertama\n\nIsi.", "dasar: perbup-contoh\n"),
@@ -128,6 +136,12 @@ it("the diktum and annexes a decree names are its own, its pasal are those of th
   expect(resolve("diktum KEDUA", "diktum-kesatu", "kepbup-tim")).toBe("nowhere in «Tim»");
   expect(resolve("Lampiran II", "diktum-kesatu", "kepbup-tim")).toBe("nowhere in «Tim»");
   expect(resolve("Pasal 2", "diktum-kesatu", "kepbup-tim")).toBe("perbup-contoh#pasal-2");
+});
+
+it("an amending act speaks of the bab and pasal of the act it amends", () => {
+  expect(resolve("Pasal 6", "pasal-i", "perbup-perubahan")).toBe("ignored");
+  expect(resolve("BAB IX", "pasal-i", "perbup-perubahan")).toBe("ignored");
+  expect(resolve("BAB IX", "pasal-2")).toBe("nowhere in «Pengelolaan Media Sosial»");
 });
 
 describe("with an instrument named", () => {

@@ -42,8 +42,9 @@ export function resolveCitation(
     return own?.hasPasal || document.preamble.length > 0
       ? resolveRelative(own, steps, provision)
       : proseRelative(first);
-  // An amending act speaks of the pasal of the act it amends; its own are numbered I and II (UU 12/2011 Lampiran II angka 233).
-  if (first.kind === "pasal" && instrument === undefined && isAmending(document)) return { kind: "ignored" };
+  // An amending act speaks of the bab and pasal of the act it amends; its own pasal are I and II (UU 12/2011 Lampiran II angka 233).
+  const isOfAmended = first.kind === "pasal" || first.kind === "bab";
+  if (isOfAmended && instrument === undefined && isAmending(document)) return { kind: "ignored" };
   const index =
     own?.hasPasal || instrument?.kind === "self" || isOfDecree(first, document) ? own : basisOf(document, library);
   if (index) return resolveIn(index, steps, index === own ? provision.id : undefined);

@@ -1,4 +1,4 @@
-import { walkProvisions } from "../../model/provision.js";
+import { pasalOf } from "../pasal-of.js";
 import { defineRule } from "../rule.js";
 
 export const pengertianTempat = defineRule({
@@ -23,8 +23,7 @@ export const pengertianTempat = defineRule({
   ground: "UU 12/2011 Lampiran II angka 96",
   example: { label: "Pasal 3", first: "Pasal 1" },
   check: (report, { document, paragraphs }) => {
-    const pasal = [...walkProvisions(document.body)].filter(({ kind }) => kind === "pasal");
-    const [first] = pasal;
+    const [first] = pasalOf(document);
     return {
       provision(provision) {
         if (!first || provision.kind !== "pasal" || provision === first) return;

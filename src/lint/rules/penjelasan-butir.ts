@@ -1,5 +1,6 @@
-import { type Provision, walkProvisions } from "../../model/provision.js";
+import type { Provision } from "../../model/provision.js";
 import { type ExplainedPart, explainedParts, isClearEnough } from "../explanations.js";
+import { pasalOf } from "../pasal-of.js";
 import { defineRule } from "../rule.js";
 import type { RunningText } from "../running-text.js";
 
@@ -40,9 +41,7 @@ export const penjelasanButir = defineRule({
   ground: "UU 12/2011 Lampiran II angka 189 dan 190, angka 190 sebagaimana diubah dengan UU 13/2022",
   example: { fault: "missing", unit: "Ayat (2)" },
   check: (report, { document, paragraphs }) => {
-    const pasal = new Map(
-      [...walkProvisions(document.body)].filter(({ kind }) => kind === "pasal").map((one) => [one.label, one]),
-    );
+    const pasal = new Map(pasalOf(document).map((one) => [one.label, one]));
     return {
       explanation(section) {
         const one = pasal.get(section.title);

@@ -1,5 +1,8 @@
-import { walkProvisions } from "../../model/provision.js";
-import { explainedPasal } from "../explanations.js";
+import type { Provision } from "../../model/provision.js";
+import type { Span } from "../../model/span.js";
+import { isOfAmendment } from "../amendments.js";
+import { type ExplainedPasal, explainedPasal } from "../explanations.js";
+import { pasalOf } from "../pasal-of.js";
 import { defineRule } from "../rule.js";
 
 type Fault = "parts" | "merged" | "missing" | "unknown" | "order";
@@ -46,7 +49,7 @@ export const penjelasanSusunan = defineRule({
   ground: "UU 12/2011 Lampiran II angka 180–182 dan 188, angka 180 dan 188 sebagaimana diubah dengan UU 13/2022",
   example: { fault: "missing", label: "Pasal 7" },
   check: (report, { document }) => {
-    const pasal = [...walkProvisions(document.body)].filter(({ kind }) => kind === "pasal");
+    const pasal = pasalOf(document);
     return {
       explanation(section, parents) {
         if (parents.length > 0) return;
@@ -55,21 +58,13 @@ export const penjelasanSusunan = defineRule({
           titles.findIndex((title) => form.test(title)),
         );
         if (general !== 0 || byPasal !== 1) report({ at: section.labelSpan, params: { fault: "parts", label: "" } });
+        // An amending act explains the pasal it changes, item by item.
+        if (pasal.some(isOfAmendment)) return;
         const explained = explainedPasal(section);
-        for (const { labels, labelSpan, title } of explained) {
-          if (labels.length > 1) report({ at: labelSpan, params: { fault: "merged", label: title } });
-        }
-        let last = -1;
-        const named = new Set(explained.flatMap(({ labels }) => labels));
-        for (const { labels, labelSpan } of explained.filter((one) => one.labels.length === 1)) {
-          const [label = ""] = labels;
-          const at = pasal.findIndex((one) => one.label === label);
-          if (at < 0) report({ at: labelSpan, params: { fault: "unknown", label } });
-          else if (at <= last) report({ at: labelSpan, params: { fault: "order", label } });
-          last = Math.max(last, at);
-        }
-        // A merged heading is already told; which pasal it means to name is not known.
+        for (const { fault, label, at } of misplaced(explained, pasal)) report({ at, params: { fault, label } });
+        // A merged heading is told; which pasal it means to name is not known.
         if (explained.some(({ labels }) => labels.length > 1)) return;
+        const named = new Set(explained.flatMap(({ labels }) => labels));
         const at = section.children[byPasal ?? -1]?.labelSpan ?? section.labelSpan;
         for (const { label, labelSpan } of pasal.filter((one) => !named.has(one.label))) {
           const message = { id: "Pasalnya.", en: "The pasal." };
@@ -79,3 +74,17 @@ export const penjelasanSusunan = defineRule({
     };
   },
 });
+
+type Misplaced = { readonly fault: Fault; readonly label: string; readonly at: Span };
+
+/** The headings that do not name one pasal of the body in its turn. */
+function misplaced(explained: readonly ExplainedPasal[], pasal: readonly Provision[]): readonly Misplaced[] {
+  let last = -1;
+  return explained.flatMap(({ labels: [label = "", ...others], title, labelSpan: at }): readonly Misplaced[] => {
+    if (others.length > 0) return [{ fault: "merged", label: title, at }];
+    const index = pasal.findIndex((one) => one.label === label);
+    const fault = index < 0 ? "unknown" : index <= last ? "order" : undefined;
+    last = Math.max(last, index);
+    return fault ? [{ fault, label, at }] : [];
+  });
+}

@@ -1,4 +1,5 @@
 import type { Provision } from "../../model/provision.js";
+import { isOfAmendment } from "../amendments.js";
 import { type Ending, placeOfEnding, readEnding } from "../ending.js";
 import { defineRule } from "../rule.js";
 import type { RunningText } from "../running-text.js";
@@ -102,6 +103,7 @@ export const penutupButir = defineRule({
     };
     return {
       provision(provision, parents) {
+        // The items of Pasal I are changes, each with its own sentence.
         if ([...parents, provision].some(isOfAmendment)) return;
         const { kind, children } = provision;
         if (!isList(children)) return;
@@ -129,11 +131,6 @@ type Paragraphs = (blocks: Provision["content"]) => readonly RunningText[];
 function isList(children: readonly Provision[]): boolean {
   const form = children[0]?.form;
   return form !== undefined && form !== "(1)" && children.every((child) => child.form === form);
-}
-
-/** Pasal I and II of an amending act: their items are changes, each with its own sentence. */
-function isOfAmendment({ kind, number }: Provision): boolean {
-  return kind === "pasal" && /^[IVXLC]+$/.test(number);
 }
 
 /** The last words before the items, or of an item; `undefined` if a table or the like stands last. */

@@ -1,0 +1,13 @@
+import { testRule } from "../../testing/test-rule.js";
+import { perubahanKutipan } from "./perubahan-kutipan.js";
+
+testRule(perubahanKutipan, {
+  marks: [
+    "---\njenis: peraturan-bupati\nid: naskah\njudul: Perubahan atas Peraturan Bupati Nomor 5 Tahun 2019 tentang Media Sosial\nnomor: null\ntahun: 2026\nedisi: 1\nstatus: rancangan\nberlaku: { mulai: 2026-07-01 }\nmengubah: [Peraturan Bupati Nomor 5 Tahun 2019]\n---\n\n## Pasal I\n\nBeberapa ketentuan dalam Peraturan Bupati Nomor 5 Tahun 2019 tentang Media Sosial (Berita Daerah Kabupaten Contoh Tahun 2019 Nomor 5) diubah sebagai berikut:\n\n1. Ketentuan ayat (2) Pasal 8 diubah, sehingga Pasal 8 berbunyi sebagai berikut:\n\n> ⟦Pasal 9⟧\n>\n> (2) Admin.\n\n## Pasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.",
+  ],
+  ignores: [
+    "---\njenis: peraturan-bupati\nid: naskah\njudul: Perubahan atas Peraturan Bupati Nomor 5 Tahun 2019 tentang Media Sosial\nnomor: null\ntahun: 2026\nedisi: 1\nstatus: rancangan\nberlaku: { mulai: 2026-07-01 }\nmengubah: [Peraturan Bupati Nomor 5 Tahun 2019]\n---\n\n## Pasal I\n\nBeberapa ketentuan dalam Peraturan Bupati Nomor 5 Tahun 2019 tentang Media Sosial (Berita Daerah Kabupaten Contoh Tahun 2019 Nomor 5) diubah sebagai berikut:\n\n1. Di antara Pasal 9 dan Pasal 10 disisipkan 1 (satu) pasal, yakni Pasal 9A sehingga berbunyi sebagai berikut:\n\n> Pasal 9A\n>\n> Admin mencatat.\n\n## Pasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.",
+    "---\njenis: peraturan-bupati\nid: naskah\njudul: Perubahan atas Peraturan Bupati Nomor 5 Tahun 2019 tentang Media Sosial\nnomor: null\ntahun: 2026\nedisi: 1\nstatus: rancangan\nberlaku: { mulai: 2026-07-01 }\nmengubah: [Peraturan Bupati Nomor 5 Tahun 2019]\n---\n\n## Pasal I\n\nBeberapa ketentuan dalam Peraturan Bupati Nomor 5 Tahun 2019 tentang Media Sosial (Berita Daerah Kabupaten Contoh Tahun 2019 Nomor 5) diubah sebagai berikut:\n\n1. Ketentuan ayat (2) Pasal 8 diubah sehingga Pasal 8 berbunyi sebagai berikut:\n\n> (2) Admin.\n\n## Pasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.",
+    "---\njenis: peraturan-bupati\nid: naskah\njudul: Perubahan atas Peraturan Bupati Nomor 5 Tahun 2019 tentang Media Sosial\nnomor: null\ntahun: 2026\nedisi: 1\nstatus: rancangan\nberlaku: { mulai: 2026-07-01 }\nmengubah: [Peraturan Bupati Nomor 5 Tahun 2019]\n---\n\n## Pasal I\n\nBeberapa ketentuan dalam Peraturan Bupati Nomor 5 Tahun 2019 tentang Media Sosial (Berita Daerah Kabupaten Contoh Tahun 2019 Nomor 5) diubah sebagai berikut:\n\n1. Pasal 6 dihapus.\n\n## Pasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.",
+  ],
+});
