@@ -1,0 +1,61 @@
+"""Answers every line of vectors.jsonl and says where the answer is another: python3 run_vectors.py [FOLDER OF THE RULES]."""
+
+import json
+import os
+import sys
+
+from pedoman_rules import Rules
+
+
+def answer(rules, question, norm):
+    """The answer to the question of a vector, in the form vectors expect it."""
+    at, facts = question["at"], question.get("facts", {})
+    found = {"applies": norm in rules.applying(at, facts)} if norm else {}
+    kind, roles = question["kind"], question.get("roles", [])
+    if kind == "decide":
+        said = rules.decide(roles, question["act"], at, facts, question.get("approvals", []), question.get("toward"))
+        found.update(
+            verdict=said["verdict"],
+            reasons=sorted(reason["norm"] for reason in said["reasons"]),
+            needs=said["needs"],
+            approvals=[dict(one, roles=sorted(one["roles"])) for one in said["approvals"]],
+        )
+    elif kind == "duties":
+        owed = [duty for duty in rules.duties(roles, at, facts) if duty["state"] != "not_applicable"]
+        found["states"] = in_order({key: duty[key] for key in ("norm", "state", "due") if key in duty} for duty in owed)
+    elif kind == "exempt":
+        exempted = rules.exempt(roles, at, facts)
+        found["states"] = in_order({"norm": one["norm"], "of": one["consequence"], "state": one["state"]} for one in exempted)
+    elif kind == "audit":
+        found["states"] = in_order(row_of(one) for one in rules.audit(question.get("registers", {}), at, facts))
+    return found
+
+
+def row_of(finding):
+    of = "/".join(part for part in (finding.get("row", finding["register"]), finding.get("member")) if part is not None)
+    row = {"norm": finding["norm"], "of": of, "state": finding["state"]}
+    least, most = finding.get("found", (0, 1))
+    return dict(row, found=least) if least == most else row
+
+
+def in_order(rows):
+    return sorted(rows, key=lambda row: (row["norm"], row.get("of", "")))
+
+
+def main(folder):
+    rules = Rules.load(folder)
+    count, wrong = 0, 0
+    with open(os.path.join(folder, "vectors.jsonl"), encoding="utf-8") as file:
+        for line in file:
+            vector = json.loads(line)
+            count += 1
+            found = answer(rules, vector["question"], vector["about"].get("norm"))
+            if found != vector["expect"]:
+                wrong += 1
+                print("%s: expected %s, found %s" % (vector["id"], json.dumps(vector["expect"]), json.dumps(found)))
+    print("Python %d.%d: %d vectors, %d disagreements" % (sys.version_info[:2] + (count, wrong)))
+    return 1 if wrong or not count else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else "dist/rules"))
