@@ -1,0 +1,83 @@
+<?php
+
+declare(strict_types=1);
+
+// Answers every line of vectors.jsonl and says where the answer is another: php run-vectors.php [FOLDER OF THE RULES].
+
+require __DIR__ . '/PedomanRules.php';
+
+use Pedoman\Rules;
+
+/** The answer to the question of a vector, in the form vectors expect it. */
+function answer(Rules $rules, array $question, ?string $norm): array
+{
+    [$at, $facts, $roles] = [$question['at'], $question['facts'] ?? [], $question['roles'] ?? []];
+    $found = $norm === null ? [] : ['applies' => in_array($norm, $rules->applying($at, $facts), true)];
+    switch ($question['kind']) {
+        case 'decide':
+            $approvals = $question['approvals'] ?? [];
+            $said = $rules->decide($roles, $question['act'], $at, $facts, $approvals, $question['toward'] ?? null);
+            $reasons = array_column($said['reasons'], 'norm');
+            sort($reasons, SORT_STRING);
+            foreach ($said['approvals'] as &$wanted) {
+                sort($wanted['roles'], SORT_STRING);
+            }
+            return $found + [
+                'verdict' => $said['verdict'],
+                'reasons' => $reasons,
+                'needs' => $said['needs'],
+                'approvals' => $said['approvals'],
+            ];
+        case 'duties':
+            $owed = array_filter($rules->duties($roles, $at, $facts), fn (array $duty): bool => $duty['state'] !== 'not_applicable');
+            $row = fn (array $duty): array => array_intersect_key($duty, ['norm' => 1, 'state' => 1, 'due' => 1]);
+            return $found + ['states' => inOrder(array_map($row, $owed))];
+        case 'exempt':
+            $row = fn (array $one): array => ['norm' => $one['norm'], 'of' => $one['consequence'], 'state' => $one['state']];
+            return $found + ['states' => inOrder(array_map($row, $rules->exempt($roles, $at, $facts)))];
+        case 'audit':
+            return $found + ['states' => inOrder(array_map('rowOf', $rules->audit($question['registers'] ?? [], $at, $facts)))];
+        default:
+            return $found;
+    }
+}
+
+function rowOf(array $finding): array
+{
+    $of = $finding['row'] ?? $finding['register'];
+    $row = ['norm' => $finding['norm'], 'of' => isset($finding['member']) ? "$of/{$finding['member']}" : $of, 'state' => $finding['state']];
+    [$least, $most] = $finding['found'] ?? [0, 1];
+    return $least === $most ? $row + ['found' => $least] : $row;
+}
+
+function inOrder(array $rows): array
+{
+    $key = fn (array $row): array => [$row['norm'], $row['of'] ?? ''];
+    usort($rows, fn (array $a, array $b): int => strcmp($key($a)[0], $key($b)[0]) ?: strcmp($key($a)[1], $key($b)[1]));
+    return $rows;
+}
+
+/** The same with the keys of objects in order: `===` compares their order too. @return mixed */
+function canonical($value)
+{
+    if (is_array($value)) {
+        $value = array_map('canonical', $value);
+        ksort($value);
+    }
+    return $value;
+}
+
+$folder = $argv[1] ?? 'dist/rules';
+$rules = Rules::load($folder);
+[$count, $wrong] = [0, 0];
+foreach (file("$folder/vectors.jsonl", FILE_IGNORE_NEW_LINES | FILE_SKIP_EMPTY_LINES) as $line) {
+    $vector = json_decode($line, true, 512, JSON_THROW_ON_ERROR);
+    $count += 1;
+    $found = answer($rules, $vector['question'], $vector['about']['norm'] ?? null);
+    if (canonical($found) !== canonical($vector['expect'])) {
+        $wrong += 1;
+        echo "{$vector['id']}: expected ", json_encode($vector['expect']), ', found ', json_encode($found), "\n";
+    }
+}
+echo 'PHP ', PHP_MAJOR_VERSION, '.', PHP_MINOR_VERSION, ": $count vectors, $wrong disagreements\n";
+exit($wrong > 0 || $count === 0 ? 1 : 0);
