@@ -51,7 +51,10 @@ export class Rules {
     this.sources = by("id", book.sources);
     this.acts = by("id", book.acts);
     this.facts = by("name", book.facts);
-    this.steps = by("name", book.steps.filter((step) => step.of === undefined));
+    this.steps = by(
+      "name",
+      book.steps.filter((step) => step.of === undefined),
+    );
     this.parents = {
       role: new Map(book.roles.map(({ id, parent }) => [id, parent])),
       act: new Map(book.acts.map(({ id, partOf }) => [id, partOf])),
@@ -65,12 +68,16 @@ export class Rules {
    *   `content`: what approvals must be for.
    */
   decide({ roles, act, at, facts, approvals = [], toward, content }) {
+    const asked = this.asked(at);
     const acts = this.above("act", act);
     const actor = this.allRoles(roles);
     const counterparty = toward && this.allRoles(toward);
     const meets = ({ counterparty: whom }) => !whom || !counterparty || whom.some((role) => counterparty.has(role));
     const isBar = (norm) =>
-      norm.bars !== undefined && acts.has(norm.bars.act) && (norm.bars.anyActor === true || reaches(norm, actor)) && meets(norm);
+      norm.bars !== undefined &&
+      acts.has(norm.bars.act) &&
+      (norm.bars.anyActor === true || reaches(norm, actor)) &&
+      meets(norm);
     const isGrant = (norm) => norm.grants !== undefined && acts.has(norm.grants) && reaches(norm, actor) && meets(norm);
     const members = this.book.norms.filter((norm) => isBar(norm) || isGrant(norm));
     const ids = new Set(members.map(({ id }) => id));
@@ -79,42 +86,27 @@ export class Rules {
       ({ owes, limits, bound }) =>
         owes !== undefined &&
         reaches({ bound }, actor) &&
-        ((owes.moment === "during" && acts.has(owes.with)) || limits.some(({ form, event }) => form === "within" && ends.has(event))),
+        ((owes.moment === "during" && acts.has(owes.with)) ||
+          limits.some(({ form, event }) => form === "within" && ends.has(event))),
     );
-    const found = this.case(at, facts);
+    const found = new Case(this, asked, facts);
     const standing = this.standingApprovals(approvals, found.at, content);
     const among = new Judge(found, ({ id }) => ids.has(id));
     for (const norm of members) {
       among.applies(norm);
-      conditionsOf(norm).forEach((condition) => found.prepare(condition));
+      for (const condition of conditionsOf(norm)) found.prepare(condition);
     }
     const ofActor = new Judge(found, (norm) => reaches(norm, actor));
     for (const norm of duties) ofActor.applies(norm);
 
-    const [barring, unknown, wanting, grants, mayGrant, speaking] = [[], [], [], [], [], []];
-    let granted = false;
-    for (const norm of members) {
-      if (!found.inForce(norm)) continue;
-      const applies = among.applies(norm);
-      if (isGrant(norm)) {
-        grants.push(norm);
-        granted = granted || applies === true;
-        if (applies === null) mayGrant.push(norm);
-      }
-      if (!isBar(norm)) {
-        if (applies === true) speaking.push(norm);
-        continue;
-      }
-      const { when, approval } = norm.bars;
-      const barred = when ? both(applies, found.truth(when)) : applies;
-      const wanted = approval ? this.wantedApprovals(approval, standing) : [];
-      if (approval && wanted.length === 0 && barred !== false) speaking.push(norm);
-      else if (barred === null) unknown.push(norm);
-      else if (barred && approval) wanting.push({ norm: norm.id, mode: approval.mode, roles: wanted });
-      else if (barred) barring.push(norm);
-      else if (isGrant(norm) && applies === true) speaking.push(norm);
-    }
-    const needsGrant = this.acts.get(act).default === "forbidden" && !granted;
+    const current = members.filter((norm) => found.inForce(norm));
+    const weighed = current.map((norm) => this.weigh(norm, isBar(norm), isGrant(norm), among, standing));
+    const those = (effect) => weighed.filter((one) => one.effect === effect).map(({ norm }) => norm);
+    const grants = weighed.filter(({ grants: does }) => does);
+    const mayGrant = grants.filter(({ applies }) => applies === null).map(({ norm }) => norm);
+    const [barring, unknown] = [those("bars"), those("may-bar")];
+    const wanting = weighed.filter(({ effect }) => effect === "waits");
+    const needsGrant = this.acts.get(act).default === "forbidden" && !grants.some(({ applies }) => applies === true);
     const answer = (verdict, reasons, more = {}) => ({
       verdict,
       reasons: [...new Set(reasons)].map((norm) => this.cite(norm)),
@@ -126,16 +118,41 @@ export class Rules {
       ...more,
     });
     if (barring.length > 0) return answer("deny", barring);
-    if (needsGrant && mayGrant.length === 0) return answer("deny", grants);
+    if (needsGrant && mayGrant.length === 0)
+      return answer(
+        "deny",
+        grants.map(({ norm }) => norm),
+      );
     if (unknown.length > 0 || needsGrant) {
       const waiting = [...unknown, ...(needsGrant ? mayGrant : [])];
       const reads = waiting.flatMap((norm) => this.readsOfBar(found, among, norm, isBar(norm)));
       return answer("needs_facts", waiting, { needs: found.missing(reads) });
     }
     if (wanting.length > 0) {
-      return answer("needs_approval", wanting.map(({ norm }) => this.norms.get(norm)), { approvals: wanting });
+      const awaited = wanting.map(({ norm, wanted }) => ({
+        norm: norm.id,
+        mode: norm.bars.approval.mode,
+        roles: wanted,
+      }));
+      return answer("needs_approval", those("waits"), { approvals: awaited });
     }
-    return answer("permit", speaking, { duties: duties.flatMap((norm) => this.dutyOfAct(found, ofActor, norm)) });
+    return answer("permit", those("speaks-for"), {
+      duties: duties.flatMap((norm) => this.dutyOfAct(found, ofActor, norm)),
+    });
+  }
+
+  /** What one norm of a decision does: it bars the act, may bar it, waits for an approval, speaks for the act, or nothing. */
+  weigh(norm, isBar, grants, among, standing) {
+    const applies = among.applies(norm);
+    const weighed = (effect, wanted = []) => ({ norm, applies, grants, effect, wanted });
+    if (!isBar) return weighed(applies === true ? "speaks-for" : "none");
+    const { when, approval } = norm.bars;
+    const barred = when ? both(applies, among.case.truth(when)) : applies;
+    const wanted = approval ? this.wantedApprovals(approval, standing) : [];
+    if (approval && wanted.length === 0 && barred !== false) return weighed("speaks-for");
+    if (barred === null) return weighed("may-bar");
+    if (barred) return weighed(approval ? "waits" : "bars", wanted);
+    return weighed(grants && applies === true ? "speaks-for" : "none");
   }
 
   /**
@@ -143,8 +160,8 @@ export class Rules {
    * time runs, the last second in time as `due` (ISO 8601) and `dueSecond` (Unix time).
    */
   duties({ roles, at, facts }) {
-    const actor = this.allRoles(roles);
-    const found = this.case(at, facts);
+    const [asked, actor] = [this.asked(at), this.allRoles(roles)];
+    const found = new Case(this, asked, facts);
     const judge = new Judge(found, (norm) => reaches(norm, actor));
     const owed = this.book.norms.filter((norm) => norm.owes !== undefined && reaches(norm, actor));
     for (const norm of owed) judge.applies(norm);
@@ -153,8 +170,8 @@ export class Rules {
 
   /** Which consequences cannot follow for these roles: excluded, not_excluded or needs_facts. It makes no act lawful. */
   exempt({ roles, at, facts }) {
-    const actor = this.allRoles(roles);
-    const found = this.case(at, facts);
+    const [asked, actor] = [this.asked(at), this.allRoles(roles)];
+    const found = new Case(this, asked, facts);
     const judge = new Judge(found, (norm) => reaches(norm, actor));
     const exempting = this.book.norms.filter((norm) => norm.exempts.length > 0 && reaches(norm, actor));
     return exempting.flatMap((norm) => {
@@ -167,7 +184,7 @@ export class Rules {
 
   /** The ids of all norms that apply to a case, whoever acts. */
   applying({ at, facts }) {
-    const found = this.case(at, facts);
+    const found = new Case(this, this.asked(at), facts);
     const judge = new Judge(found, () => true);
     return this.book.norms.filter((norm) => found.inForce(norm) && judge.applies(norm) === true).map(({ id }) => id);
   }
@@ -177,24 +194,44 @@ export class Rules {
    * id, or an object of columns; it belongs to the row of register R whose id stands in its column R.
    */
   audit({ registers, at, facts = {} }) {
+    const asked = this.asked(at);
     const rows = this.readRegisters(registers);
     const per = this.book.norms.filter((norm) => norm.per !== undefined);
-    const general = this.auditCase(per, at, facts);
-    return per.filter((norm) => general.inForce(norm)).flatMap((norm) => {
-      const register = norm.per;
-      const own = rows.get(register);
-      if (!own) return [{ ...this.cite(norm), register, state: "unknown", needs: [register] }];
-      return own.flatMap((row, place) => {
-        const columns = Object.entries(row).map(([column, value]) => [`${register}.${column}`, value]);
-        const known = columns.filter(([name]) => this.facts.has(name) && this.facts.get(name).derivedBy === undefined);
-        const found = this.auditCase(per, at, { ...facts, ...Object.fromEntries(known) });
-        const judge = new Judge(found, () => true);
-        const common = { ...this.cite(norm), register, row: row.id ?? String(place) };
-        const states =
-          norm.cardinality.length > 0 ? this.countMembers(found, judge, norm, row, rows) : [this.rowState(found, judge, norm)];
-        return states.map((state) => ({ ...common, ...state }));
+    const general = this.auditCase(per, asked, facts);
+    return per
+      .filter((norm) => general.inForce(norm))
+      .flatMap((norm) => {
+        const register = norm.per;
+        const own = rows.get(register);
+        if (!own) return [{ ...this.cite(norm), register, state: "unknown", needs: [register] }];
+        return own.flatMap((row, place) => {
+          const columns = Object.entries(row).map(([column, value]) => [`${register}.${column}`, value]);
+          const known = columns.filter(
+            ([name]) => this.facts.has(name) && this.facts.get(name).derivedBy === undefined,
+          );
+          const found = this.auditCase(per, asked, { ...facts, ...Object.fromEntries(known) });
+          const judge = new Judge(found, () => true);
+          const common = { ...this.cite(norm), register, row: row.id ?? String(place) };
+          const states =
+            norm.cardinality.length > 0
+              ? this.countMembers(found, judge, norm, row, rows)
+              : [this.rowState(found, judge, norm)];
+          return states.map((state) => ({ ...common, ...state }));
+        });
       });
-    });
+  }
+
+  /** The instant of a question, as seconds of Unix time, and its civil day. */
+  asked(at) {
+    const second = parseInstant(at);
+    if (second === null) throw new Refused([["at", "must be an instant in ISO 8601 with an offset"]]);
+    const { from, to } = this.book.covers;
+    const [first, last, written] = [parseDate(from), parseDate(to), parseDate(at.slice(0, 10))];
+    // Two days off, no zone can bring it back: such an instant is outside, whether or not the calendar knows its year.
+    const isNear = first - 1 <= written && written <= last + 1;
+    const number = isNear && this.calendar.exists ? this.calendar.dayOf(second) : written;
+    if (!isNear || number < first || number > last) throw new NotCovered(`The rules cover ${from} to ${to}`);
+    return { at: second, day: number };
   }
 
   // Roles, acts, citations
@@ -210,10 +247,6 @@ export class Rules {
   allRoles(roles) {
     if (roles.length === 0) throw new UnknownName("An actor without role: nobody is bound by nothing");
     return new Set(roles.flatMap((role) => [...this.above("role", role)]));
-  }
-
-  case(at, facts) {
-    return new Case(this, at, facts);
   }
 
   cite(norm) {
@@ -240,20 +273,22 @@ export class Rules {
   /** The entries that speak, by role: not later than the instant asked about, for the content asked about, the latest of each role. */
   standingApprovals(entries, at, content) {
     const [wrong, latest] = [[], new Map()];
-    entries.forEach((entry, index) => {
+    for (const [index, entry] of entries.entries()) {
       const field = `approvals[${index}]`;
-      if (!isObject(entry)) return wrong.push([field, "must be an object {by, at, decision}"]);
+      if (!isObject(entry)) {
+        wrong.push([field, "must be an object {by, at, decision}"]);
+        continue;
+      }
       const second = parseInstant(entry.at);
       if (second === null) wrong.push([`${field}.at`, "must be an instant in ISO 8601 with an offset"]);
       const isDecision = entry.decision === "approved" || entry.decision === "refused";
       if (!isDecision) wrong.push([`${field}.decision`, "must be approved or refused"]);
       if (typeof (entry.content ?? "") !== "string") wrong.push([`${field}.content`, "must be text"]);
       this.above("role", entry.by);
-      if (second === null || second > at || (content !== undefined && entry.content !== content)) return undefined;
+      if (second === null || second > at || (content !== undefined && entry.content !== content)) continue;
       const before = latest.get(entry.by);
       if (!before || before.second <= second) latest.set(entry.by, { second, approved: entry.decision === "approved" });
-      return undefined;
-    });
+    }
     if (wrong.length > 0) throw new Refused(wrong);
     return new Map([...latest].map(([role, { approved }]) => [role, approved]));
   }
@@ -286,7 +321,8 @@ export class Rules {
 
   /** What the unknown formulas of a norm of a decision read. */
   readsOfBar(found, among, norm, bars) {
-    const others = among.applies(norm) === null ? this.withDefeaters(norm, (one) => among.counts(one) && found.inForce(one)) : [];
+    const others =
+      among.applies(norm) === null ? this.withDefeaters(norm, (one) => among.counts(one) && found.inForce(one)) : [];
     const reads = others.flatMap(({ when }) => (found.truth(when) === null ? when.reads : []));
     const condition = bars ? norm.bars.when : undefined;
     return condition && found.truth(condition) === null ? [...reads, ...condition.reads] : reads;
@@ -315,12 +351,12 @@ export class Rules {
 
   // Audit
 
-  auditCase(per, at, facts) {
-    const found = this.case(at, facts);
+  auditCase(per, asked, facts) {
+    const found = new Case(this, asked, facts);
     const judge = new Judge(found, () => true);
     for (const norm of per) {
       judge.applies(norm);
-      conditionsOf(norm).forEach((condition) => found.prepare(condition));
+      for (const condition of conditionsOf(norm)) found.prepare(condition);
     }
     return found;
   }
@@ -369,7 +405,8 @@ export class Rules {
           return {};
         }
         const { id } = columns;
-        if (id === undefined ? owners.has(register) : typeof id !== "string") wrong.push([`${field}.id`, "must be text"]);
+        if (id === undefined ? owners.has(register) : typeof id !== "string")
+          wrong.push([`${field}.id`, "must be text"]);
         for (const [column, value] of Object.entries(columns)) {
           if (value === null || value === undefined || asSent(value) !== null || typeof value === "string") continue;
           wrong.push([`${field}.${column}`, "must be text, true, false, a whole number or null"]);
@@ -385,16 +422,10 @@ export class Rules {
 
 /** The facts of one question, encoded, and all that is computed from them when it is first read. */
 class Case {
-  constructor(rules, at, facts) {
+  constructor(rules, { at, day: number }, facts) {
     this.rules = rules;
-    this.at = parseInstant(at);
-    if (this.at === null) throw new Refused([["at", "must be an instant in ISO 8601 with an offset"]]);
-    const { from, to } = rules.book.covers;
-    const [first, last, written] = [parseDate(from), parseDate(to), parseDate(at.slice(0, 10))];
-    // Two days off, no zone can bring it back: such an instant is outside, whether or not the calendar knows its year.
-    const isNear = first - 1 <= written && written <= last + 1;
-    this.day = isNear && rules.calendar.exists ? rules.calendar.dayOf(this.at) : written;
-    if (!isNear || this.day < first || this.day > last) throw new NotCovered(`The rules cover ${from} to ${to}`);
+    this.at = at;
+    this.day = number;
     this.values = this.encode(facts);
     this.computed = new Set();
   }
@@ -468,7 +499,9 @@ class Case {
     if (type?.kind === "event") return this.happened(value);
     if (type?.register === undefined || value === null) return value;
     const isEvent = (column) => this.rules.facts.get(`${type.register}.${column}`)?.type.kind === "event";
-    return value.map((row) => new Map([...row].map(([column, one]) => [column, isEvent(column) ? this.happened(one) : one])));
+    return value.map(
+      (row) => new Map([...row].map(([column, one]) => [column, isEvent(column) ? this.happened(one) : one])),
+    );
   }
 
   happened(value) {
@@ -499,7 +532,9 @@ class Case {
       case "count": {
         const rows = this.read(step.list);
         if (!Array.isArray(rows)) return null;
-        const answers = rows.map((row) => (holds(step.holds, element(row)) ? true : holds(step.fails, element(row)) ? false : null));
+        const answers = rows.map((row) =>
+          holds(step.holds, element(row)) ? true : holds(step.fails, element(row)) ? false : null,
+        );
         return answers.includes(null) ? null : answers.filter((one) => one).length;
       }
       case "state": {
@@ -507,7 +542,9 @@ class Case {
         const norms = step.norms.flatMap((id) => this.rules.norms.get(id) ?? []);
         const truths = norms.map((norm) => [norm, judge.applies(norm)]);
         for (const norm of norms) for (const event of eventsOf(norm)) this.compute(event);
-        return anyOf(truths.map(([norm, truth]) => (truth === false ? false : both(truth, this.stateOf(step.state, norm)))));
+        return anyOf(
+          truths.map(([norm, truth]) => (truth === false ? false : both(truth, this.stateOf(step.state, norm)))),
+        );
       }
       default:
         return this.computeTime(step);
@@ -524,9 +561,13 @@ class Case {
   missing(reads) {
     const [found, seen] = [new Set(), new Set(reads)];
     for (const name of seen) {
-      const [step, type, value] = [this.rules.steps.get(name), this.rules.facts.get(name)?.type, this.values.get(name) ?? null];
+      const [step, type, value] = [
+        this.rules.steps.get(name),
+        this.rules.facts.get(name)?.type,
+        this.values.get(name) ?? null,
+      ];
       if (step) {
-        if (value === null) this.readsOfStep(step).forEach((read) => seen.add(read));
+        if (value === null) for (const read of this.readsOfStep(step)) seen.add(read);
       } else if (type && (value === null || this.lacksColumns(type, value))) found.add(name);
     }
     return [...found].sort();
@@ -588,7 +629,10 @@ class Case {
       case "date":
         return { kind: "day", value: parseDate(point.date) };
       case "instant":
-        return { kind: "second", value: this.rules.calendar.startOfDay(parseDate(point.date)) + 60 * parseTime(point.time) };
+        return {
+          kind: "second",
+          value: this.rules.calendar.startOfDay(parseDate(point.date)) + 60 * parseTime(point.time),
+        };
     }
     const value = point.kind === "element" ? (row?.get(point.attribute) ?? null) : this.instant(point.fact);
     const type = (this.rules.facts.get(point.fact) ?? this.rules.steps.get(point.fact))?.type;
@@ -620,7 +664,8 @@ class Case {
     if (left === null || right === null) return null;
     if (left === open) return right === open || this.sinceNow(right) > 0 ? null : false;
     // On the day asked about, an event may still happen: then both lie on one day.
-    if (right === open) return this.sinceNow(left) < 0 || (left.kind === "second" && left.value === this.at) ? true : null;
+    if (right === open)
+      return this.sinceNow(left) < 0 || (left.kind === "second" && left.value === this.at) ? true : null;
     return this.difference(left, right) < 0;
   }
 
@@ -655,7 +700,8 @@ class Judge {
 
   applies(norm) {
     if (this.known.has(norm)) return this.known.get(norm);
-    if (this.asking.has(norm)) throw new RangeError(`Norms that defeat one another, or are due by one another: ${norm.id}`);
+    if (this.asking.has(norm))
+      throw new RangeError(`Norms that defeat one another, or are due by one another: ${norm.id}`);
     this.asking.add(norm);
     this.case.prepare(norm.when);
     const others = norm.defeatedBy.flatMap((id) => this.case.rules.norms.get(id) ?? []).filter(this.counts);
@@ -850,7 +896,10 @@ function dueOf({ form, event, period, monthsAhead = 0, day: number = 1 }, found)
   const { calendar } = found.rules;
   if (form === "day-of") return { kind: "due", second: calendar.monthDay(value, monthsAhead, number) };
   if (!period) return { kind: "due", second: value };
-  return { kind: "due", second: form === "before" ? calendar.secondBefore(value, period) : calendar.secondAfter(value, period) };
+  return {
+    kind: "due",
+    second: form === "before" ? calendar.secondBefore(value, period) : calendar.secondAfter(value, period),
+  };
 }
 
 function placeInValidity({ from, to }, second, calendar) {
@@ -869,7 +918,8 @@ function isOverdue(norm, found) {
     if (kind !== "due") return kind === "unknown" ? null : false;
     const trigger = found.instant(limit.event);
     // The version in force when the time began to run is the one that counts.
-    const isOurs = typeof trigger !== "number" || placeInValidity(norm.validity, trigger, found.rules.calendar) === "inside";
+    const isOurs =
+      typeof trigger !== "number" || placeInValidity(norm.validity, trigger, found.rules.calendar) === "inside";
     if (!isOurs) return false;
     if (typeof done === "number" && done <= found.at) return done > due;
     // An act announced for later is not done.
@@ -892,10 +942,12 @@ function dutyState(norm, applies, found) {
   const place = placeInValidity(validity, trigger ?? found.at, calendar);
   if (place !== "inside") return { state: place === "before" ? "not_applicable" : "ended" };
   if (applies === null) return { state: "unknown", due };
-  if (typeof done === "number" && !owes.every) return { state: due !== undefined && done > due ? "met_late" : "met", due };
+  if (typeof done === "number" && !owes.every)
+    return { state: due !== undefined && done > due ? "met_late" : "met", due };
   const late = due !== undefined && found.at > due;
   // Whether it was done is not known: recorded nowhere, or a fact not given.
-  if (done === null && (owes.done !== undefined || late)) return { state: "unknown", due, needs: owes.done === undefined ? [] : [owes.done] };
+  if (done === null && (owes.done !== undefined || late))
+    return { state: "unknown", due, needs: owes.done === undefined ? [] : [owes.done] };
   return { state: late ? "breached" : "pending", due };
 }
 
@@ -928,7 +980,9 @@ function nextRound(norm, done, found) {
     const second = found.instant(event);
     if (second === null) missing.push(event);
     if (typeof second !== "number" || second <= last || second > found.at) continue;
-    const dues = deadlinesOf(norm).filter((limit) => limit.event === event).map((limit) => dueOf(limit, found));
+    const dues = deadlinesOf(norm)
+      .filter((limit) => limit.event === event)
+      .map((limit) => dueOf(limit, found));
     rounds.push(...dues.flatMap((due) => (due.kind === "due" ? [due.second] : [])));
   }
   const due = rounds.length === 0 ? undefined : Math.min(...rounds);
@@ -951,7 +1005,9 @@ function lastRound(norm, done, found) {
 
 /** Events a norm's time is counted from, and the one that shows it was done. */
 function eventsOf({ owes, limits }) {
-  return [...limits.map(({ event }) => event), owes?.done, ...(owes?.every?.events ?? [])].filter((event) => event !== undefined);
+  return [...limits.map(({ event }) => event), owes?.done, ...(owes?.every?.events ?? [])].filter(
+    (event) => event !== undefined,
+  );
 }
 
 const isElapsed = ({ unit }) => unit === "minute" || unit === "hour";
@@ -969,7 +1025,8 @@ function holds(formula, read) {
     const list = value(left);
     return Array.isArray(list) ? list : [];
   };
-  const ordered = (test) => typeof value(left) === "number" && typeof value(right) === "number" && test(value(left), value(right));
+  const ordered = (test) =>
+    typeof value(left) === "number" && typeof value(right) === "number" && test(value(left), value(right));
   switch (operator) {
     case "and":
       return operands.every((one) => holds(one, read));
@@ -1025,7 +1082,9 @@ function encodeScalar(type, value) {
     case "boolean":
       return typeof value === "boolean" ? value : null;
     case "number":
-      return Number.isSafeInteger(value) && value >= (type.minimum ?? value) && value <= (type.maximum ?? value) ? value : null;
+      return Number.isSafeInteger(value) && value >= (type.minimum ?? value) && value <= (type.maximum ?? value)
+        ? value
+        : null;
     case "duration":
       return Number.isSafeInteger(value) && value >= 0 ? value : null;
     case "event":
@@ -1063,7 +1122,9 @@ function parseDate(text) {
   const [year, month, number] = text.split("-").map(Number);
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, number);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === number ? Math.floor(date.getTime() / 86_400_000) : null;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === number
+    ? Math.floor(date.getTime() / 86_400_000)
+    : null;
 }
 
 /** HH:MM as minutes since midnight. */

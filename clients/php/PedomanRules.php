@@ -140,6 +140,7 @@ final class Rules
         ?array $toward = null,
         ?string $content = null
     ): array {
+        $asked = $this->asked($at);
         $acts = $this->above('act', $act);
         $actor = $this->allRoles($roles);
         $counterparty = $toward === null ? null : $this->allRoles($toward);
@@ -170,7 +171,7 @@ final class Rules
             return false;
         };
         $duties = array_filter($this->norms, $comesWith);
-        $case = new CaseOf($this, $at, $facts);
+        $case = new CaseOf($this, $asked, $facts);
         $standing = $this->standingApprovals($approvals, $case->at, $content);
         $among = new Judge($case, fn (array $norm): bool => isset($members[$norm['id']]));
         foreach ($members as $norm) {
@@ -257,8 +258,9 @@ final class Rules
      */
     public function duties(array $roles, string $at, array $facts): array
     {
+        $asked = $this->asked($at);
         $actor = $this->allRoles($roles);
-        $case = new CaseOf($this, $at, $facts);
+        $case = new CaseOf($this, $asked, $facts);
         $judge = new Judge($case, fn (array $norm): bool => reaches($norm, $actor));
         $owed = array_filter($this->norms, fn (array $norm): bool => isset($norm['owes']) && reaches($norm, $actor));
         foreach ($owed as $norm) {
@@ -275,8 +277,9 @@ final class Rules
      */
     public function exempt(array $roles, string $at, array $facts): array
     {
+        $asked = $this->asked($at);
         $actor = $this->allRoles($roles);
-        $case = new CaseOf($this, $at, $facts);
+        $case = new CaseOf($this, $asked, $facts);
         $judge = new Judge($case, fn (array $norm): bool => reaches($norm, $actor));
         $found = [];
         foreach ($this->norms as $norm) {
@@ -300,7 +303,7 @@ final class Rules
      */
     public function applying(string $at, array $facts): array
     {
-        $case = new CaseOf($this, $at, $facts);
+        $case = new CaseOf($this, $this->asked($at), $facts);
         $judge = new Judge($case, fn (array $norm): bool => true);
         $applies = fn (array $norm): bool => $case->inForce($norm) && $judge->applies($norm) === true;
         return array_column(array_filter($this->norms, $applies), 'id');
@@ -315,9 +318,10 @@ final class Rules
      */
     public function audit(array $registers, string $at, array $facts = []): array
     {
+        $asked = $this->asked($at);
         $rows = $this->readRegisters($registers);
         $per = array_filter($this->norms, fn (array $norm): bool => isset($norm['per']));
-        $case = $this->auditCase($per, $at, $facts);
+        $case = $this->auditCase($per, $asked, $facts);
         $findings = [];
         foreach ($per as $norm) {
             if (!$case->inForce($norm)) {
@@ -336,7 +340,7 @@ final class Rules
                         $own[$name] = $value;
                     }
                 }
-                $rowCase = $this->auditCase($per, $at, $own);
+                $rowCase = $this->auditCase($per, $asked, $own);
                 $judge = new Judge($rowCase, fn (array $norm): bool => true);
                 $common = $this->cite($norm) + ['register' => $register, 'row' => (string) ($row['id'] ?? $place)];
                 $found = $norm['cardinality'] === []
@@ -348,6 +352,24 @@ final class Rules
             }
         }
         return $findings;
+    }
+
+    /** The instant of a question, as seconds of Unix time, and its civil day. @return array{int, int} */
+    private function asked(string $at): array
+    {
+        $second = parseInstant($at);
+        if ($second === null) {
+            throw new Refused(['at' => 'must be an instant in ISO 8601 with an offset']);
+        }
+        ['from' => $from, 'to' => $to] = $this->book['covers'];
+        [$first, $last, $written] = [parseDate($from), parseDate($to), parseDate(substr($at, 0, 10))];
+        // Two days off, no zone can bring it back: such an instant is outside, whether or not the calendar knows its year.
+        $isNear = $first - 1 <= $written && $written <= $last + 1;
+        $day = $isNear && $this->calendar->exists() ? $this->calendar->dayOf($second) : $written;
+        if (!$isNear || $day < $first || $day > $last) {
+            throw new NotCovered("The rules cover $from to $to");
+        }
+        return [$second, $day];
     }
 
     // Roles, acts, citations
@@ -540,9 +562,9 @@ final class Rules
 
     // Audit
 
-    private function auditCase(array $per, string $at, array $facts): CaseOf
+    private function auditCase(array $per, array $asked, array $facts): CaseOf
     {
-        $case = new CaseOf($this, $at, $facts);
+        $case = new CaseOf($this, $asked, $facts);
         $judge = new Judge($case, fn (array $norm): bool => true);
         foreach ($per as $norm) {
             $judge->applies($norm);
@@ -655,24 +677,11 @@ final class CaseOf
     /** @var array<string, true> */
     private array $computed = [];
 
-    public function __construct(Rules $rules, string $at, array $facts)
+    /** @param array{int, int} $asked the instant, as seconds of Unix time, and its civil day */
+    public function __construct(Rules $rules, array $asked, array $facts)
     {
         $this->rules = $rules;
-        $second = parseInstant($at);
-        if ($second === null) {
-            throw new Refused(['at' => 'must be an instant in ISO 8601 with an offset']);
-        }
-        $this->at = $second;
-        ['from' => $from, 'to' => $to] = $rules->book['covers'];
-        [$first, $last, $written] = [parseDate($from), parseDate($to), parseDate(substr($at, 0, 10))];
-        // Two days off, no zone can bring it back: such an instant is outside, whether or not the calendar knows its year.
-        if ($written < $first - 1 || $written > $last + 1) {
-            throw new NotCovered("The rules cover $from to $to");
-        }
-        $this->day = $rules->calendar->exists() ? $rules->calendar->dayOf($second) : $written;
-        if ($this->day < $first || $this->day > $last) {
-            throw new NotCovered("The rules cover $from to $to");
-        }
+        [$this->at, $this->day] = $asked;
         $this->values = $this->encode($facts);
     }
 

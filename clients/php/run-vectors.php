@@ -2,11 +2,33 @@
 
 declare(strict_types=1);
 
-// Answers every line of vectors.jsonl and says where the answer is another: php run-vectors.php [FOLDER OF THE RULES].
+// Answers every line of a file of vectors and says where the answer is another: php run-vectors.php [FOLDER OF THE RULES [FILE]].
 
 require __DIR__ . '/PedomanRules.php';
 
+use Pedoman\CalendarError;
+use Pedoman\NotCovered;
+use Pedoman\Refused;
 use Pedoman\Rules;
+use Pedoman\UnknownName;
+
+/** The answer, or what is refused, or what cannot be said. */
+function answerOrRefusal(Rules $rules, array $question, ?string $norm): array
+{
+    try {
+        return answer($rules, $question, $norm);
+    } catch (Refused $refused) {
+        $fields = $refused->fields;
+        sort($fields, SORT_STRING);
+        return ['refused' => $fields];
+    } catch (NotCovered $error) {
+        return ['error' => 'not covered'];
+    } catch (UnknownName $error) {
+        return ['error' => 'unknown name'];
+    } catch (CalendarError $error) {
+        return ['error' => 'calendar'];
+    }
+}
 
 /** The answer to the question of a vector, in the form vectors expect it. */
 function answer(Rules $rules, array $question, ?string $norm): array
@@ -15,8 +37,8 @@ function answer(Rules $rules, array $question, ?string $norm): array
     $found = $norm === null ? [] : ['applies' => in_array($norm, $rules->applying($at, $facts), true)];
     switch ($question['kind']) {
         case 'decide':
-            $approvals = $question['approvals'] ?? [];
-            $said = $rules->decide($roles, $question['act'], $at, $facts, $approvals, $question['toward'] ?? null);
+            $more = [$question['approvals'] ?? [], $question['toward'] ?? null, $question['content'] ?? null];
+            $said = $rules->decide($roles, $question['act'], $at, $facts, ...$more);
             $reasons = array_column($said['reasons'], 'norm');
             sort($reasons, SORT_STRING);
             foreach ($said['approvals'] as &$wanted) {
@@ -70,10 +92,10 @@ function canonical($value)
 $folder = $argv[1] ?? 'dist/rules';
 $rules = Rules::load($folder);
 [$count, $wrong] = [0, 0];
-foreach (file("$folder/vectors.jsonl", FILE_IGNORE_NEW_LINES | FILE_SKIP_EMPTY_LINES) as $line) {
+foreach (file($argv[2] ?? "$folder/vectors.jsonl", FILE_IGNORE_NEW_LINES | FILE_SKIP_EMPTY_LINES) as $line) {
     $vector = json_decode($line, true, 512, JSON_THROW_ON_ERROR);
     $count += 1;
-    $found = answer($rules, $vector['question'], $vector['about']['norm'] ?? null);
+    $found = answerOrRefusal($rules, $vector['question'], $vector['about']['norm'] ?? null);
     if (canonical($found) !== canonical($vector['expect'])) {
         $wrong += 1;
         echo "{$vector['id']}: expected ", json_encode($vector['expect']), ', found ', json_encode($found), "\n";

@@ -87,6 +87,7 @@ class Rules:
         norms with the roles still wanted as `approvals`, with a permit the `duties` that come with the act, and whether the law is a `draft`.
         `permit` and `deny` are final: no further fact takes them back.
         """
+        asked = self.asked(at)
         acts, actor = self.above("act", act), self.all_roles(roles)
         counterparty = None if toward is None else self.all_roles(toward)
 
@@ -112,7 +113,7 @@ class Rules:
             return during or any(one.get("form") == "within" and one.get("event") in ends for one in norm["limits"])
 
         duties = [norm for norm in self.norms if comes_with(norm)]
-        case = Case(self, at, facts)
+        case = Case(self, asked, facts)
         standing = self.standing_approvals(approvals, case.at, content)
         among = Judge(case, lambda norm: norm["id"] in ids)
         for norm in members:
@@ -185,8 +186,8 @@ class Rules:
     def duties(self, roles, at, facts):
         """Every duty that binds these roles, with its state: not_applicable, not_triggered, pending, met, met_late, breached, ended or
         unknown; and, where time runs, the last second in time as `due` (ISO 8601) and `dueSecond` (Unix time)."""
-        actor = self.all_roles(roles)
-        case = Case(self, at, facts)
+        asked, actor = self.asked(at), self.all_roles(roles)
+        case = Case(self, asked, facts)
         judge = Judge(case, lambda norm: reaches(norm, actor))
         owed = [norm for norm in self.norms if "owes" in norm and reaches(norm, actor)]
         for norm in owed:
@@ -195,8 +196,8 @@ class Rules:
 
     def exempt(self, roles, at, facts):
         """Which consequences cannot follow for these roles: excluded, not_excluded or needs_facts. It makes no act lawful."""
-        actor = self.all_roles(roles)
-        case = Case(self, at, facts)
+        asked, actor = self.asked(at), self.all_roles(roles)
+        case = Case(self, asked, facts)
         judge = Judge(case, lambda norm: reaches(norm, actor))
         states = {None: "needs_facts", True: "excluded", False: "not_excluded"}
         found = []
@@ -210,7 +211,7 @@ class Rules:
 
     def applying(self, at, facts):
         """The ids of all norms that apply to a case, whoever acts."""
-        case = Case(self, at, facts)
+        case = Case(self, self.asked(at), facts)
         judge = Judge(case, lambda norm: True)
         return [norm["id"] for norm in self.norms if case.in_force(norm) and judge.applies(norm)]
 
@@ -219,10 +220,10 @@ class Rules:
 
         A row is its id, or an object of columns; it belongs to the row of register R whose id stands in its column R.
         """
-        facts = {} if facts is None else facts
+        asked, facts = self.asked(at), {} if facts is None else facts
         rows = self.read_registers(registers)
         per = [norm for norm in self.norms if "per" in norm]
-        case = self.audit_case(per, at, facts)
+        case = self.audit_case(per, asked, facts)
         findings = []
         for norm in [norm for norm in per if case.in_force(norm)]:
             register = norm["per"]
@@ -231,7 +232,7 @@ class Rules:
             for place, row in enumerate(rows.get(register, [])):
                 own = {"%s.%s" % (register, column): value for column, value in row.items()}
                 known = {name: value for name, value in own.items() if "derivedBy" not in self.fact.get(name, {"derivedBy": ""})}
-                row_case = self.audit_case(per, at, dict(facts, **known))
+                row_case = self.audit_case(per, asked, dict(facts, **known))
                 common = dict(self.cite(norm), register=register, row=row.get("id", str(place)))
                 judge = Judge(row_case, lambda one: True)
                 if norm["cardinality"]:
@@ -239,6 +240,20 @@ class Rules:
                 else:
                     findings.append(dict(common, **self.row_state(row_case, judge, norm)))
         return findings
+
+    def asked(self, at):
+        """The instant of a question, as seconds of Unix time, and its civil day."""
+        second = parse_instant(at)
+        if second is None:
+            raise Refused([("at", "must be an instant in ISO 8601 with an offset")])
+        covers = self.book["covers"]
+        first, last, written = parse_date(covers["from"]), parse_date(covers["to"]), parse_date(at[:10])
+        # Two days off, no zone can bring it back: such an instant is outside, whether or not the calendar knows its year.
+        is_near = first - 1 <= written <= last + 1
+        day = self.calendar.day_of(second) if is_near and self.calendar.exists else written
+        if not is_near or not first <= day <= last:
+            raise NotCovered("The rules cover %(from)s to %(to)s" % covers)
+        return second, day
 
     # Roles, acts, citations
 
@@ -358,8 +373,8 @@ class Rules:
 
     # Audit
 
-    def audit_case(self, per, at, facts):
-        case = Case(self, at, facts)
+    def audit_case(self, per, asked, facts):
+        case = Case(self, asked, facts)
         judge = Judge(case, lambda norm: True)
         for norm in per:
             judge.applies(norm)
@@ -430,19 +445,9 @@ class Rules:
 class Case:
     """The facts of one question, encoded, and all that is computed from them when it is first read."""
 
-    def __init__(self, rules, at, facts):
+    def __init__(self, rules, asked, facts):
         self.rules = rules
-        self.at = parse_instant(at)
-        if self.at is None:
-            raise Refused([("at", "must be an instant in ISO 8601 with an offset")])
-        covers = rules.book["covers"]
-        first, last, written = parse_date(covers["from"]), parse_date(covers["to"]), parse_date(at[:10])
-        # Two days off, no zone can bring it back: such an instant is outside, whether or not the calendar knows its year.
-        if not first - 1 <= written <= last + 1:
-            raise NotCovered("The rules cover %(from)s to %(to)s" % covers)
-        self.day = rules.calendar.day_of(self.at) if rules.calendar.exists else written
-        if not first <= self.day <= last:
-            raise NotCovered("The rules cover %(from)s to %(to)s" % covers)
+        self.at, self.day = asked
         self.values = self.encode(facts)
         self.computed = set()
 

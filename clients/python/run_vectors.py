@@ -1,10 +1,24 @@
-"""Answers every line of vectors.jsonl and says where the answer is another: python3 run_vectors.py [FOLDER OF THE RULES]."""
+"""Answers every line of a file of vectors and says where the answer is another: python3 run_vectors.py [FOLDER OF THE RULES [FILE]]."""
 
 import json
 import os
 import sys
 
-from pedoman_rules import Rules
+from pedoman_rules import CalendarError, NotCovered, Refused, Rules, UnknownName
+
+
+def answer_or_refusal(rules, question, norm):
+    """The answer, or what is refused, or what cannot be said."""
+    try:
+        return answer(rules, question, norm)
+    except Refused as refused:
+        return {"refused": sorted(refused.fields)}
+    except NotCovered:
+        return {"error": "not covered"}
+    except UnknownName:
+        return {"error": "unknown name"}
+    except CalendarError:
+        return {"error": "calendar"}
 
 
 def answer(rules, question, norm):
@@ -13,7 +27,8 @@ def answer(rules, question, norm):
     found = {"applies": norm in rules.applying(at, facts)} if norm else {}
     kind, roles = question["kind"], question.get("roles", [])
     if kind == "decide":
-        said = rules.decide(roles, question["act"], at, facts, question.get("approvals", []), question.get("toward"))
+        more = (question.get("approvals", []), question.get("toward"), question.get("content"))
+        said = rules.decide(roles, question["act"], at, facts, *more)
         found.update(
             verdict=said["verdict"],
             reasons=sorted(reason["norm"] for reason in said["reasons"]),
@@ -42,14 +57,14 @@ def in_order(rows):
     return sorted(rows, key=lambda row: (row["norm"], row.get("of", "")))
 
 
-def main(folder):
+def main(folder, path):
     rules = Rules.load(folder)
     count, wrong = 0, 0
-    with open(os.path.join(folder, "vectors.jsonl"), encoding="utf-8") as file:
+    with open(path, encoding="utf-8") as file:
         for line in file:
             vector = json.loads(line)
             count += 1
-            found = answer(rules, vector["question"], vector["about"].get("norm"))
+            found = answer_or_refusal(rules, vector["question"], vector["about"].get("norm"))
             if found != vector["expect"]:
                 wrong += 1
                 print("%s: expected %s, found %s" % (vector["id"], json.dumps(vector["expect"]), json.dumps(found)))
@@ -58,4 +73,5 @@ def main(folder):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else "dist/rules"))
+    rules_folder = sys.argv[1] if len(sys.argv) > 1 else "dist/rules"
+    sys.exit(main(rules_folder, sys.argv[2] if len(sys.argv) > 2 else os.path.join(rules_folder, "vectors.jsonl")))

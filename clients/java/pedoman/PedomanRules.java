@@ -197,6 +197,7 @@ public final class PedomanRules {
    */
   public Map<String, Object> decide(
       List<String> roles, String act, String at, Map<String, ?> facts, List<?> approvals, List<String> toward, String content) {
+    Asked instant = asked(at);
     Set<String> actLine = above("act", act);
     Set<String> actor = allRoles(roles);
     Set<String> counterparty = toward == null ? null : allRoles(toward);
@@ -216,7 +217,7 @@ public final class PedomanRules {
     Set<String> ends = new HashSet<>();
     for (String one : actLine) if (acts.get(one).has("doneWhen")) ends.add(acts.get(one).text("doneWhen"));
     Map<String, Node> duties = only(norm -> norm.has("owes") && reaches(norm, actor) && comesWith(norm, actLine, ends));
-    Case asked = new Case(at, facts);
+    Case asked = new Case(instant, facts);
     Map<String, Boolean> standing = standingApprovals(approvals, asked.at, content);
     Judge among = new Judge(asked, norm -> members.containsKey(norm.text("id")));
     for (Node norm : members.values()) {
@@ -303,8 +304,9 @@ public final class PedomanRules {
    * runs, the last second in time as {@code due} (ISO 8601) and {@code dueSecond} (Unix time).
    */
   public List<Map<String, Object>> duties(List<String> roles, String at, Map<String, ?> facts) {
+    Asked instant = asked(at);
     Set<String> actor = allRoles(roles);
-    Case asked = new Case(at, facts);
+    Case asked = new Case(instant, facts);
     Judge judge = new Judge(asked, norm -> reaches(norm, actor));
     Collection<Node> owed = only(norm -> norm.has("owes") && reaches(norm, actor)).values();
     for (Node norm : owed) judge.applies(norm);
@@ -319,8 +321,9 @@ public final class PedomanRules {
 
   /** Which consequences cannot follow for these roles: excluded, not_excluded or needs_facts. It makes no act lawful. */
   public List<Map<String, Object>> exempt(List<String> roles, String at, Map<String, ?> facts) {
+    Asked instant = asked(at);
     Set<String> actor = allRoles(roles);
-    Case asked = new Case(at, facts);
+    Case asked = new Case(instant, facts);
     Judge judge = new Judge(asked, norm -> reaches(norm, actor));
     List<Map<String, Object>> found = new ArrayList<>();
     for (Node norm : only(norm -> !norm.texts("exempts").isEmpty() && reaches(norm, actor)).values()) {
@@ -337,7 +340,7 @@ public final class PedomanRules {
 
   /** The ids of all norms that apply to a case, whoever acts. */
   public List<String> applying(String at, Map<String, ?> facts) {
-    Case asked = new Case(at, facts);
+    Case asked = new Case(asked(at), facts);
     Judge judge = new Judge(asked, norm -> true);
     List<String> found = new ArrayList<>();
     for (Node norm : norms.values()) if (asked.inForce(norm) && isTrue(judge.applies(norm))) found.add(norm.text("id"));
@@ -349,9 +352,10 @@ public final class PedomanRules {
    * id, or a map of columns; it belongs to the row of register R whose id stands in its column R.
    */
   public List<Map<String, Object>> audit(Map<String, ?> registers, String at, Map<String, ?> facts) {
+    Asked instant = asked(at);
     Map<String, List<Map<String, Object>>> rows = readRegisters(registers);
     Collection<Node> per = only(norm -> norm.has("per")).values();
-    Case general = auditCase(per, at, facts);
+    Case general = auditCase(per, instant, facts);
     List<Map<String, Object>> findings = new ArrayList<>();
     for (Node norm : per) {
       if (!general.inForce(norm)) continue;
@@ -368,7 +372,7 @@ public final class PedomanRules {
           Node fact = this.facts.get(register + "." + column.getKey());
           if (fact != null && !fact.has("derivedBy")) own.put(fact.text("name"), column.getValue());
         }
-        Case asked = auditCase(per, at, own);
+        Case asked = auditCase(per, instant, own);
         Judge judge = new Judge(asked, one -> true);
         Object id = row.getOrDefault("id", String.valueOf(place));
         List<Map<String, Object>> states =
@@ -384,6 +388,31 @@ public final class PedomanRules {
       }
     }
     return findings;
+  }
+
+  /** The instant of a question, as seconds of Unix time, and its civil day. */
+  private static final class Asked {
+    final long second;
+    final long day;
+
+    Asked(long second, long day) {
+      this.second = second;
+      this.day = day;
+    }
+  }
+
+  private Asked asked(String at) {
+    Long second = parseInstant(at);
+    if (second == null) throw new Refused(Map.of("at", "must be an instant in ISO 8601 with an offset"));
+    Node covers = book.node("covers");
+    long first = parseDate(covers.text("from"));
+    long last = parseDate(covers.text("to"));
+    long written = parseDate(at.substring(0, 10));
+    // Two days off, no zone can bring it back: such an instant is outside, whether or not the calendar knows its year.
+    boolean isNear = first - 1 <= written && written <= last + 1;
+    long day = isNear && calendar.exists() ? calendar.dayOf(second) : written;
+    if (!isNear || day < first || day > last) throw new NotCovered("The rules cover " + covers.fields);
+    return new Asked(second, day);
   }
 
   // Roles, acts, citations
@@ -546,8 +575,8 @@ public final class PedomanRules {
 
   // Audit
 
-  private Case auditCase(Collection<Node> per, String at, Map<String, ?> facts) {
-    Case asked = new Case(at, facts);
+  private Case auditCase(Collection<Node> per, Asked instant, Map<String, ?> facts) {
+    Case asked = new Case(instant, facts);
     Judge judge = new Judge(asked, norm -> true);
     for (Node norm : per) {
       judge.applies(norm);
@@ -666,18 +695,9 @@ public final class PedomanRules {
     private final Map<String, Object> values;
     private final Set<String> computed = new HashSet<>();
 
-    Case(String instant, Map<String, ?> sent) {
-      Long second = parseInstant(instant);
-      if (second == null) throw new Refused(Map.of("at", "must be an instant in ISO 8601 with an offset"));
-      at = second;
-      Node covers = book.node("covers");
-      long first = parseDate(covers.text("from"));
-      long last = parseDate(covers.text("to"));
-      long written = parseDate(instant.substring(0, 10));
-      // Two days off, no zone can bring it back: such an instant is outside, whether or not the calendar knows its year.
-      boolean isNear = first - 1 <= written && written <= last + 1;
-      day = isNear && calendar.exists() ? calendar.dayOf(at) : written;
-      if (!isNear || day < first || day > last) throw new NotCovered("The rules cover " + covers.fields);
+    Case(Asked instant, Map<String, ?> sent) {
+      at = instant.second;
+      day = instant.day;
       values = encode(sent);
     }
 

@@ -10,26 +10,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Answers every line of vectors.jsonl and says where the answer is another: {@code java pedoman.RunVectors [FOLDER OF THE RULES]}. */
+/** Answers every line of a file of vectors and says where the answer is another: {@code java pedoman.RunVectors [FOLDER OF THE RULES [FILE]]}. */
 public final class RunVectors {
   private RunVectors() {}
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments.length > 0 ? arguments[0] : "dist/rules");
     PedomanRules rules = PedomanRules.load(folder);
+    Path vectors = arguments.length > 1 ? Path.of(arguments[1]) : folder.resolve("vectors.jsonl");
     int count = 0;
     int wrong = 0;
-    for (String line : Files.readAllLines(folder.resolve("vectors.jsonl"))) {
+    for (String line : Files.readAllLines(vectors)) {
       if (line.isEmpty()) continue;
       count += 1;
       Map<String, Object> vector = object(PedomanRules.Json.parse(line));
-      Object found = answer(rules, object(vector.get("question")), (String) object(vector.get("about")).get("norm"));
+      Object found = answerOrRefusal(rules, object(vector.get("question")), (String) object(vector.get("about")).get("norm"));
       if (found.equals(vector.get("expect"))) continue;
       wrong += 1;
       System.out.println(vector.get("id") + ": expected " + vector.get("expect") + ", found " + found);
     }
     System.out.println("Java " + Runtime.version().feature() + ": " + count + " vectors, " + wrong + " disagreements");
     System.exit(wrong > 0 || count == 0 ? 1 : 0);
+  }
+
+  /** The answer, or what is refused, or what cannot be said. */
+  private static Map<String, Object> answerOrRefusal(PedomanRules rules, Map<String, Object> question, String norm) {
+    try {
+      return answer(rules, question, norm);
+    } catch (PedomanRules.Refused refused) {
+      return Map.of("refused", sorted(refused.fields));
+    } catch (PedomanRules.NotCovered error) {
+      return Map.of("error", "not covered");
+    } catch (PedomanRules.UnknownName error) {
+      return Map.of("error", "unknown name");
+    } catch (PedomanRules.CalendarError error) {
+      return Map.of("error", "calendar");
+    }
   }
 
   /** The answer to the question of a vector, in the form vectors expect it. */
@@ -43,7 +59,8 @@ public final class RunVectors {
       case "decide":
         List<?> approvals = (List<?>) question.getOrDefault("approvals", List.of());
         List<String> toward = question.containsKey("toward") ? texts(question.get("toward")) : null;
-        Map<String, Object> said = rules.decide(roles, (String) question.get("act"), at, facts, approvals, toward, null);
+        String content = (String) question.get("content");
+        Map<String, Object> said = rules.decide(roles, (String) question.get("act"), at, facts, approvals, toward, content);
         found.put("verdict", said.get("verdict"));
         found.put("reasons", sorted(each(said.get("reasons"), "norm")));
         found.put("needs", said.get("needs"));

@@ -21,11 +21,15 @@ export function answerVector(rules: Rules, question: Question, norm: string | un
 }
 
 function answerOf(rules: Rules, question: Question): Expect {
-  const { kind, roles = [], act = "", toward, at, facts = {}, approvals = [] } = question;
+  const { kind, roles = [], act = "", toward, at, facts = {}, approvals = [], content } = question;
   switch (kind) {
     case "decide": {
       const asked = { roles, act, at, facts, approvals };
-      const answer = decide(rules, toward === undefined ? asked : { ...asked, toward });
+      const answer = decide(rules, {
+        ...asked,
+        ...(toward === undefined ? {} : { toward }),
+        ...(content === undefined ? {} : { content }),
+      });
       return {
         verdict: answer.verdict,
         reasons: answer.reasons.map((reason) => reason.norm).sort(),
