@@ -20,7 +20,10 @@ const work = await mkdtemp(join(tmpdir(), "pedoman-agreement-"));
 try {
   const readers = makeReady(work);
   const rows = readers.map((reader) => ({ ...reader, told: [], random: nothing, vectors: nothing }));
-  for (const row of rows) ask(row, "vectors", join(rules, "vectors.jsonl"));
+  for (const row of rows) {
+    ask(row, "vectors", join(rules, "vectors.jsonl"));
+    runExample(row);
+  }
   const vectorOf = await randomQuestions();
   for (let first = 0; first < records; first += batch) {
     const file = join(work, "random.jsonl");
@@ -41,16 +44,24 @@ try {
 function makeReady(folder) {
   const clients = join(root, "clients");
   const classes = join(folder, "classes");
-  const sources = ["PedomanRules", "RunVectors"].map((name) => join(clients, "java/pedoman", `${name}.java`));
+  const sources = ["PedomanRules", "RunVectors", "ExampleFilter"].map((name) =>
+    join(clients, "java/pedoman", `${name}.java`),
+  );
   const javac = spawnSync("javac", ["-encoding", "UTF-8", "--release", "11", "-d", classes, ...sources], {
     encoding: "utf8",
   });
   if (!javac.error && javac.status !== 0) throw new Error(javac.stderr);
+  const java = ["java", "-cp", classes];
+  const reader = (name, program, folder, run, example) => ({
+    name,
+    run: [...program, join(folder, run)],
+    example: [...program, join(folder, example)],
+  });
   const readers = [
-    { name: "JavaScript", run: [process.execPath, join(clients, "javascript/run-vectors.js")] },
-    { name: "Python", run: ["python3", join(clients, "python/run_vectors.py")] },
-    { name: "PHP", run: ["php", join(clients, "php/run-vectors.php")] },
-    { name: "Java", run: ["java", "-cp", classes, "pedoman.RunVectors"], needs: "javac" },
+    reader("JavaScript", [process.execPath], join(clients, "javascript"), "run-vectors.js", "example-express.js"),
+    reader("Python", ["python3"], join(clients, "python"), "run_vectors.py", "example_dependency.py"),
+    reader("PHP", ["php"], join(clients, "php"), "run-vectors.php", "ExampleMiddleware.php"),
+    { name: "Java", run: [...java, "pedoman.RunVectors"], example: [...java, "pedoman.ExampleFilter"], needs: "javac" },
   ];
   const isHere = (program) => !spawnSync(program, ["--version"]).error;
   return readers.map((reader) => ({
@@ -75,11 +86,25 @@ function ask(row, kind, file) {
   row.told.push(...`${stdout}${stderr}`.trim().split("\n").slice(0, 3));
 }
 
+/** Runs the example of use: it must stop an act that is forbidden, one whose facts are wrong, and one of which too little is known. */
+function runExample(row) {
+  if (row.absent) return;
+  const [program, ...args] = row.example;
+  const { stdout, stderr } = spawnSync(program, [...args, rules], { encoding: "utf8" });
+  const lines = stdout.trim().split("\n");
+  const wanted = [/^403 .*deny.*Pasal /, /^422 .*komentar\.kritik_atau_opini/, /^403 .*needs_facts/];
+  row.example =
+    lines.length === wanted.length && wanted.every((one, index) => one.test(lines[index])) ? "runs" : "fails";
+  if (row.example === "runs") return;
+  row.failed = true;
+  row.told.push(...`${stdout}${stderr}`.trim().split("\n").slice(0, 3));
+}
+
 function table(rows) {
-  const lines = rows.map(({ name, absent, failed, vectors, random, told }) => {
+  const lines = rows.map(({ name, absent, failed, vectors, random, example, told }) => {
     if (absent) return `- ${name.padEnd(12)}${absent} is not on this machine: not asked`;
     const said = (what, { asked, wrong }) => `${asked} ${what}, ${wrong} disagreements`;
-    const line = `${failed ? "✗" : "✓"} ${name.padEnd(12)}${said("vectors", vectors)}; ${said("random questions", random)}`;
+    const line = `${failed ? "✗" : "✓"} ${name.padEnd(12)}${said("vectors", vectors)}; ${said("random questions", random)}; example ${example}`;
     return [line, ...told.map((one) => `    ${one}`)].join("\n");
   });
   return `${lines.join("\n")}\n`;

@@ -40,6 +40,7 @@ function run({ has, user = "root", apt = "installs" }: Machine) {
   chromium) program=chromium ;;
   libreoffice-writer-nogui) program=soffice ;;
   poppler-utils) program=pdftotext ;;
+  php-cli) program=php ;;
   *) exit 0 ;;
 esac
 printf '#!${bash}\\n' > "${folder}/$program"
@@ -54,14 +55,21 @@ printf '#!${bash}\\n' > "${folder}/$program"
   return { status, stderr: stderr.replaceAll(`${folder}/`, ""), calls };
 }
 
-const everything = ["chromium", "soffice", "pdftotext"];
+const everything = ["chromium", "soffice", "pdftotext", "php"];
 const withBash = it.skipIf(bash === undefined);
 
 withBash("runs the two commands of the README, then opens their outcome", () => {
   expect(run({ has: everything, apt: "absent", user: "somebody" })).toEqual({
     status: 0,
     stderr: "",
-    calls: ["npm ci", "npm test", "npm run build", "npm run test:browser", "npm run test:word"],
+    calls: [
+      "npm ci",
+      "npm test",
+      "npm run build",
+      "npm run test:browser",
+      "npm run test:word",
+      "npm run test:readers",
+    ],
   });
 });
 
@@ -75,6 +83,8 @@ withBash("installs what is missing, each before it is needed", () => {
     "apt-get install -qq -y --no-install-recommends libreoffice-writer-nogui",
     "apt-get install -qq -y --no-install-recommends poppler-utils",
     "npm run test:word",
+    "apt-get install -qq -y --no-install-recommends php-cli",
+    "npm run test:readers",
   ]);
 });
 
