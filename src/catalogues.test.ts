@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { collectCatalogue } from "./diagnostics/catalogue.js";
 import type { Catalogue } from "./diagnostics/define.js";
 import { explain } from "./diagnostics/explain.js";
-import { catalogues } from "./workspace/catalogues.js";
+import { areaNames, catalogues } from "./workspace/catalogues.js";
 
 const root = resolve(import.meta.dirname);
 
@@ -26,6 +26,11 @@ it.each(files)("%s is listed in workspace/catalogues.ts", async (path) => {
 
 it("nothing else is listed", () => {
   expect(catalogues).toHaveLength(files.length);
+});
+
+it("every area has its name in both languages, and nothing else has one", () => {
+  expect(Object.keys(areaNames).sort()).toEqual(catalogues.map(({ area }) => area).sort());
+  for (const { id, en } of Object.values(areaNames)) expect([id, en]).not.toContain("");
 });
 
 const codes = collectCatalogue(catalogues);

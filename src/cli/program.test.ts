@@ -341,10 +341,8 @@ describe("the command line", () => {
   });
 
   it("explains every code, and suggests for a misspelt one", async () => {
-    const list = (await pedoman("explain")).out
-      .trim()
-      .split("\n")
-      .map((line) => line.split(" ")[0] as string);
+    const listed = (await pedoman("explain")).out.matchAll(/^ {2}(\S+\/\S+) /gm);
+    const list = [...listed].map(([, code]) => code as string);
     expect(list.length).toBeGreaterThan(50);
     expect(list).toContain("lint/terbilang");
     for (const code of list) {

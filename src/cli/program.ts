@@ -206,9 +206,11 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
     });
   add("explain", "explain")
     .argument("[code]", words("explainCode"))
-    .action(async (finding: string | undefined, _options, command) => {
+    .option("--all", words("explainAll"), false)
+    .option("--out <dir>", words("explainOut"))
+    .action(async (finding: string | undefined, options, command) => {
       const { explainCommand } = await import("./explain.js");
-      done(explainCommand(io, settings(command), finding));
+      done(await explainCommand(host, io, settings(command), finding, options));
     });
   add("new", "new")
     .argument("<dir>", words("newFolder"))

@@ -143,6 +143,11 @@ const words = {
   watch: { id: "susun ulang setiap kali naskah disimpan", en: "build again whenever a text is saved" },
   explain: { id: "jelaskan satu kode temuan", en: "explain one code of a finding" },
   explainCode: { id: "kode temuan; tanpa kode: daftar semuanya", en: "code of a finding; without one: list them all" },
+  explainAll: { id: "buat halaman semua temuan", en: "make pages of all findings" },
+  explainOut: {
+    id: "folder halaman itu; bila tidak diisi: temuan",
+    en: "folder of these pages; by default temuan",
+  },
   new: { id: "mulai folder naskah baru untuk suatu daerah", en: "start a new folder of texts for a region" },
   newFolder: { id: "folder yang dibuat", en: "folder to make" },
   newName: { id: "nama daerah", en: "name of the region" },

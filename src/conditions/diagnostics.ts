@@ -102,6 +102,7 @@ export const diagnose = defineDiagnostics("condition", {
   }),
   spelling: entry({
     severity: "error",
+    fix: "safe",
     summary: { id: "Tanda atau kata dari bahasa lain", en: "Sign or word of another notation" },
     message: (p: { written: string; instead: string }) => ({
       id: `«${p.written}» ditulis \`${p.instead}\` di sini.`,
@@ -197,6 +198,7 @@ export const diagnose = defineDiagnostics("condition", {
   }),
   "comma-without-blank": entry({
     severity: "error",
+    fix: "safe",
     summary: { id: "Koma tanpa spasi dalam himpunan", en: "Comma without a blank in a set" },
     message: (p: { written: string }) => ({
       id: `Sesudah koma dalam «${p.written}» harus ada spasi.`,
@@ -241,6 +243,7 @@ export const diagnose = defineDiagnostics("condition", {
   }),
   "number-malformed": entry({
     severity: "error",
+    fix: "safe",
     summary: { id: "Bilangan tidak terbaca", en: "Number cannot be read" },
     message: (p: { written: string }) => ({
       id: `«${p.written}» bukan bilangan yang sah.`,
@@ -303,6 +306,7 @@ export const diagnose = defineDiagnostics("condition", {
   }),
   "time-malformed": entry({
     severity: "error",
+    fix: "safe",
     summary: { id: "Jam tidak terbaca", en: "Time of day cannot be read" },
     message: (p: { written: string }) => ({
       id: `«${p.written}» bukan jam antara 00.00 dan 23.59.`,

@@ -1,5 +1,5 @@
 import { invariant } from "../errors.js";
-import type { Catalogue } from "./define.js";
+import type { Catalogue, FixKind } from "./define.js";
 import type { Localised, Severity } from "./diagnostic.js";
 
 /** What is known of a code before it is found anywhere. */
@@ -13,6 +13,8 @@ export type CodeEntry = {
   readonly ground: string | undefined;
   /** Whether only redrafting can mend it; see {@link isLeftOut}. */
   readonly draftsOnly: boolean;
+  /** Which fixes it may offer; absent where none. */
+  readonly fix?: FixKind;
   /** The message of the entry's example, or of every case if it has no parameters. */
   readonly message?: Localised;
   /** The help of the entry's example, or of every case if it has no parameters. */
@@ -41,7 +43,7 @@ export function collectCatalogue(catalogues: readonly Catalogue[]): Codes {
 function readEntry({ area, entries }: Catalogue, name: string): CodeEntry {
   const declared = entries[name];
   invariant(declared, `The area "${area}" has no entry "${name}".`);
-  const { severity, summary, why, ground, example, draftsOnly = false } = declared;
+  const { severity, summary, why, ground, example, draftsOnly = false, fix } = declared;
   // A text that takes no parameters is its own example.
   const text = (of: (params: never) => Localised): Localised | undefined =>
     example !== undefined || of.length === 0 ? of(example as never) : undefined;
@@ -54,6 +56,7 @@ function readEntry({ area, entries }: Catalogue, name: string): CodeEntry {
     why,
     ground,
     draftsOnly,
+    ...(fix && { fix }),
     ...(message && { message }),
     ...(help && { help }),
   };

@@ -1,5 +1,9 @@
+import { invariant } from "../errors.js";
 import type { Span } from "../model/span.js";
 import type { Diagnostic, Fix, Localised, Severity } from "./diagnostic.js";
+
+/** `safe`: the text means the same afterwards; `unsafe`: it may not; `either`: it depends on the case. */
+export type FixKind = "safe" | "unsafe" | "either";
 
 /** One kind of finding, declared once. Texts are functions of the parameters, so that code and parameters are checked at the call. */
 export type DiagnosticEntry<Params> = {
@@ -11,6 +15,8 @@ export type DiagnosticEntry<Params> = {
   readonly ground?: string;
   /** True for what only redrafting can mend: under the preset `impor` it is not said of a text that is no draft any more. */
   readonly draftsOnly?: boolean;
+  /** Which fixes a finding of this kind may offer (not each one does); absent where none ever does. */
+  readonly fix?: FixKind;
   /** One line for the list of codes. */
   readonly summary: Localised;
   /** Parameters with which `pedoman explain` shows message and help; take them from a real case. */
@@ -51,6 +57,7 @@ export function defineDiagnostics<Entries extends Record<string, AnyEntry>>(
 ): Diagnose<Entries> {
   const diagnose = (code: string, span: Span, params: unknown, extra: DiagnosticExtra = {}): Diagnostic => {
     const declared = entries[code] as AnyEntry;
+    if (extra.fix) checkFix(`${area}/${code}`, declared.fix, extra.fix);
     return {
       code: `${area}/${code}`,
       severity: declared.severity,
@@ -64,4 +71,13 @@ export function defineDiagnostics<Entries extends Record<string, AnyEntry>>(
     };
   };
   return Object.assign(diagnose, { catalogue: { area, entries } }) as Diagnose<Entries>;
+}
+
+/** Holds that a fix is one of those the entry declares: what `pedoman explain` says of a code is so. */
+function checkFix(code: string, declared: FixKind | undefined, { isUnsafe }: Fix): void {
+  const kind = isUnsafe ? "unsafe" : "safe";
+  invariant(
+    declared === kind || declared === "either",
+    `${code} offers a fix that is ${kind}; its entry declares ${declared ?? "none"}.`,
+  );
 }

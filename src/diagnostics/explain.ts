@@ -1,12 +1,39 @@
 import type { CodeEntry, Codes } from "./catalogue.js";
+import type { CodePage } from "./code-page.js";
+import type { FixKind } from "./define.js";
 import type { Language, Localised, Severity } from "./diagnostic.js";
 import { severityWords } from "./severity-words.js";
 import { suggest } from "./suggest.js";
 
-const labels = {
-  id: { kind: "Jenis", why: "Mengapa", ground: "Dasar", example: "Contoh", help: "Perbaikan" },
-  en: { kind: "Severity", why: "Why", ground: "Legal ground", example: "Example", help: "Help" },
-};
+/** What each part of a page is called. */
+export const pageLabels = {
+  id: {
+    kind: "Jenis",
+    preset: "Praset",
+    why: "Mengapa",
+    ground: "Dasar",
+    example: "Contoh",
+    help: "Perbaikan",
+    fix: "Perbaikan otomatis",
+    suppression: "Mengabaikan",
+    avoid: "Hindari",
+    prefer: "Anjuran",
+    misses: "Yang tidak ditangkap",
+  },
+  en: {
+    kind: "Severity",
+    preset: "Preset",
+    why: "Why",
+    ground: "Legal ground",
+    example: "Example",
+    help: "Help",
+    fix: "Automatic fix",
+    suppression: "Suppression",
+    avoid: "Avoid",
+    prefer: "Prefer",
+    misses: "What is missed on purpose",
+  },
+} as const;
 
 const effects: Readonly<Record<Severity, Localised>> = {
   error: { id: "Penerbitan berhenti sampai diperbaiki.", en: "Publication stops until it is mended." },
@@ -17,26 +44,85 @@ const effects: Readonly<Record<Severity, Localised>> = {
   info: { id: "Penerbitan tetap berjalan.", en: "Publication goes on." },
 };
 
-/**
- * The page of a code: what it says, how grave it is, an example, why it matters, its legal ground and how to mend it.
- * @returns Plain text with a newline at its end; `undefined` if there is no such code (see {@link explainUnknown}).
- */
-export function explain(code: string, catalogue: Codes, language: Language): string | undefined {
-  const entry = catalogue.get(code);
-  return entry && page(entry, language);
+const presetWords: Localised = {
+  id: "Dengan `impor` tidak dikatakan tentang naskah yang tidak lagi berstatus rancangan.",
+  en: "Under `impor` not said of a text that is no draft any more.",
+};
+
+const fixes: Readonly<Record<FixKind | "none", Localised>> = {
+  safe: {
+    id: "`pedoman fix`, bila pembetulannya pasti; arti naskah tidak berubah.",
+    en: "`pedoman fix`, where the mend is beyond doubt; the text means the same.",
+  },
+  unsafe: {
+    id: "`pedoman fix --unsafe`; arti naskah dapat berubah, jadi baca lagi sesudahnya.",
+    en: "`pedoman fix --unsafe`; the text may mean something else, so read it again afterwards.",
+  },
+  either: {
+    id: "`pedoman fix` bila pembetulannya pasti, `pedoman fix --unsafe` bila arti naskah dapat berubah.",
+    en: "`pedoman fix` where the mend is beyond doubt, `pedoman fix --unsafe` where the text may mean something else.",
+  },
+  none: { id: "Tidak ada.", en: "None." },
+};
+
+/** The parts of a page in their order, each with its text in one language; what a code does not have is left out. */
+export function explainParts(entry: CodeEntry, language: Language): readonly (readonly [PagePart, string])[] {
+  const { severity } = entry;
+  const parts: readonly (readonly [PagePart, string | undefined])[] = [
+    ["kind", `${severityWords[language][severity].one}. ${effects[severity][language]}`],
+    ["preset", entry.draftsOnly ? presetWords[language] : undefined],
+    ["example", entry.message?.[language]],
+    ["why", entry.why[language]],
+    ["ground", entry.ground],
+    ["help", entry.help?.[language]],
+    ["fix", fixes[entry.fix ?? "none"][language]],
+    ["suppression", suppressionOf(entry, language)],
+  ];
+  return parts.flatMap(([part, text]) => (text === undefined ? [] : [[part, text] as const]));
 }
 
-function page(entry: CodeEntry, language: Language): string {
-  const label = labels[language];
-  const lines = [
+/** A part of a page that every code may have. */
+export type PagePart = Exclude<keyof (typeof pageLabels)["id"], "avoid" | "prefer" | "misses">;
+
+/** How a finding is left out, for those that can be. */
+function suppressionOf({ code, severity }: CodeEntry, language: Language): string {
+  if (severity === "error")
+    return { id: "Kesalahan tidak dapat diabaikan.", en: "Errors cannot be left out." }[language];
+  if (code.startsWith("suppression/")) {
+    return { id: "Tidak dapat diabaikan.", en: "It cannot be left out." }[language];
+  }
+  const reason = { id: "alasan", en: "reason" }[language];
+  const where = {
+    id: "di baris tersendiri di atas ketentuan atau bloknya.",
+    en: "on a line of its own above the provision or block.",
+  }[language];
+  return `\`<!-- abaikan ${code}: ${reason} -->\` ${where}`;
+}
+
+/**
+ * The page of a code: what it says, how grave it is, an example, why it matters, its legal ground, how to mend it and how to leave it out; of a
+ * drafting rule its examples as well.
+ * @param more - What stands on the page beyond the catalogue.
+ * @returns Plain text with a newline at its end; `undefined` if there is no such code (see {@link explainUnknown}).
+ */
+export function explain(code: string, catalogue: Codes, language: Language, more?: CodePage): string | undefined {
+  const entry = catalogue.get(code);
+  if (entry === undefined) return undefined;
+  const label = pageLabels[language];
+  const sections = [
     `${entry.code}: ${entry.summary[language]}`,
-    `${label.kind}: ${severityWords[language][entry.severity].one}. ${effects[entry.severity][language]}`,
-    entry.message && `${label.example}: ${entry.message[language]}`,
-    `${label.why}: ${entry.why[language]}`,
-    entry.ground && `${label.ground}: ${entry.ground}`,
-    entry.help && `${label.help}: ${entry.help[language]}`,
+    ...explainParts(entry, language).map(([part, text]) => `${label[part]}: ${text}`),
+    ...(more?.avoid.map((text) => `${label.avoid}:\n\n${indented(text)}`) ?? []),
+    ...(more?.prefer.map((text) => `${label.prefer}:\n\n${indented(text)}`) ?? []),
+    // This part of a page is written in Indonesian only.
+    ...(more && language === "id" ? [`${label.misses}:\n\n${indented(more.misses)}`] : []),
   ];
-  return `${lines.filter(Boolean).join("\n\n")}\n`;
+  return `${sections.join("\n\n")}\n`;
+}
+
+/** A text set in, without the marks of what is found in it. */
+function indented(text: string): string {
+  return text.replace(/[⟦⟧]/g, "").replace(/^(?=.)/gm, "    ");
 }
 
 /**

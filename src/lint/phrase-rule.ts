@@ -25,6 +25,7 @@ type PhraseRule = Omit<RuleDefinition<Found>, "check"> & {
 export function definePhraseRule(rule: PhraseRule): Rule {
   const { phrases, where = "body", instead, isUnsafe = false, unless, ...texts } = rule;
   return defineRule<Found>({
+    ...(instead && { fix: isUnsafe ? "unsafe" : "safe" }),
     ...texts,
     check: (report, { paragraphs }) => {
       const search = (blocks: readonly Block[]): void => {

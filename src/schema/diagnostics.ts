@@ -17,6 +17,7 @@ const modalityGround = "UU 12/2011 Lampiran II angka 265 sampai dengan angka 270
 export const diagnose = defineDiagnostics("schema", {
   "unknown-key": entry({
     severity: "error",
+    fix: "safe",
     summary: { id: "Kunci tidak dikenal", en: "Unknown key" },
     message: (p: KeyPlace & { nearest: string | undefined; known: readonly string[] }) => ({
       id: `Kunci \`${p.key}\` tidak dikenal dalam ${p.where.id}.`,
@@ -122,6 +123,7 @@ export const diagnose = defineDiagnostics("schema", {
   }),
   "not-a-choice": entry({
     severity: "error",
+    fix: "safe",
     summary: { id: "Bukan salah satu pilihan", en: "Not one of the choices" },
     message: (p: { key: string; written: string; nearest: string | undefined; choices: readonly string[] }) => ({
       id: `«${p.written}» bukan nilai yang dikenal untuk \`${p.key}\`.`,
@@ -139,6 +141,7 @@ export const diagnose = defineDiagnostics("schema", {
   }),
   "not-a-date": entry({
     severity: "error",
+    fix: "safe",
     summary: { id: "Bukan tanggal yang ada", en: "Not a date that exists" },
     message: (p: { written: string; mistake: DateMistake }) => {
       switch (p.mistake.kind) {

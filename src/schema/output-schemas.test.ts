@@ -201,9 +201,9 @@ describe("manifest", () => {
 it("accepts findings as they are printed", () => {
   const span = { file: "a.md", start: 0, end: 2 };
   const found = diagnose(
-    "repeated",
+    "not-a-choice",
     span,
-    { key: "a", written: "b" },
+    { key: "a", written: "b", nearest: undefined, choices: ["c"] },
     {
       related: [{ span, message: { id: "x", en: "x" } }],
       fix: { title: { id: "x", en: "x" }, edits: [{ span, text: "" }] },

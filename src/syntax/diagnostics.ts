@@ -211,6 +211,7 @@ export const diagnose = defineDiagnostics("syntax", {
   }),
   "lookalike-letter": entry({
     severity: "error",
+    fix: "either",
     summary: { id: "Huruf yang menyamar", en: "Letter in disguise" },
     message: (p: { word: string; letters: string; plain: string | undefined }) => ({
       id: `«${p.word}» memuat huruf yang hanya tampak seperti huruf Latin: ${p.letters}.`,
@@ -225,6 +226,7 @@ export const diagnose = defineDiagnostics("syntax", {
   }),
   "direction-sign": entry({
     severity: "error",
+    fix: "either",
     summary: { id: "Tanda pembalik arah tulisan", en: "Sign that turns the direction of writing" },
     message: (p: { signs: string }) => ({
       id: `Di sini ada tanda tak terlihat yang mengubah urutan tampilan kata (${p.signs}).`,
@@ -242,6 +244,7 @@ export const diagnose = defineDiagnostics("syntax", {
   }),
   "unseen-character": entry({
     severity: "error",
+    fix: "safe",
     summary: { id: "Karakter tak terlihat", en: "Unseen character" },
     message: (p: { signs: string }) => ({
       id: `Di sini ada karakter yang tidak terlihat (${p.signs}).`,
@@ -256,6 +259,7 @@ export const diagnose = defineDiagnostics("syntax", {
   }),
   "broken-character": entry({
     severity: "warning",
+    fix: "unsafe",
     summary: { id: "Karakter rusak", en: "Broken character" },
     message: (p: { signs: string; meant: string | undefined }) => ({
       id: `Karakter ini rusak saat disalin atau hanya dikenal satu jenis huruf (${p.signs}).`,
@@ -276,6 +280,7 @@ export const diagnose = defineDiagnostics("syntax", {
   }),
   "odd-space": entry({
     severity: "warning",
+    fix: "safe",
     summary: { id: "Spasi yang bukan spasi biasa", en: "Blank that is no plain blank" },
     message: (p: { signs: string }) => ({
       id: `Spasi di sini bukan spasi biasa (${p.signs}).`,
@@ -290,6 +295,7 @@ export const diagnose = defineDiagnostics("syntax", {
   }),
   "letter-in-pieces": entry({
     severity: "warning",
+    fix: "safe",
     summary: { id: "Huruf dan tandanya tertulis terpisah", en: "Letter and its mark written apart" },
     message: (p: { word: string }) => ({
       id: `Huruf bertanda dalam «${p.word}» tertulis sebagai dua karakter (bukan NFC).`,
@@ -304,6 +310,7 @@ export const diagnose = defineDiagnostics("syntax", {
   }),
   "mixed-line-ends": entry({
     severity: "info",
+    fix: "safe",
     summary: { id: "Akhir baris bercampur", en: "Mixed line ends" },
     message: (p: { names: string }) => ({
       id: `Baris berkas ini berakhir dengan cara berbeda-beda: ${p.names}.`,

@@ -4,6 +4,7 @@ import { defineDiagnostics, entry } from "../diagnostics/define.js";
 export const diagnose = defineDiagnostics("sample", {
   unresolved: entry({
     severity: "error",
+    fix: "either",
     summary: { id: "Rujukan ke ketentuan yang tidak ada", en: "Reference to a provision that does not exist" },
     message: (p: { written: string }) => ({ id: `${p.written} tidak ada.`, en: `There is no ${p.written}.` }),
     why: { id: "Norma ini tidak dapat dilaksanakan.", en: "This norm cannot be carried out." },
@@ -12,6 +13,7 @@ export const diagnose = defineDiagnostics("sample", {
   }),
   wordy: entry({
     severity: "warning",
+    fix: "either",
     summary: { id: "Kata yang tidak perlu", en: "Needless word" },
     message: (p: { word: string }) => ({
       id: `Kata «${p.word}» tidak perlu.`,
@@ -23,6 +25,7 @@ export const diagnose = defineDiagnostics("sample", {
   }),
   count: entry({
     severity: "info",
+    fix: "either",
     summary: { id: "Jumlah", en: "Count" },
     message: (p: { count: number }) => ({ id: `Ada ${p.count} ketentuan.`, en: `There are ${p.count} provisions.` }),
     why: { id: "Untuk diketahui.", en: "For your knowledge." },

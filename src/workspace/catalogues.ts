@@ -12,6 +12,7 @@ import { diagnose as table } from "../compile/tables/diagnostics.js";
 import { diagnose as condition } from "../conditions/diagnostics.js";
 import { type Codes, collectCatalogue } from "../diagnostics/catalogue.js";
 import type { Catalogue } from "../diagnostics/define.js";
+import type { Localised } from "../diagnostics/diagnostic.js";
 import { diagnose as suppression } from "../diagnostics/suppression/diagnostics.js";
 import { diagnose as print } from "../emit/print/diagnostics.js";
 import { diagnose as fill } from "../exchange/fill/diagnostics.js";
@@ -71,3 +72,39 @@ export const catalogues: readonly Catalogue[] = [
 
 /** Every code there is, by its name. */
 export const codes: Codes = collectCatalogue(catalogues);
+
+/** What each area is about, for lists of all codes. */
+export const areaNames: Readonly<Record<string, Localised>> = {
+  workspace: { id: "Folder proyek dan pengaturan", en: "Folder of the project and settings" },
+  syntax: { id: "Huruf, frontmatter, dan YAML", en: "Letters, frontmatter and YAML" },
+  suppression: { id: "Komentar abaikan", en: "Comments that leave out findings" },
+  schema: { id: "Kunci dan nilai", en: "Keys and values" },
+  document: { id: "Dokumen", en: "Documents" },
+  structure: { id: "Susunan peraturan", en: "Structure of an act" },
+  definition: { id: "Batasan pengertian", en: "Definitions" },
+  reference: { id: "Rujukan dan dasar hukum", en: "References and list of law" },
+  table: { id: "Tabel kosakata, organisasi, dan kalender", en: "Tables of vocabulary, organisation and calendar" },
+  rule: { id: "Blok aturan, keputusan, dan skenario", en: "Blocks of rules, decisions and scenarios" },
+  derived: { id: "Fakta turunan", en: "Derived facts" },
+  condition: { id: "Bahasa syarat", en: "Language of conditions" },
+  checklist: { id: "Daftar periksa", en: "Checklists" },
+  procedure: { id: "Langkah SOP", en: "Steps of procedures" },
+  lint: { id: "Penulisan peraturan", en: "Drafting of acts" },
+  decision: { id: "Tabel keputusan", en: "Decision tables" },
+  conflict: { id: "Pertentangan norma", en: "Conflicts of norms" },
+  lock: { id: "Kunci antara bunyi dan aturan", en: "Lock between text and rule" },
+  restated: { id: "Ketentuan yang diulang naskah lain", en: "Provisions restated elsewhere" },
+  review: { id: "Tinjauan", en: "Reviews" },
+  calendar: { id: "Kalender", en: "Calendar" },
+  formula: { id: "Rumus", en: "Formulas" },
+  effect: { id: "Akibat norma", en: "Effects of norms" },
+  timing: { id: "Waktu SOP terhadap peraturan", en: "Times of procedures against the law" },
+  scenario: { id: "Skenario", en: "Scenarios" },
+  trace: { id: "Penelusuran arahan", en: "Traces of statements" },
+  platform: { id: "Batas platform", en: "Limits of platforms" },
+  vector: { id: "Dua pembacaan aturan", en: "Two readings of a rule" },
+  register: { id: "Register", en: "Registers" },
+  rewrite: { id: "Penomoran ulang dan pemindahan", en: "Renumbering and moving" },
+  fill: { id: "Pengisian tabel", en: "Filling of tables" },
+  print: { id: "Cetakan", en: "Print" },
+};

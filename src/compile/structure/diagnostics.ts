@@ -130,6 +130,7 @@ export const diagnose = defineDiagnostics("structure", {
   }),
   "heading-without-mark": entry({
     severity: "error",
+    fix: "safe",
     summary: { id: "Judul tanpa tanda #", en: "Heading without #" },
     message: (p: { heading: string }) => ({
       id: `«${p.heading}» tampak seperti judul, tetapi terbaca sebagai kalimat.`,
@@ -166,6 +167,7 @@ export const diagnose = defineDiagnostics("structure", {
   }),
   "label-near-miss": entry({
     severity: "warning",
+    fix: "safe",
     summary: { id: "Hampir sebuah nomor", en: "Almost a label" },
     message: (p: { written: string; meant: string }) => ({
       id: `\`${p.written}\` tampak seperti nomor tetapi tidak terbaca sebagai nomor.`,

@@ -31,7 +31,8 @@ export type PageShell = {
   readonly navigationName: string;
   readonly navigation: readonly { readonly href: string; readonly name: string; readonly current: boolean }[];
   readonly themeSwitch: string;
-  readonly search: SearchForm;
+  /** Absent where there is nothing to search. */
+  readonly search: SearchForm | undefined;
   readonly stylesheets: readonly string[];
   readonly darkStylesheet: string;
   readonly darkMedia: string;
@@ -58,7 +59,7 @@ type SearchForm = {
  * No request to another host, no script or style but our own. `file:` beside `'self'`: a page opened from disk has an origin of its own,
  * and Firefox lets `'self'` match nothing there, so that the page would lose its style; from a server `file:` opens nothing.
  */
-const contentSecurityPolicy = [
+export const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self' file:",
   "img-src 'self' file: data:",
@@ -109,7 +110,7 @@ export function pageShell(
     },
     stylesheets: stylesheets[room].map((name) => `assets/${name}`),
     darkStylesheet: `assets/${darkStylesheet}`,
-    darkMedia: "screen and (prefers-color-scheme: dark)",
+    darkMedia,
     firstScript: `assets/${firstScript}`,
     scripts: [...scripts[room], ...(page.scripts ?? [])].map((name) => `assets/${name}`),
     footer: [
@@ -127,10 +128,13 @@ const stylesheets: Readonly<Record<Room, readonly string[]>> = {
   checklists: ["base.css", "checklists.css"],
 };
 
-/** Colours of the dark scheme: a sheet of its own, so that a reader's choice can switch it. */
-const darkStylesheet = "dark.css";
+/** Where the dark scheme holds, until a reader chooses. */
+export const darkMedia = "screen and (prefers-color-scheme: dark)";
 
-const firstScript = "theme.js";
+/** Colours of the dark scheme: a sheet of its own, so that a reader's choice can switch it. */
+export const darkStylesheet = "dark.css";
+
+export const firstScript = "theme.js";
 
 /** The scripts of every page of a room; a page type may have one more. */
 const scripts: Readonly<Record<Room, readonly string[]>> = {

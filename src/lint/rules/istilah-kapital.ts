@@ -4,6 +4,7 @@ import { defineRule, writeInstead } from "../rule.js";
 export const istilahKapital = defineRule({
   name: "istilah-kapital",
   severity: "warning",
+  fix: "unsafe",
   summary: {
     id: "Istilah yang diberi arti ditulis dengan huruf kapital di seluruh naskah",
     en: "A defined term is written with capitals throughout the act",

@@ -4,6 +4,7 @@ import { notSemicolon } from "../semicolon-ending.js";
 export const mengingatButir = defineRule({
   name: "mengingat-butir",
   severity: "error",
+  fix: "safe",
   summary: {
     id: "Dasar hukum yang lebih dari satu diberi angka Arab, dan tiap butir diakhiri `;`",
     en: "Legal grounds, if several, have Arabic numbers, and each item ends in `;`",

@@ -55,6 +55,7 @@ const patterns: readonly { readonly fault: Fault; readonly pattern: RegExp; read
 export const mengingatSebutan = defineRule({
   name: "mengingat-sebutan",
   severity: "warning",
+  fix: "safe",
   summary: {
     id: "Mengingat menyebut pasal hanya untuk Undang-Undang Dasar, dan jenis peraturan tanpa «Republik Indonesia»",
     en: "Mengingat names an article of the constitution only, and kinds of act without “Republik Indonesia”",

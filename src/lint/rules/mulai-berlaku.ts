@@ -13,6 +13,7 @@ const sameDay =
 export const mulaiBerlaku = defineRule({
   name: "mulai-berlaku",
   severity: "error",
+  fix: "safe",
   summary: {
     id: "Saat mulai berlaku ditulis «mulai berlaku pada tanggal …» atau «setelah … terhitung sejak tanggal …»",
     en: "Entry into force reads “mulai berlaku pada tanggal …” or “setelah … terhitung sejak tanggal …”",

@@ -13,6 +13,7 @@ const variant = new RegExp(
 export const pencabutanPembuka = defineRule({
   name: "pencabutan-pembuka",
   severity: "error",
+  fix: "safe",
   summary: {
     id: "Pencabutan diawali «Pada saat Peraturan Bupati ini mulai berlaku,»",
     en: "A repeal begins with “Pada saat Peraturan Bupati ini mulai berlaku,”",

@@ -6,6 +6,7 @@ const opening = /^Dalam (?<act>.{3,80}?) ini(?<rest>,? ?yang (?:di)?maksud(?:kan
 export const pengertianPembuka = defineRule({
   name: "pengertian-pembuka",
   severity: "error",
+  fix: "safe",
   summary: {
     id: "Batasan pengertian dibuka dengan «Dalam Peraturan Bupati ini yang dimaksud dengan:»",
     en: "Definitions open with “Dalam Peraturan Bupati ini yang dimaksud dengan:”",

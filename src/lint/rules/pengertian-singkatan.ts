@@ -11,6 +11,7 @@ type Part = "before" | "verb" | "after";
 export const pengertianSingkatan = defineRule({
   name: "pengertian-singkatan",
   severity: "warning",
+  fix: "safe",
   summary: {
     id: "Singkatan ditulis «X yang selanjutnya disingkat Y adalah», nama pendek «X yang selanjutnya disebut Y adalah»",
     en: "An abbreviation reads “X yang selanjutnya disingkat Y adalah”, a short name “X yang selanjutnya disebut Y adalah”",

@@ -55,6 +55,7 @@ const helps: Readonly<Record<Place, { readonly id: string; readonly en: string }
 export const penutupButir = defineRule({
   name: "penutup-butir",
   severity: "error",
+  fix: "safe",
   summary: {
     id: "Butir rincian diakhiri `;`, yang terakhir `.`, dengan satu kata penghubung sebelum yang terakhir",
     en: "Items of a list end in `;`, the last in `.`, with one connector before the last",

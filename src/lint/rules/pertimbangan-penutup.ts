@@ -31,6 +31,7 @@ const formula =
 export const pertimbanganPenutup = defineRule({
   name: "pertimbangan-penutup",
   severity: "error",
+  fix: "safe",
   summary: {
     id: "Menimbang: tiap butir «bahwa …;», dan yang terakhir menyimpulkan semua butir di atasnya",
     en: "Menimbang: each item reads “bahwa …;”, and the last concludes from all those above it",

@@ -18,6 +18,7 @@ const numberWords =
 export const terbilang = defineRule({
   name: "terbilang",
   severity: "error",
+  fix: "safe",
   summary: {
     id: "Bilangan diikuti kata bilangan yang sama dalam kurung: `3 (tiga)`",
     en: "A number is followed by the same number in words in brackets: `3 (tiga)`",

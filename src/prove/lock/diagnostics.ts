@@ -424,6 +424,7 @@ export const diagnose = defineDiagnostics("lock", {
   ),
   synonym: entry({
     severity: "warning",
+    fix: "safe",
     draftsOnly: true,
     summary: { id: "Padanan kata modalitas", en: "Stand-in for an operative word" },
     message: (p: { found: string; meant: string }) => ({
