@@ -35,7 +35,7 @@ describe("a comment above a provision", () => {
 
   it("leaves out several kinds", async () => {
     const { found, suppressed } = await told(
-      "<!-- abaikan lint/bentuk-jamak, lint/pasal-ini: kutipan -->\n(1) Akun-akun pada ayat (2) Pasal ini ditutup.\n\n(2) Admin menutup akun.",
+      "(1) Admin menutup akun.\n\n<!-- abaikan lint/bentuk-jamak, lint/pasal-ini: kutipan -->\n(2) Akun-akun pada ayat (1) Pasal ini ditutup.",
     );
     expect(found).toEqual([]);
     expect(suppressed).toHaveLength(2);

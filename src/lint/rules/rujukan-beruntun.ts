@@ -7,6 +7,7 @@ import { defineRule, writeInstead } from "../rule.js";
 export const rujukanBeruntun = defineRule({
   name: "rujukan-beruntun",
   severity: "warning",
+  fix: "safe",
   summary: {
     id: "Lebih dari dua pasal atau ayat yang berurutan diacu dengan «sampai dengan»",
     en: "More than two pasal or ayat in sequence are referred to with “sampai dengan”",
