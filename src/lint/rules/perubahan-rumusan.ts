@@ -23,6 +23,7 @@ const faults: readonly { readonly pattern: RegExp; readonly instead: string }[] 
 export const perubahanRumusan = defineRule({
   name: "perubahan-rumusan",
   severity: "error",
+  fix: "safe",
   summary: {
     id: "Perubahan memakai rumusan «diubah sehingga berbunyi sebagai berikut:», «disisipkan», «ditambahkan», dan «dihapus»",
     en: "A change reads “diubah sehingga berbunyi sebagai berikut:”, “disisipkan”, “ditambahkan” or “dihapus”",
