@@ -186,6 +186,16 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       const { fillCommand } = await import("./fill.js");
       done(await fillCommand(host, io, settings(command), id, options));
     });
+  add("import", "import")
+    .argument("<file>", words("importFile"))
+    .option("-o, --out <dir>", words("importOut"))
+    .addOption(new Option("--changes <how>", words("importChanges")).choices(["accept", "reject", "keep"]))
+    .addOption(new Option("--format <format>", words("format")).choices(["text", "json"]).default("text"))
+    .addOption(parserOption())
+    .action(async (file: string, options, command) => {
+      const { importCommand } = await import("./import.js");
+      done(await importCommand(host, io, settings(command), file, options));
+    });
   add("watch", "watch")
     .addOption(rootOption())
     .option("--out <dir>", words("out"))

@@ -115,6 +115,19 @@ const words = {
   approvals: { id: "berkas JSON berisi persetujuan", en: "JSON file of approvals" },
   content: { id: "isi yang disetujui: versi atau hash", en: "what approvals must be for: a version or hash" },
   allDuties: { id: "tampilkan juga yang tidak berlaku", en: "show those that do not apply as well" },
+  import: {
+    id: "ambil naskah dari Word, teks biasa, atau Markdown menjadi naskah berstruktur, dengan laporan tentang setiap paragrafnya",
+    en: "take a text from Word, plain text or Markdown into structured Markdown, with a report on every paragraph",
+  },
+  importFile: { id: "berkas .docx, .txt, atau .md", en: "a .docx, .txt or .md file" },
+  importOut: {
+    id: "folder hasil impor; harus belum ada isinya (bila tidak diisi: NAMA-impor di samping berkasnya)",
+    en: "folder of the outcome, which must hold nothing yet (by default NAME-impor beside the file)",
+  },
+  importChanges: {
+    id: "perubahan terlacak: terima semua, tolak semua, atau tulis keduanya",
+    en: "tracked changes: accept all, reject all, or write both",
+  },
   registers: {
     id: "berkas JSON berisi register; `-` untuk masukan standar",
     en: "JSON file of registers; `-` for standard input",

@@ -2,6 +2,7 @@ import type { Outcome } from "../diagnostics/diagnostic.js";
 import type { Bundle } from "../model/bundle.js";
 import type { Handbook } from "../model/handbook.js";
 import type { Settings } from "../model/settings.js";
+import type { SourceFile } from "../model/source-file.js";
 
 /** One file of the publication. */
 export type OutputFile = {
@@ -19,11 +20,13 @@ export type Emitter = {
    * @param bundle - What the handbook says to machines, compiled and proved before.
    * @param before - Files that earlier outputs made: pages list them as downloads.
    * @param settings - How the outcome is published.
+   * @param sources - The texts the handbook was compiled from, by path; without them a file cannot carry its own.
    */
   emit(
     handbook: Handbook,
     bundle: Bundle,
     before: readonly OutputFile[],
     settings?: Settings,
+    sources?: ReadonlyMap<string, SourceFile>,
   ): Outcome<readonly OutputFile[]> | Promise<Outcome<readonly OutputFile[]>>;
 };

@@ -113,7 +113,8 @@ export async function emitAll(
     handbook,
     bundle,
     settings = plainSettings,
-  }: Pick<Compilation, "handbook" | "bundle"> & Partial<Pick<Compilation, "settings">>,
+    sources,
+  }: Pick<Compilation, "handbook" | "bundle"> & Partial<Pick<Compilation, "settings" | "sources">>,
   chosen: readonly Emitter[] = emitters,
 ): Promise<{ files: readonly OutputFile[]; diagnostics: readonly Diagnostic[] }> {
   const files: OutputFile[] = [
@@ -123,7 +124,7 @@ export async function emitAll(
   ];
   const diagnostics: Diagnostic[] = [];
   for (const emitter of chosen) {
-    const outcome = await emitter.emit(handbook, bundle, files, settings);
+    const outcome = await emitter.emit(handbook, bundle, files, settings, sources);
     files.push(...outcome.value);
     diagnostics.push(...outcome.diagnostics);
   }

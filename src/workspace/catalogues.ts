@@ -16,6 +16,7 @@ import type { Localised } from "../diagnostics/diagnostic.js";
 import { diagnose as suppression } from "../diagnostics/suppression/diagnostics.js";
 import { diagnose as print } from "../emit/print/diagnostics.js";
 import { diagnose as fill } from "../exchange/fill/diagnostics.js";
+import { diagnose as importing } from "../exchange/import/diagnostics.js";
 import { diagnose as register } from "../exchange/registers/diagnostics.js";
 import { diagnose as lint } from "../lint/diagnostics.js";
 import { diagnose as conflict } from "../prove/conflicts/diagnostics.js";
@@ -65,6 +66,7 @@ export const catalogues: readonly Catalogue[] = [
   platform,
   vector,
   register,
+  importing,
   fill,
   rewrite,
   print,

@@ -34,5 +34,5 @@ export function labelledTable(rows: readonly LabelledRow[]): Flow {
 /** A cell must end in a paragraph (ECMA-376 Part 1, 17.4.65). */
 export function endingInParagraph(content: readonly Xml[]): readonly Xml[] {
   const last = content.at(-1)?.toHTML() ?? "";
-  return last.startsWith("<w:p>") ? content : [...content, paragraph([], { style: "SelaTabel" })];
+  return /^<w:p[ >]/.test(last) ? content : [...content, paragraph([], { style: "SelaTabel" })];
 }

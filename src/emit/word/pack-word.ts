@@ -1,3 +1,4 @@
+import { sourcePartNamespace } from "../../exchange/import/restore/source-part.js";
 import { type Xml, xml, xmlDeclaration } from "../xml.js";
 import { zip } from "../zip.js";
 import { emblemRelation } from "./emblem-drawing.js";
@@ -26,6 +27,8 @@ export type WordParts = {
   /** The PNG that the document shows as its emblem. */
   readonly emblem: Uint8Array | undefined;
   readonly properties: Xml;
+  /** The text that the file is written from, as custom XML. */
+  readonly source: Xml | undefined;
 };
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006";
@@ -36,9 +39,9 @@ const relations = "application/vnd.openxmlformats-package.relationships+xml";
 /** A Word file; the same parts give the same bytes. */
 export function packWord(parts: WordParts): Uint8Array {
   const all = partsOf(parts);
-  const { emblem } = parts;
+  const { emblem, source } = parts;
   const files: Record<string, string | Uint8Array> = {
-    "[Content_Types].xml": text(contentTypes(all, emblem !== undefined)),
+    "[Content_Types].xml": text(contentTypes(all, emblem !== undefined, source !== undefined)),
     "_rels/.rels": text(
       xml`<Relationships xmlns="${packages}/relationships"><Relationship Id="rDocument" Type="${office}/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rProperties" Type="${packages}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
     ),
@@ -52,12 +55,24 @@ export function packWord(parts: WordParts): Uint8Array {
       )}${
         emblem !== undefined &&
         xml`<Relationship Id="${emblemRelation}" Type="${office}/relationships/image" Target="media/lambang.png"/>`
+      }${
+        source !== undefined &&
+        xml`<Relationship Id="rSource" Type="${office}/relationships/customXml" Target="../${sourcePath}"/>`
       }</Relationships>`,
     ),
     "word/document.xml": text(parts.document),
   };
   for (const { name, root } of all) files[`word/${name}.xml`] = text(root);
   if (emblem !== undefined) files["word/media/lambang.png"] = emblem;
+  if (source !== undefined) {
+    files[sourcePath] = text(source);
+    files["customXml/itemProps1.xml"] = text(
+      xml`<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="${sourceItem}"><ds:schemaRefs><ds:schemaRef ds:uri="${sourcePartNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+    );
+    files["customXml/_rels/item1.xml.rels"] = text(
+      xml`<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+    );
+  }
   return zip(files);
 }
 
@@ -85,10 +100,17 @@ function partsOf(parts: WordParts): readonly Part[] {
   ];
 }
 
-function contentTypes(parts: readonly Part[], withPicture: boolean): Xml {
+/** The part in which a Word file keeps data of others (ECMA-376 Part 1, 22.5), and the number Word knows it by: ours in every file. */
+const sourcePath = "customXml/item1.xml";
+const sourceItem = "{50ED0A4A-0001-4D41-8000-53756D626572}";
+
+function contentTypes(parts: readonly Part[], withPicture: boolean, withSource: boolean): Xml {
   return xml`<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="${relations}"/><Default Extension="xml" ContentType="application/xml"/>${withPicture && xml`<Default Extension="png" ContentType="image/png"/>`}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/>${parts.map(
     ({ name, type }) => xml`<Override PartName="/word/${name}.xml" ContentType="${type}"/>`,
-  )}</Types>`;
+  )}${
+    withSource &&
+    xml`<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`
+  }</Types>`;
 }
 
 function text(root: Xml): string {

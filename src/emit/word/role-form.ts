@@ -44,7 +44,15 @@ export function writeRoleForm(sheet: RoleSheet, region: RegionNames, site: Site)
   return writeFile(
     flow,
     frame,
-    { numbering: numberingOf(), links: [], comments: [], footnotes: new Map(), emblem: undefined },
+    {
+      numbering: numberingOf(),
+      links: [],
+      comments: [],
+      footnotes: new Map(),
+      emblem: undefined,
+      source: undefined,
+      origins: new Map(),
+    },
     words,
   );
 }

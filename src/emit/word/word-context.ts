@@ -2,6 +2,7 @@ import { invariant } from "../../errors.js";
 import type { Document } from "../../model/document.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Provision } from "../../model/provision.js";
+import type { Span } from "../../model/span.js";
 import { footnotesOf, type NumberedFootnote } from "../html/footnotes.js";
 import type { Site } from "../html/site.js";
 import { everyProvision } from "../html/walk-text.js";
@@ -39,6 +40,10 @@ export type WordContext = {
   readonly links: string[];
   /** Remarks in the margin, in order. */
   readonly comments: string[];
+  /** Where the words of a paragraph stand in the source, by the paragraph's mark; the others are words of ours. */
+  readonly origins: Map<string, Span>;
+  /** The mark of a paragraph that prints what stands at a place of the source. */
+  markOf(origin: Span): string;
   /** The next free number of a bookmark or of a content control. */
   nextMark(): number;
 };
@@ -64,6 +69,7 @@ export function wordContext(document: Document, site: Site, library: WordLibrary
   const numbering = numberingOf();
   const { kind } = document.head;
   let marks = 0;
+  const origins = new Map<string, Span>();
   return {
     site,
     library,
@@ -76,6 +82,12 @@ export function wordContext(document: Document, site: Site, library: WordLibrary
     usedFootnotes: new Set(),
     links: [],
     comments: [],
+    origins,
+    markOf(origin) {
+      const mark = (origins.size + 1).toString(16).toUpperCase().padStart(8, "0");
+      origins.set(mark, origin);
+      return mark;
+    },
     nextMark() {
       marks += 1;
       return marks;

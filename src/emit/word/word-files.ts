@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Picture } from "../../model/settings.js";
+import type { SourceFile } from "../../model/source-file.js";
 import { roleSheets } from "../checklists/role-sheet.js";
 import { emblemSize } from "../emblem.js";
 import type { OutputFile } from "../emitter.js";
@@ -16,13 +17,17 @@ import { fileName } from "./write-inlines.js";
 import { writeRegulation } from "./write-regulation.js";
 
 /** `handbook/<id>.docx` for every document, and `checklists/<role>.docx` for every role that has checklists. */
-export function wordFiles(handbook: Handbook, emblem?: Picture): readonly OutputFile[] {
+export function wordFiles(
+  handbook: Handbook,
+  emblem?: Picture,
+  sources: ReadonlyMap<string, SourceFile> = new Map(),
+): readonly OutputFile[] {
   const site = siteOf(handbook, wordsIn("id"));
   const region = regionNames(handbook);
   const library = libraryOf(handbook);
   const documents = handbook.documents.map((document) => ({
     path: `handbook/${fileName(document.head.id)}`,
-    contents: writeDocument(document, region, site, library, emblem),
+    contents: writeDocument(document, region, site, library, emblem, sources.get(document.file)),
   }));
   const forms = roleSheets(site)
     .filter(({ checklists }) => checklists.length > 0)
@@ -39,6 +44,7 @@ function writeDocument(
   site: Site,
   library: WordLibrary,
   picture: Picture | undefined,
+  source: SourceFile | undefined,
 ): Uint8Array {
   const { head } = document;
   const { words } = site;
@@ -63,5 +69,5 @@ function writeDocument(
       site,
     ),
   };
-  return writeFile(flow, frame, { ...context, footnotes: writeFootnotes(context), emblem: emblem?.png }, words);
+  return writeFile(flow, frame, { ...context, footnotes: writeFootnotes(context), emblem: emblem?.png, source }, words);
 }

@@ -1,8 +1,10 @@
 import { assertNever } from "../../errors.js";
+import type { Span } from "../../model/span.js";
 import type { Block, BlockOf, Inline, ListItem } from "../../model/text.js";
 import { type Xml, xml } from "../xml.js";
 import { type Counted, step } from "./numbering.js";
 import { textWidth } from "./page-setup.js";
+import { markAttribute } from "./paragraph-mark.js";
 import type { Flow, WordContext } from "./word-context.js";
 import { run, runLines, tab, writeInlines } from "./write-inlines.js";
 import { isWide, writeTable } from "./write-table.js";
@@ -28,17 +30,19 @@ export type ParagraphFormat = {
   readonly indent?: { readonly left: number; readonly hanging?: number } | undefined;
   /** Not the last line of a page. */
   readonly withNext?: boolean | undefined;
+  /** Tells where in the source its words stand (`WordContext.markOf`); absent for words of ours. */
+  readonly mark?: string | undefined;
 };
 
 /** One paragraph. */
 export function paragraph(content: readonly Xml[] | Xml, format: ParagraphFormat): Xml {
-  const { style, counted, uncounted, indent, withNext } = format;
+  const { style, counted, uncounted, indent, withNext, mark } = format;
   const numbering = counted
     ? xml`<w:numPr><w:ilvl w:val="${counted.level}"/><w:numId w:val="${counted.numId}"/></w:numPr>`
     : uncounted && xml`<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>`;
   const tabs =
     uncounted && indent?.hanging !== undefined && xml`<w:tabs><w:tab w:val="left" w:pos="${indent.left}"/></w:tabs>`;
-  return xml`<w:p><w:pPr><w:pStyle w:val="${style}"/>${withNext && xml`<w:keepNext/>`}${numbering}${tabs}${
+  return xml`<w:p${markAttribute(mark)}><w:pPr><w:pStyle w:val="${style}"/>${withNext && xml`<w:keepNext/>`}${numbering}${tabs}${
     indent && xml`<w:ind w:left="${indent.left}"${hanging(indent.hanging)}/>`
   }</w:pPr>${content}</w:p>`;
 }
@@ -59,10 +63,22 @@ export function writeBlock(block: Block, place: Place, context: WordContext): Fl
   const indent = place.indent === undefined ? undefined : { left: place.indent };
   switch (block.kind) {
     case "paragraph":
-      return [paragraph(writeInlines(block.children, context), { style: place.style, indent })];
+      return [
+        paragraph(writeInlines(block.children, context), {
+          style: place.style,
+          indent,
+          mark: context.markOf(block.span),
+        }),
+      ];
     case "heading":
       // Headings of the text are provisions; one inside a quote or a list item is only emphasised.
-      return [paragraph(writeInlines(block.children, context, { bold: true }), { style: place.style, indent })];
+      return [
+        paragraph(writeInlines(block.children, context, { bold: true }), {
+          style: place.style,
+          indent,
+          mark: context.markOf(block.span),
+        }),
+      ];
     case "list":
       return writeList(block, place, context);
     case "table": {
@@ -76,7 +92,13 @@ export function writeBlock(block: Block, place: Place, context: WordContext): Fl
     case "code":
       return machineLanguages.has(block.language)
         ? []
-        : [paragraph(runLines(block.value.split("\n")), { style: "Kode", indent })];
+        : [
+            paragraph(runLines(block.value.split("\n")), {
+              style: "Kode",
+              indent,
+              mark: context.markOf(block.span),
+            }),
+          ];
     case "divider":
       return [xml`<w:p><w:pPr><w:pStyle w:val="Garis"/></w:pPr></w:p>`];
     case "footnote":
@@ -102,7 +124,10 @@ function writeList(list: BlockOf<"list">, place: Place, context: WordContext): F
 function writeItem(item: ListItem, format: ParagraphFormat, place: Place, context: WordContext): Flow {
   const { words, rest } = firstWords(item);
   const below: Place = { ...place, style: "TeksLanjutan", indent: format.indent?.left };
-  return [paragraph(writeInlines(words, context), format), ...writeBlocks(rest, below, context)];
+  return [
+    paragraph(writeInlines(words, context), { ...format, mark: context.markOf(firstLine(item)) }),
+    ...writeBlocks(rest, below, context),
+  ];
 }
 
 /** A line to tick: a box that can be clicked in Word, and ticked with a pen on paper. */
@@ -111,9 +136,20 @@ function writeTask(item: ListItem, left: number, place: Place, context: WordCont
   const box = checkBox(item.id?.value, item.checked === true, context);
   const below: Place = { ...place, style: "TeksLanjutan", indent: left };
   return [
-    paragraph([box, tab, ...writeInlines(words, context)], { style: "ButirPeriksa", indent: { left, hanging: step } }),
+    paragraph([box, tab, ...writeInlines(words, context)], {
+      style: "ButirPeriksa",
+      indent: { left, hanging: step },
+      mark: context.markOf(firstLine(item)),
+    }),
     ...writeBlocks(rest, below, context),
   ];
+}
+
+/** From the mark of an item to the end of its first words. */
+function firstLine({ blocks: [first], span }: ListItem): Span {
+  return first?.kind === "paragraph"
+    ? { ...span, end: first.span.end }
+    : { ...span, end: first?.span.start ?? span.end };
 }
 
 function firstWords({ blocks }: ListItem): { readonly words: readonly Inline[]; readonly rest: readonly Block[] } {

@@ -1,4 +1,6 @@
 import type { DocumentHead } from "../../model/document.js";
+import type { SourceFile } from "../../model/source-file.js";
+import type { Span } from "../../model/span.js";
 import type { Site } from "../html/site.js";
 import type { Words } from "../words.js";
 import { type Xml, xml } from "../xml.js";
@@ -9,6 +11,7 @@ import { stylesXml } from "./styles.js";
 import type { Flow, Turn } from "./word-context.js";
 import { paragraph } from "./write-blocks.js";
 import { run } from "./write-inlines.js";
+import { writeSource } from "./write-source.js";
 
 /** What is said around the text of a file. */
 export type FileFrame = {
@@ -36,20 +39,28 @@ export type Gathered = {
   readonly footnotes: ReadonlyMap<number, readonly Xml[]>;
   /** The PNG that its title shows. */
   readonly emblem: Uint8Array | undefined;
+  /** The text it is written from, which it carries along; absent where it is made from several. */
+  readonly source: SourceFile | undefined;
+  /** Where the words of a paragraph stand in the source, by its mark. */
+  readonly origins: ReadonlyMap<string, Span>;
 };
 
 /** The file of a text. */
 export function writeFile(flow: Flow, frame: FileFrame, gathered: Gathered, words: Words): Uint8Array {
-  const { numbering, links, comments, footnotes, emblem } = gathered;
-  return packWord({
+  const { numbering, links, comments, footnotes, emblem, source, origins } = gathered;
+  const text = {
     document: xml`<w:document ${namespaces}><w:body>${writeBody(flow)}</w:body></w:document>`,
     styles: stylesXml(),
     numbering: numbering.toXml(),
+    footnotes: writeFootnotes(footnotes),
+  };
+  return packWord({
+    ...text,
+    source: source && writeSource(source, origins, text),
     settings: settings(footnotes.size > 0),
     header: xml`<w:hdr ${namespaces}>${pageNumber}</w:hdr>`,
     firstHeader: xml`<w:hdr ${namespaces}>${paragraph([], { style: "header" })}</w:hdr>`,
     footer: xml`<w:ftr ${namespaces}>${paragraph(run(frame.footer), { style: "footer" })}</w:ftr>`,
-    footnotes: writeFootnotes(footnotes),
     comments: writeComments(comments),
     links,
     emblem,

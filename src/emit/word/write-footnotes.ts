@@ -1,3 +1,4 @@
+import { spanning } from "../../model/span.js";
 import { type Xml, xml } from "../xml.js";
 import { textWidth } from "./page-setup.js";
 import type { WordContext } from "./word-context.js";
@@ -18,7 +19,12 @@ export function writeFootnotes(context: WordContext): ReadonlyMap<number, readon
     const words = first?.kind === "paragraph" ? writeInlines(first.children, context) : [];
     const rest = writeBlocks(first?.kind === "paragraph" ? others : footnote.note.children, place, context);
     notes.set(footnote.number, [
-      paragraph([mark, run(" "), ...words], { style: "FootnoteText" }),
+      paragraph([mark, run(" "), ...words], {
+        style: "FootnoteText",
+        mark: context.markOf(
+          first?.kind === "paragraph" ? spanning(footnote.note.span, first.span) : footnote.note.span,
+        ),
+      }),
       ...rest.flatMap((one) => ("turn" in one ? [] : [one])),
     ]);
   }

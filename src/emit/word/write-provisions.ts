@@ -1,6 +1,7 @@
 import { assertNever } from "../../errors.js";
 import type { DecisionTable } from "../../model/decision-table.js";
 import type { Provision } from "../../model/provision.js";
+import { spanning } from "../../model/span.js";
 import type { Block } from "../../model/text.js";
 import { spokenTable } from "../handbook/spoken-table.js";
 import { type Xml, xml } from "../xml.js";
@@ -86,7 +87,12 @@ function writeGroup(provision: Provision, style: string, place: ProvisionPlace, 
   const [start, end] = bookmark(provision.id, context);
   const lines = title === "" ? [typed] : [typed, title];
   return [
-    paragraph([start, runLines(lines)], { style, counted, uncounted: !counted }),
+    paragraph([start, runLines(lines)], {
+      style,
+      counted,
+      uncounted: !counted,
+      mark: context.markOf(provision.labelSpan),
+    }),
     end,
     ...writeInside(provision, place, context),
   ];
@@ -99,7 +105,12 @@ function writeArticle(provision: Provision, place: ProvisionPlace, context: Word
   const words = counted ? title && ` ${title}` : `${label} ${title}`.trim();
   const [start, end] = bookmark(provision.id, context);
   return [
-    paragraph(words === "" ? start : [start, run(words)], { style: "Pasal", counted, uncounted: !counted }),
+    paragraph(words === "" ? start : [start, run(words)], {
+      style: "Pasal",
+      counted,
+      uncounted: !counted,
+      mark: context.markOf(provision.labelSpan),
+    }),
     end,
     ...writeInside(provision, { ...place, style: "TeksPasal", indent: undefined }, context),
   ];
@@ -112,7 +123,10 @@ function writeSection(provision: Provision, place: ProvisionPlace, context: Word
   const lies = place.mayTurn && provision.content.some((block) => block.kind === "table" && isWide(block));
   const inner = { ...place, depth: place.depth + 1, ...(lies ? { width: textWidth.landscape, mayTurn: false } : {}) };
   const flow = [
-    paragraph(bookmarked(run(words), provision, context), { style: place.heading(place.depth) }),
+    paragraph(bookmarked(run(words), provision, context), {
+      style: place.heading(place.depth),
+      mark: context.markOf(provision.labelSpan),
+    }),
     ...writeInside(provision, inner, context),
   ];
   return lies ? [{ turn: "landscape", fresh: false }, ...flow, { turn: "portrait", fresh: false }] : flow;
@@ -134,7 +148,10 @@ export function writeLabelled(provisions: readonly Provision[], context: WordCon
         heading: () => "Label",
       };
       return {
-        label: paragraph(bookmarked(run(provision.label), provision, context), { style: "Label" }),
+        label: paragraph(bookmarked(run(provision.label), provision, context), {
+          style: "Label",
+          mark: context.markOf(provision.labelSpan),
+        }),
         text: writeInside(provision, inner, context),
       };
     }),
@@ -164,6 +181,9 @@ function writeItem(provision: Provision, place: ProvisionPlace, context: WordCon
       uncounted: !counted,
       indent: usual && counted ? undefined : { left, hanging: step },
       withNext: provision.children.length > 0,
+      mark: context.markOf(
+        first?.kind === "paragraph" ? spanning(provision.labelSpan, first.span) : provision.labelSpan,
+      ),
     }),
     ...writeBelow(provision, rest, inner, context),
   ];

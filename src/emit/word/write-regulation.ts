@@ -143,7 +143,10 @@ function writeElucidation(elucidation: Provision, formulae: Formulae, context: W
   const [first = "", ...others] = elucidationHeading(formulae);
   return [
     { turn: "portrait", fresh: true },
-    paragraph(bookmarked(run(first), elucidation, context), { style: "Penjelasan" }),
+    paragraph(bookmarked(run(first), elucidation, context), {
+      style: "Penjelasan",
+      mark: context.markOf(elucidation.labelSpan),
+    }),
     ...others.map((one) => line(one, "JudulPeraturan")),
     ...writeInside(
       elucidation,
@@ -166,14 +169,16 @@ function writeAnnex(annex: Provision, formulae: Formulae, document: Document, co
   const left = lies ? width - half : undefined;
   const [first = "", ...others] = annexHeading(annex.label, formulae);
   const place: ProvisionPlace = { ...upright, width, mayTurn: false };
-  const at = (text: readonly Xml[] | Xml, style: string): Xml =>
-    paragraph(text, { style, indent: left === undefined ? undefined : { left } });
+  const at = (text: readonly Xml[] | Xml, style: string, mark?: string): Xml =>
+    paragraph(text, { style, indent: left === undefined ? undefined : { left }, mark });
   const turn: Turn = { turn: lies ? "landscape" : "portrait", fresh: true };
   return [
     turn,
-    at(bookmarked(run(first), annex, context), "Lampiran"),
+    at(bookmarked(run(first), annex, context), "Lampiran", context.markOf(annex.labelSpan)),
     ...others.map((one) => at(run(one), "KepalaLampiran")),
-    ...(annex.title === "" ? [] : [line(annex.title, "JudulLampiran")]),
+    ...(annex.title === ""
+      ? []
+      : [paragraph(run(annex.title), { style: "JudulLampiran", mark: context.markOf(annex.labelSpan) })]),
     ...writeInside(annex, place, context),
     ...writeName(formulae.office, formulae.enactment.name, "TandaTangan", left),
   ];

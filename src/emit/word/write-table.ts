@@ -1,6 +1,7 @@
 import { type BlockOf, type Cell, plainText } from "../../model/text.js";
 import { type Xml, xml } from "../xml.js";
 import { type ColumnText, columnWidths, type TableType } from "./column-widths.js";
+import { markAttribute } from "./paragraph-mark.js";
 import type { Flow, WordContext } from "./word-context.js";
 import { writeInlines } from "./write-inlines.js";
 
@@ -74,7 +75,8 @@ type CellPlace = {
 function writeCell(cell: Cell | undefined, { width, isHead, type, align }: CellPlace, context: WordContext): Xml {
   const alignment = !isHead && (align === "right" || align === "center") && xml`<w:jc w:val="${align}"/>`;
   const style = `${isHead ? "KepalaTabel" : "IsiTabel"}${type === "small" ? "Kecil" : ""}`;
-  return xml`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${alignment}</w:pPr>${
+  const mark = markAttribute(cell && context.markOf(cell.span));
+  return xml`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p${mark}><w:pPr><w:pStyle w:val="${style}"/>${alignment}</w:pPr>${
     cell && writeInlines(cell.children, context)
   }</w:p></w:tc>`;
 }

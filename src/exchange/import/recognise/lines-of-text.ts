@@ -1,0 +1,108 @@
+import { escapeMarkdown } from "../markdown-text.js";
+import { type LeftOut, type LeftOutReason, plainLine, type TextLine } from "./text-line.js";
+
+type RawLine = {
+  readonly text: string;
+  readonly number: number;
+  readonly isParted: boolean;
+  readonly startsPage: boolean;
+};
+
+/** Lines that stand on every page of a gazette, or of an act printed from the web. */
+const furniture: readonly RegExp[] = [
+  /^[-–—]\s*\d{1,4}\s*[-–—]$/,
+  /^(?:www\.|https?:\/\/)\S+$/i,
+  /^(?:jdih|peraturan)\.\S+$/i,
+  /^SK\s+No\.?\s*\d+\s*[A-Z]?$/i,
+  /^(?:[-–—]\s*\d{1,4}\s*[-–—]\s+)?(?:19|20)\d\d,?\s+No\.?\s*\d+(?:\s+[-–—]?\s*\d{1,4}\s*[-–—]?)?$/,
+  /^(?:[-–—]\s*\d{1,4}\s*[-–—]\s+)?No\.?\s*\d+,?\s+(?:19|20)\d\d$/,
+  /^(?:Halaman|Hal\.?|Page)\s+\d{1,4}(?:\s+(?:dari|of)\s+\d{1,4})?$/i,
+];
+
+/** The text of a gazette line by line: what belongs to the page and not to the act is set apart. Lines are numbered from 1. */
+export function linesOfText(text: string): {
+  readonly pieces: readonly TextLine[];
+  readonly leftOut: readonly LeftOut[];
+} {
+  const lines = rawLines(text);
+  const heads = runningHeads(lines);
+  const leftOut: LeftOut[] = [];
+  const pieces: TextLine[] = [];
+  let isParted = true;
+  lines.forEach((line, index) => {
+    const why = pageReason(line, lines, index, heads);
+    if (why) leftOut.push({ from: [line.number], text: line.text, why });
+    else pieces.push(plainLine(line.text, [line.number], isParted || line.isParted, escapeMarkdown(line.text)));
+    // A page that ends in the middle of a sentence parts nothing; whether it does is seen when lines are joined.
+    isParted = why !== undefined && (isParted || line.isParted);
+  });
+  return { pieces, leftOut };
+}
+
+function rawLines(text: string): readonly RawLine[] {
+  const lines: RawLine[] = [];
+  let isParted = true;
+  let startsPage = true;
+  text.split(/\r\n|\n|\r/).forEach((written, index) => {
+    written.split("\f").forEach((part, page) => {
+      if (page > 0) startsPage = true;
+      const words = part.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+      if (words === "") {
+        isParted = true;
+        return;
+      }
+      lines.push({ text: words, number: index + 1, isParted, startsPage });
+      isParted = false;
+      startsPage = false;
+    });
+  });
+  return lines;
+}
+
+function pageReason(
+  line: RawLine,
+  lines: readonly RawLine[],
+  index: number,
+  heads: ReadonlySet<string>,
+): LeftOutReason | undefined {
+  if (isFurniture(line.text)) return "page";
+  if (heads.has(line.text) && isAtPageEdge(lines, index, heads)) return "page";
+  const catchword = /^(.{1,80}?)\s*(?:\.\s?){3,}$|^(.{1,80}?)\s*…$/.exec(line.text);
+  const words = catchword?.[1] ?? catchword?.[2];
+  if (words === undefined) return undefined;
+  const next = lines.slice(index + 1, index + 8).find(({ text }) => !isFurniture(text) && !heads.has(text));
+  return next && sameStart(next.text, words) ? "catchword" : undefined;
+}
+
+function isFurniture(text: string): boolean {
+  return furniture.some((pattern) => pattern.test(text));
+}
+
+function sameStart(text: string, words: string): boolean {
+  const bare = (one: string): string => one.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const start = bare(words);
+  return start !== "" && bare(text).startsWith(start);
+}
+
+/** Short lines that stand beside the number of a page three times or more. */
+function runningHeads(lines: readonly RawLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  lines.forEach(({ text }, index) => {
+    if (text.length > 90 || isFurniture(text) || !isAtPageEdge(lines, index, new Set())) return;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  });
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([text]) => text));
+}
+
+/** Whether a page begins or ends within two lines, running heads not counted. */
+function isAtPageEdge(lines: readonly RawLine[], index: number, heads: ReadonlySet<string>): boolean {
+  const isEdge = (at: number): boolean => {
+    const line = lines[at];
+    return line !== undefined && (isFurniture(line.text) || (line.startsPage && at > 0));
+  };
+  if (lines[index]?.startsPage && index > 0) return true;
+  const near = [-2, -1, 1, 2].filter((step) => isEdge(index + step));
+  return near.some(
+    (step) => Math.abs(step) === 1 || heads.has(lines[index + step / 2]?.text ?? "") || heads.size === 0,
+  );
+}

@@ -1,0 +1,428 @@
+import { describe, expect, it } from "vitest";
+import { lvl, makeWord, num, p } from "../../../testing/make-word.js";
+import { readWordFile } from "../word/read-word-file.js";
+import { readWordText } from "../word/read-word-text.js";
+import { linesOfMarkdown } from "./lines-of-markdown.js";
+import { linesOfText } from "./lines-of-text.js";
+import { linesOfWord } from "./lines-of-word.js";
+import { ocrSigns } from "./ocr-signs.js";
+import { type Recognised, recognise } from "./recognise.js";
+
+function fromText(text: string): Recognised & { readonly furniture: readonly string[] } {
+  const { pieces, leftOut } = linesOfText(text);
+  return { ...recognise(pieces, "berkas", 2026), furniture: leftOut.map(({ text: words, why }) => `${why}: ${words}`) };
+}
+
+/** The text without its frontmatter. */
+function body({ text }: Recognised): string {
+  return text.replace(/^---\n.*?\n---\n\n/s, "");
+}
+
+const opening = "PERATURAN BUPATI SAMUDRA\nNOMOR 12 TAHUN 2024\nTENTANG\nPENGELOLAAN ARSIP\n";
+
+describe("an act as it is copied from a gazette", () => {
+  const gazette = `
+                    BUPATI SAMUDRA
+                 PROVINSI NUSANTARA
+
+              PERATURAN BUPATI SAMUDRA
+                NOMOR 12 TAHUN 2024
+                      TENTANG
+           PENGELOLAAN ARSIP DAN LAYANAN
+                INFORMASI PUBLIK
+
+         DENGAN RAHMAT TUHAN YANG MAHA ESA
+                  BUPATI SAMUDRA,
+
+Menimbang : a. bahwa arsip merupakan bahan bukti
+            penyelenggaraan pemerintahan;
+            b. bahwa berdasarkan pertimbangan sebagaimana
+            dimaksud dalam huruf a, perlu menetapkan Peraturan
+            Bupati tentang Pengelolaan Arsip;
+
+Mengingat : 1. Pasal 18 ayat (6) Undang-Undang Dasar Negara
+            Republik Indonesia Tahun 1945;
+            2. Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan;
+
+                                        MEMUTUSKAN . . .
+SK No 123456 A
+www.peraturan.go.id
+2024, No.12                  -2-
+
+                   MEMUTUSKAN:
+Menetapkan : PERATURAN BUPATI TENTANG PENGELOLAAN ARSIP DAN LAYANAN
+             INFORMASI PUBLIK.
+
+                      BAB I
+                 KETENTUAN UMUM
+
+                     Pasal 1
+Dalam Peraturan Bupati ini yang dimaksud dengan:
+1. Daerah adalah Kabupaten Samudra.
+2. Arsip adalah rekaman kegiatan dalam berbagai
+bentuk.
+
+                     Pasal 2
+(1) Arsip dikelola oleh Perangkat Daerah. (2) Perangkat Daerah
+wajib: a. mencatat arsip; b. menyimpan arsip; dan c. melaporkan
+arsip sebagaimana dimaksud dalam
+Pasal 1
+angka 2.
+
+                     BAB II
+                PENYIMPANAN ARSIP
+                 DAN PEMUSNAHAN
+                 Bagian Kesatu
+                      Umum
+                     Pasal 3
+Arsip disimpan paling singkat 20 (dua puluh)
+www.peraturan.go.id
+2024, No.12                  -3-
+
+tahun.
+
+                     Pasal 4
+Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
+
+Agar setiap orang mengetahuinya, memerintahkan pengundangan
+Peraturan Bupati ini dengan penempatannya dalam Berita Daerah.
+
+                      Ditetapkan di Tanjung Samudra
+                      pada tanggal 5 Maret 2024
+                      BUPATI SAMUDRA,
+                      ttd
+                      BUDI SANTOSO
+Diundangkan di Tanjung Samudra
+pada tanggal 6 Maret 2024
+SEKRETARIS DAERAH KABUPATEN SAMUDRA,
+ttd
+SITI AMINAH
+BERITA DAERAH KABUPATEN SAMUDRA TAHUN 2024 NOMOR 12
+
+PENJELASAN
+ATAS
+PERATURAN BUPATI SAMUDRA
+NOMOR 12 TAHUN 2024
+TENTANG
+PENGELOLAAN ARSIP DAN LAYANAN INFORMASI PUBLIK
+I. UMUM
+Arsip penting bagi
+pemerintahan.
+II. PASAL DEMI PASAL
+Pasal 1
+Cukup jelas.
+Pasal 2
+Ayat (1)
+Yang dimaksud dengan "dikelola" adalah diurus.
+
+LAMPIRAN I
+PERATURAN BUPATI SAMUDRA
+NOMOR 12 TAHUN 2024
+TENTANG
+PENGELOLAAN ARSIP DAN LAYANAN INFORMASI PUBLIK
+DAFTAR ARSIP VITAL
+A. UMUM
+Arsip vital disimpan.
+BUPATI SAMUDRA,
+ttd
+BUDI SANTOSO
+`;
+  const made = fromText(gazette);
+
+  it("is an act in the form of the format", () => {
+    expect(body(made)).toBe(`## Menimbang
+
+a. bahwa arsip merupakan bahan bukti penyelenggaraan pemerintahan;
+
+b. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Peraturan Bupati tentang Pengelolaan Arsip;
+
+## Mengingat
+
+1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;
+
+2. Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan;
+
+# BAB I KETENTUAN UMUM
+
+## Pasal 1
+
+Dalam Peraturan Bupati ini yang dimaksud dengan:
+
+1. Daerah adalah Kabupaten Samudra.
+
+2. Arsip adalah rekaman kegiatan dalam berbagai bentuk.
+
+## Pasal 2
+
+(1) Arsip dikelola oleh Perangkat Daerah.
+
+(2) Perangkat Daerah wajib:
+
+a. mencatat arsip;
+
+b. menyimpan arsip; dan
+
+c. melaporkan arsip sebagaimana dimaksud dalam Pasal 1 angka 2.
+
+# BAB II PENYIMPANAN ARSIP DAN PEMUSNAHAN
+
+## Bagian Kesatu Umum
+
+## Pasal 3
+
+Arsip disimpan paling singkat 20 (dua puluh) tahun.
+
+## Pasal 4
+
+Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
+
+# PENJELASAN
+
+## I. UMUM
+
+Arsip penting bagi pemerintahan.
+
+## II. PASAL DEMI PASAL
+
+### Pasal 1
+
+Cukup jelas.
+
+### Pasal 2
+
+Ayat (1)
+
+Yang dimaksud dengan "dikelola" adalah diurus.
+
+# LAMPIRAN I DAFTAR ARSIP VITAL
+
+## A. UMUM
+
+Arsip vital disimpan.
+`);
+  });
+
+  it("has its frontmatter from its opening and closing, each guess marked on a line of its own", () => {
+    expect(made.text.slice(0, made.text.indexOf("\n\n"))).toBe(`---
+jenis: peraturan-bupati
+# DITEBAK: dibuat dari judul; ganti sebelum dirujuk dokumen lain.
+id: perbup-pengelolaan-arsip-dan-layanan-informasi-publik
+# DITEBAK: ditulis dengan huruf kapital dalam berkas asal; periksa huruf besar dan singkatannya.
+judul: Pengelolaan Arsip dan Layanan Informasi Publik
+nomor: "12"
+tahun: 2024
+# DITEBAK: tidak disebut dalam berkas asal; isi yang benar.
+edisi: 1
+# DITEBAK: dari ada tidaknya nomor dan tanggal.
+status: berlaku
+# DITEBAK: dari tanggal pengundangan atau penetapan.
+berlaku: { mulai: 2024-03-06 }
+penetapan: { tempat: Tanjung Samudra, tanggal: 2024-03-05, nama: "BUDI SANTOSO" }
+pengundangan: { tempat: Tanjung Samudra, tanggal: 2024-03-06, nama: "SITI AMINAH", nomor: "12" }
+---`);
+    expect(made.guesses.map(({ key }) => key)).toEqual(["id", "judul", "edisi", "status", "berlaku"]);
+  });
+
+  it("loses what belongs to the page, and says what that was", () => {
+    expect(made.furniture).toEqual([
+      "catchword: MEMUTUSKAN . . .",
+      "page: SK No 123456 A",
+      "page: www.peraturan.go.id",
+      "page: 2024, No.12 -2-",
+      "page: www.peraturan.go.id",
+      "page: 2024, No.12 -3-",
+    ]);
+  });
+
+  it("says on which line each paragraph stands", () => {
+    const lines = made.text.split("\n");
+    const source = gazette.split("\n");
+    const pasal = source.indexOf("                     Pasal 3") + 1;
+    const found = made.kept.find(({ from }) => from.includes(pasal));
+    expect(lines[(found?.line ?? 0) - 1]).toBe("## Pasal 3");
+  });
+});
+
+describe("labels", () => {
+  const act = (text: string): string =>
+    body(fromText(`${opening}MEMUTUSKAN:\nPasal 1\nSatu.\nPasal 2\n${text}`)).split("## Pasal 2\n\n")[1] as string;
+
+  it("that are a reference broken between two lines stay in their sentence", () => {
+    expect(act("Ketentuan sebagaimana dimaksud pada ayat\n(2) huruf b dan\nPasal 1\nberlaku.\n")).toBe(
+      "Ketentuan sebagaimana dimaksud pada ayat (2) huruf b dan Pasal 1 berlaku.\n",
+    );
+  });
+
+  it("that ran into a line begin their own, as long as their list goes on", () => {
+    expect(act("(1) Wajib: a. satu; atau b. dua. (2) Boleh.\n")).toBe(
+      "(1) Wajib:\n\na. satu; atau\n\nb. dua.\n\n(2) Boleh.\n",
+    );
+    expect(act("Menurut a. n. Bupati; lihat c. di atas.\n")).toBe("Menurut a. n. Bupati; lihat c. di atas.\n");
+  });
+});
+
+it("an amending act has what it quotes in a quotation, until its own list goes on", () => {
+  const { text } = fromText(`PERATURAN BUPATI X
+NOMOR 3 TAHUN 2024
+TENTANG
+PERUBAHAN ATAS PERATURAN BUPATI NOMOR 1 TAHUN 2020
+MEMUTUSKAN:
+Menetapkan : PERATURAN BUPATI.
+Pasal I
+Beberapa ketentuan dalam Peraturan Bupati diubah sebagai berikut:
+1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:
+Pasal 5
+(1) Satu.
+(2) Dua:
+1. angka satu;
+2. angka dua.
+2. Di antara Pasal 8 dan Pasal 9 disisipkan 1 (satu) pasal, sehingga berbunyi sebagai berikut:
+Pasal 8A
+Sisipan.
+Pasal II
+Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
+`);
+  expect(text.split("\n---\n\n")[1]).toBe(`## Pasal I
+
+Beberapa ketentuan dalam Peraturan Bupati diubah sebagai berikut:
+
+1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:
+
+> Pasal 5
+>
+> (1) Satu.
+>
+> (2) Dua:
+>
+> 1. angka satu;
+>
+> 2. angka dua.
+
+2. Di antara Pasal 8 dan Pasal 9 disisipkan 1 (satu) pasal, sehingga berbunyi sebagai berikut:
+
+> Pasal 8A
+>
+> Sisipan.
+
+## Pasal II
+
+Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
+`);
+});
+
+it("a decree has its diktum, and those who get a copy in its frontmatter", () => {
+  const made = fromText(`KEPUTUSAN BUPATI X
+NOMOR 188/45/KUM TAHUN 2024
+TENTANG
+PENETAPAN ADMIN
+BUPATI X,
+Menimbang : bahwa perlu;
+Mengingat : Undang-Undang;
+MEMUTUSKAN:
+Menetapkan :
+KESATU : Menetapkan Admin.
+KEDUA : Keputusan Bupati ini mulai berlaku pada tanggal ditetapkan.
+Ditetapkan di X
+pada tanggal 1 Februari 2024
+Tembusan:
+1. Gubernur;
+2. Inspektur.
+`);
+  expect(body(made)).toBe(
+    "## Menimbang\n\nbahwa perlu;\n\n## Mengingat\n\nUndang-Undang;\n\n## KESATU\n\nMenetapkan Admin.\n\n## KEDUA\n\nKeputusan Bupati ini mulai berlaku pada tanggal ditetapkan.\n",
+  );
+  expect(made.text).toContain("jenis: keputusan-bupati\n");
+  expect(made.text).toContain('tembusan: ["Gubernur", "Inspektur"]\n');
+  // The number of an office's letters is no number of a decree in the law's form: it is left to a person.
+  expect(made.text).toContain("nomor: null\n");
+});
+
+describe("a Word file of another hand", () => {
+  const fromWord = (sketch: Parameters<typeof makeWord>[0]): string => {
+    const outcome = readWordFile(makeWord(sketch));
+    if (!("file" in outcome)) throw new Error(outcome.fault);
+    return body(recognise(linesOfWord(readWordText(outcome.file.trees, "accept")).pieces, "berkas", 2026));
+  };
+  const cell = (...paragraphs: string[]): string => `<w:tc>${paragraphs.join("")}</w:tc>`;
+
+  it("may hold its opening in a table, count its labels by Word or have them typed", () => {
+    const numbering = `<w:abstractNum w:abstractNumId="1">${lvl(0, "decimal", "(%1)")}${lvl(1, "lowerLetter", "%2.")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    const table = `<w:tbl><w:tr>${cell(p("Menimbang"))}${cell(p(":"))}${cell(p("a."))}${cell(p("bahwa satu;"))}</w:tr><w:tr>${cell("<w:p/>")}${cell("<w:p/>")}${cell(p("b."))}${cell(p("bahwa dua;"))}</w:tr><w:tr>${cell(p("Mengingat"))}${cell(p(":"))}${cell(p("1."))}${cell(p("Undang-Undang;"))}</w:tr></w:tbl>`;
+    const lines = [
+      p("PERATURAN BUPATI X"),
+      p("TENTANG"),
+      p("ARSIP"),
+      table,
+      p("MEMUTUSKAN:"),
+      "<w:p><w:r><w:t>BAB I</w:t><w:br/><w:t>UMUM</w:t></w:r></w:p>",
+      p("Pasal 1"),
+      p("Satu:", num(1)),
+      p("huruf;", num(1, 1)),
+      p("(2)\tDua."),
+    ];
+    expect(fromWord({ numbering, body: lines.join("") })).toBe(
+      "## Menimbang\n\na. bahwa satu;\n\nb. bahwa dua;\n\n## Mengingat\n\n1. Undang-Undang;\n\n# BAB I UMUM\n\n## Pasal 1\n\n(1) Satu:\n\na. huruf;\n\n(2) Dua.\n",
+    );
+  });
+
+  it("is a guide where it is no act: headings by style, lists, tables, emphasis, notes", () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="J1"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style><w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>';
+    const numbering = `<w:abstractNum w:abstractNumId="1">${lvl(0, "bullet", "\uf0b7")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    const table = `<w:tbl><w:tr>${cell(p("Nama"))}${cell(p("Tugas | Hak"))}</w:tr><w:tr>${cell(p("A"))}${cell(p("B"), p("C"))}</w:tr></w:tbl>`;
+    const lines = [
+      p("Pegangan", '<w:pStyle w:val="T"/>'),
+      p("Dasar", '<w:pStyle w:val="J1"/>'),
+      `<w:p><w:r><w:t xml:space="preserve">Kata </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>penting*</w:t></w:r><w:r><w:t>.</w:t><w:footnoteReference w:id="1"/></w:r></w:p>`,
+      p("satu", num(1)),
+      p("dua", num(1)),
+      table,
+    ];
+    expect(
+      fromWord({
+        styles,
+        numbering,
+        footnotes: `<w:footnote w:id="1">${p("Catatan.")}</w:footnote>`,
+        body: lines.join(""),
+      }),
+    ).toBe(
+      "## Dasar\n\nKata **penting\\***.[^1]\n\n- satu\n- dua\n\n| Nama | Tugas \\| Hak |\n|---|---|\n| A | B C |\n\n[^1]: Catatan.\n",
+    );
+  });
+});
+
+it("Markdown without frontmatter goes the same way; tables and blocks stay as they are", () => {
+  const text =
+    "PERATURAN BUPATI X\n\nTENTANG\n\nARSIP\n\n**BAB I**\n\n**UMUM**\n\n### Pasal 1\n\n(1) Satu\ndua.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n### Pasal 2\n\nTiga.\n";
+  expect(body(recognise(linesOfMarkdown(text), "berkas", 2026))).toBe(
+    "# BAB I UMUM\n\n## Pasal 1\n\n(1) Satu dua.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n## Pasal 2\n\nTiga.\n",
+  );
+});
+
+describe("signs that a scanner may have misread", () => {
+  it.each([
+    ["menurut ⟦Pasa1⟧ 5", "Pasal"],
+    ["sebagaimana dimaksud pada ⟦ayat (l)⟧ huruf a", "ayat (1)"],
+    ["Undang-Undang Nomor 5 Tahun ⟦20l4⟧ tentang", "2014"],
+    ["paling lama ⟦1O⟧ hari", "10"],
+    ["⟦BAB Il⟧ KETENTUAN", "BAB II"],
+  ])("%s", (marked, likely) => {
+    const text = marked.replace(/[⟦⟧]/g, "");
+    const [start, end] = [marked.indexOf("⟦"), marked.indexOf("⟧") - 1];
+    expect(ocrSigns(text, 10)).toEqual([{ start, end, written: text.slice(start, end), likely }]);
+  });
+
+  it.each([
+    "Pasal 5 ayat (1)",
+    "BAB III KETENTUAN",
+    "Pasal I",
+    "Tahun 2014",
+    "I. UMUM",
+    "3 x 24 jam",
+    "Lampiran II",
+    "(i) satu",
+    "B3 dan 4G",
+  ])("not in «%s»", (text) => {
+    expect(ocrSigns(text, 10)).toEqual([]);
+  });
+});
