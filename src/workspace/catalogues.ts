@@ -107,6 +107,7 @@ export const areaNames: Readonly<Record<string, Localised>> = {
   vector: { id: "Dua pembacaan aturan", en: "Two readings of a rule" },
   register: { id: "Register", en: "Registers" },
   rewrite: { id: "Penomoran ulang dan pemindahan", en: "Renumbering and moving" },
+  import: { id: "Impor dari Word dan teks", en: "Import from Word and text" },
   fill: { id: "Pengisian tabel", en: "Filling of tables" },
   print: { id: "Cetakan", en: "Print" },
 };
