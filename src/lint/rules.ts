@@ -5,6 +5,7 @@ import { ayatBanyak } from "./rules/ayat-banyak.js";
 import { batasWaktuDanJumlah } from "./rules/batas-waktu-dan-jumlah.js";
 import { bentukJamak } from "./rules/bentuk-jamak.js";
 import { berlakuEfektif } from "./rules/berlaku-efektif.js";
+import { berlakuKembali } from "./rules/berlaku-kembali.js";
 import { delegasiBlanko } from "./rules/delegasi-blanko.js";
 import { frasaPaling } from "./rules/frasa-paling.js";
 import { frasaTidakTerbatas } from "./rules/frasa-tidak-terbatas.js";
@@ -18,6 +19,7 @@ import { judulSingkatan } from "./rules/judul-singkatan.js";
 import { kataKecuali } from "./rules/kata-kecuali.js";
 import { kataPengandaian } from "./rules/kata-pengandaian.js";
 import { kataSambungAwal } from "./rules/kata-sambung-awal.js";
+import { ketentuanPenyidikan } from "./rules/ketentuan-penyidikan.js";
 import { ketentuanPidana } from "./rules/ketentuan-pidana.js";
 import { lampiranAngkaRomawi } from "./rules/lampiran-angka-romawi.js";
 import { lampiranDisebut } from "./rules/lampiran-disebut.js";
@@ -38,6 +40,7 @@ import { namaTanpaGelar } from "./rules/nama-tanpa-gelar.js";
 import { padananKataOperatif } from "./rules/padanan-kata-operatif.js";
 import { pasalIni } from "./rules/pasal-ini.js";
 import { pencabutanBeritaDaerah } from "./rules/pencabutan-berita-daerah.js";
+import { pencabutanDisebut } from "./rules/pencabutan-disebut.js";
 import { pencabutanPembuka } from "./rules/pencabutan-pembuka.js";
 import { pencabutanSetingkat } from "./rules/pencabutan-setingkat.js";
 import { pencabutanUmum } from "./rules/pencabutan-umum.js";
@@ -52,6 +55,7 @@ import { penjelasanKutip } from "./rules/penjelasan-kutip.js";
 import { penjelasanNorma } from "./rules/penjelasan-norma.js";
 import { penjelasanPengertian } from "./rules/penjelasan-pengertian.js";
 import { penjelasanSusunan } from "./rules/penjelasan-susunan.js";
+import { penundaanBerbatas } from "./rules/penundaan-berbatas.js";
 import { penutupButir } from "./rules/penutup-butir.js";
 import { peraturanPerundangUndangan } from "./rules/peraturan-perundang-undangan.js";
 import { pertimbanganDianggapPerlu } from "./rules/pertimbangan-dianggap-perlu.js";
@@ -83,6 +87,7 @@ export const rules: readonly Rule[] = [
   batasWaktuDanJumlah,
   bentukJamak,
   berlakuEfektif,
+  berlakuKembali,
   delegasiBlanko,
   frasaPaling,
   frasaTidakTerbatas,
@@ -96,6 +101,7 @@ export const rules: readonly Rule[] = [
   kataKecuali,
   kataPengandaian,
   kataSambungAwal,
+  ketentuanPenyidikan,
   ketentuanPidana,
   lampiranAngkaRomawi,
   lampiranDisebut,
@@ -116,6 +122,7 @@ export const rules: readonly Rule[] = [
   padananKataOperatif,
   pasalIni,
   pencabutanBeritaDaerah,
+  pencabutanDisebut,
   pencabutanPembuka,
   pencabutanSetingkat,
   pencabutanUmum,
@@ -130,6 +137,7 @@ export const rules: readonly Rule[] = [
   penjelasanNorma,
   penjelasanPengertian,
   penjelasanSusunan,
+  penundaanBerbatas,
   penutupButir,
   peraturanPerundangUndangan,
   pertimbanganDianggapPerlu,

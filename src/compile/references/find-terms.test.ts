@@ -43,3 +43,9 @@ it("takes the first of two definitions of one term", () => {
   const [first, second] = [definition("Admin"), { ...definition("Admin"), document: "y" }];
   expect(findTerms("Admin", [first, second]).map(({ document }) => document)).toEqual(["x"]);
 });
+
+it("leaves out what is too long for a term, even if nothing else is left", () => {
+  const long = definition("Admin ".repeat(100).trim());
+  expect(findTerms(long.definition.term, [long])).toEqual([]);
+  expect(findTerms("Admin", [long, definition("Admin")])).toHaveLength(1);
+});

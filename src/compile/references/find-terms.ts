@@ -29,14 +29,18 @@ export function findTerms(text: string, definitions: Definitions): readonly Foun
   });
 }
 
+/** Longer than any term people use: what is, is a sentence that only looks like a definition. */
+export const longestTerm = 200;
+
 /** One pattern for all names, so that a text is read once however many terms there are. */
 function finderOf(definitions: Definitions): Finder {
   const byName = new Map<string, Definitions[number]>();
   for (const one of definitions) {
     for (const name of [one.definition.term, one.definition.abbreviation]) {
-      if (name && !byName.has(name)) byName.set(name, one);
+      if (name && name.length <= longestTerm && !byName.has(name)) byName.set(name, one);
     }
   }
+  if (byName.size === 0) return { pattern: /(?!)/gu, byName };
   const names = [...byName.keys()]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));

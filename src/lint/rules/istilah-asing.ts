@@ -73,6 +73,9 @@ export const istilahAsing = definePhraseRule({
   ground: "UU 12/2011 Lampiran II angka 254",
   example: { written: "website" },
   phrases: new RegExp(`(?<![\\p{L}\\p{N}./@-])(?:${names})(?![\\p{L}\\p{N}@-]|\\.\\p{L})`, "giu"),
+  // Words with capitals in a row are a name.
+  unless: ({ 0: written, index = 0 }, text) =>
+    /^\p{Lu}/u.test(written) && /^ \p{Lu}\p{Ll}/u.test(text.slice(index + written.length)),
   instead: ({ 0: written }) => {
     const word = indonesian(written);
     return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;

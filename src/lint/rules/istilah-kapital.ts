@@ -1,3 +1,4 @@
+import { longestTerm } from "../../compile/references/find-terms.js";
 import type { Block } from "../../model/text.js";
 import { defineRule, writeInstead } from "../rule.js";
 
@@ -28,7 +29,7 @@ export const istilahKapital = defineRule({
       document.definitions
         // What has a short form is called by it; its full name in small letters may be any body of that kind.
         .map(({ term, abbreviation }) => abbreviation ?? term)
-        .filter((term) => /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u.test(term))
+        .filter((term) => term.length <= longestTerm && /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u.test(term))
         .map((term) => [term.toLowerCase(), term]),
     );
     const names = [...terms.keys()].sort((a, b) => b.length - a.length);

@@ -26,7 +26,12 @@ export const mengingatKewenangan = defineRule({
   check: (report, { paragraphs }) => ({
     preamble(section) {
       const texts = groundsIn(section, paragraphs);
-      if (texts.length > 0 && !texts.some(({ text }) => /tentang Pemerintahan Daerah(?!\p{L})/iu.test(text)))
+      if (
+        texts.length > 0 &&
+        !texts.some(({ text }) =>
+          /tentang (?:Pokok-Pokok )?Pemerintahan (?:Di |di )?(?:Daerah|Aceh)(?!\p{L})/iu.test(text),
+        )
+      )
         report({ at: section.labelSpan, params: {} });
     },
   }),

@@ -31,7 +31,7 @@ export const mengingatLembaran = defineRule({
           const gazette = gazetteOf(words);
           if (gazette === undefined) return;
           const after = text.text.slice(end, acts[index + 1]?.start);
-          if (/\(Lembaran (?:Negara|Daerah)/u.test(after)) return;
+          if (/\((?:Lembaran|Berita) (?:Negara|Daerah)/u.test(after)) return;
           report({ at: text.span(start, end), params: { name: words, gazette } });
         });
       }

@@ -2,7 +2,7 @@ import { defineRule, writeInstead } from "../rule.js";
 
 /** A sentence on when this act itself comes into force, whatever it says. */
 const sentence =
-  /^(?:Peraturan|Keputusan)(?: \p{Lu}\p{L}+){1,3} ini (?<at>(?:(?:mulai|dinyatakan|telah) )*berlaku(?! (?:bagi|untuk|terhadap|juga|pula)(?!\p{L}))(?<when>.*?))\.?$/u;
+  /^(?:Peraturan|Keputusan)(?: \p{Lu}\p{L}+){1,3} ini (?<at>(?:(?:mulai|dinyatakan|telah) )*berlaku(?! (?:bagi|untuk|terhadap|juga|pula)(?!\p{L}))(?<when>.*?))(?:,? dengan ketentuan .*)?\.?$/u;
 const onDay = /^ pada tanggal (?:\d{1,2} \p{Lu}\p{L}+ \d{4}|[.…]+(?: \p{L}+)?(?: [.…\d]+)?)$/u;
 const afterPeriod =
   /^ setelah \d+ \([^()]+\) (?:hari|minggu|bulan|tahun)(?: kerja)? terhitung sejak tanggal (?:diundangkan|ditetapkan)$/u;

@@ -1,8 +1,10 @@
 import { defineRule } from "../rule.js";
 
 /** An operative word that begins a clause of its own; behind “yang” it describes, behind a noun it is part of a name. */
-const norm =
-  /(?:(?<=(?:[,;]|(?<!\p{L})(?:dan|serta|tetapi)) )|(?<=\. [^.]*)(?<!yang ))(?<at>wajib|dilarang|harus|berhak|berwenang)(?= \p{Ll})/dgu;
+const norm = /(?<!\p{L})(?<!yang )(?:wajib|dilarang|harus|berhak|berwenang)(?= \p{Ll})/gu;
+/** What comes before the operative word of a clause of its own; “dapat dan harus” is a pair. */
+const opening = /(?:[,;]|(?<!\p{L})(?:dan|serta|tetapi)) $/u;
+const pair = /(?<!\p{L})(?:dapat|hak|wajib) (?:dan|serta) $/u;
 
 export const pengertianNorma = defineRule({
   name: "pengertian-norma",
@@ -25,10 +27,13 @@ export const pengertianNorma = defineRule({
   check: (report, { paragraphs }) => ({
     definition({ term }, { content }) {
       for (const text of paragraphs(content)) {
-        for (const match of text.text.matchAll(norm)) {
-          const [start, end] = match.indices?.groups?.["at"] ?? [0, 0];
-          if (/(?<!\p{L})(?:dapat|hak|wajib) (?:dan|serta) $/u.test(text.text.slice(0, start))) continue;
-          report({ at: text.span(start, end), params: { written: text.text.slice(start, end), term } });
+        // In a second sentence every operative word makes a norm; in the first one that opens a clause.
+        const firstEnd = text.text.search(/\. /u);
+        for (const { 0: written, index } of text.text.matchAll(norm)) {
+          const before = text.text.slice(Math.max(0, index - 20), index);
+          const opensClause = opening.test(before) && !pair.test(before);
+          if (!opensClause && (firstEnd < 0 || index < firstEnd)) continue;
+          report({ at: text.span(index, index + written.length), params: { written, term } });
         }
       }
     },

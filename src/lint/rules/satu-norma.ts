@@ -7,6 +7,9 @@ const clause =
 /** Joined to the sentence by a connective, with or without a subject of its own. */
 const joined = /(?<!\p{L})(?:dan|serta|tetapi|sedangkan)(?: \p{Lu}\p{L}*){0,6}(?: hanya| tidak| juga)? $/u;
 
+/** How far back the beginning of a clause is looked for: the law has none that long. */
+const reach = 300;
+
 export const satuNorma = defineRule({
   name: "satu-norma",
   severity: "warning",
@@ -35,9 +38,10 @@ export const satuNorma = defineRule({
         const words = [...text.text.matchAll(modal)];
         words.forEach(({ 0: second, index }, i) => {
           const first = words[i - 1];
-          if (!first || !joined.test(text.text.slice(0, index))) return;
-          const since = Math.max(...[...",;:."].map((mark) => text.text.lastIndexOf(mark, first.index)));
-          if (clause.test(text.text.slice(since + 1, index))) return;
+          if (!first || !joined.test(text.text.slice(Math.max(0, index - reach), index))) return;
+          const before = text.text.slice(Math.max(0, first.index - reach), first.index);
+          const own = before.slice(Math.max(...[...",;:."].map((mark) => before.lastIndexOf(mark))) + 1);
+          if (clause.test(own + text.text.slice(first.index, index))) return;
           report({ at: text.span(index, index + second.length), params: { first: first[0], second } });
         });
       }
