@@ -24,6 +24,8 @@ export const diagnose = defineDiagnostics("document", {
       id: p.written === undefined ? "Frontmatter tidak menyebut `jenis`." : `Jenis «${p.written}» tidak dikenal.`,
       en: p.written === undefined ? "The frontmatter does not say `jenis`." : `The kind “${p.written}” is not known.`,
     }),
+    fix: "safe",
+    spelling: (p) => ({ written: p.written, nearest: p.nearest, isOurs: true }),
     why: {
       id: "Jenis menentukan kunci frontmatter, susunan naskah, dan keluarannya.",
       en: "The kind decides the keys of the frontmatter, the structure of the text and its outputs.",
@@ -44,6 +46,8 @@ export const diagnose = defineDiagnostics("document", {
       id: `Tidak ada dokumen dengan id \`${p.id}\`.`,
       en: `There is no document with the id \`${p.id}\`.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.id, nearest: p.nearest }),
     why: {
       id: "Dokumen pelaksana berdiri di atas dokumen dasarnya.",
       en: "An implementing document rests on its basis.",
@@ -61,6 +65,8 @@ export const diagnose = defineDiagnostics("document", {
       id: `Peran \`${p.role}\` tidak ada dalam dokumen organisasi.`,
       en: `The role \`${p.role}\` is not in the organisasi document.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.role, nearest: p.nearest }),
     why: {
       id: "Tanpa peran yang dikenal, daftar periksa dan prosedur tidak sampai ke orangnya.",
       en: "Without a known role, checklists and procedures do not reach their people.",

@@ -392,6 +392,8 @@ export const diagnose = defineDiagnostics("condition", {
       id: `Fakta \`${p.fact}\` tidak ada dalam kosakata.`,
       en: `There is no fact \`${p.fact}\` in the vocabulary.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.fact, nearest: p.nearest }),
     why: nameWhy,
     help: (p) =>
       didYouMean(p.nearest, {
@@ -407,6 +409,8 @@ export const diagnose = defineDiagnostics("condition", {
       id: `\`${p.fact}\` tidak mempunyai pilihan «${p.written}».`,
       en: `\`${p.fact}\` has no choice “${p.written}”.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.written, nearest: p.nearest }),
     why: {
       id: "Nilai yang tidak ada dalam daftar pilihan tidak pernah terjadi; syaratnya tidak pernah terpenuhi.",
       en: "A value outside the list of choices never occurs; the condition could never hold.",
@@ -430,6 +434,8 @@ export const diagnose = defineDiagnostics("condition", {
       id: `Tidak ada aturan dengan id \`${p.rule}\`.`,
       en: `There is no rule with the id \`${p.rule}\`.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.rule, nearest: p.nearest }),
     why: {
       id: "Akibat yang bergantung pada aturan yang tidak ada tidak pernah timbul.",
       en: "A consequence that hangs on a rule that does not exist never follows.",
@@ -448,6 +454,8 @@ export const diagnose = defineDiagnostics("condition", {
       id: `Tidak ada kalender bernama «${p.calendar}».`,
       en: `There is no calendar named “${p.calendar}”.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.calendar, nearest: p.nearest }),
     why: nameWhy,
     help: (p) =>
       didYouMean(p.nearest, {
@@ -480,6 +488,8 @@ export const diagnose = defineDiagnostics("condition", {
       id: `Register \`${p.register}\` tidak mempunyai kolom \`${p.attribute}\`.`,
       en: `The register \`${p.register}\` has no column \`${p.attribute}\`.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.attribute, nearest: p.nearest }),
     why: nameWhy,
     help: (p) =>
       didYouMean(p.nearest, { id: `Kolomnya: ${p.known.join(", ")}.`, en: `Its columns are: ${p.known.join(", ")}.` }),

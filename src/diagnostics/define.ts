@@ -1,6 +1,8 @@
 import { invariant } from "../errors.js";
 import type { Span } from "../model/span.js";
 import type { Diagnostic, Fix, Localised, Severity } from "./diagnostic.js";
+import { isSlip, isSpeltAlike } from "./is-slip.js";
+import { replacement } from "./replacement.js";
 
 /** `safe`: the text means the same afterwards; `unsafe`: it may not; `either`: it depends on the case. */
 export type FixKind = "safe" | "unsafe" | "either";
@@ -19,8 +21,18 @@ export type DiagnosticEntry<Params> = {
   readonly fix?: FixKind;
   /** One line for the list of codes. */
   readonly summary: Localised;
+  /** A misspelt name and the known one nearest to it: a slip of the pen is offered to be mended where the span is that name. */
+  readonly spelling?: (params: NoInfer<Params>) => Spelling;
   /** Parameters with which `pedoman explain` shows message and help; take them from a real case. */
   readonly example?: NoInfer<Params>;
+};
+
+/** A name as it was written, and the one that may have been meant. */
+export type Spelling = {
+  readonly written: string | undefined;
+  readonly nearest: string | undefined;
+  /** True if the names are the tool's own, few and unlike each other, and not the author's: one letter off leaves no doubt then. */
+  readonly isOurs?: boolean;
 };
 
 /** Declares an entry; it exists to let the parameters be inferred. */
@@ -57,7 +69,8 @@ export function defineDiagnostics<Entries extends Record<string, AnyEntry>>(
 ): Diagnose<Entries> {
   const diagnose = (code: string, span: Span, params: unknown, extra: DiagnosticExtra = {}): Diagnostic => {
     const declared = entries[code] as AnyEntry;
-    if (extra.fix) checkFix(`${area}/${code}`, declared.fix, extra.fix);
+    const fix = extra.fix ?? (declared.spelling && spellingFix(span, declared.spelling(params)));
+    if (fix) checkFix(`${area}/${code}`, declared.fix, fix);
     return {
       code: `${area}/${code}`,
       severity: declared.severity,
@@ -67,7 +80,7 @@ export function defineDiagnostics<Entries extends Record<string, AnyEntry>>(
       help: declared.help(params),
       ground: declared.ground,
       related: extra.related ?? [],
-      fix: extra.fix,
+      fix,
     };
   };
   return Object.assign(diagnose, { catalogue: { area, entries } }) as Diagnose<Entries>;
@@ -80,4 +93,13 @@ function checkFix(code: string, declared: FixKind | undefined, { isUnsafe }: Fix
     declared === kind || declared === "either",
     `${code} offers a fix that is ${kind}; its entry declares ${declared ?? "none"}.`,
   );
+}
+
+/** Among an author's names a letter makes a difference: only one that differs in case or the sign between words alone is safe to mend. */
+function spellingFix(span: Span, { written, nearest, isOurs }: Spelling): Fix | undefined {
+  if (written === undefined || nearest === undefined || !isSlip(written, nearest)) return undefined;
+  // A longer span holds more than the name: quotes, a whole line.
+  if (span.end - span.start !== written.length) return undefined;
+  const fix = replacement(span, written, nearest);
+  return isOurs || isSpeltAlike(written, nearest) ? fix : { ...fix, isUnsafe: true };
 }

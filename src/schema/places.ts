@@ -1,4 +1,4 @@
-import type { Fix, Localised } from "../diagnostics/diagnostic.js";
+import type { Localised } from "../diagnostics/diagnostic.js";
 import { InvariantError } from "../errors.js";
 import { type Span, spanning } from "../model/span.js";
 import type { YamlEntry, YamlNode } from "../model/yaml.js";
@@ -59,12 +59,4 @@ export function topOf({ node, entry }: Located): Span {
   const first = node.kind === "map" ? node.entries[0] : undefined;
   if (!first) return node.span;
   return first.value.kind === "scalar" ? spanning(first.keySpan, first.value.span) : first.keySpan;
-}
-
-/** The fix that puts one word in the place of another. */
-export function replacement(span: Span, written: string, text: string): Fix {
-  return {
-    title: { id: `Ganti \`${written}\` menjadi \`${text}\``, en: `Replace \`${written}\` with \`${text}\`` },
-    edits: [{ span, text }],
-  };
 }

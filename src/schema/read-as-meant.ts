@@ -1,10 +1,11 @@
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+import { isSlip } from "../diagnostics/is-slip.js";
+import { replacement } from "../diagnostics/replacement.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { YamlMap, YamlNode } from "../model/yaml.js";
 import { diagnose } from "./diagnostics.js";
 import type { SchemaError, SchemaName } from "./generated/validators.js";
-import { isSlip } from "./is-slip.js";
-import { locate, pointerSegment, replacement, whereIs } from "./places.js";
+import { locate, pointerSegment, whereIs } from "./places.js";
 import type { SchemaNode } from "./schema-node.js";
 
 /**

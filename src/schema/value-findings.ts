@@ -1,12 +1,13 @@
 import type { Diagnostic, Localised } from "../diagnostics/diagnostic.js";
+import { isSlip } from "../diagnostics/is-slip.js";
+import { replacement } from "../diagnostics/replacement.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { YamlNode } from "../model/yaml.js";
 import { dateMistake } from "./date-words.js";
 import { diagnose } from "./diagnostics.js";
 import { formInWords } from "./forms.js";
 import type { SchemaError, SchemaName } from "./generated/validators.js";
-import { isSlip } from "./is-slip.js";
-import { type Located, replacement } from "./places.js";
+import type { Located } from "./places.js";
 import { exampleOf } from "./schema-node.js";
 
 type Scalar = Extract<YamlNode, { kind: "scalar" }>;

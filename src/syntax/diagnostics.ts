@@ -328,6 +328,7 @@ export const diagnose = defineDiagnostics("syntax", {
   }),
   "id-malformed": entry({
     severity: "error",
+    fix: "safe",
     summary: { id: "Bentuk id salah", en: "Id is malformed" },
     message: (p: { id: string }) => ({
       id: `\`{#${p.id}}\` bukan id yang sah.`,

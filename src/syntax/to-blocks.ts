@@ -10,7 +10,8 @@ import type {
   TableCell,
   Text,
 } from "mdast";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Fix } from "../diagnostics/diagnostic.js";
+import { replacement } from "../diagnostics/replacement.js";
 import type { SourceFile } from "../model/source-file.js";
 import type { Span } from "../model/span.js";
 import type { Alignment, Block, Cell, CodeBlock, Comment, Inline, ListItem } from "../model/text.js";
@@ -111,6 +112,15 @@ function headingOf(inlines: Inline[], depth: number, span: Span, context: Contex
   return { kind: "heading", depth, children, id, span };
 }
 
+/** The fix of an id that only needs small letters and hyphens between its words. */
+function meantId(value: string, span: Span): { readonly fix?: Fix } {
+  const meant = value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_.-]+/g, "-");
+  return validId.test(meant) ? { fix: replacement(span, `{#${value}}`, `{#${meant}}`) } : {};
+}
+
 /** Takes a stable id off the end of a heading or a task: plain text to every parser, so it is read from the source. */
 function takeId(
   children: readonly Inline[],
@@ -123,7 +133,7 @@ function takeId(
   const { value } = found;
   const idSpan: Span = { file: span.file, start: span.start + found.start, end: span.start + found.end };
   const valid = validId.test(value);
-  if (!valid) context.diagnostics.push(diagnose("id-malformed", idSpan, { id: value }));
+  if (!valid) context.diagnostics.push(diagnose("id-malformed", idSpan, { id: value }, meantId(value, idSpan)));
   return {
     children: sliceInlines(children, span.start, span.start + found.wordsEnd),
     id: valid ? { value, span: idSpan } : undefined,

@@ -75,6 +75,8 @@ export const diagnose = defineDiagnostics("rule", {
       id: `Peran \`${p.role}\` tidak ada dalam dokumen organisasi.`,
       en: `The role \`${p.role}\` is not in the organisasi document.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.role, nearest: p.nearest }),
     why: {
       id: "Norma tanpa pelaku yang dikenal tidak mengikat siapa pun.",
       en: "A norm whose bearer is unknown binds nobody.",
@@ -110,6 +112,8 @@ export const diagnose = defineDiagnostics("rule", {
       id: `Tidak ada tindakan «${p.words}» dalam tabel Tindakan kosakata.`,
       en: `The kosakata has no act “${p.words}”.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.words, nearest: p.nearest }),
     why: readingWhy,
     help: (p) =>
       didYouMean(p.nearest, {
@@ -125,6 +129,8 @@ export const diagnose = defineDiagnostics("rule", {
       id: `Fakta \`${p.fact}\` tidak ada dalam kosakata.`,
       en: `The fact \`${p.fact}\` is not in the kosakata.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.fact, nearest: p.nearest }),
     why: readingWhy,
     help: (p) =>
       didYouMean(p.nearest, {
@@ -140,6 +146,8 @@ export const diagnose = defineDiagnostics("rule", {
       id: `\`${p.written}\` bukan id aturan dan bukan ketentuan yang ada.`,
       en: `\`${p.written}\` is neither the id of a rule nor a provision that exists.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.written, nearest: p.nearest }),
     why: readingWhy,
     help: (p) =>
       didYouMean(p.nearest, {
@@ -155,6 +163,8 @@ export const diagnose = defineDiagnostics("rule", {
       id: `Register atau anggota \`${p.name}\` tidak ada dalam kosakata.`,
       en: `The register or member \`${p.name}\` is not in the kosakata.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.name, nearest: p.nearest }),
     why: readingWhy,
     help: (p) => didYouMean(p.nearest, { id: "Tambahkan di tabel Register.", en: "Add it to the table Register." }),
     example: { name: "skdp", nearest: "skpd" },
@@ -284,6 +294,8 @@ export const diagnose = defineDiagnostics("rule", {
       id: `«${p.column}» bukan kolom register ${p.register}, dan bukan kolom register yang ditunjuknya.`,
       en: `“${p.column}” is no column of the register ${p.register}, nor of one that it points at.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.column, nearest: p.nearest }),
     why: fillInWhy,
     help: (p) =>
       didYouMean(p.nearest, {
@@ -299,6 +311,8 @@ export const diagnose = defineDiagnostics("rule", {
       id: `\`urut\` menyebut «${p.column}», yang bukan kepala kolom tabel ini.`,
       en: `\`urut\` names “${p.column}”, which is no head of this table.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.column, nearest: p.nearest }),
     why: {
       id: "Urutan nama pada keputusan yang tidak dapat diulang membuat dua cetakan berbeda.",
       en: "An order of names that cannot be repeated makes two prints differ.",
@@ -357,6 +371,8 @@ export const diagnose = defineDiagnostics("rule", {
       id: `\`${p.written}\` bukan nilai dari \`${p.fact}\`.`,
       en: `\`${p.written}\` is not a value of \`${p.fact}\`.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.written, nearest: p.nearest }),
     why: readingWhy,
     help: (p) => didYouMean(p.nearest, { id: `Nilai yang dikenal: ${p.known}.`, en: `Known values: ${p.known}.` }),
     example: { written: "kritis", fact: "isu.tingkat", nearest: "krisis", known: "rutin, serius, krisis" },
@@ -368,6 +384,8 @@ export const diagnose = defineDiagnostics("rule", {
       id: `Tidak ada skenario \`${p.id}\`.`,
       en: `There is no scenario \`${p.id}\`.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.id, nearest: p.nearest }),
     why: readingWhy,
     help: (p) => didYouMean(p.nearest, { id: "Periksa id di `seperti`.", en: "Check the id under `seperti`." }),
     example: { id: "banjir-kepala-diamm", nearest: "banjir-kepala-diam" },

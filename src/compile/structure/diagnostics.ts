@@ -95,6 +95,7 @@ export const diagnose = defineDiagnostics("structure", {
   }),
   "wrapped-reference": entry({
     severity: "info",
+    fix: "safe",
     summary: { id: "Rujukan terpotong baris", en: "Reference wrapped at a label" },
     message: (p: { label: string }) => ({
       id: `\`${p.label}\` di awal baris ini dibaca sebagai bagian kalimat sebelumnya, bukan sebagai nomor.`,
@@ -146,6 +147,7 @@ export const diagnose = defineDiagnostics("structure", {
   }),
   "unknown-block": entry({
     severity: "error",
+    fix: "safe",
     summary: { id: "Blok berpagar tidak dikenal", en: "Unknown fenced block" },
     message: (p: { language: string; nearest: string | undefined }) => ({
       id: p.language === "" ? "Blok berpagar ini tidak bernama." : `Blok \`${p.language}\` tidak dikenal.`,

@@ -1,9 +1,11 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.js";
+import { isSlip } from "../../diagnostics/is-slip.js";
+import { replacement } from "../../diagnostics/replacement.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import type { LabelForm, ProvisionKind } from "../../model/provision.js";
 import type { SourceFile } from "../../model/source-file.js";
 import type { Span } from "../../model/span.js";
-import { type Block, type BlockOf, type Inline, plainText } from "../../model/text.js";
+import { type Block, type BlockOf, type CodeBlock, type Inline, plainText } from "../../model/text.js";
 import { readLegalHeading } from "../../syntax/headings.js";
 import { isClosed, isFirst, type Label, matchLabel, type Ordinal, ordinalLetters } from "../../syntax/label.js";
 import { sliceInlines } from "../../syntax/to-blocks.js";
@@ -85,7 +87,11 @@ function readLine(reader: Reader, line: Line): void {
   const span = spanOf(reader, line.start, line.start + label.length);
   if (!reader.closed && !line.blankBefore) {
     const lost = isNextLabel(reader, label) && !referenceHead.test(reader.above);
-    reader.diagnostics.push(diagnose(lost ? "label-after-open-line" : "wrapped-reference", span, { label: written }));
+    reader.diagnostics.push(
+      lost
+        ? diagnose("label-after-open-line", span, { label: written })
+        : diagnose("wrapped-reference", span, { label: written }, joinedLines(reader, line)),
+    );
     addText(reader, line);
     return;
   }
@@ -99,6 +105,15 @@ function readLine(reader: Reader, line: Line): void {
   const rest = sliceInlines(line.inlines, restStart, Number.POSITIVE_INFINITY);
   const trimmed = trimStart(rest);
   openItem(reader, item, trimmed, line);
+}
+
+/** The fix that joins a line to the one above it: it is read as one already. */
+function joinedLines(reader: Reader, line: Line): { readonly fix?: Fix } {
+  const above = reader.source.text.slice(0, line.start);
+  const blanks = /[ \t]*(?:\r\n|\n|\r)[ \t]*$/.exec(above);
+  if (!blanks) return {};
+  const title = { id: "Sambung dengan baris di atasnya", en: "Join it to the line above" };
+  return { fix: { title, edits: [{ span: spanOf(reader, blanks.index, line.start), text: " " }] } };
 }
 
 /** How a line ends that breaks inside a reference. */
@@ -307,11 +322,20 @@ function placeBlock(reader: Reader, block: Block, next: UnitItem | undefined): v
         "unknown-block",
         { ...block.span, end: firstLineEnd(reader, block.span) },
         { language: block.language, nearest },
+        namedAs(reader, block, nearest),
       ),
     );
   }
   if (block.kind === "quote" && readQuote(reader, block, unit)) return;
   (unit.children.length > 0 ? unit.closing : unit.content).push(block);
+}
+
+/** The fix of a block whose name is a slip for a known one. */
+function namedAs(reader: Reader, { span, language }: CodeBlock, nearest: string | undefined): { readonly fix?: Fix } {
+  const fence = /^(?:`{3,}|~{3,})[ \t]*/.exec(reader.source.text.slice(span.start, span.end))?.[0];
+  if (nearest === undefined || fence === undefined || !isSlip(language, nearest)) return {};
+  const start = span.start + fence.length;
+  return { fix: replacement(spanOf(reader, start, start + language.length), language, nearest) };
 }
 
 function firstLineEnd(reader: Reader, span: Span): number {

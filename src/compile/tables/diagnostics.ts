@@ -25,6 +25,8 @@ export const diagnose = defineDiagnostics("table", {
       id: `Kolom «${p.column}» tidak dikenal di tabel ini.`,
       en: `The column “${p.column}” is not known in this table.`,
     }),
+    fix: "safe",
+    spelling: (p) => ({ written: p.column, nearest: p.nearest, isOurs: true }),
     why,
     help: (p) => ({
       id: p.nearest ? `Mungkin yang dimaksud «${p.nearest}»?` : `Kolom yang dikenal: ${p.known}.`,
@@ -87,6 +89,8 @@ export const diagnose = defineDiagnostics("table", {
       id: `Tidak ada ${p.what.id} bernama \`${p.name}\`.`,
       en: `There is no ${p.what.en} named \`${p.name}\`.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.name, nearest: p.nearest }),
     why,
     help: (p) => ({
       id: p.nearest ? `Mungkin yang dimaksud \`${p.nearest}\`?` : "Periksa ejaannya, atau tambahkan barisnya.",

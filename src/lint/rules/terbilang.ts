@@ -63,9 +63,10 @@ export const terbilang = defineRule({
       if (verdict === "right") return;
       const from = end + quantity.opening;
       const to = from + (quantity.words as string).length;
+      const fix = fixOf(expected, paragraph.edit(from, to, expected));
       // Digits and words that mean different numbers: which of them is right, the tool cannot know.
-      const fix = verdict === "misspelt" ? fixOf(expected, paragraph.edit(from, to, expected)) : undefined;
-      report({ at: paragraph.span(from, to), params: { number, words, expected }, fix });
+      const sure = verdict === "misspelt" ? fix : fix && { ...fix, isUnsafe: true };
+      report({ at: paragraph.span(from, to), params: { number, words, expected }, fix: sure });
     };
     return {
       provision({ content, closing }) {

@@ -3,10 +3,9 @@
  * letter was added, left out, replaced or swapped with its neighbour in a word of at least four letters.
  */
 export function isSlip(written: string, meant: string): boolean {
-  const plain = (word: string): string => word.toLowerCase().replace(/[\s_-]+/g, " ");
+  if (isSpeltAlike(written, meant)) return true;
   const a = [...plain(written)];
   const b = [...plain(meant)];
-  if (a.join("") === b.join("")) return true;
   if (b.length < 4 || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
@@ -16,4 +15,13 @@ export function isSlip(written: string, meant: string): boolean {
   const restB = b.slice(start, b.length - end).join("");
   if (restA.length <= 1 && restB.length <= 1) return true;
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+/** Whether only case or the sign between words differs. */
+export function isSpeltAlike(written: string, meant: string): boolean {
+  return plain(written) === plain(meant);
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]+/g, " ");
 }
