@@ -122,6 +122,8 @@ export const diagnose = defineDiagnostics("condition", {
       id: `Kata «${p.written}» tidak dikenal di tempat ini.`,
       en: `The word “${p.written}” is not known in this place.`,
     }),
+    fix: "either",
+    spelling: (p) => ({ written: p.written, nearest: p.nearest }),
     why: readingWhy,
     help: (p) => ({ id: `Mungkin yang dimaksud \`${p.nearest}\`?`, en: `Did you mean \`${p.nearest}\`?` }),
     example: { written: "sebelm", nearest: "sebelum" },
@@ -454,8 +456,6 @@ export const diagnose = defineDiagnostics("condition", {
       id: `Tidak ada kalender bernama «${p.calendar}».`,
       en: `There is no calendar named “${p.calendar}”.`,
     }),
-    fix: "either",
-    spelling: (p) => ({ written: p.calendar, nearest: p.nearest }),
     why: nameWhy,
     help: (p) =>
       didYouMean(p.nearest, {
@@ -488,8 +488,6 @@ export const diagnose = defineDiagnostics("condition", {
       id: `Register \`${p.register}\` tidak mempunyai kolom \`${p.attribute}\`.`,
       en: `The register \`${p.register}\` has no column \`${p.attribute}\`.`,
     }),
-    fix: "either",
-    spelling: (p) => ({ written: p.attribute, nearest: p.nearest }),
     why: nameWhy,
     help: (p) =>
       didYouMean(p.nearest, { id: `Kolomnya: ${p.known.join(", ")}.`, en: `Its columns are: ${p.known.join(", ")}.` }),

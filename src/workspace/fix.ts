@@ -21,6 +21,8 @@ export type MadeFix = {
   /** Code of the finding it mends. */
   readonly code: string;
   readonly fix: Fix;
+  /** From 1: spans of the fix are those of the text before that round. */
+  readonly round: number;
   /** What it changed, in the order of the fix. */
   readonly edits: readonly MadeEdit[];
 };
@@ -74,7 +76,9 @@ export async function fixTexts(
     invariant(round <= maximumRounds, `The fixes of ${codes} do not come to an end.`);
     const { sources } = after;
     const isMade = new Set(applied);
-    made.push(...offered.flatMap(({ code, fix }) => (fix && isMade.delete(fix) ? [madeFix(code, fix, sources)] : [])));
+    made.push(
+      ...offered.flatMap(({ code, fix }) => (fix && isMade.delete(fix) ? [madeFix(code, fix, round, sources)] : [])),
+    );
     for (const [path, text] of changed) texts.set(path, text);
     after = await workspace.compile(onStage);
   }
@@ -88,12 +92,12 @@ function isWanted({ code, fix }: Diagnostic, { unsafe, codes, files }: FixOption
   return !files || fix.edits.every(({ span }) => files.has(span.file));
 }
 
-function madeFix(code: string, fix: Fix, sources: ReadonlyMap<string, SourceFile>): MadeFix {
+function madeFix(code: string, fix: Fix, round: number, sources: ReadonlyMap<string, SourceFile>): MadeFix {
   const edits = fix.edits.flatMap(({ span, text }): readonly MadeEdit[] => {
     const source = sources.get(span.file);
     if (!source) return [];
     const before = source.text.slice(span.start, span.end);
     return [{ file: span.file, at: positionAt(source, span.start), before, after: text }];
   });
-  return { code, fix, edits };
+  return { code, fix, round, edits };
 }

@@ -377,7 +377,9 @@ function reportNearMiss(reader: Reader, line: Line): void {
   const { written, meant } = near;
   const span = spanOf(reader, line.start, line.start + written.length);
   const title = { id: `Tulis \`${meant}\``, en: `Write \`${meant}\`` };
-  const fix = { title, edits: [{ span, text: `${meant} ` }] };
+  const rest = line.raw.slice(written.length);
+  const text = rest === "" || /^[ \t\u00a0]/.test(rest) ? meant : `${meant} `;
+  const fix = { title, edits: [{ span, text }] };
   reader.diagnostics.push(diagnose("label-near-miss", span, { written, meant }, { fix }));
 }
 

@@ -63,10 +63,9 @@ export const terbilang = defineRule({
       if (verdict === "right") return;
       const from = end + quantity.opening;
       const to = from + (quantity.words as string).length;
-      const fix = fixOf(expected, paragraph.edit(from, to, expected));
       // Digits and words that mean different numbers: which of them is right, the tool cannot know.
-      const sure = verdict === "misspelt" ? fix : fix && { ...fix, isUnsafe: true };
-      report({ at: paragraph.span(from, to), params: { number, words, expected }, fix: sure });
+      const fix = verdict === "misspelt" ? fixOf(expected, paragraph.edit(from, to, expected)) : undefined;
+      report({ at: paragraph.span(from, to), params: { number, words, expected }, fix });
     };
     return {
       provision({ content, closing }) {
