@@ -89,6 +89,24 @@ export const diagnose = defineDiagnostics("rewrite", {
     }),
     example: { written: "Pasal 99", last: "Pasal 57" },
   }),
+  "between-numbers": entry({
+    severity: "error",
+    summary: { id: "Nomor sisipan tidak bergeser", en: "A number with a letter does not move" },
+    message: (p: { citation: string }) => ({
+      id: `${p.citation} bernomor sisipan; di situ tidak dibuka atau ditutup tempat.`,
+      en: `${p.citation} is numbered with a letter; no room is made or closed there.`,
+    }),
+    why: {
+      id: "Huruf pada nomor menandai ketentuan yang disisipkan; nomor di sekitarnya memang tidak boleh bergeser.",
+      en: "The letter of a number marks what was inserted; the numbers around it are meant to stay.",
+    },
+    help: () => ({
+      id: "Pakai nomor tanpa huruf, atau tulis sisipan berikutnya sendiri, misalnya Pasal 12B.",
+      en: "Use a number without a letter, or write the next insertion yourself, such as Pasal 12B.",
+    }),
+    ground: "UU 12/2011 Lampiran II angka 234",
+    example: { citation: "Pasal 12A" },
+  }),
   "still-referred-to": entry({
     severity: "error",
     summary: { id: "Ketentuan yang dihapus masih dirujuk", en: "Provision to remove is still referred to" },

@@ -128,6 +128,25 @@ Cukup jelas.`;
     expect(last).toMatchObject({ said: [], moved: [], isReversed: true });
   });
 
+  it("leaves a comment with the provision it speaks of", () => {
+    const commented =
+      "## Pasal 1\n\nSatu.\n\n<!-- abaikan lint/x: nama resmi -->\n<!-- catatan -->\n\n## Pasal 2\n\nDua.";
+    expect(inserted(commented, "Pasal 2")).toEqual({
+      act: commented
+        .replace("<!-- abaikan", "## Pasal 2\n\n<!-- abaikan")
+        .replace("-->\n\n## Pasal 2", "-->\n\n## Pasal 3"),
+      said: [],
+      moved: [],
+      isReversed: true,
+    });
+  });
+
+  it("is refused between numbers with a letter", () => {
+    const lettered = "## Pasal 1\n\nSatu.\n\n## Pasal 1A\n\nDua.";
+    expect(inserted(lettered, "Pasal 1A")).toMatchObject({ act: lettered, said: ["rewrite/between-numbers"] });
+    expect(inserted(lettered, "Pasal 1").act).toBe("## Pasal 1\n\n## Pasal 2\n\nSatu.\n\n## Pasal 2A\n\nDua.");
+  });
+
   it("keeps the line ends of the text", () => {
     const texts = textsOf({ ...foundations, "perbup.md": regulation(text).replace(/\n/g, "\r\n") });
     const after = rewritten(texts, insertProvision(texts, at("Pasal 2")).value);

@@ -37,6 +37,7 @@ export function insertProvision(texts: Texts, place: NumberedPlace): Rewriting {
   const list = there ? siblingsOf(there, document) : listBefore(place.steps, index);
   const last = list.at(-1);
   const model = there ?? last;
+  if (there && isInsertion(there)) return betweenNumbers(there);
   if (!model || (!there && !isNext(place.steps, last))) return noSuchPlace(opened, place, last);
   const references = writtenReferences(texts);
   const moved = there ? list.slice(list.indexOf(there)) : [];
@@ -61,6 +62,7 @@ export function removeProvision(texts: Texts, place: NumberedPlace): Rewriting {
   const { document, source, index } = opened;
   const gone = index.find(place.steps);
   if (!gone) return noSuchPlace(opened, place, listBefore(place.steps, index).at(-1));
+  if (isInsertion(gone)) return betweenNumbers(gone);
   const references = writtenReferences(texts);
   const explained = explanationOf(gone, document, source, references);
   const cuts = [
@@ -112,6 +114,15 @@ function noSuchPlace({ document }: Opened, { steps }: NumberedPlace, last: Provi
   return { value: [], diagnostics: [diagnose("no-such-place", at, { written, last: last?.citation })] };
 }
 
+/** Whether a number was put between two others with a letter: `12A`. */
+function isInsertion(provision: Provision): boolean {
+  return (ordinalOf(provision)?.inserted ?? 0) > 0;
+}
+
+function betweenNumbers({ citation, labelSpan }: Provision): Rewriting {
+  return { value: [], diagnostics: [diagnose("between-numbers", labelSpan, { citation })] };
+}
+
 function wordsOf(kind: ProvisionKind, number: string): string {
   if (kind === "ayat") return `ayat (${number})`;
   const words = kind === "bab" ? "BAB" : kind === "pasal" ? "Pasal" : kind;
@@ -130,13 +141,7 @@ function listBefore(
 }
 
 function isNext(steps: readonly CitationStep[], last: Provision | undefined): boolean {
-  const ordinal = last && ordinalOf(last);
-  const wanted = steps.at(-1)?.number.toLowerCase();
-  return (
-    last !== undefined &&
-    ordinal !== undefined &&
-    numberOf({ base: ordinal.base + 1, inserted: 0 }, last).toLowerCase() === wanted
-  );
+  return last !== undefined && nextNumber(last).toLowerCase() === steps.at(-1)?.number.toLowerCase();
 }
 
 function shifted(moved: readonly Provision[], by: 1 | -1): ReadonlyMap<Provision, string> {
@@ -150,9 +155,9 @@ function shifted(moved: readonly Provision[], by: 1 | -1): ReadonlyMap<Provision
 
 /** The empty provision before the one whose number it takes. */
 function before(there: Provision, source: SourceFile): TextEdit {
-  const { start } = there.labelSpan;
+  const start = leadOf(there.labelSpan.start, source);
   const gap = gapBefore(start, source);
-  return { span: { ...there.labelSpan, end: start }, text: `${labelOf(there, there.number, source)}${gap}` };
+  return { span: { ...there.labelSpan, start, end: start }, text: `${labelOf(there, there.number, source)}${gap}` };
 }
 
 /** The number after the last of a list. */
@@ -195,14 +200,25 @@ function gapBefore(start: number, source: SourceFile): string {
   return isTight ? end : end + end;
 }
 
-/** A stretch with the blanks after it, up to the next label or heading; at the end of the text with those before it. */
-function upToNext({ file, start, end }: Span, document: Document, { text }: SourceFile): Span {
+/** Where the comments begin that stand right above an offset: they speak of what follows them. */
+function leadOf(offset: number, { text }: SourceFile): number {
+  for (let at = offset; ; ) {
+    const above = text.slice(0, at).trimEnd();
+    const open = above.endsWith("-->") ? above.lastIndexOf("<!--") : -1;
+    if (open === -1) return at;
+    at = open;
+  }
+}
+
+/** A stretch with its comments and the blanks after it, up to the next label or heading; at the end of the text with the blanks before it. */
+function upToNext({ file, start, end }: Span, document: Document, source: SourceFile): Span {
+  const from = leadOf(start, source);
   const next = [...walkProvisions(topLevel(document))]
     .map(({ labelSpan }) => labelSpan.start)
     .filter((offset) => offset >= end)
     .sort((a, b) => a - b)[0];
-  if (next !== undefined) return { file, start, end: next };
-  return { file, start: text.slice(0, start).trimEnd().length, end };
+  if (next !== undefined) return { file, start: from, end: Math.max(end, leadOf(next, source)) };
+  return { file, start: source.text.slice(0, from).trimEnd().length, end };
 }
 
 /** What the penjelasan says of a provision: its heading or line with all that follows up to the next, or to its end. */

@@ -98,6 +98,46 @@ b. empat menurut huruf a.
     expect(guide).toBe("Lihat [empat](perbup-contoh#pasal-2-ayat-1-huruf-b) dan Pasal 2 ayat (2).");
   });
 
+  it("takes along what only the act itself calls by its number: Bagian, Paragraf, angka of the same list", () => {
+    const text = `# BAB I SATU
+
+## Bagian Kesatu Umum
+
+## Pasal 1
+
+Lihat Bagian Ketiga, Paragraf 3, dan Bagian Hukum.
+
+## Bagian Ketiga Khusus
+
+### Paragraf 1 Satu
+
+## Pasal 2
+
+Meliputi:
+
+1. satu; dan
+
+3. dua menurut Bagian Kesatu dan Paragraf 3, sebagaimana dimaksud dalam angka 3.
+
+### Paragraf 3 Dua
+
+## Pasal 3
+
+Isi.`;
+    const { act, moved } = renumbered(text);
+    expect(act).toBe(
+      text
+        .replace("Lihat Bagian Ketiga", "Lihat Bagian Kedua")
+        .replace("## Bagian Ketiga", "## Bagian Kedua")
+        .replace(
+          "3. dua menurut Bagian Kesatu dan Paragraf 3, sebagaimana dimaksud dalam angka 3",
+          "2. dua menurut Bagian Kesatu dan Paragraf 2, sebagaimana dimaksud dalam angka 2",
+        )
+        .replace("### Paragraf 3", "### Paragraf 2"),
+    );
+    expect(moved).toEqual([]);
+  });
+
   it("takes rules along: what they read, set aside and follow, and the letters of their parts", () => {
     const rule = (pasal: string, ayat: string, letter: string): string => `
 (1) Satu.

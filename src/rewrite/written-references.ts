@@ -14,6 +14,7 @@ import type { SourceFile } from "../model/source-file.js";
 import type { Span } from "../model/span.js";
 import { type Block, type CodeBlock, type Inline, plainText } from "../model/text.js";
 import { scalarAt, type YamlMap, type YamlNode } from "../model/yaml.js";
+import { readOrdinalWords } from "../syntax/ordinal-words.js";
 import type { SyntaxTree } from "../syntax/parse-document.js";
 import { diagnose } from "./diagnostics.js";
 import { type FlatText, flatInlines, flatSpan, isWrittenLink, placeIn } from "./flat-source.js";
@@ -190,26 +191,28 @@ function readText(flat: FlatText, context: Provision, reader: Reader): void {
   if (reader.document.head.kind === "dasar-hukum") return;
   const citations = readCitations(flat.text, reader.shortTitles);
   for (const citation of citations) readCitation(citation, flat, context, reader);
-  for (const { index, 0: words, groups } of flat.text.matchAll(loose)) {
+  for (const { index, 0: words, groups = {} } of flat.text.matchAll(loose)) {
     const end = index + words.length;
     if (citations.some((other) => other.start < end && index < other.end)) continue;
-    const number = groups?.["number"] ?? "";
-    const kind = (groups?.["kind"] ?? "").toLowerCase() as ProvisionKind;
-    const target = findAround(context, kind, number, reader);
-    if (!target) continue;
-    const start = end - number.length;
+    const kind = (groups["kind"] ?? "").toLowerCase() as ProvisionKind;
+    const number = kind === "bagian" ? readOrdinalWords(groups["number"] ?? "")?.words : groups["number"];
+    const target = number === undefined ? undefined : findAround(context, kind, number, reader);
+    if (!target || number === undefined) continue;
+    const start = index + (groups["kind"] ?? "").length + 1;
     reader.references.push({
-      span: placeIn(flat, index, end),
+      span: placeIn(flat, index, start + number.length),
       document: reader.document.head.id,
       target,
-      numbers: [{ span: placeIn(flat, start, end), of: target }],
+      numbers: [{ span: placeIn(flat, start, start + number.length), of: target }],
     });
   }
 }
 
-const loose = /(?<![\p{L}\d])(?:(?<=(?:dalam|pada|menurut) )(?<kind>angka) (?<number>\d+[a-z]?)(?![\p{L}\d]|[.,]\d))/gu;
+/** Units that a citation of the compiler never begins with: `angka 2` after a word of reference, `Bagian Kedua`, `Paragraf 1`. */
+const loose =
+  /(?<![\p{L}\d])(?<kind>(?<=(?:dalam|pada|menurut) )angka|Bagian|Paragraf) (?<number>\d+[A-Za-z]?(?![\p{L}\d]|[.,]\d)|Ke\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})/gu;
 
-/** A unit named by its own number alone: sought from the innermost list outwards. */
+/** A unit named by its own number alone: sought from the innermost provision outwards, in acts only. */
 function findAround(context: Provision, kind: ProvisionKind, number: string, reader: Reader): Provision | undefined {
   const chain = [...reader.index.enclosing(context.id), context];
   if (!chain.some((one) => one.kind === "pasal" || one.kind === "diktum")) return undefined;

@@ -25,8 +25,8 @@ export const diagnose = defineDiagnostics("structure", {
     why: orderWhy,
     ground: "UU 12/2011 Lampiran II angka 71–95",
     help: (p) => ({
-      id: `Ubah menjadi ${p.expected}, atau tambahkan yang hilang. Nomor sisipan ditulis seperti \`Pasal 12A\`, \`(1a)\`, \`BAB IXA\`.`,
-      en: `Change it to ${p.expected}, or add what is missing. Insertions are written \`Pasal 12A\`, \`(1a)\`, \`BAB IXA\`.`,
+      id: `Ubah menjadi ${p.expected}, atau tambahkan yang hilang; dalam rancangan, \`pedoman fix --renumber\` mengurutkan semuanya beserta rujukannya. Nomor sisipan ditulis seperti \`Pasal 12A\`, \`(1a)\`, \`BAB IXA\`.`,
+      en: `Change it to ${p.expected}, or add what is missing; in a draft, \`pedoman fix --renumber\` puts them all in order, with what refers to them. Insertions are written \`Pasal 12A\`, \`(1a)\`, \`BAB IXA\`.`,
     }),
     example: { written: "Pasal 14", expected: "Pasal 13", repeated: false },
   }),
