@@ -62,14 +62,7 @@ withBash("runs the two commands of the README, then opens their outcome", () => 
   expect(run({ has: everything, apt: "absent", user: "somebody" })).toEqual({
     status: 0,
     stderr: "",
-    calls: [
-      "npm ci",
-      "npm test",
-      "npm run build",
-      "npm run test:browser",
-      "npm run test:word",
-      "npm run test:readers",
-    ],
+    calls: ["npm ci", "npm test", "npm run build", "npm run test:browser", "npm run test:word", "npm run test:readers"],
   });
 });
 
