@@ -22,7 +22,7 @@ export function renameId(texts: Texts, named: NamedId, to: string): Rewriting {
     value: [],
     diagnostics: [diagnose(code, given.span, { id: to })],
   });
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(to)) return refuse("id-malformed");
+  if (!formOf[named.kind].test(to)) return refuse("id-malformed");
   if (idsBeside(texts, named).has(to)) return refuse("id-taken");
   return {
     value: places.map(({ span }) => ({ span, text: to })),
@@ -30,6 +30,14 @@ export function renameId(texts: Texts, named: NamedId, to: string): Rewriting {
     ...(named.kind === "rule" && { renamedRules: new Map([[named.id, to]]) }),
   };
 }
+
+const kebabForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const formOf: Readonly<Record<NamedId["kind"], RegExp>> = {
+  provision: kebabForm,
+  rule: kebabForm,
+  scenario: kebabForm,
+  fact: /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/,
+};
 
 function isSame(place: WrittenId, named: NamedId): boolean {
   if (place.kind !== named.kind || place.id !== named.id) return false;
@@ -39,6 +47,7 @@ function isSame(place: WrittenId, named: NamedId): boolean {
 /** Ids of the same space. */
 function idsBeside({ handbook }: Texts, named: NamedId): ReadonlySet<string> {
   if (named.kind === "rule") return new Set([...handbook.norms, ...handbook.decisionTables].map(({ id }) => id));
+  if (named.kind === "fact") return new Set(handbook.vocabulary.facts.keys());
   if (named.kind !== "provision") return new Set(handbook.scenarios.map(({ id }) => id));
   const { document: owner } = named;
   const isIts = ({ head }: Document): boolean => head.id === owner;

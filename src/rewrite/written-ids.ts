@@ -1,23 +1,25 @@
 import { blockMaps } from "../compile/blocks/block-yaml.js";
+import { machineLanguages } from "../compile/structure/draft-unit.js";
 import type { Handbook } from "../model/handbook.js";
 import type { Span } from "../model/span.js";
 import { type Block, type BlockOf, type CodeBlock, type ListItem, plainText } from "../model/text.js";
+import type { Vocabulary } from "../model/vocabulary.js";
 import type { YamlEntry, YamlNode } from "../model/yaml.js";
 import type { SyntaxTree } from "../syntax/parse-document.js";
 import type { Texts } from "./texts.js";
 import { writtenReferences } from "./written-references.js";
 
-/** What an id names: a place of one document, a rule or decision table, a worked example. */
+/** What an id names: a place of one document, a rule or decision table, a worked example, a fact of the kosakata (`isu.tingkat`). */
 export type NamedId =
   | { readonly kind: "provision"; readonly document: string; readonly id: string }
-  | { readonly kind: "rule" | "scenario"; readonly id: string };
+  | { readonly kind: "rule" | "scenario" | "fact"; readonly id: string };
 
 /** An id where it stands in a text: where it is given, or where something leads to it by it. */
 export type WrittenId = NamedId & { readonly span: Span; readonly isGiven: boolean };
 
 /**
- * Every id in the texts that may be renamed: ids written after headings (`{#tangga}`), ids of rules, decision tables and worked examples; where they
- * are given and where they are used. In a link to an id made from another (`tangga-ayat-2`) only the written part counts.
+ * Every id in the texts that may be renamed: ids written after headings (`{#tangga}`), ids of rules, decision tables and worked examples, names of
+ * facts; where they are given and where they are used. In a link to an id made from another (`tangga-ayat-2`) only the written part counts.
  */
 export function writtenIds(texts: Texts): readonly WrittenId[] {
   const known = idsOf.get(texts.handbook);
@@ -44,10 +46,12 @@ function findIds(texts: Texts): readonly WrittenId[] {
     for (const { value, span } of ids) {
       found.push({ kind: "provision", document: document.head.id, id: value, span, isGiven: true });
     }
-    for (const place of machineIds(tree, document.head.kind === "kosakata")) {
+    const isVocabulary = document.head.kind === "kosakata";
+    for (const place of machineIds(tree, isVocabulary)) {
       const known = place.kind === "rule" ? rules : scenarios;
       if (known.has(place.id)) found.push(place);
     }
+    found.push(...factNames(tree, isVocabulary, handbook.vocabulary));
   }
   for (const { span, document, target } of writtenReferences(texts).links) {
     const id = longestGiven(target.id, given.get(document) ?? new Set());
@@ -94,6 +98,34 @@ function machineIds(tree: SyntaxTree, isVocabulary: boolean): readonly WrittenId
       if (block.kind === "code") return idsInBlock(block, tree);
       if (block.kind === "table") return idsInTable(block, isVocabulary, tree);
       return [];
+    });
+  return read(tree.blocks);
+}
+
+/** `isu.tingkat`: a name with a stop in it is a fact's wherever machines read, as key, condition or column. */
+const factName = /(?<![\w.-])[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*(?![\w-]|\.\w)/g;
+
+/** Names of facts in the blocks that machines read and in the tables they use. */
+function factNames(tree: SyntaxTree, isVocabulary: boolean, { facts }: Vocabulary): readonly WrittenId[] {
+  const { text } = tree.source;
+  const inSpan = (span: Span): readonly WrittenId[] =>
+    [...text.slice(span.start, span.end).matchAll(factName)].flatMap(({ 0: id, index }) => {
+      const fact = facts.get(id);
+      if (!fact) return [];
+      const start = span.start + index;
+      const place = { ...span, start, end: start + id.length };
+      const isGiven = fact.span.file === span.file && fact.span.start <= start && place.end <= fact.span.end;
+      return [{ kind: "fact", id, span: place, isGiven }];
+    });
+  const read = (blocks: readonly Block[]): readonly WrittenId[] =>
+    blocks.flatMap((block, i) => {
+      const above = blocks[i - 1];
+      if (block.kind === "list") return block.items.flatMap((item) => read(item.blocks));
+      const isTable =
+        block.kind === "table" && (isVocabulary || (above?.kind === "code" && above.language === "keputusan"));
+      return isTable || (block.kind === "code" && machineLanguages.some((one) => one === block.language))
+        ? inSpan(block.span)
+        : [];
     });
   return read(tree.blocks);
 }

@@ -6,7 +6,8 @@ const byteOrderMark = "\uFEFF";
 
 /**
  * Writes new texts over those they were made from: each file at once, its byte-order mark kept. Nothing at all is written if one of them
- * is no longer as it was read.
+ * is no longer as it was read; if one cannot be written, those written before it are put back, since numbers moved in one text and not in
+ * another are worse than either.
  * @param sources - The texts as they were read, by path relative to the root.
  * @param texts - What takes their place.
  * @throws HostError if a file changed meanwhile, or cannot be written.
@@ -31,7 +32,19 @@ export async function writeTexts(
       en: `Nothing was written: ${changed.join(", ")} changed while the texts were being checked. Run it again.`,
     });
   }
-  for (const [path, text] of texts) await host.writeFile(`${root}/${path}`, `${marks.get(path) ?? ""}${text}`);
+  const put = (path: string, text: string): Promise<void> =>
+    host.writeFile(`${root}/${path}`, `${marks.get(path) ?? ""}${text}`);
+  const written: string[] = [];
+  try {
+    for (const [path, text] of texts) {
+      await put(path, text);
+      written.push(path);
+    }
+  } catch (error) {
+    // What cannot be put back is on the same full or broken disk; the first refusal is what there is to say.
+    for (const path of written) await put(path, sources.get(path)?.text ?? "").catch(() => undefined);
+    throw error;
+  }
 }
 
 /** A file's text with its byte-order mark; bytes that are no UTF-8 are no text that was read. */
