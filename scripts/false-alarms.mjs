@@ -69,7 +69,9 @@ async function actsIn(path) {
 
 /** The bench as one file: the tests' helpers are not part of lib/. */
 async function bundleBench() {
-  const parts = ["check-act", "draw-sample", "report"].map((name) => `export * from "./src/testing/false-alarms/${name}.ts";`);
+  const parts = ["check-act", "draw-sample", "report"].map(
+    (name) => `export * from "./src/testing/false-alarms/${name}.ts";`,
+  );
   await build({
     absWorkingDir: root,
     stdin: {

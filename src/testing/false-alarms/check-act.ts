@@ -45,7 +45,11 @@ export async function checkAct(
   preset: Preset,
   parser: MarkdownParser,
 ): Promise<CheckedAct> {
-  const { outcome, diagnostics: refused, source: given } = importFile({ name: act, bytes }, { changes: "accept", year: 2020 }, parser);
+  const {
+    outcome,
+    diagnostics: refused,
+    source: given,
+  } = importFile({ name: act, bytes }, { changes: "accept", year: 2020 }, parser);
   if (outcome === undefined) return { act, provisions: 0, findings: refused.map((one) => findingOf(act, one, given)) };
   const path = "guidelines/naskah.md";
   const host = memoryHost({ [`/r/${path}`]: outcome.text, "/r/guidelines/organisasi.md": organisation });

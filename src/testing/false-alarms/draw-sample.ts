@@ -15,9 +15,7 @@ export function drawSample(findings: readonly ActFinding[], size: number, seed: 
     const random = randomOf(seed, code);
     const keyed = ordered.filter((one) => one.code === code).map((finding) => ({ finding, key: random() }));
     const drawn = keyed.sort((a, b) => a.key - b.key).slice(0, size);
-    return drawn
-      .map(({ finding }) => ({ ...finding, verdict: "" as const }))
-      .sort(inOrder);
+    return drawn.map(({ finding }) => ({ ...finding, verdict: "" as const })).sort(inOrder);
   });
 }
 

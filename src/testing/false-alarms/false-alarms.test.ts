@@ -69,8 +69,16 @@ describe("a judged sample", () => {
   ];
 
   it("gives the rate of each code and of all; what is unsure counts for neither", () => {
-    const { codes, all, weighted } = errorRates(sample, new Map([["a/a", 30], ["b/b", 10]]));
-    expect(codes.map(({ code, judged: count, wrong, unsure, rate }) => [code, count, wrong, unsure, rate?.share])).toEqual([
+    const { codes, all, weighted } = errorRates(
+      sample,
+      new Map([
+        ["a/a", 30],
+        ["b/b", 10],
+      ]),
+    );
+    expect(
+      codes.map(({ code, judged: count, wrong, unsure, rate }) => [code, count, wrong, unsure, rate?.share]),
+    ).toEqual([
       ["a/a", 3, 1, 1, 0.5],
       ["b/b", 2, 0, 0, 0],
     ]);
@@ -79,7 +87,14 @@ describe("a judged sample", () => {
   });
 
   it("claims nothing over all findings while a code is not judged", () => {
-    const rates = errorRates(sample, new Map([["a/a", 30], ["b/b", 10], ["c/c", 1]]));
+    const rates = errorRates(
+      sample,
+      new Map([
+        ["a/a", 30],
+        ["b/b", 10],
+        ["c/c", 1],
+      ]),
+    );
     expect(rates.weighted).toBeUndefined();
     expect(printRates(rates)).toMatch(/^a\/a +3 +1 +1 +50\.0 % \(9\.5 % – 90\.5 %\)$/m);
   });

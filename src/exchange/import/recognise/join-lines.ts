@@ -46,12 +46,15 @@ function goesOn(above: TextLine, line: TextLine, start: TextLine): boolean {
   const startsSmall = /^[\p{Ll}\d(]/u.test(line.plain);
   if (label || /^(?:Menimbang|Mengingat|Menetapkan|Memperhatikan)\s*:/.test(line.plain)) {
     // A label after an open line is a reference that was broken between two lines.
-    return isOpen && !line.isParted && label !== undefined && !isFirstLabel(line.plain);
+    const isReference = !isFirstLabel(line.plain) || /(?<!\p{L})(?:ayat|huruf|angka)$/iu.test(above.plain);
+    return isOpen && !line.isParted && label !== undefined && isReference;
   }
   if (standsAlone(line.plain))
     return isOpen && !line.isParted && /^Pasal \d+[A-Z]?$/.test(line.plain) && endsInReference(above.plain);
   if (line.isParted) return isOpen && startsSmall && /[\p{L}\d,)]$/u.test(above.plain) && !isCapitals(above.plain);
-  return !isCapitals(line.plain) || !isCapitals(above.plain) ? isOpen || startsSmall || above.plain.length > 50 : false;
+  if (isCapitals(line.plain) && isCapitals(above.plain)) return false;
+  // A comma never ends a paragraph, however short the line is.
+  return isOpen || startsSmall || above.plain.length > 50 || (above.plain.endsWith(",") && !isCapitals(above.plain));
 }
 
 function isFirstLabel(plain: string): boolean {

@@ -253,6 +253,20 @@ describe("labels", () => {
     );
   });
 
+  it("that are the first of their kind stay in their sentence too, where the line above names the unit", () => {
+    expect(
+      act("(1) Satu.\n(2) Ketentuan sebagaimana dimaksud dalam Pasal 1 ayat\n(1) dan ayat (3) berlaku.\n(3) Tiga.\n"),
+    ).toBe(
+      "(1) Satu.\n\n(2) Ketentuan sebagaimana dimaksud dalam Pasal 1 ayat (1) dan ayat (3) berlaku.\n\n(3) Tiga.\n",
+    );
+  });
+
+  it("are not parted from the rest of a line that a narrow column broke after a comma", () => {
+    expect(act("(1) Keberatan,\nKeringanan, dan Pengembalian (Nomor 147,\nTambahan Nomor 6245).\n(2) Dua.\n")).toBe(
+      "(1) Keberatan, Keringanan, dan Pengembalian (Nomor 147, Tambahan Nomor 6245).\n\n(2) Dua.\n",
+    );
+  });
+
   it("that ran into a line begin their own, as long as their list goes on", () => {
     expect(act("(1) Wajib: a. satu; atau b. dua. (2) Boleh.\n")).toBe(
       "(1) Wajib:\n\na. satu; atau\n\nb. dua.\n\n(2) Boleh.\n",
