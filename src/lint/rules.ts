@@ -6,6 +6,7 @@ import { batasWaktuDanJumlah } from "./rules/batas-waktu-dan-jumlah.js";
 import { bentukJamak } from "./rules/bentuk-jamak.js";
 import { berlakuEfektif } from "./rules/berlaku-efektif.js";
 import { berlakuKembali } from "./rules/berlaku-kembali.js";
+import { butirHurufKecil } from "./rules/butir-huruf-kecil.js";
 import { delegasiBlanko } from "./rules/delegasi-blanko.js";
 import { frasaPaling } from "./rules/frasa-paling.js";
 import { frasaTidakTerbatas } from "./rules/frasa-tidak-terbatas.js";
@@ -45,6 +46,7 @@ import { pencabutanPembuka } from "./rules/pencabutan-pembuka.js";
 import { pencabutanSetingkat } from "./rules/pencabutan-setingkat.js";
 import { pencabutanUmum } from "./rules/pencabutan-umum.js";
 import { pengertianDipakai } from "./rules/pengertian-dipakai.js";
+import { pengertianHurufKapital } from "./rules/pengertian-huruf-kapital.js";
 import { pengertianJabatan } from "./rules/pengertian-jabatan.js";
 import { pengertianNorma } from "./rules/pengertian-norma.js";
 import { pengertianPembuka } from "./rules/pengertian-pembuka.js";
@@ -88,6 +90,7 @@ export const rules: readonly Rule[] = [
   bentukJamak,
   berlakuEfektif,
   berlakuKembali,
+  butirHurufKecil,
   delegasiBlanko,
   frasaPaling,
   frasaTidakTerbatas,
@@ -127,6 +130,7 @@ export const rules: readonly Rule[] = [
   pencabutanSetingkat,
   pencabutanUmum,
   pengertianDipakai,
+  pengertianHurufKapital,
   pengertianJabatan,
   pengertianNorma,
   pengertianPembuka,
