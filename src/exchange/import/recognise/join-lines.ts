@@ -42,7 +42,8 @@ function goesOn(above: TextLine, line: TextLine, start: TextLine): boolean {
   // A line in capitals is a title; what is not in capitals is no part of it.
   if (above === start && isCapitals(above.plain) && !isCapitals(line.plain)) return false;
   const label = matchLabel(line.plain);
-  const isOpen = !isClosed(above.plain);
+  // `…;` and its connector may stand on two lines.
+  const isOpen = !isClosed(above.plain) && !(above !== start && /^(?:dan|atau|dan\/atau)$/.test(above.plain));
   const startsSmall = /^[\p{Ll}\d(]/u.test(line.plain);
   if (label || /^(?:Menimbang|Mengingat|Menetapkan|Memperhatikan)\s*:/.test(line.plain)) {
     // A label after an open line is a reference that was broken between two lines.

@@ -1,3 +1,4 @@
+import { isClosed, matchLabel } from "../../../syntax/label.js";
 import { escapeMarkdown } from "../markdown-text.js";
 import { type LeftOut, type LeftOutReason, plainLine, type TextLine } from "./text-line.js";
 
@@ -29,11 +30,17 @@ export function linesOfText(text: string): {
   const leftOut: LeftOut[] = [];
   const pieces: TextLine[] = [];
   let isParted = true;
+  let followsPage = false;
   lines.forEach((line, index) => {
     const why = pageReason(line, lines, index, heads);
     if (why) leftOut.push({ from: [line.number], text: line.text, why });
-    else pieces.push(plainLine(line.text, [line.number], isParted || line.isParted, escapeMarkdown(line.text)));
-    // A page that ends in the middle of a sentence parts nothing; whether it does is seen when lines are joined.
+    else {
+      // A page that ends in the middle of a sentence parts nothing, whatever the room around its number.
+      const goesOn = followsPage && matchLabel(line.text) === undefined && !isClosed(pieces.at(-1)?.plain ?? ".");
+      const parted = !goesOn && (isParted || line.isParted);
+      pieces.push(plainLine(line.text, [line.number], parted, escapeMarkdown(line.text)));
+    }
+    followsPage = why !== undefined;
     isParted = why !== undefined && (isParted || line.isParted);
   });
   return { pieces, leftOut };

@@ -267,6 +267,16 @@ describe("labels", () => {
     );
   });
 
+  it("come after a connector that has a line to itself", () => {
+    expect(act("Dibuat:\na. satu;\natau\nb. dua.\n")).toBe("Dibuat:\n\na. satu; atau\n\nb. dua.\n");
+  });
+
+  it("go on over the foot of a page, which parts no sentence, even before a capital", () => {
+    expect(
+      act("Memuat:\na. nama Pengusaha Kena\n\n- 4 -\nPajak penjual;\nb. alamat.\n\n- 5 -\n\nPasal 3\nTiga.\n"),
+    ).toBe("Memuat:\n\na. nama Pengusaha Kena Pajak penjual;\n\nb. alamat.\n\n## Pasal 3\n\nTiga.\n");
+  });
+
   it("that ran into a line begin their own, as long as their list goes on", () => {
     expect(act("(1) Wajib: a. satu; atau b. dua. (2) Boleh.\n")).toBe(
       "(1) Wajib:\n\na. satu; atau\n\nb. dua.\n\n(2) Boleh.\n",
