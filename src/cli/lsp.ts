@@ -3,6 +3,7 @@ import { InvariantError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import type { CheckedTexts, CheckRequest } from "../language-server/check-texts.js";
 import type { Checker } from "../language-server/checker.js";
+import type { RewriteRequest, RewrittenTexts } from "../language-server/rewrite-texts.js";
 import { serve } from "../language-server/serve.js";
 import { remarkOrNative } from "../syntax/choose-parser.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
@@ -25,15 +26,19 @@ export async function lspCommand(
 }
 
 /** What goes to the thread that checks. `stop` holds one number: not 0 once nobody waits for the answer. */
-export type WorkerRequest = CheckRequest & { readonly number: number; readonly stop: SharedArrayBuffer };
+export type WorkerRequest = { readonly number: number } & (
+  | { readonly kind: "check"; readonly request: CheckRequest; readonly stop: SharedArrayBuffer }
+  | { readonly kind: "rewrite"; readonly request: RewriteRequest }
+);
 
 /** What comes back. */
 export type WorkerAnswer = { readonly number: number } & (
-  | { readonly checked: CheckedTexts | undefined }
+  | { readonly value: CheckedTexts | RewrittenTexts | undefined }
   | { readonly failed: string }
 );
 
-type Waiting = { resolve(checked: CheckedTexts | undefined): void; reject(error: unknown): void };
+type Waiting = { resolve(value: WorkerValue): void; reject(error: unknown): void };
+type WorkerValue = Extract<WorkerAnswer, { value: unknown }>["value"];
 
 /** Checks on a thread of its own, begun with the first check, so that whoever types never waits for one. A thread that breaks down is begun anew. */
 function workerChecker(parser: LspOptions["parser"]): Checker {
@@ -48,7 +53,7 @@ function workerChecker(parser: LspOptions["parser"]): Checker {
       const asked = waiting.get(answer.number);
       waiting.delete(answer.number);
       if ("failed" in answer) asked?.reject(new Error(answer.failed));
-      else asked?.resolve(answer.checked);
+      else asked?.resolve(answer.value);
     });
     started.on("error", (error) => {
       worker = undefined;
@@ -58,18 +63,24 @@ function workerChecker(parser: LspOptions["parser"]): Checker {
     started.unref();
     return started;
   };
+  const ask = (make: (number: number) => WorkerRequest): Promise<WorkerValue> => {
+    worker ??= begin();
+    last += 1;
+    const request = make(last);
+    const answer = new Promise<WorkerValue>((resolve, reject) => {
+      waiting.set(request.number, { resolve, reject });
+    });
+    worker.postMessage(request);
+    return answer;
+  };
   return {
-    check({ root, open }) {
-      worker ??= begin();
-      last += 1;
-      const number = last;
+    check(request) {
       const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-      const result = new Promise<CheckedTexts | undefined>((resolve, reject) => {
-        waiting.set(number, { resolve, reject });
-      });
-      worker.postMessage({ root, open, number, stop } satisfies WorkerRequest);
+      // The thread answers each kind of request with its own kind of value.
+      const result = ask((number) => ({ kind: "check", number, request, stop })) as Promise<CheckedTexts | undefined>;
       return { result, stop: () => Atomics.store(new Int32Array(stop), 0, 1) };
     },
+    rewrite: (request) => ask((number) => ({ kind: "rewrite", number, request })) as Promise<RewrittenTexts>,
     close() {
       void worker?.terminate();
     },

@@ -1,9 +1,12 @@
 import type { CheckedTexts, CheckRequest } from "./check-texts.js";
+import type { RewriteRequest, RewrittenTexts } from "./rewrite-texts.js";
 
 /** Whoever makes whole checks, on another thread where there is one. */
 export type Checker = {
   /** Begins a check; checks run one after the other. */
   check(request: CheckRequest): RunningCheck;
+  /** Plans a change all over the texts. Rejects if that broke down. */
+  rewrite(request: RewriteRequest): Promise<RewrittenTexts>;
   close(): void;
 };
 

@@ -2,7 +2,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CodeAction, CompletionItem, Hover, Location, Range, TextEdit } from "vscode-languageserver";
+import type {
+  CodeAction,
+  CompletionItem,
+  Hover,
+  Location,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver";
 import { startEditor } from "../testing/editor-client.js";
 import {
   checkedByProgram,
@@ -318,6 +326,51 @@ describe("the words people see", () => {
     const [empty] = (await editor.answered(uri, 1)).diagnostics;
     expect(String(empty?.message)).toContain(`\n${why}`);
     expect(empty?.codeDescription?.href).toBe("pedoman:/syntax/empty-file");
+    await editor.end();
+  });
+});
+
+describe("ids and numbers", () => {
+  const act = `${actHead}\n# BAB I KETENTUAN UMUM\n\n## Pasal 1 {#awal}\n\nSatu.\n\n## Pasal 3 {#akhir}\n\n(1) Dua menurut Pasal 1.\n\n(2) Tiga menurut ayat (1).\n`;
+  const guide = `${head("pedoman", "pedoman-b", "dasar: perbup-a\n")}\nLihat [akhir](perbup-a#akhir) dan Pasal 3 ayat (2).\n`;
+
+  it("are renamed and put in order in all files at once", async () => {
+    const folder = emptyFolder();
+    put(folder, { "guidelines/a.md": act, "guidelines/b.md": guide });
+    const editor = await startEditor([folder]);
+    const a = await openText(editor, folder, "a.md");
+    const b = await openText(editor, folder, "b.md");
+    await editor.checked();
+    const changed = (open: OpenText, edit: WorkspaceEdit | undefined): string =>
+      open.with(edit?.changes?.[open.uri] ?? []);
+
+    const place = b.at("perbup-a#akhir", "perbup-a#ak".length);
+    const ready = await b.ask<{ range: Range; placeholder: string }>("prepareRename", place);
+    expect([b.words(ready.range), ready.placeholder]).toEqual(["akhir", "akhir"]);
+    const renamed = await b.ask<WorkspaceEdit>("rename", place, { newName: "penutup" });
+    expect(changed(a, renamed)).toBe(act.replace("{#akhir}", "{#penutup}"));
+    expect(changed(b, renamed)).toBe(guide.replace("#akhir", "#penutup"));
+    await expect(b.ask("rename", place, { newName: "awal" })).rejects.toThrow(/awal/);
+    await expect(b.ask("rename", place, { newName: "Dua Kata" })).rejects.toThrow(/Dua Kata/);
+    await expect(a.ask("prepareRename", a.at("Satu."))).rejects.toThrow(/hanya id/);
+
+    const whole: Range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const actions = await a.askWhole<CodeAction[]>("codeAction", { range: whole, context: { diagnostics: [] } });
+    const renumber = actions.find(({ command }) => command?.command === "pedoman.renumber")?.command;
+    expect(renumber?.title).toBe("Urutkan nomor naskah ini beserta rujukannya");
+    await editor.request("workspace/executeCommand", {
+      command: "pedoman.renumber",
+      arguments: renumber?.arguments ?? [],
+    });
+    const [edit] = editor.applied;
+    expect(changed(a, edit)).toBe(act.replace("## Pasal 3", "## Pasal 2"));
+    expect(changed(b, edit)).toBe(guide.replace("Pasal 3 ayat (2)", "Pasal 2 ayat (2)"));
+    a.splice(0, a.text.length, changed(a, edit));
+    b.splice(0, b.text.length, changed(b, edit));
+    await editor.checked();
+    await editor.request("workspace/executeCommand", { command: "pedoman.renumber", arguments: [a.uri] });
+    expect(editor.applied).toHaveLength(1);
+    expect(editor.said).toEqual(["Semua nomor sudah urut."]);
     await editor.end();
   });
 });

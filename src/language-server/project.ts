@@ -27,6 +27,8 @@ export type Project = {
   source(file: string): SourceFile | undefined;
   sources(): readonly SourceFile[];
   tree(file: string): SyntaxTree | undefined;
+  /** All of them by path; the same map as long as no text changes. */
+  trees(): ReadonlyMap<string, SyntaxTree>;
   draft(file: string): DraftDocument | undefined;
   drafts(): readonly DraftDocument[];
   /** The names the handbook knows: quicker to be had than the whole handbook. */
@@ -63,6 +65,7 @@ export function openProject(host: Host, root: string, parser: MarkdownParser): P
   let sources: readonly SourceFile[] = [];
   let trees: ReadonlyMap<string, Outcome<SyntaxTree>> | undefined;
   let handbook: Handbook | undefined;
+  let values: ReadonlyMap<string, SyntaxTree> | undefined;
   const outlineOf = outlineReader();
   let outline: Outline | undefined;
   let checked: Checked = { texts: new Map(), found: new Map(), examples: [], preset: plainSettings.preset };
@@ -74,6 +77,7 @@ export function openProject(host: Host, root: string, parser: MarkdownParser): P
     trees = undefined;
     handbook = undefined;
     outline = undefined;
+    values = undefined;
   };
   const allTrees = (): ReadonlyMap<string, Outcome<SyntaxTree>> => {
     trees ??= new Map(treesOf(sources).map((tree) => [tree.value.source.path, tree]));
@@ -116,6 +120,10 @@ export function openProject(host: Host, root: string, parser: MarkdownParser): P
     source: (file) => sources.find(({ path }) => path === file) ?? checked.texts.get(file),
     sources: () => sources,
     tree: (file) => allTrees().get(file)?.value,
+    trees() {
+      values ??= new Map([...allTrees()].map(([path, { value }]) => [path, value]));
+      return values;
+    },
     draft: (file) => {
       const tree = allTrees().get(file);
       return tree && draftOf(tree.value).value;

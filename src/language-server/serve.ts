@@ -4,8 +4,10 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
   type Position,
   ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
@@ -26,7 +28,7 @@ import { openProject, type Project } from "./project.js";
 import { placeOfFile } from "./projects.js";
 import { codeActions } from "./requests/code-actions.js";
 import { codeLenses } from "./requests/code-lenses.js";
-import { commandNames, runCommand } from "./requests/commands.js";
+import { explainCommand, explainFinding, renumberCommand } from "./requests/commands.js";
 import { completions } from "./requests/completion.js";
 import { definition } from "./requests/definition.js";
 import { documentSymbols } from "./requests/document-symbols.js";
@@ -34,6 +36,7 @@ import { foldingRanges } from "./requests/folding-ranges.js";
 import { formatting } from "./requests/formatting.js";
 import { hover } from "./requests/hover.js";
 import { references } from "./requests/references.js";
+import { prepareRename, rename, renumberText } from "./requests/rename.js";
 import { type DiagnosticStyle, toLspDiagnostic } from "./to-lsp-diagnostic.js";
 import { editorWords } from "./words.js";
 
@@ -162,10 +165,33 @@ export function serve({ host, parser, checker, language: spoken, version, input,
   connection.onReferences((params) =>
     answerAt(params, [], (look) => references(look, params.context.includeDeclaration)),
   );
-  connection.onExecuteCommand((params) => runCommand(params, style.language));
+  connection.onPrepareRename((params) => answerAt(params, null, prepareRename));
+  connection.onRenameRequest((params) => answerAt(params, null, (look) => rename(look, checker, params.newName)));
+  connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
+    const [subject] = given;
+    if (typeof subject !== "string") return null;
+    if (command === explainCommand) return explainFinding(subject, style.language);
+    if (command === renumberCommand) await answer({ textDocument: { uri: subject } }, null, renumberNow);
+    return null;
+  });
 
   documents.listen(connection);
   connection.listen();
+
+  /** Puts the numbers of a text in order in the editor, and says what was left alone or stands against it. */
+  async function renumberNow(look: Look): Promise<null> {
+    try {
+      const { edit, warnings } = await renumberText(look, checker);
+      const isChanged = Object.keys(edit.changes ?? {}).length > 0;
+      if (isChanged) await connection.workspace.applyEdit(edit);
+      for (const warning of warnings) say(MessageType.Warning, warning);
+      if (!isChanged) say(MessageType.Info, editorWords(look.language).inOrder);
+    } catch (error) {
+      if (!(error instanceof ResponseError)) throw error;
+      say(MessageType.Error, error.message);
+    }
+    return null;
+  }
 
   async function openFolders(paths: readonly string[]): Promise<void> {
     for (const path of paths) {
@@ -258,7 +284,7 @@ export function serve({ host, parser, checker, language: spoken, version, input,
   async function answer<T>(
     { textDocument: { uri } }: { readonly textDocument: { readonly uri: string } },
     nothing: T,
-    make: (look: Look) => T,
+    make: (look: Look) => T | Promise<T>,
   ): Promise<T> {
     const place = placeOf(uri);
     if (!place) return nothing;
@@ -274,7 +300,7 @@ export function serve({ host, parser, checker, language: spoken, version, input,
       uriOf: (file) => uriOf(project, file),
     };
     try {
-      return make(look);
+      return await make(look);
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       report(error);
@@ -285,14 +311,18 @@ export function serve({ host, parser, checker, language: spoken, version, input,
   function answerAt<T>(
     params: { readonly textDocument: { readonly uri: string }; readonly position: Position },
     nothing: T,
-    make: (look: LookAt) => T,
+    make: (look: LookAt) => T | Promise<T>,
   ): Promise<T> {
     return answer(params, nothing, (look) => make({ ...look, offset: offsetOf(look.source, params.position) }));
   }
 
+  function say(type: MessageType, message: string): void {
+    void connection.sendNotification(ShowMessageNotification.type, { type, message });
+  }
+
   function report(error: unknown): void {
     if (error instanceof HostError) {
-      connection.window.showErrorMessage(error.text[style.language]);
+      say(MessageType.Error, error.text[style.language]);
       return;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -322,10 +352,11 @@ function initializeResult(version: string): InitializeResult {
       definitionProvider: true,
       documentFormattingProvider: true,
       documentSymbolProvider: true,
-      executeCommandProvider: { commands: [...commandNames] },
+      executeCommandProvider: { commands: [explainCommand, renumberCommand] },
       foldingRangeProvider: true,
       hoverProvider: true,
       referencesProvider: true,
+      renameProvider: { prepareProvider: true },
     },
   };
 }

@@ -37,9 +37,10 @@ const words = {
     external: "Di luar himpunan naskah ini",
     preamble: "Kepala berkas",
     internalFault: "Ini kesalahan pedoman sendiri, bukan naskah Anda",
-    noRename: "Yang dapat diganti namanya hanya id: aturan, ketentuan, contoh, fakta, tindakan, peran, atau dokumen.",
-    badId: (name: string) =>
-      `«${name}» tidak dapat menjadi id: pakai huruf kecil, angka, dan tanda hubung, diawali huruf.`,
+    noRename: "Yang dapat diganti di sini hanya id ketentuan (`{#id}`), aturan, tabel keputusan, dan contoh.",
+    changedMeanwhile: "Naskah berubah sementara itu; ulangi.",
+    renumber: "Urutkan nomor naskah ini beserta rujukannya",
+    inOrder: "Semua nomor sudah urut.",
   },
   en: {
     why: "Why",
@@ -77,8 +78,10 @@ const words = {
     external: "Outside this handbook",
     preamble: "Frontmatter",
     internalFault: "This is a fault of pedoman itself, not of your text",
-    noRename: "Only ids can be renamed: of rules, provisions, examples, facts, acts, roles or documents.",
-    badId: (name: string) => `“${name}” cannot be an id: use lower-case letters, digits and hyphens, a letter first.`,
+    noRename: "Only ids of provisions (`{#id}`), rules, decision tables and examples can be renamed here.",
+    changedMeanwhile: "The texts changed meanwhile; try again.",
+    renumber: "Put the numbers of this text in order, with every reference",
+    inOrder: "All numbers are in order.",
   },
 };
 

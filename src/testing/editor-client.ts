@@ -2,7 +2,13 @@ import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
-import type { Diagnostic, InitializeParams, InitializeResult, PublishDiagnosticsParams } from "vscode-languageserver";
+import type {
+  Diagnostic,
+  InitializeParams,
+  InitializeResult,
+  PublishDiagnosticsParams,
+  WorkspaceEdit,
+} from "vscode-languageserver";
 
 /** The program as it is built: what an editor starts. */
 const program = resolve(import.meta.dirname, "../../lib/cli.js");
@@ -28,6 +34,8 @@ export type EditorClient = {
   answered(uri: string, version: number): Promise<Published>;
   /** Resolves when the server says that all is known of everything sent so far. */
   checked(): Promise<void>;
+  /** Edits the server asked the editor to make; the editor says yes and leaves the making to the test. */
+  readonly applied: readonly WorkspaceEdit[];
   /** What the server logged or showed. */
   readonly said: readonly string[];
   /** Ends the server as an editor does; resolves to its exit code. */
@@ -54,6 +62,7 @@ export async function startEditor(
   const history: (Published & { uri: string; at: number })[] = [];
   const last = new Map<string, Published>();
   const said: string[] = [];
+  const applied: WorkspaceEdit[] = [];
   const versions = new Map<string, number>();
   let waiting: { test(): boolean; done(): void }[] = [];
   let state: "unknown" | "checking" | "checked" | "failed" = "unknown";
@@ -86,6 +95,10 @@ export async function startEditor(
   connection.onNotification("window/showMessage", ({ message }: { message: string }) => {
     said.push(message);
   });
+  connection.onRequest("workspace/applyEdit", ({ edit }: { edit: WorkspaceEdit }) => {
+    applied.push(edit);
+    return { applied: true };
+  });
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("workspace/codeLens/refresh", () => null);
   connection.listen();
@@ -107,6 +120,7 @@ export async function startEditor(
     initialized,
     history,
     said,
+    applied,
     open(path, text, uri = pathToFileURL(path).href) {
       dirty();
       versions.set(uri, 1);

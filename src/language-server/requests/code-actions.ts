@@ -5,7 +5,7 @@ import type { Look } from "../look.js";
 import { offsetOf, rangeOf } from "../positions.js";
 import { type DiagnosticStyle, toLspDiagnostic } from "../to-lsp-diagnostic.js";
 import { editorWords } from "../words.js";
-import { explainCommand } from "./commands.js";
+import { explainCommand, renumberCommand } from "./commands.js";
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.pedoman`;
 
@@ -50,7 +50,20 @@ export function codeActions(look: Look, { range, context }: CodeActionParams, st
         command: { title, command: explainCommand, arguments: [code] },
       };
     });
-  return [...fixes, ...pages, ...(wants(fixAllKind) ? fixAll(look, findings) : [])];
+  return [
+    ...fixes,
+    ...(wants(CodeActionKind.QuickFix) ? renumbering(look, here) : []),
+    ...pages,
+    ...(wants(fixAllKind) ? fixAll(look, findings) : []),
+  ];
+}
+
+/** Where a number is out of order: all of them put in order, with every reference. */
+function renumbering({ file, language, uriOf }: Look, here: readonly Diagnostic[]): CodeAction[] {
+  if (!here.some(({ code }) => code === "structure/number-out-of-sequence")) return [];
+  const title = editorWords(language).renumber;
+  const command = { title, command: renumberCommand, arguments: [uriOf(file)] };
+  return [{ title, kind: CodeActionKind.QuickFix, command }];
 }
 
 /** All safe fixes of the file's findings, as far as they do not change the same place. */
