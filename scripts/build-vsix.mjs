@@ -1,5 +1,5 @@
 // Makes editors/vscode/pedoman-<version>.vsix: what a person installs in VS Code. The same sources give the same bytes: names in order, one fixed
-// time. Run after `npm run compile`, whose lib/cli.js goes along as the language server.
+// time. `node scripts/build-vsix.mjs [FOLDER]` writes it into another folder. Run after `npm run compile`, whose lib/cli.js goes along as the language server.
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
@@ -140,7 +140,7 @@ ${Object.entries(assets)
 if (resolve(process.argv[1] ?? "") === fileURLToPath(import.meta.url)) {
   const { version } = JSON.parse(await readFile(join(home, "package.json"), "utf8"));
   const bytes = await makeVsix();
-  const path = join(home, `pedoman-${version}.vsix`);
+  const path = join(resolve(process.argv[2] ?? home), `pedoman-${version}.vsix`);
   await writeFile(path, bytes);
   const hash = createHash("sha256").update(bytes).digest("hex");
   process.stdout.write(`${relative(root, path)} ${Math.ceil(bytes.length / 1024)} kB sha256 ${hash}\n`);
