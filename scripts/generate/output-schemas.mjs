@@ -3,7 +3,18 @@ import { join } from "node:path";
 
 const folder = "src/emit/generated";
 const header = "// Made by `npm run generate` from schemas/outputs/; do not edit.\n";
-const published = ["rules", "calendar", "cel", "manifest", "coverage", "traces", "platforms", "checklist", "vector", "jdih"];
+const published = [
+  "rules",
+  "calendar",
+  "cel",
+  "manifest",
+  "coverage",
+  "traces",
+  "platforms",
+  "checklist",
+  "vector",
+  "jdih",
+];
 
 /**
  * The schemas that are published beside what they describe, as text.
