@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rewritten, sourcesOf, textsOf } from "../testing/rewritten.js";
-import { foundations, regulation } from "../testing/sample-texts.js";
+import { foundations, guideline, regulation } from "../testing/sample-texts.js";
 import { insertProvision, readPlace, removeProvision } from "./insert-provision.js";
 import { sameReferences } from "./same-references.js";
 
@@ -126,6 +126,26 @@ Cukup jelas.`;
     const last = inserted(explained, "Pasal 1 ayat (3)");
     expect(last.act).toContain("Ayat (2)\n\nCukup jelas.\n\nAyat (3)\n\nCukup jelas.\n\n### Pasal 2");
     expect(last).toMatchObject({ said: [], moved: [], isReversed: true });
+  });
+
+  it("in a decree counts by words", () => {
+    const decree = (text: string): string =>
+      guideline("keputusan-bupati", text, "nomor: null\ntahun: 2026\n", "keputusan");
+    const text = "## KESATU\n\nSatu.\n\n## KEDUA\n\nDua menurut diktum KESATU dan diktum KETIGA.\n\n## KETIGA\n\nTiga.";
+    const texts = textsOf({ ...foundations, "keputusan.md": decree(text) });
+    const place = { document: "keputusan", steps: readPlace("diktum KEDUA") ?? [] };
+    const { value, difference } = insertProvision(texts, place);
+    const after = rewritten(texts, value);
+    expect(sourcesOf(after)["keputusan.md"]).toBe(
+      decree(
+        text
+          .replace("## KETIGA", "## KEEMPAT")
+          .replace("diktum KETIGA", "diktum KEEMPAT")
+          .replace("## KEDUA", "## KEDUA\n\n## KETIGA"),
+      ),
+    );
+    expect(sameReferences(texts, after, difference)).toEqual([]);
+    expect(sourcesOf(rewritten(after, removeProvision(after, place).value))).toEqual(sourcesOf(texts));
   });
 
   it("leaves a comment with the provision it speaks of", () => {
