@@ -239,6 +239,13 @@ const cases: readonly Case[] = [
     after: "2026-07-01",
     around: (date) => ({ ...foundations, "perbup.md": regulation("## Pasal 1\n\nIsi.").replace("2026-07-01", date) }),
   },
+  {
+    code: "syntax/yaml-broken",
+    before: "alasan: Pasal 1: isi 'itu' saja",
+    after: "alasan: 'Pasal 1: isi ''itu'' saja'",
+    unsafe: true,
+    around: duty,
+  },
   { code: "syntax/broken-character", before: "Admin 1\u00962.", after: "Admin 1\u20132.", unsafe: true },
   { code: "syntax/direction-sign", before: "Menurut \u200ePasal 1.", after: "Menurut Pasal 1." },
   { code: "syntax/letter-in-pieces", before: "Oleh Rene\u0301.", after: "Oleh Ren\u00e9." },

@@ -108,6 +108,7 @@ export const diagnose = defineDiagnostics("syntax", {
   }),
   "yaml-broken": entry({
     severity: "error",
+    fix: "unsafe",
     summary: { id: "YAML tidak terbaca", en: "YAML cannot be read" },
     message: (p: { code: string; detail: string; line: string }) => ({
       id: `${brokenInWords(p)}: «${p.line}».`,

@@ -9,7 +9,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
-import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Fix, Outcome } from "../diagnostics/diagnostic.js";
 import type { Span } from "../model/span.js";
 import type { YamlEntry, YamlNode } from "../model/yaml.js";
 import { diagnose } from "./diagnostics.js";
@@ -33,10 +33,28 @@ export function parseYaml(text: string, spanOf: SpanOf): Outcome<YamlNode | unde
   for (const { code, message: detail, pos } of document.errors) {
     const [start, end] = pos;
     const line = lineAround(text, start).trim();
-    diagnostics.push(diagnose("yaml-broken", spanOf(start, Math.max(end, start + 1)), { code, detail, line }));
+    const fix = code === "BLOCK_AS_IMPLICIT_KEY" ? quotedValue(start, reader) : {};
+    diagnostics.push(diagnose("yaml-broken", spanOf(start, Math.max(end, start + 1)), { code, detail, line }, fix));
   }
   if (document.contents === null || document.contents === undefined) return { value: undefined, diagnostics };
   return { value: convert(document.contents, 0, 0, reader), diagnostics };
+}
+
+/** A key and a value that holds a colon and is not quoted already. */
+const colonInValue = /^([ \t]*(?:- )?[\w.-]+:[ \t]+)([^\s"'[{|>&*!#](?:(?! #)[^\r\n])*: (?:(?! #)[^\r\n])*?)[ \t]*\r?$/;
+
+/** The fix of a value that holds a colon: in quotes. A second key that should stand on a line of its own looks just so: not safe. */
+function quotedValue(offset: number, { text, spanOf }: Reader): { readonly fix?: Fix } {
+  const lineStart = text.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
+  const line = lineFrom(text, lineStart);
+  // No value is that long, and each colon in it would be tried.
+  const match = line.length > 2000 ? null : colonInValue.exec(line);
+  if (!match) return {};
+  const [, before = "", value = ""] = match;
+  const start = lineStart + before.length;
+  const title = { id: "Apit nilainya dengan tanda petik", en: "Put the value in quotes" };
+  const edit = { span: spanOf(start, start + value.length), text: `'${value.replaceAll("'", "''")}'` };
+  return { fix: { title, edits: [edit], isUnsafe: true } };
 }
 
 function convert(node: Node | null | undefined, depth: number, fallback: number, reader: Reader): YamlNode {
