@@ -6,7 +6,6 @@ import { askEmitter } from "../emit/ask/ask.js";
 import { checklistsEmitter } from "../emit/checklists/checklists.js";
 import type { Emitter, OutputFile } from "../emit/emitter.js";
 import { epubEmitter } from "../emit/epub/epub.js";
-import { celFiles } from "../emit/exports/cel-files.js";
 import { handbookEmitter } from "../emit/handbook/handbook.js";
 import { printEmitter } from "../emit/print/print.js";
 import { recordsEmitter } from "../emit/records/records.js";
@@ -122,7 +121,6 @@ export async function emitAll(
     ...coverageFiles(coverage(handbook)),
     ...tracesFiles(followTraces(handbook)),
     ...platformsFiles(handbook),
-    ...celFiles(bundle.rules),
   ];
   const diagnostics: Diagnostic[] = [];
   for (const emitter of chosen) {
