@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { compile } from "./compile/compile.js";
 import { wordEmitter } from "./emit/word/word.js";
-import { printedItems } from "./exchange/import/restore/printed-lines.js";
+import { wordFiles } from "./emit/word/word-files.js";
+import { printedItems, wordsOfItem } from "./exchange/import/restore/printed-lines.js";
 import { type Restored, restoreSource } from "./exchange/import/restore/restore-source.js";
 import { readSourcePart, type SourcePart } from "./exchange/import/restore/source-part.js";
 import { readWordFile, type WordFile } from "./exchange/import/word/read-word-file.js";
@@ -9,6 +11,7 @@ import { readWordText } from "./exchange/import/word/read-word-text.js";
 import type { Document } from "./model/document.js";
 import { remarkOrNative } from "./syntax/choose-parser.js";
 import type { MarkdownParser } from "./syntax/markdown-parser.js";
+import { parseDocument } from "./syntax/parse-document.js";
 import { editWord, paragraphLike, paragraphsOf, paragraphWith, wordsInXml } from "./testing/edit-word.js";
 import { compiledGuidelines } from "./testing/guidelines.js";
 
@@ -86,6 +89,88 @@ describe("an edit made in Word", () => {
     );
     expect(tried).toBeGreaterThan(60);
   });
+});
+
+describe("whatever is done to the lines of a text in Word", () => {
+  type Step = {
+    readonly what: "delete" | "insert" | "rewrite" | "repeat" | "move";
+    readonly at: number;
+    readonly to: number;
+  };
+  const step = fc.record({
+    what: fc.constantFrom<Step["what"]>("delete", "insert", "rewrite", "repeat", "move"),
+    at: fc.nat(),
+    to: fc.nat(),
+  });
+
+  function take(text: string, { what, at, to }: Step, isMarked: boolean): string {
+    // Lines of the text itself: what is printed from the frontmatter has no mark, headings of acts make the structure.
+    const lines = paragraphsOf(text).filter(
+      (one) =>
+        /<w:t[ >]/.test(one) &&
+        !/"(?:KepalaTabel|Label|Lampiran|JudulLampiran)"/.test(one) &&
+        (!isMarked || one.includes("paraId")),
+    );
+    const inTable = (one: string): boolean => one.includes('"IsiTabel"');
+    const line = lines[at % lines.length] as string;
+    const other = lines[to % lines.length] as string;
+    const put = (all: string, where: string, words: string): string => all.replace(where, () => words);
+    switch (what) {
+      case "insert":
+        return inTable(line)
+          ? text
+          : put(text, line, paragraphLike(line, `Baru ${at % 97} *bintang* [kurung].`) + line);
+      case "rewrite":
+        return put(text, line, line.replace(/(<w:t[^>]*>)[^<☐]*(?=<\/w:t>)/g, `$1Lain ${to % 89} _sekali_ | `));
+      case "delete":
+        return inTable(line) ? text : put(text, line, "");
+      case "repeat":
+        return inTable(line) ? text : put(text, line, line + line);
+      case "move":
+        return inTable(line) || inTable(other) || line === other ? text : put(put(text, line, ""), other, line + other);
+    }
+  }
+
+  it("what is taken back prints what was shown", () => {
+    const ids = [
+      "pedoman-admin",
+      "pedoman-krisis",
+      "daftar-periksa-admin",
+      "daftar-periksa-platform",
+      "pedoman-platform",
+      "sop-krisis",
+    ];
+    const organisation = documents.find(({ head }) => head.kind === "organisasi") as Document;
+    /** The Word file of one document alone. */
+    const print = (id: string, text: string): Uint8Array => {
+      const { file } = documents.find(({ head }) => head.id === id) as Document;
+      const texts = [
+        { path: file, text },
+        { path: organisation.file, text: source(organisation.head.id) },
+      ];
+      const trees = texts.map((one) => parseDocument(one, parser).value);
+      const { value } = compile(trees, "0".repeat(64));
+      const made = wordFiles(value, undefined, new Map(texts.map((one) => [one.path, one])));
+      return made.find(({ path }) => path === `handbook/${id}.docx`)?.contents as Uint8Array;
+    };
+    const linesOf = (bytes: Uint8Array): readonly string[] =>
+      printedItems(readWordText(open(bytes).file.trees, "accept")).map(wordsOfItem);
+    const printed = new Map(ids.map((id) => [id, print(id, source(id))]));
+    let changed = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), fc.array(step, { minLength: 1, maxLength: 5 }), (id, steps) => {
+        const now = editWord(
+          printed.get(id) as Uint8Array,
+          (text) => `${steps.reduce((all, one) => take(all, one, true), text)} `,
+        );
+        const outcome = restore(now);
+        if (outcome.lines.some(({ fate }) => fate !== "kept" && fate !== "generated")) changed += 1;
+        expect(linesOf(print(id, outcome.text))).toEqual(linesOf(now));
+      }),
+      { numRuns: 60, seed: 77 },
+    );
+    expect(changed).toBeGreaterThan(25);
+  }, 120_000);
 });
 
 /** Lines outside headings whose words stand in the source. */

@@ -67,6 +67,10 @@ export function placeAfter(
         .map((one) => indent + one)
         .join(eol);
   }
+  // Between the items of a tight list, what is no item must not swallow the next one.
+  const stays = blocks.length > 0 && isItem((blocks.at(-1) as Block).words) && isTight;
+  const isFollowed = /^(?:\r\n|\n|\r)[ \t>]*[^\s>]/.test(text.slice(lineEnd));
+  if (!stays && isFollowed) written += `${eol}${quote.trimEnd()}`;
   return { edit: { start: lineEnd, end: lineEnd, text: written }, items };
 }
 

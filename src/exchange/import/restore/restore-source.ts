@@ -168,8 +168,12 @@ function alignItems(part: SourcePart, items: readonly PrintedItem[]): readonly (
   return align(before, after, (a, b) => {
     const [known, item] = [part.items[a] as KnownItem, items[b] as PrintedItem];
     if (known.kind !== item.kind) return -1;
-    // Words of ours are known by their place alone.
-    if (placeOf(known) === undefined) return 0.05;
+    // Words of ours: dots to be filled in by whatever stands there now, others by what is left of them.
+    if (known.kind === "line" && known.ours !== undefined) {
+      const isBlank = !/[\p{L}\p{N}]/u.test(known.ours);
+      const left = wordLikeness(known.ours, wordsOfItem(item));
+      return isBlank ? 0.05 : left >= 0.3 ? left : -1;
+    }
     if (known.kind === "line" && item.kind === "line" && known.hash === bare && item.words === "")
       return known.label === item.label ? 0.6 : 0.3;
     const alike = wordLikeness(oldWords[a] as string, wordsOfItem(item));
@@ -298,7 +302,10 @@ function cutItem(text: string, item: KnownItem): readonly Edit[] {
   const end = Math.max(...origins.map(([, to]) => to));
   const line = lineStart(text, start);
   const from = /^[ \t>]*\|?[ \t]*$/.test(text.slice(line, start)) ? line : start;
-  const after = /^[ \t|]*(?:\r\n|\n|\r|$)(?:[ \t>]*(?:\r\n|\n|\r))*/.exec(text.slice(end))?.[0].length ?? 0;
+  // An item of a tight list leaves the empty line below it to the item above, which else would go on in what follows.
+  const isParted = from === 0 || /(?:^|[\r\n])[ \t>]*(?:\r\n|\n|\r)$/.test(text.slice(0, from));
+  const below = isParted ? /^[ \t|]*(?:\r\n|\n|\r|$)(?:[ \t>]*(?:\r\n|\n|\r))*/ : /^[ \t|]*(?:\r\n|\n|\r|$)/;
+  const after = below.exec(text.slice(end))?.[0].length ?? 0;
   return [{ start: from, end: end + after, text: "" }];
 }
 
@@ -387,7 +394,9 @@ function insert(
 function movedText(text: string, known: KnownItem, item: PrintedItem): string {
   const words = originsOf(known)
     .map((origin) => text.slice(...origin))
-    .join(" ");
+    .join(" ")
+    // The marks of a quotation it stood in stay behind.
+    .replace(/(\r\n|\n|\r)[ \t]*(?:>[ \t]?)+/g, "$1");
   // Word may have given it another number where it stands now.
   if (item.kind === "line" && known.kind === "line" && known.label !== item.label)
     return words.replace(known.label, item.label);

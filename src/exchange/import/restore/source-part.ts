@@ -11,6 +11,8 @@ export type KnownLine = {
   readonly mark: string | undefined;
   /** Half open, in UTF-16 code units; absent for words of ours (the title of an act, its closing formula). */
   readonly origin: Origin | undefined;
+  /** Words of ours, which no source says: by them they are known when somebody changed them. */
+  readonly ours: string | undefined;
 };
 export type Origin = readonly [start: number, end: number];
 export type KnownCell = {
@@ -85,7 +87,9 @@ export function sourcePart(
         ),
       };
     const { mark } = item.paragraph;
-    return { kind: "line", label: item.label, hash: lineHash(item.words), mark, origin: originOf(mark, item.words) };
+    const origin = originOf(mark, item.words);
+    const ours = origin ? undefined : item.words;
+    return { kind: "line", label: item.label, hash: lineHash(item.words), mark, origin, ours };
   });
   return { version: 1, path: source.path, text: source.text, items: withoutOverlaps(known) };
 }
@@ -111,7 +115,7 @@ function withoutOverlaps(items: readonly KnownItem[]): readonly KnownItem[] {
 export function writeSourcePart(part: SourcePart): string {
   const items = part.items.map((item) =>
     item.kind === "line"
-      ? [item.mark ?? "", item.label, item.hash, ...(item.origin ?? [])]
+      ? [item.mark ?? "", item.label, item.hash, ...(item.origin ?? (item.ours === undefined ? [] : [item.ours]))]
       : [item.rows.map((row) => row.map(({ hash, mark, origin }) => [mark ?? "", hash, ...(origin ?? [])]))],
   );
   const { version, path, text } = part;
@@ -148,8 +152,9 @@ function readItem(written: unknown, length: number): KnownItem | undefined {
     return rows.flat().every((cell) => cell !== undefined) ? { kind: "table", rows: rows as KnownCell[][] } : undefined;
   }
   if (typeof first !== "string" || typeof label !== "string" || typeof hash !== "string") return undefined;
-  const origin = readOrigin(start, end, length);
-  return origin === "wrong" ? undefined : { kind: "line", label, hash, mark: first || undefined, origin };
+  const ours = typeof start === "string" ? start : undefined;
+  const origin = ours === undefined ? readOrigin(start, end, length) : undefined;
+  return origin === "wrong" ? undefined : { kind: "line", label, hash, mark: first || undefined, origin, ours };
 }
 
 function readCell(written: unknown, length: number): KnownCell | undefined {
