@@ -1,5 +1,5 @@
 // `npm run test:word`: opens every published Word file in LibreOffice without a screen and reads back what it shows: the sheet, and of the acts every
-// line with the number that LibreOffice itself counts and the references it computes.
+// line with the number that LibreOffice itself counts and the references it computes. Then it saves them, and the sources they carry are taken back.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,6 +20,7 @@ if (!here(office, "--version") || !here("pdftotext", "-v")) {
 
 const lib = (path) => import(pathToFileURL(join(root, "lib", path)).href);
 const { compile } = await lib("compile/compile.js");
+const { importFile } = await lib("exchange/import/import-file.js");
 const { remarkOrNative } = await lib("syntax/choose-parser.js");
 const { parseDocument } = await lib("syntax/parse-document.js");
 const { walkProvisions } = await lib("model/provision.js");
@@ -73,12 +74,38 @@ const lines = acts().flatMap(({ id, provisions }) => {
   for (const line of sought) if (!words.includes(squeezed(line))) faults.push(`${id}: not found: ${line.slice(0, 90)}`);
   return sought;
 });
+const taken = takenBack();
 rmSync(work, { recursive: true, force: true });
 for (const fault of faults) say(fault);
 say(
-  `${files.length} Word files opened in LibreOffice, ${lines.length} lines of acts read back with their numbers: ${faults.length} faults.`,
+  `${files.length} Word files opened in LibreOffice, ${lines.length} lines of acts read back with their numbers, ${taken} sources taken back byte for byte after LibreOffice saved them: ${faults.length} faults.`,
 );
 process.exit(faults.length > 0 ? 1 : 0);
+
+/** Every document saved by LibreOffice as a Word file of its own and imported: its source must come back as it was. How many did. */
+function takenBack() {
+  const saved = join(work, "saved");
+  const texts = files.filter((file) => file.includes("/handbook/"));
+  const profile = `-env:UserInstallation=${pathToFileURL(join(work, "profile")).href}`;
+  const filter = "docx:MS Word 2007 XML";
+  spawnSync(office, [profile, "--headless", "--convert-to", filter, "--outdir", saved, ...texts], {
+    encoding: "utf8",
+    timeout: 600_000,
+  });
+  return texts.filter((file) => {
+    const name = file.replace(/^.*\//, "");
+    if (!existsSync(join(saved, name))) {
+      faults.push(`${name}: LibreOffice saved no Word file`);
+      return false;
+    }
+    const bytes = readFileSync(join(saved, name));
+    const { outcome } = importFile({ name, bytes }, { changes: undefined, year: 2026 }, parser);
+    const path = join(root, outcome?.report.output ?? "");
+    const isSame = existsSync(path) && outcome?.text === readFileSync(path, "utf8");
+    if (!isSame) faults.push(`${name}: its source does not come back after LibreOffice saved it`);
+    return isSame;
+  }).length;
+}
 
 /** The acts of the guidelines: recitals, Pasal, ayat, huruf and angka, as the model has them. */
 function acts() {
