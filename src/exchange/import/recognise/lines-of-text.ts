@@ -43,7 +43,28 @@ export function linesOfText(text: string): {
     followsPage = why !== undefined;
     isParted = why !== undefined && (isParted || line.isParted);
   });
-  return { pieces, leftOut };
+  return { pieces: labelsFromMargin(pieces), leftOut };
+}
+
+/**
+ * Printed in columns, the first label may come out above the word it belongs to: `a.` on a line, then `Menimbang bahwa …`. The line is
+ * read as it was printed, `Menimbang : a. bahwa …`.
+ */
+function labelsFromMargin(pieces: readonly TextLine[]): readonly TextLine[] {
+  return pieces.flatMap((line, index): readonly TextLine[] => {
+    const before = pieces[index - 1];
+    if (isStrayLabel(line, pieces[index + 1])) return [];
+    if (before === undefined || !isStrayLabel(before, line)) return [line];
+    const [, word = "", rest = ""] = columns.exec(line.plain) ?? [];
+    const plain = `${word} : ${before.plain} ${rest}`;
+    return [plainLine(plain, [...before.from, ...line.from], true, escapeMarkdown(plain))];
+  });
+}
+
+const columns = /^(Menimbang|Mengingat)\s*:?\s+(?!(?:a|1)\.\s)(\S.*)$/s;
+
+function isStrayLabel({ plain }: TextLine, next: TextLine | undefined): boolean {
+  return /^(?:a|1)\.$/.test(plain) && next !== undefined && columns.test(next.plain);
 }
 
 function rawLines(text: string): readonly RawLine[] {

@@ -277,6 +277,15 @@ describe("labels", () => {
     ).toBe("Memuat:\n\na. nama Pengusaha Kena Pajak penjual;\n\nb. alamat.\n\n## Pasal 3\n\nTiga.\n");
   });
 
+  it("that a print in columns put above their word are read after it", () => {
+    const text = body(
+      fromText(
+        "PERATURAN BUPATI CONTOH\nNOMOR 3 TAHUN 2019\nTENTANG\nAKUN\na.\nMenimbang bahwa akun\nperlu diatur;\nb. bahwa perlu;\nMEMUTUSKAN:\nPasal 1\nSatu.\n",
+      ),
+    );
+    expect(text).toContain("## Menimbang\n\na. bahwa akun perlu diatur;\n\nb. bahwa perlu;\n");
+  });
+
   it("that ran into a line begin their own, as long as their list goes on", () => {
     expect(act("(1) Wajib: a. satu; atau b. dua. (2) Boleh.\n")).toBe(
       "(1) Wajib:\n\na. satu; atau\n\nb. dua.\n\n(2) Boleh.\n",
