@@ -104,7 +104,6 @@ describe("whoever edits the real guidelines", () => {
     await editor.checked();
     const versions = editor.history.filter(({ uri }) => uri === act.uri).map(({ version }) => version ?? 0);
     expect(versions).toEqual([...versions].sort((a, b) => a - b));
-    expect(new Set(versions).size).toBeLessThanOrEqual(versions.length);
     expect(editor.published(act.uri)?.diagnostics.some(({ severity }) => severity === 1)).toBe(true);
     // What could be seen at once is said of the very text it was seen in.
     const last = editor.history.filter(({ uri, version }) => uri === act.uri && version === versions.at(-1));
@@ -112,15 +111,17 @@ describe("whoever edits the real guidelines", () => {
     await editor.end();
   });
 
-  it("makes all texts tidy without changing what any of them says", async () => {
+  it("makes a text tidy without changing what it says", async () => {
     const folder = copyOfGuidelines();
     const editor = await startEditor([folder]);
     const act = await openText(editor, folder, "sop-krisis.md");
     expect(await act.askWhole<TextEdit[]>("formatting", { options: { tabSize: 2, insertSpaces: true } })).toEqual([]);
-    const untidy = act.text.replace(/\n\n/g, "   \n\n\n");
+    const before = act.text;
+    const untidy = before.replace(/(?<!---)\n\n/g, "   \n\n\n");
     act.splice(0, act.text.length, untidy);
     const edits = await act.askWhole<TextEdit[]>("formatting", { options: { tabSize: 2, insertSpaces: true } });
     expect(edits.length).toBeGreaterThan(10);
+    expect(act.with(edits)).toBe(before);
     act.splice(0, act.text.length, act.with(edits));
     expect(await act.askWhole<TextEdit[]>("formatting", { options: { tabSize: 2, insertSpaces: true } })).toEqual([]);
     await editor.end();

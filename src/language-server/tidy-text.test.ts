@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { draftOf } from "../compile/read-document.js";
 import { applyEdits } from "../diagnostics/apply-fixes.js";
@@ -46,4 +48,22 @@ it("keeps the line ends of the text, and tidies once", () => {
 it("does not touch what follows a fence that is never closed", () => {
   const text = `${head}# Pasal 1 \n\`\`\`aturan\nid: a  \n\n\n`;
   expect(tidy(text)).toBe(`${head}# Pasal 1\n\`\`\`aturan\nid: a  \n\n\n`);
+});
+
+it("finds the real guidelines tidy, and makes them so again from any disorder of blanks and empty lines", () => {
+  const folder = resolve(import.meta.dirname, "../../guidelines");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
+  expect(names.length).toBeGreaterThan(30);
+  for (const name of names) {
+    const text = readFileSync(join(folder, name), "utf8");
+    expect(tidy(text), name).toBe(text);
+    let isFree = false;
+    const disorder = text.split(/(?<=\n)/).map((line, i) => {
+      const isFence = /^(?:```|---$)/m.test(line);
+      if (isFence) isFree = i > 0 && !isFree;
+      if (isFence || !isFree) return line;
+      return line === "\n" ? " \n\t\n\n" : line.replace("\n", " \n");
+    });
+    expect(tidy(disorder.join("")), name).toBe(text);
+  }
 });
