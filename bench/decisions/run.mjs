@@ -2,9 +2,7 @@
 // of their own, measured over and over in processor time, which other work on the machine disturbs least; read the ratios, not the rates. Answers
 // are compared first: an engine that disagrees is not measured.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { engines } from "./engines.mjs";
 import { ours } from "./ours.mjs";
 import { facts, records, ruleSet } from "./rule-set.mjs";
@@ -45,34 +43,3 @@ for (const count of [60, 600]) {
   }
   print();
 }
-
-// A cold process that loads the rules of this project and decides once, beside a bare start of Node.
-const root = resolve(import.meta.dirname, "../..");
-const work = mkdtempSync(join(tmpdir(), "pedoman-bench-"));
-const script = join(work, "decide-once.cjs");
-const path = (name) => JSON.stringify(join(root, name));
-writeFileSync(
-  script,
-  `const { readFileSync } = require("node:fs");
-const { decide, loadRules } = require(${path("lib/evaluate.cjs")});
-const read = (name) => readFileSync(name, "utf8");
-const rules = loadRules(read(${path("dist/rules/rules.json")}), read(${path("dist/rules/calendar.json")}));
-const answer = decide(rules, { roles: ["admin"], act: "hapus-komentar", at: "2026-08-19T10:20:00+08:00", facts: { "komentar.kritik_atau_opini": true } });
-if (answer.verdict !== "deny") throw new Error(answer.verdict);
-`,
-);
-const cold = { "node -e 0": ["-e", "0"], "load and decide once": [script] };
-const walls = Object.fromEntries(Object.keys(cold).map((name) => [name, []]));
-for (let round = 0; round <= 4 * rounds; round += 1) {
-  for (const [name, args] of Object.entries(cold)) {
-    const started = process.hrtime.bigint();
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-    if (status !== 0) throw new Error(stderr);
-    if (round > 0) walls[name].push(Number(process.hrtime.bigint() - started) / 1e6);
-  }
-}
-rmSync(work, { recursive: true, force: true });
-print("cold process                        ms (median)");
-for (const name of Object.keys(cold)) print(`${name.padEnd(34)}${median(walls[name]).toFixed(1).padStart(13)}`);
-const ratios = walls["load and decide once"].map((wall, i) => wall / walls["node -e 0"][i]);
-print(`load and decide once / node -e 0: ${median(ratios).toFixed(2)} (median of the rounds)`);
