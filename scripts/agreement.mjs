@@ -119,7 +119,7 @@ async function randomQuestions() {
     stdin: {
       contents: `export { randomVectors } from "./src/testing/agreement/random-vectors.ts";
 export { compile } from "./src/compile/compile.ts";
-export { loadRules } from "./src/evaluate/rules.ts";
+export { loadRules } from "./src/evaluate/load-rules.ts";
 export { remarkOrNative } from "./src/syntax/choose-parser.ts";
 export { parseDocument } from "./src/syntax/parse-document.ts";`,
       resolveDir: root,

@@ -63,15 +63,19 @@ async function bundleProgram() {
 }
 
 /**
- * `pedoman/evaluate` as one file without imports: one read to start, and a page can take it as it is. The second form is for `require`, which starts
+ * `pedoman/evaluate`, and `pedoman/decide-once`, as one file each without imports: one read to start, and a page can take it as it is. The second form is for `require`, which starts
  * a process faster than `import` does.
  */
 async function bundleEvaluator() {
-  const forms = { "evaluate.js": "esm", "evaluate.cjs": "cjs" };
-  for (const [name, format] of Object.entries(forms)) {
+  const entries = { evaluate: "src/evaluate/index.ts", "decide-once": "src/evaluate/decide-once.ts" };
+  const forms = Object.entries({ js: "esm", cjs: "cjs" });
+  const files = Object.entries(entries).flatMap(([name, entry]) =>
+    forms.map(([end, format]) => [`${name}.${end}`, format, entry]),
+  );
+  for (const [name, format, entry] of files) {
     await build({
       absWorkingDir: root,
-      entryPoints: ["src/evaluate/index.ts"],
+      entryPoints: [entry],
       outfile: join(lib, name),
       bundle: true,
       format,

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OutputFile } from "./emit/emitter.js";
-import { loadRules } from "./evaluate/rules.js";
+import { loadRules } from "./evaluate/load-rules.js";
 import { topLevel } from "./model/document.js";
 import type { RulesWire } from "./model/generated/rules-wire.js";
 import type { VectorWire } from "./model/generated/vector-wire.js";

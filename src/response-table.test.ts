@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { deriveFacts } from "./evaluate/derive-facts.js";
-import { loadRules, type Rules } from "./evaluate/rules.js";
+import { loadRules } from "./evaluate/load-rules.js";
+import type { Rules } from "./evaluate/rules.js";
 import { topLevel } from "./model/document.js";
 import { walkProvisions } from "./model/provision.js";
 import { plainText } from "./model/text.js";

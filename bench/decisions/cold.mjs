@@ -16,10 +16,10 @@ const path = (name) => JSON.stringify(join(root, name));
 writeFileSync(
   script,
   `const { readFileSync } = require("node:fs");
-const { decide, loadRules } = require(${path("lib/evaluate.cjs")});
+const { decideOnce } = require(${path("lib/decide-once.cjs")});
 const read = (name) => readFileSync(name, "utf8");
-const rules = loadRules(read(${path("dist/rules/rules.json")}), read(${path("dist/rules/calendar.json")}));
-const answer = decide(rules, { roles: ["admin"], act: "hapus-komentar", at: "2026-08-19T10:20:00+08:00", facts: { "komentar.kritik_atau_opini": true } });
+const question = { roles: ["admin"], act: "hapus-komentar", at: "2026-08-19T10:20:00+08:00", facts: { "komentar.kritik_atau_opini": true } };
+const answer = decideOnce(read(${path("dist/rules/rules.json")}), read(${path("dist/rules/calendar.json")}), question);
 if (answer.verdict !== "deny") throw new Error(answer.verdict);
 `,
 );

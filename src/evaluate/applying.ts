@@ -1,9 +1,10 @@
+import { ask } from "./ask.js";
 import type { Circuit } from "./circuit.js";
 import { openCircuit } from "./circuit-builder.js";
 import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
 import type { Facts } from "./encode-facts.js";
 import { once } from "./once.js";
-import { type Asked, ask, askedAt, compiledOnce, type Rules } from "./rules.js";
+import { type Asked, askedAt, compiledOnce, type Rules } from "./rules.js";
 
 /** Facts of a case at an instant. */
 export type CaseQuestion = {

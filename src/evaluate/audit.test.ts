@@ -3,8 +3,8 @@ import { askedTwice } from "../testing/asked-twice.js";
 import { makassarCalendar } from "../testing/makassar-calendar.js";
 import { book, no, yes } from "../testing/rule-book.js";
 import { type AuditQuestion, audit } from "./audit.js";
+import { loadRules } from "./load-rules.js";
 import { type FactsRefused, UnknownName } from "./refusals.js";
-import { loadRules } from "./rules.js";
 
 const rules = loadRules(
   book({

@@ -1,10 +1,9 @@
 import type { Norm } from "../model/generated/rules-wire.js";
-import { everyDefeater } from "./circuit-builder.js";
 import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
+import { everyDefeater } from "./defeaters.js";
 import { type Duty, dutyOf } from "./duties.js";
 import type { DutyState } from "./duty-state.js";
 import type { Facts } from "./encode-facts.js";
-import { judgeCase } from "./judge.js";
 import { missingFacts } from "./missing-facts.js";
 import { FactsRefused, type FieldRefusal, UnknownName } from "./refusals.js";
 import { type Asked, askedAt, compiledOnce, type Rules } from "./rules.js";
@@ -75,7 +74,7 @@ export function audit(rules: Rules, { registers, at, facts = {} }: AuditQuestion
   const plan = planOf(rules);
   const rows = readRegisters(rules, registers);
   // Facts of the case are looked at even where no register has rows.
-  const { inForce } = judgeCase(rules, "audit", plan.scope, asked, facts);
+  const { inForce } = rules.judge(rules, "audit", plan.scope, asked, facts);
   const current = plan.norms.filter(inForce);
   const findings = current.flatMap((norm): readonly AuditFinding[] => {
     const register = norm.per as string;
@@ -113,7 +112,7 @@ function judgeRow(rules: Rules, { scope }: Plan, asked: Asked, facts: Facts, reg
     return fact && fact.derivedBy === undefined ? [[name, value]] : [];
   });
   try {
-    return judgeCase(rules, "audit", scope, asked, Object.fromEntries([...Object.entries(facts), ...own]));
+    return rules.judge(rules, "audit", scope, asked, Object.fromEntries([...Object.entries(facts), ...own]));
   } catch (error) {
     if (!(error instanceof FactsRefused)) throw error;
     const names = new Set(own.map(([name]) => name));

@@ -9,15 +9,12 @@ import {
   type Literal,
   valuesOfClasses,
 } from "./circuit.js";
+import { type Defeaters, daysOf, everyDefeater } from "./defeaters.js";
 import { type Encoded, evalFormula, isVariable } from "./eval-formula.js";
 import { readForFormulas, writeSlot } from "./frame.js";
-import { parseDate } from "./instant.js";
 import type { Shelf } from "./open-book.js";
 import { internTexts, type Slot, type SlotTable } from "./slots.js";
 import { computeElements, stepEvaluator } from "./steps.js";
-
-/** Which of the norms that defeat others count (those outside *N* are false). */
-export type Defeaters = (norm: Norm) => boolean;
 
 /** Builds one circuit: ask for literals, then finish. */
 export type CircuitBuilder = {
@@ -259,9 +256,6 @@ export function openCircuit(
   };
 }
 
-/** Every norm that defeats another counts. */
-export const everyDefeater: Defeaters = () => true;
-
 function negate(literal: Literal): Literal {
   return typeof literal === "boolean" ? !literal : { source: literal.source, good: literal.good.map((one) => 1 - one) };
 }
@@ -269,11 +263,6 @@ function negate(literal: Literal): Literal {
 function simplified(source: number, good: Uint8Array): Literal {
   if (!good.includes(1)) return false;
   return good.includes(0) ? { source, good } : true;
-}
-
-/** First and last day of a validity, as day numbers. */
-export function daysOf({ from, to }: Norm["validity"]): readonly [number, number] {
-  return [parseDate(from) ?? Number.NaN, to === undefined ? Number.POSITIVE_INFINITY : (parseDate(to) ?? Number.NaN)];
 }
 
 /** Paths of the record that a comparison reads; what stands inside a quantifier belongs to its element. */

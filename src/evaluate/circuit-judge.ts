@@ -1,6 +1,7 @@
 import type { Norm } from "../model/generated/rules-wire.js";
 import { type Applies, type Circuit, isTrue, type Literal, type Run, runCircuit } from "./circuit.js";
-import { type Defeaters, openCircuit } from "./circuit-builder.js";
+import { openCircuit } from "./circuit-builder.js";
+import type { Defeaters } from "./defeaters.js";
 import type { Frame } from "./frame.js";
 import type { Asked, Rules } from "./rules.js";
 import type { FormulaPair, Judge, Scope } from "./scope.js";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { askedTwice } from "../testing/asked-twice.js";
 import { allOf, always, anyOf, type BookSketch, below, book, is, no, yes } from "../testing/rule-book.js";
 import { type Decision, decide } from "./decide.js";
+import { loadRules } from "./load-rules.js";
 import { FactsRefused, NotCovered, UnknownName } from "./refusals.js";
-import { loadRules } from "./rules.js";
 
 const at = "2026-08-18T10:00:00+08:00";
 const choice = (...choices: readonly string[]) => ({ kind: "choice", choices, ordered: true }) as const;

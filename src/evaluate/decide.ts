@@ -3,7 +3,6 @@ import { type ApprovalEntry, type Standing, standingApprovals, wantedApprovals }
 import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
 import type { Facts } from "./encode-facts.js";
 import { formatInstant } from "./instant.js";
-import { judgeCase } from "./judge.js";
 import { missingFacts } from "./missing-facts.js";
 import { dueOf } from "./norm-time.js";
 import { allRoles, askedAt, compiledOnce, type Rules, reaches, readerOf } from "./rules.js";
@@ -142,7 +141,7 @@ export function needsOf(rules: Rules, question: DecideQuestion): readonly string
 function weigh(rules: Rules, question: DecideQuestion) {
   const asked = askedAt(rules, question.at);
   const plan = planOf(rules, question);
-  const judge = judgeCase(rules, plan.key, plan.scope, asked, question.facts);
+  const judge = rules.judge(rules, plan.key, plan.scope, asked, question.facts);
   const standing = standingApprovals(rules, question.approvals ?? [], asked.at, question.content);
   const found = plan.members
     .filter(({ norm }) => judge.inForce(norm))

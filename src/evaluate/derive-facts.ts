@@ -1,9 +1,10 @@
+import { ask } from "./ask.js";
 import { openCircuit } from "./circuit-builder.js";
 import { encodeInto, type Facts } from "./encode-facts.js";
 import type { Encoded } from "./eval-formula.js";
 import { emptyFrame, type Frame, readForFormulas } from "./frame.js";
 import type { FieldRefusal } from "./refusals.js";
-import { ask, askedAt, compiledOnce, type Rules } from "./rules.js";
+import { askedAt, compiledOnce, type Rules } from "./rules.js";
 import { computeElements } from "./steps.js";
 
 /** The record that formulas are read over: one object per entity, so that `{"var": "isu.jangkauan"}` finds it; absent is unknown. */

@@ -1,6 +1,6 @@
 import type { Norm } from "../model/generated/rules-wire.js";
 import type { Run } from "./circuit.js";
-import { type Defeaters, daysOf, everyDefeater } from "./circuit-builder.js";
+import { type Defeaters, daysOf, everyDefeater } from "./defeaters.js";
 import { type Encoded, evalFormula } from "./eval-formula.js";
 import { type Frame, readForFormulas, writeSlot } from "./frame.js";
 import type { Asked, Rules } from "./rules.js";

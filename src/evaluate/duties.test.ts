@@ -4,8 +4,8 @@ import { makassarCalendar } from "../testing/makassar-calendar.js";
 import { type BookSketch, book, is, no, yes } from "../testing/rule-book.js";
 import { duties } from "./duties.js";
 import type { Facts } from "./encode-facts.js";
+import { loadRules } from "./load-rules.js";
 import { CalendarError } from "./refusals.js";
-import { loadRules } from "./rules.js";
 
 const event = { kind: "event" } as const;
 const within = (text: string, count: number, unit: "hour" | "working-day" | "working-hour", from: string) =>

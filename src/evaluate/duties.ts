@@ -3,7 +3,6 @@ import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
 import { type DutyState, standingOf } from "./duty-state.js";
 import type { Facts } from "./encode-facts.js";
 import { formatInstant } from "./instant.js";
-import { judgeCase } from "./judge.js";
 import { missingFacts } from "./missing-facts.js";
 import { allRoles, askedAt, compiledOnce, type Rules, reaches, readerOf } from "./rules.js";
 import type { Judge, Scope } from "./scope.js";
@@ -51,7 +50,7 @@ type Plan = {
 export function duties(rules: Rules, { roles, at, facts }: DutiesQuestion): DutiesAnswer {
   const asked = askedAt(rules, at);
   const plan = planOf(rules, roles);
-  const judge = judgeCase(rules, plan.key, plan.scope, asked, facts);
+  const judge = rules.judge(rules, plan.key, plan.scope, asked, facts);
   return {
     ...answerBase(rules, asked.text),
     duties: plan.duties.map((norm) => dutyOf(rules, judge, norm, plan.counts)),

@@ -4,8 +4,8 @@ import { makassarCalendar } from "../testing/makassar-calendar.js";
 import { allOf, book, no, yes } from "../testing/rule-book.js";
 import type { Facts } from "./encode-facts.js";
 import { exempt } from "./exempt.js";
+import { loadRules } from "./load-rules.js";
 import { FactsRefused } from "./refusals.js";
-import { loadRules } from "./rules.js";
 
 // Pasal 9: an honest mistake, reported and corrected within an hour of being known, has no sanction for its consequence.
 const given = (name: string) => yes(name);

@@ -1,7 +1,6 @@
 import type { Norm } from "../model/generated/rules-wire.js";
 import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
 import type { Facts } from "./encode-facts.js";
-import { judgeCase } from "./judge.js";
 import { missingFacts, primitiveReads } from "./missing-facts.js";
 import { allRoles, askedAt, compiledOnce, type Rules, reaches } from "./rules.js";
 import type { Scope } from "./scope.js";
@@ -44,7 +43,7 @@ type Plan = {
 export function exempt(rules: Rules, { roles, at, facts }: ExemptQuestion): ExemptAnswer {
   const asked = askedAt(rules, at);
   const plan = planOf(rules, roles);
-  const judge = judgeCase(rules, plan.key, plan.scope, asked, facts);
+  const judge = rules.judge(rules, plan.key, plan.scope, asked, facts);
   const exemptions = plan.norms.flatMap((norm): readonly Exemption[] => {
     const truth = and(judge.inForce(norm), judge.applies(norm, plan.counts));
     const reads = readsOfNorm(norm, rules.norms, plan.counts);

@@ -8,11 +8,13 @@ import type { Formula } from "../model/generated/rules-wire.js";
 import type { Handbook } from "../model/handbook.js";
 import { compiledGuidelines } from "../testing/guidelines.js";
 import { randomFacts } from "../testing/random-facts.js";
+import { ask } from "./ask.js";
 import { isTrue } from "./circuit.js";
 import { openCircuit } from "./circuit-builder.js";
 import { deriveFacts } from "./derive-facts.js";
+import { loadRules } from "./load-rules.js";
 import type { RuleBook } from "./rule-book.js";
-import { ask, askedAt, loadRules } from "./rules.js";
+import { askedAt } from "./rules.js";
 import type { WorkCalendar } from "./working-time.js";
 
 /** How many random records; 100,000 by `npm run test:formulas`. */

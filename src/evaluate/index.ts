@@ -17,9 +17,10 @@ export { type DutiesAnswer, type DutiesQuestion, type Duty, duties } from "./dut
 export type { DutyState } from "./duty-state.js";
 export type { Facts } from "./encode-facts.js";
 export { type ExemptAnswer, type Exemption, type ExemptQuestion, exempt } from "./exempt.js";
+export { loadRules } from "./load-rules.js";
 export { CalendarError, FactsRefused, type FieldRefusal, NotCovered, UnknownName } from "./refusals.js";
 export type { RuleBook } from "./rule-book.js";
-export { loadRules, type Rules } from "./rules.js";
+export type { Rules } from "./rules.js";
 export {
   dayOf,
   dueAt,

@@ -6,8 +6,8 @@ import { applying } from "./applying.js";
 import { decide } from "./decide.js";
 import { duties } from "./duties.js";
 import { exempt } from "./exempt.js";
+import { loadRules } from "./load-rules.js";
 import { openBook } from "./open-book.js";
-import { loadRules } from "./rules.js";
 
 const published = (name: string): string => readFileSync(resolve("dist/rules", name), "utf8");
 const [text, calendar] = [published("rules.json"), published("calendar.json")];

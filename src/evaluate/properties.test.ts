@@ -5,8 +5,8 @@ import { applying, explainApplying } from "./applying.js";
 import { decide } from "./decide.js";
 import type { Facts } from "./encode-facts.js";
 import { evalFormula } from "./eval-formula.js";
+import { loadRules } from "./load-rules.js";
 import type { RuleBook } from "./rule-book.js";
-import { loadRules } from "./rules.js";
 
 const at = "2026-08-18T10:00:00+08:00";
 const levels = ["rutin", "perhatian", "serius", "krisis"];

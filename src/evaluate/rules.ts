@@ -1,5 +1,5 @@
 import type { Act, Norm, Source } from "../model/generated/rules-wire.js";
-import { type Circuit, type Run, runCircuit } from "./circuit.js";
+import type { Run } from "./circuit.js";
 import { encodeInto, type Facts } from "./encode-facts.js";
 import type { Encoded } from "./eval-formula.js";
 import { emptyFrame, type Frame, markAnnounced, putNumber, readSlot } from "./frame.js";
@@ -9,6 +9,7 @@ import { openBook, openCalendar, type Shelf } from "./open-book.js";
 import { onCalendar } from "./place-in-time.js";
 import { FactsRefused, NotCovered, UnknownName } from "./refusals.js";
 import type { RuleBook } from "./rule-book.js";
+import type { Judge, Scope } from "./scope.js";
 import { type SlotTable, slotsOf } from "./slots.js";
 import { dayOf, type WorkCalendar } from "./working-time.js";
 
@@ -28,20 +29,20 @@ export type Rules = {
   readonly frame: () => Frame;
   /** The last instant read: many records are asked about one. */
   readonly lastAsked: { asked: Asked | undefined };
+  /**
+   * Encodes the facts and judges a scope.
+   * @param key - Tells kinds of questions apart: the same key, the same scope.
+   * @throws FactsRefused, CalendarError.
+   */
+  readonly judge: (rules: Rules, key: string, scope: Scope, asked: Asked, facts: Facts) => Judge;
   readonly probe: ((source: string) => void) | undefined;
 };
 
-/**
- * Makes a rule book ready to be asked; cheap, since nothing is compiled before a question needs it.
- * @param rules - `rules.json`, checked against its schema by whoever loads it: its text, which is read in parts as questions need them, or what
- *   `JSON.parse` makes of it.
- * @param workCalendar - `calendar.json`, likewise. Without it, questions that need days or working time throw {@link CalendarError}.
- * @param probe - Told of every comparison made while deciding.
- * @throws RangeError for a format this version does not know.
- */
-export function loadRules(
+/** Opens a rule book for whoever judges its cases; {@link loadRules} of `load-rules.ts` says the rest. */
+export function openRules(
   rules: RuleBook | string,
-  workCalendar?: WorkCalendar | string,
+  workCalendar: WorkCalendar | string | undefined,
+  judge: Rules["judge"],
   probe?: (source: string) => void,
 ): Rules {
   const { book, acts, norms, sources } = openBook(rules);
@@ -68,6 +69,7 @@ export function loadRules(
     compiled: new Map(),
     frame: once(() => emptyFrame(slots().slots)),
     lastAsked: { asked: undefined },
+    judge,
     probe,
   };
 }
@@ -166,14 +168,6 @@ export function encodeQuestion(rules: Rules, { at, day }: Asked, facts: Facts): 
   frame.codes[table.day] = 2;
   putNumber(frame, table.day, day);
   return frame;
-}
-
-/** Encodes the facts and decides a circuit. @throws FactsRefused, CalendarError. */
-export function ask(rules: Rules, circuit: Circuit, asked: Asked, facts: Facts): Run {
-  const frame = encodeQuestion(rules, asked, facts);
-  const run: Run = { circuit, frame, at: asked.at, calendar: rules.calendar, probe: rules.probe };
-  runCircuit(circuit, run);
-  return run;
 }
 
 /** Reads the encoded record of a run by name. */

@@ -1,6 +1,6 @@
 import type { Condition, Norm } from "../model/generated/rules-wire.js";
 import type { Run } from "./circuit.js";
-import type { Defeaters } from "./circuit-builder.js";
+import type { Defeaters } from "./defeaters.js";
 import type { Truth } from "./three-valued.js";
 
 /** Two formulas. */

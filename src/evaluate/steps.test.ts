@@ -6,8 +6,8 @@ import { type BookSketch, book, is } from "../testing/rule-book.js";
 import { deriveFacts, encodeFacts } from "./derive-facts.js";
 import { duties } from "./duties.js";
 import type { Facts } from "./encode-facts.js";
+import { loadRules } from "./load-rules.js";
 import { CalendarError } from "./refusals.js";
-import { loadRules } from "./rules.js";
 
 const at = "2026-08-18T10:00:00+08:00";
 const event = { kind: "event" } as const;

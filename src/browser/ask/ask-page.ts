@@ -1,5 +1,5 @@
 import { formatInstant } from "../../evaluate/instant.js";
-import { loadRules } from "../../evaluate/rules.js";
+import { loadRules } from "../../evaluate/load-rules.js";
 import type { AskData } from "./ask-data.js";
 import { type Case, withAnswer, withoutAnswer } from "./case.js";
 import { caseLink, type LinkedCase, readCaseLink } from "./case-link.js";

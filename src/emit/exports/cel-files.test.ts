@@ -5,7 +5,7 @@ import { Environment } from "@marcbachmann/cel-js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { deriveFacts } from "../../evaluate/derive-facts.js";
 import { evalFormula } from "../../evaluate/eval-formula.js";
-import { loadRules } from "../../evaluate/rules.js";
+import { loadRules } from "../../evaluate/load-rules.js";
 import type { Formula, RulesWire } from "../../model/generated/rules-wire.js";
 import type { Handbook } from "../../model/handbook.js";
 import { compiledGuidelines } from "../../testing/guidelines.js";

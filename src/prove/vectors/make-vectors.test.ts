@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { bundleOf } from "../../compile/bundle.js";
-import { loadRules } from "../../evaluate/rules.js";
+import { loadRules } from "../../evaluate/load-rules.js";
 import type { Bundle } from "../../model/bundle.js";
 import type { VectorWire } from "../../model/generated/vector-wire.js";
 import type { Handbook } from "../../model/handbook.js";

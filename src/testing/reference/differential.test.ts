@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bundleOf } from "../../compile/bundle.js";
 import { decide } from "../../evaluate/decide.js";
-import { loadRules } from "../../evaluate/rules.js";
+import { loadRules } from "../../evaluate/load-rules.js";
 import { compileTexts } from "../compile-texts.js";
 import { type Comparison, compareOn, compareStandings, referenceVerdict } from "./compare.js";
 import { questionsAbout } from "./random-questions.js";

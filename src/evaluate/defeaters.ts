@@ -1,0 +1,13 @@
+import type { Norm } from "../model/generated/rules-wire.js";
+import { parseDate } from "./instant.js";
+
+/** Which of the norms that defeat others count (those outside *N* are false). */
+export type Defeaters = (norm: Norm) => boolean;
+
+/** Every norm that defeats another counts. */
+export const everyDefeater: Defeaters = () => true;
+
+/** First and last day of a validity, as day numbers. */
+export function daysOf({ from, to }: Norm["validity"]): readonly [number, number] {
+  return [parseDate(from) ?? Number.NaN, to === undefined ? Number.POSITIVE_INFINITY : (parseDate(to) ?? Number.NaN)];
+}
