@@ -279,6 +279,35 @@ describe("bad input is a finding that says what it is, and never a crash", () =>
     expect(made.outcome?.text).toContain("judul: catatan rapat");
   });
 
+  it("blanks inside fixed words are taken out, and the report gives each of these lines as the file has it", () => {
+    const { outcome } = take(
+      "salinan.txt",
+      "Mengingat : 1. Pasal 17 ayat ( 3) Undang -Undang Dasar;\n2. Undang -\nUndang Nomor 39 Tahun 2008;\n\nMEMUTUSKAN:\n\nPasal 1\n\nIsi.\n",
+    );
+    expect(outcome?.text).toContain(
+      "1. Pasal 17 ayat (3) Undang-Undang Dasar;\n\n2. Undang-Undang Nomor 39 Tahun 2008;",
+    );
+    expect(outcome?.text.split("\n")[22]).toBe("2. Undang-Undang Nomor 39 Tahun 2008;");
+    expect(outcome?.report.paragraphs.filter(({ fate }) => fate === "mended")).toEqual([
+      { from: [1], fate: "mended", line: 19, text: "Mengingat : 1. Pasal 17 ayat ( 3) Undang -Undang Dasar;" },
+      { from: [1], fate: "mended", line: 21, text: "Mengingat : 1. Pasal 17 ayat ( 3) Undang -Undang Dasar;" },
+      { from: [2, 3], fate: "mended", line: 23, text: "2. Undang -" },
+    ]);
+  });
+
+  it("a line left out is reported as the file has it, its blanks included", () => {
+    const { outcome } = take(
+      "salinan.txt",
+      "Menimbang : bahwa perlu;\nMEMUTUSKAN:\nMenetapkan : UNDANG -UNDANG TENTANG X.\nBAB I\nPasal 1\nIsi.\n",
+    );
+    expect(outcome?.report.paragraphs).toContainEqual({
+      from: [3],
+      fate: "left-out",
+      why: "formula",
+      text: "Menetapkan : UNDANG -UNDANG TENTANG X.",
+    });
+  });
+
   it("mixed line ends are line ends", () => {
     const lines = [
       "PERATURAN BUPATI X",

@@ -10,6 +10,7 @@ import type { ImportReport, ReportedParagraph } from "./import-report.js";
 import { linesOfMarkdown } from "./recognise/lines-of-markdown.js";
 import { linesOfText } from "./recognise/lines-of-text.js";
 import { linesOfWord } from "./recognise/lines-of-word.js";
+import type { MendedLine } from "./recognise/mend-blanks.js";
 import { ocrSigns } from "./recognise/ocr-signs.js";
 import { type Recognised, recognise } from "./recognise/recognise.js";
 import type { LeftOut, TextPiece } from "./recognise/text-line.js";
@@ -57,7 +58,8 @@ export function importFile({ name, bytes }: ImportInput, options: ImportOptions,
   if (diagnostics.length > 0) return { diagnostics, source, outcome: undefined };
   if (source.text.trim() === "") return refused(name, "empty");
   if (kind === "markdown" && isOurs(source, parser)) return copied(source, parser);
-  const lines = kind === "text" ? linesOfText(source.text) : { pieces: linesOfMarkdown(source.text), leftOut: [] };
+  const lines =
+    kind === "text" ? linesOfText(source.text) : { pieces: linesOfMarkdown(source.text), leftOut: [], mended: [] };
   return recognised(source, lines, [], undefined, options);
 }
 
@@ -147,7 +149,7 @@ function importWord(name: string, bytes: Uint8Array, options: ImportOptions, par
   const part = readSourcePart(file.sourcePart);
   const made = part
     ? restored(source, part, shown, changes, parser)
-    : recognised(source, { ...linesOfWord(shown), leftOut: [] }, shown.asides, changes, options);
+    : recognised(source, { ...linesOfWord(shown), leftOut: [], mended: [] }, shown.asides, changes, options);
   const lost = !part && isMadeByUs(file) ? [diagnose("source-not-carried", nowhere(source), {})] : [];
   return { ...made, diagnostics: [...noted, ...lost, ...made.diagnostics] };
 }
@@ -265,7 +267,11 @@ const mostSigns = 100;
 
 function recognised(
   source: SourceFile,
-  lines: { readonly pieces: readonly TextPiece[]; readonly leftOut: readonly LeftOut[] },
+  lines: {
+    readonly pieces: readonly TextPiece[];
+    readonly leftOut: readonly LeftOut[];
+    readonly mended: readonly MendedLine[];
+  },
   asides: readonly WordAside[],
   changes: ChangesChoice | undefined,
   { year }: ImportOptions,
@@ -276,7 +282,7 @@ function recognised(
   const report: ImportReport = {
     ...frameOf(source.path, made.id, "recognised"),
     ...(changes && { changes }),
-    paragraphs: reportedPieces(made, leftOut),
+    paragraphs: reportedPieces(made, leftOut, lines.mended),
     asides,
     guesses: made.guesses,
   };
@@ -295,11 +301,24 @@ function recognised(
   return { diagnostics, source, outcome: { text: made.text, id: made.id, report } };
 }
 
-function reportedPieces({ kept }: Recognised, leftOut: readonly LeftOut[]): readonly ReportedParagraph[] {
-  const stays = kept.map(
-    ({ from, line, isJoined }): ReportedParagraph => ({ from, fate: isJoined ? "joined" : "kept", line }),
-  );
-  const goes = leftOut.map(({ from, why, text }): ReportedParagraph => ({ from, fate: "left-out", why, text }));
+function reportedPieces(
+  { kept }: Recognised,
+  leftOut: readonly LeftOut[],
+  mended: readonly MendedLine[],
+): readonly ReportedParagraph[] {
+  const byNumber = new Map(mended.map((line) => [line.number, line]));
+  const mendedIn = (from: readonly number[]): readonly MendedLine[] =>
+    from.flatMap((number) => byNumber.get(number) ?? []);
+  const stays = kept.map(({ from, line, isJoined }): ReportedParagraph => {
+    const text = mendedIn(from).map(({ written }) => written);
+    if (text.length > 0) return { from, fate: "mended", line, text: text.join(" … ") };
+    return { from, fate: isJoined ? "joined" : "kept", line };
+  });
+  // What is left out is shown as the file has it.
+  const goes = leftOut.map(({ from, why, text }): ReportedParagraph => {
+    const words = mendedIn(from).reduce((all, line) => all.replace(line.mended, () => line.written), text);
+    return { from, fate: "left-out", why, text: words };
+  });
   return [...stays, ...goes].sort((a, b) => (a.from[0] ?? 0) - (b.from[0] ?? 0));
 }
 

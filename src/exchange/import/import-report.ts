@@ -9,6 +9,8 @@ export type Fate =
   | RestoredLine["fate"]
   /** Several lines of the file are one paragraph. */
   | "joined"
+  /** Blanks that stood inside fixed words are gone; the words of the lines in question are given as the file has them. */
+  | "mended"
   | "left-out";
 
 /** What became of the paragraphs or lines of a file. */
@@ -60,6 +62,7 @@ const fates: Readonly<Record<Fate, Readonly<Record<Language, string>>>> = {
     en: "machine table changed in Word; change it by hand",
   },
   joined: { id: "disatukan dari beberapa baris", en: "joined from several lines" },
+  mended: { id: "spasi di dalam kata baku dihapus", en: "blanks inside fixed words taken out" },
   "left-out": { id: "tidak ikut", en: "left out" },
 };
 

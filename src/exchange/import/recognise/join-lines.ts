@@ -29,10 +29,17 @@ export function joinLines(pieces: readonly TextPiece[]): readonly TextPiece[] {
 function joinAll(first: TextLine, others: readonly TextLine[]): TextLine {
   return {
     ...first,
-    markdown: [first, ...others].map(({ markdown }) => markdown).join(" "),
-    plain: [first, ...others].map(({ plain }) => plain).join(" "),
+    markdown: joinWords([first, ...others].map(({ markdown }) => markdown)),
+    plain: joinWords([first, ...others].map(({ plain }) => plain)),
     from: [...new Set([first, ...others].flatMap(({ from }) => from))],
   };
+}
+
+/** `Undang-` and `Undang` are one word over two lines; any other hyphen at the end of a line may be the mark of a break, and is left. */
+function joinWords(parts: readonly string[]): string {
+  return parts
+    .join(" ")
+    .replace(/(?<!\p{L})(?:undang- (?=undang(?!\p{L}))|perundang- (?=undangan(?!\p{L})))/giu, (half) => half.trimEnd());
 }
 
 /** Whether a line is the rest of the sentence above it. */

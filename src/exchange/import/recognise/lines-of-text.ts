@@ -1,5 +1,6 @@
 import { isClosed, matchLabel } from "../../../syntax/label.js";
 import { escapeMarkdown } from "../markdown-text.js";
+import { type MendedLine, mendBlanks } from "./mend-blanks.js";
 import { type LeftOut, type LeftOutReason, plainLine, type TextLine } from "./text-line.js";
 
 type RawLine = {
@@ -24,8 +25,10 @@ const furniture: readonly RegExp[] = [
 export function linesOfText(text: string): {
   readonly pieces: readonly TextLine[];
   readonly leftOut: readonly LeftOut[];
+  /** Lines with stray blanks in fixed words, which are mended in the pieces. */
+  readonly mended: readonly MendedLine[];
 } {
-  const lines = rawLines(text);
+  const { lines, mended } = mendBlanks(rawLines(text));
   const heads = runningHeads(lines);
   const leftOut: LeftOut[] = [];
   const pieces: TextLine[] = [];
@@ -43,7 +46,7 @@ export function linesOfText(text: string): {
     followsPage = why !== undefined;
     isParted = why !== undefined && (isParted || line.isParted);
   });
-  return { pieces: labelsFromMargin(pieces), leftOut };
+  return { pieces: labelsFromMargin(pieces), leftOut, mended };
 }
 
 /**
