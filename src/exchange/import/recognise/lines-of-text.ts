@@ -30,16 +30,18 @@ export function linesOfText(text: string): {
 } {
   const { lines, mended } = mendBlanks(rawLines(text));
   const heads = runningHeads(lines);
+  const bare = barePageNumbers(lines);
   const leftOut: LeftOut[] = [];
   const pieces: TextLine[] = [];
   let isParted = true;
   let followsPage = false;
   lines.forEach((line, index) => {
-    const why = pageReason(line, lines, index, heads);
+    const why = bare.has(index) ? "page" : pageReason(line, lines, index, heads);
     if (why) leftOut.push({ from: [line.number], text: line.text, why });
     else {
       // A page that ends in the middle of a sentence parts nothing, whatever the room around its number.
-      const goesOn = followsPage && matchLabel(line.text) === undefined && !isClosed(pieces.at(-1)?.plain ?? ".");
+      const goesOn =
+        followsPage && matchLabel(line.text) === undefined && isCutShort(pieces.at(-1)?.plain ?? ".", line.text);
       const parted = !goesOn && (isParted || line.isParted);
       pieces.push(plainLine(line.text, [line.number], parted, escapeMarkdown(line.text)));
     }
@@ -47,6 +49,35 @@ export function linesOfText(text: string): {
     isParted = why !== undefined && (isParted || line.isParted);
   });
   return { pieces: labelsFromMargin(pieces), leftOut, mended };
+}
+
+/** Whether a sentence is cut by the end of a page. After a comma a small letter may also begin what closes a list. */
+function isCutShort(above: string, below: string): boolean {
+  if (!isClosed(above)) return true;
+  return above.endsWith(",") && /\p{Ll}/u.test(above) && /^\p{Lu}\p{Ll}/u.test(below);
+}
+
+/** No page has fewer lines: numbers that stand closer count rows. */
+const fewestLines = 12;
+
+/**
+ * Where the number of a page stands alone, without dashes: numbers that count on from 1 or 2, each at the top of a page or after an empty line, a page
+ * apart. One alone could be anything.
+ */
+function barePageNumbers(lines: readonly RawLine[]): ReadonlySet<number> {
+  const found: number[] = [];
+  let next: number | undefined;
+  let above = Number.NEGATIVE_INFINITY;
+  lines.forEach(({ text, isParted, startsPage, number }, index) => {
+    if (!/^\d{1,3}$/.test(text) || !(isParted || startsPage)) return;
+    const value = Number(text);
+    const isExpected = next === undefined ? value === 2 || (value === 1 && index === 0) : value === next;
+    if (!isExpected || number - above < fewestLines) return;
+    found.push(index);
+    above = number;
+    next = value + 1;
+  });
+  return new Set(found.length > 1 ? found : []);
 }
 
 /**

@@ -294,6 +294,38 @@ describe("labels", () => {
   });
 });
 
+describe("the pages of a text made from PDF", () => {
+  const page = (length: number): string =>
+    Array.from({ length }, (_, index) => `Baris ke-${index} dari halaman ini,\n`).join("");
+  const numbered = `1\n${opening}Menimbang : bahwa perlu;\n${page(8)}Mengingat : 1. Satu;\n\n2\n2. Dua;\n3. Tiga;\n${page(10)}\n3\n4. Empat;\n`;
+
+  it("numbers without dashes are left out, and the list goes on after them", () => {
+    const made = fromText(numbered);
+    expect(made.furniture).toEqual(["page: 1", "page: 2", "page: 3"]);
+    expect(body(made)).toContain("1. Satu;\n\n2. Dua;\n\n3. Tiga;");
+    expect(body(made)).toContain("\n\n4. Empat;");
+  });
+
+  it("numbers that count rows, or stand inside a paragraph, or do not count on, are text", () => {
+    const rows = fromText(`${opening}Menimbang : bahwa perlu;\n\n1\nsatu\n\n2\ndua\n\n3\ntiga\n`);
+    expect(rows.furniture).toEqual([]);
+    expect(fromText(numbered.replace("\n\n2\n", "\n2\n").replace("\n\n3\n", "\n3\n")).furniture).toEqual([]);
+    expect(fromText(numbered.replace("\n\n3\n", "\n\n7\n")).furniture).toEqual(["page: 1", "page: 2"]);
+    expect(fromText(numbered.replace(/^1\n/, "").replace("\n\n3\n", "\n\n7\n")).furniture).toEqual([]);
+  });
+
+  it("a sentence that a page cuts after a comma goes on, what closes a list does not", () => {
+    const cut = (below: string): string =>
+      body(
+        fromText(
+          `${opening}Menimbang : bahwa perlu;\nMengingat : 1. Lembaran Tahun 2024,\n\n- 2 -\n${below};\n2. Dua;\n`,
+        ),
+      );
+    expect(cut("Tambahan Lembaran")).toContain("1. Lembaran Tahun 2024, Tambahan Lembaran;\n\n2. Dua;");
+    expect(cut("dilarang")).toContain("1. Lembaran Tahun 2024,\n\ndilarang;");
+  });
+});
+
 it("an amending act has what it quotes in a quotation, until its own list goes on", () => {
   const { text } = fromText(`PERATURAN BUPATI X
 NOMOR 3 TAHUN 2024
