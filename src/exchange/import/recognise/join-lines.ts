@@ -57,6 +57,8 @@ function goesOn(above: TextLine, line: TextLine, start: TextLine): boolean {
     const isReference = !isFirstLabel(line.plain) || /(?<!\p{L})(?:ayat|huruf|angka)$/iu.test(above.plain);
     return isOpen && !line.isParted && label !== undefined && isReference;
   }
+  // `… 1 (satu) bab, yakni`, then `BAB VA sehingga berbunyi sebagai berikut:`.
+  if (/^BAB [IVXLC]+[A-Z]? \p{Ll}/u.test(line.plain)) return isOpen && !line.isParted;
   if (standsAlone(line.plain))
     return isOpen && !line.isParted && /^Pasal \d+[A-Z]?$/.test(line.plain) && endsInReference(above.plain);
   if (line.isParted) return isOpen && startsSmall && /[\p{L}\d,)]$/u.test(above.plain) && !isCapitals(above.plain);

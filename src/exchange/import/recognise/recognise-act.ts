@@ -251,7 +251,7 @@ function endsQuotation(plain: string, heading: LegalHeading | undefined, { quoti
   return (
     until !== undefined &&
     plain.startsWith(`${until} `) &&
-    /(?:Ketentuan|Di antara|Judul|Pasal|Bab|BAB|Lampiran|Penjelasan|Setelah|Sesudah)/.test(
+    /(?:Ketentuan|Di antara|Judul|Pasal|Paragraf|Bagian|Bab|BAB|Lampiran|Penjelasan|Setelah|Sesudah)/.test(
       plain.slice(0, until.length + 40),
     )
   );

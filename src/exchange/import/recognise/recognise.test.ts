@@ -294,6 +294,46 @@ describe("labels", () => {
   });
 });
 
+it("an amendment that only takes a Paragraf out, or names a BAB on its second line, ends the quotation before it", () => {
+  const { text } = fromText(`${opening}MEMUTUSKAN:
+Menetapkan : PERATURAN BUPATI.
+Pasal I
+Beberapa ketentuan dalam Peraturan Bupati diubah sebagai berikut:
+1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:
+Pasal 5
+(1) Satu.
+2. Paragraf 7 dihapus.
+3. Di antara BAB V dan BAB VI disisipkan 1 (satu) bab yakni
+BAB VA sehingga berbunyi sebagai berikut:
+BAB VA
+SISIPAN
+
+4. Di antara Pasal 30 dan Pasal 31 disisipkan 1 (satu) pasal, yakni Pasal 30A sehingga berbunyi sebagai berikut:
+Pasal 30A
+(1) Satu.
+`);
+  expect(text.split("sebagai berikut:\n\n1. ")[1]).toBe(`Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:
+
+> Pasal 5
+>
+> (1) Satu.
+
+2. Paragraf 7 dihapus.
+
+3. Di antara BAB V dan BAB VI disisipkan 1 (satu) bab yakni BAB VA sehingga berbunyi sebagai berikut:
+
+> BAB VA
+>
+> SISIPAN
+
+4. Di antara Pasal 30 dan Pasal 31 disisipkan 1 (satu) pasal, yakni Pasal 30A sehingga berbunyi sebagai berikut:
+
+> Pasal 30A
+>
+> (1) Satu.
+`);
+});
+
 describe("the pages of a text made from PDF", () => {
   const page = (length: number): string =>
     Array.from({ length }, (_, index) => `Baris ke-${index} dari halaman ini,\n`).join("");
