@@ -7,6 +7,7 @@ export function joinLines(pieces: readonly TextPiece[]): readonly TextPiece[] {
   const paragraphs: TextPiece[] = [];
   // Long paragraphs come in many lines: they are put together once.
   let open: TextLine[] = [];
+  let ayat = 0;
   const flush = (): void => {
     const [first, ...others] = open;
     if (first) paragraphs.push(others.length === 0 ? first : joinAll(first, others));
@@ -19,7 +20,8 @@ export function joinLines(pieces: readonly TextPiece[]): readonly TextPiece[] {
       continue;
     }
     const last = open.at(-1);
-    if (last && !goesOn(last, piece, open[0] as TextLine)) flush();
+    if (last && (isAyatAfterFormula(open, piece, ayat + 1) || !goesOn(last, piece, open[0] as TextLine))) flush();
+    if (open.length === 0) ayat = ayatAt(piece.plain) ?? ayat;
     open.push(piece);
   }
   flush();
@@ -40,6 +42,24 @@ function joinWords(parts: readonly string[]): string {
   return parts
     .join(" ")
     .replace(/(?<!\p{L})(?:undang- (?=undang(?!\p{L}))|perundang- (?=undangan(?!\p{L})))/giu, (half) => half.trimEnd());
+}
+
+/** The number of the ayat a paragraph begins, 0 for a Pasal, in which they count anew. */
+function ayatAt(plain: string): number | undefined {
+  if (/^Pasal (?:\d+[A-Z]?|[IVX]+)$/.test(plain)) return 0;
+  const label = /^\((\d{1,3})[a-z]?\)\s/.exec(plain)?.[1];
+  return label === undefined ? undefined : Number(label);
+}
+
+/** A formula ends without a full stop: the next ayat below it is no reference broken between two lines, unless a word before it leads one. */
+function isAyatAfterFormula(open: readonly TextLine[], line: TextLine, next: number): boolean {
+  return (
+    new RegExp(`^\\(${next}\\) \\p{Lu}`, "u").test(line.plain) &&
+    open.some(({ plain }) => plain.includes(" = ")) &&
+    !/(?:(?<!\p{L})(?:pasal|ayat|huruf|angka|nomor|dan|atau|sampai dengan)|[,(=+×x*/–-])$/iu.test(
+      open.at(-1)?.plain ?? "",
+    )
+  );
 }
 
 /** Whether a line is the rest of the sentence above it. */

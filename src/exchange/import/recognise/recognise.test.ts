@@ -334,6 +334,30 @@ Pasal 30A
 `);
 });
 
+describe("an ayat below a formula, which has no full stop", () => {
+  const below = (above: string, label: string): string =>
+    body(
+      fromText(
+        `${opening}MEMUTUSKAN:\nMenetapkan : X.\nPasal 2\n(1) Denda dihitung sebagai berikut:\n\n- 3 -\n${above}\n${label} Perhitungan dilakukan.\nPasal 3\nIsi.\n`,
+      ),
+    );
+
+  it("begins its own paragraph if it is the next", () => {
+    expect(below("Denda = 20% x C", "(2)")).toContain("Denda = 20% x C\n\n(2) Perhitungan dilakukan.");
+    expect(below("Denda = 20% x C\nper hari", "(2)")).toContain("per hari\n\n(2) Perhitungan");
+  });
+
+  it.each([
+    ["another number", "Denda = 20% x C", "(3)"],
+    ["a reference broken between two lines", "Denda = 20% x C menurut ayat", "(2)"],
+    ["the second of two", "Denda = 20% x C menurut ayat (1) dan", "(2)"],
+    ["a formula that goes on", "Denda = 20% x", "(2)"],
+    ["no formula", "Denda sebesar 20%", "(2)"],
+  ])("%s stays on its line", (_what, above, label) => {
+    expect(below(above, label)).toContain(`${above} ${label} Perhitungan dilakukan.`);
+  });
+});
+
 describe("the pages of a text made from PDF", () => {
   const page = (length: number): string =>
     Array.from({ length }, (_, index) => `Baris ke-${index} dari halaman ini,\n`).join("");
