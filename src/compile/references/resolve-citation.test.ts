@@ -157,6 +157,11 @@ describe("with an instrument named", () => {
     ["Pasal 1 Peraturan Bupati Nomor 7 Tahun 2021", "[Peraturan Bupati Nomor 7 Tahun 2021]"],
     ["Pasal 1 Peraturan Bupati tentang Situs Web Daerah.", "perbup-lama#pasal-1"],
     ["Pasal 5 UU 27/2022", "[UU 27/2022]"],
+    [
+      "Lampiran I Peraturan Menteri Keuangan Nomor 157 Tahun 2023 tentang Tata Cara Pembebasan diubah",
+      "[Peraturan Menteri Keuangan Nomor 157 Tahun 2023]",
+    ],
+    ["Lampiran III Peraturan Menteri ini", "nowhere in «Pengelolaan Media Sosial»"],
   ])("«%s» leads to %s", (words, where) => {
     expect(resolve(words, "pasal-2")).toBe(where);
   });
