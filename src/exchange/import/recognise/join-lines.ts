@@ -20,7 +20,11 @@ export function joinLines(pieces: readonly TextPiece[]): readonly TextPiece[] {
       continue;
     }
     const last = open.at(-1);
-    if (last && (isAyatAfterFormula(open, piece, ayat + 1) || !goesOn(last, piece, open[0] as TextLine))) flush();
+    const isNew =
+      isAyatAfterFormula(open, piece, ayat + 1) ||
+      closesList(paragraphs.at(-1)?.plain, open, piece) ||
+      (last && !goesOn(last, piece, open[0] as TextLine));
+    if (isNew) flush();
     if (open.length === 0) ayat = ayatAt(piece.plain) ?? ayat;
     open.push(piece);
   }
@@ -61,6 +65,21 @@ function isAyatAfterFormula(open: readonly TextLine[], line: TextLine, next: num
     )
   );
 }
+
+/**
+ * `j. perantara; dan/atau`, `k. pihak lain,`, then `dilarang melakukan …`: what closes a list begins a line of its own, with a small letter like the rest
+ * of an item. It is told by the room left on the line of the last item, where its first word and more would have stood.
+ */
+function closesList(itemBefore: string | undefined, open: readonly TextLine[], line: TextLine): boolean {
+  const [item, ...others] = open;
+  if (!item || others.length > 0 || !item.plain.endsWith(",")) return false;
+  if (!matchLabel(item.plain) || !/[;,] (?:dan|atau|dan\/atau)$/.test(itemBefore ?? "")) return false;
+  const [word = ""] = /^\p{Ll}+(?= )/u.exec(line.plain) ?? [];
+  return word !== "" && item.plain.length + word.length + room <= line.plain.length;
+}
+
+/** A line of an item may be this much shorter than one outside the list, for its margin. */
+const room = 12;
 
 /** Whether a line is the rest of the sentence above it. */
 function goesOn(above: TextLine, line: TextLine, start: TextLine): boolean {

@@ -358,6 +358,20 @@ describe("an ayat below a formula, which has no full stop", () => {
   });
 });
 
+it("what closes a list stands below it, the rest of an item in the item", () => {
+  const list = (last: string, rest: string): string =>
+    body(
+      fromText(
+        `${opening}MEMUTUSKAN:\nMenetapkan : X.\nPasal 2\nSetiap orang termasuk:\na. perantara; dan/atau\nb. ${last}\n${rest}\nPasal 3\nIsi.\n`,
+      ),
+    );
+  const rule = "dilarang melakukan kesepakatan dengan maksud menghindari pajak.";
+  expect(list("pihak lain,", rule)).toContain(`b. pihak lain,\n\n${rule}`);
+  expect(list("pihak lain yang bekerja untuk lembaga keuangan,", rule)).toContain(`keuangan, ${rule}`);
+  expect(list("pihak lain", rule)).toContain(`b. pihak lain ${rule}`);
+  expect(list("pihak lain,", "dilarang menghindar.")).toContain("b. pihak lain, dilarang menghindar.");
+});
+
 describe("the pages of a text made from PDF", () => {
   const page = (length: number): string =>
     Array.from({ length }, (_, index) => `Baris ke-${index} dari halaman ini,\n`).join("");
