@@ -70,6 +70,17 @@ function targetInWords(target: ReferenceTarget): string {
 const inAct = (text: string) => linked({ "perbup.md": act(text) }, "perbup-contoh");
 
 describe("a citation in an act", () => {
+  it("is none inside a defined term that names a Pasal of another act", () => {
+    const text = act("Pajak Penghasilan Pasal 21 dipotong menurut Pasal 2.").replace(
+      "3. Tim Reaksi Cepat",
+      "3. Pajak Penghasilan Pasal 21 adalah pajak.\n\n4. Tim Reaksi Cepat",
+    );
+    const { references, terms, found } = linked({ "perbup.md": text }, "perbup-contoh");
+    expect(found).toEqual([]);
+    expect(references).toEqual(["Pasal 2 → #tangga"]);
+    expect(terms).toEqual([expect.stringContaining("Pajak Penghasilan Pasal 21 → ")]);
+  });
+
   it.each([
     ["sesuai Pasal 2.", ["Pasal 2 → #tangga"]],
     ["sesuai Pasal 2 ayat (2) huruf b angka 1.", ["Pasal 2 ayat (2) huruf b angka 1 → #tangga-ayat-2-huruf-b-angka-1"]],

@@ -111,7 +111,11 @@ function linkInlines(inlines: readonly Inline[], context: Context): Inline[] {
   const links: Link[] = [];
   // The articles a dasar-hukum document lists are those of other acts.
   const isLawList = context.document.head.kind === "dasar-hukum";
+  // `Pajak Penghasilan Pasal 21` may be a defined term: the Pasal in its name is none of this act.
+  const foundTerms = findTerms(flat, context.definitions);
+  const names = foundTerms.filter(({ start, end }) => /\bPasal\b/.test(flat.slice(start, end)));
   for (const citation of isLawList ? [] : readCitations(flat, context.shortTitles)) {
+    if (names.some(({ start, end }) => start <= citation.start && citation.end <= end)) continue;
     const target = targetOf(citation, flat, inlines, context);
     if (!target) continue;
     links.push({
@@ -124,9 +128,7 @@ function linkInlines(inlines: readonly Inline[], context: Context): Inline[] {
     const target = actTarget(words, context);
     if (target) links.push({ start, end, make: (children, span) => ({ kind: "reference", target, children, span }) });
   }
-  const terms = findTerms(flat, context.definitions).filter(
-    ({ start, end }) => !links.some((link) => start < link.end && link.start < end),
-  );
+  const terms = foundTerms.filter(({ start, end }) => !links.some((link) => start < link.end && link.start < end));
   let next = 0;
   const linkTermsBefore = (offset: number): void => {
     for (let term = terms[next]; term && term.start < offset; term = terms[next]) {

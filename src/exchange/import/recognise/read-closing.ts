@@ -5,8 +5,10 @@ import type { TextLine } from "./text-line.js";
 
 /** `14 Juni 2026` as `2026-06-14`; `undefined` for dots and for a date there is none of. */
 export function readIndonesianDate(words: string): string | undefined {
-  const [, day = "", month = "", year = ""] = /(\d{1,2})\s+(\p{L}+)\s+(\d{4})/u.exec(words) ?? [];
-  const number = monthNames.findIndex(({ id }) => id.toLowerCase() === month.toLowerCase()) + 1;
+  // A PDF may part the letters of a month: `9 Feb ruari 2026`.
+  const [, day = "", month = "", year = ""] = /(\d{1,2})\s+(\p{L}[\p{L} ]*)\s(\d{4})/u.exec(words) ?? [];
+  const name = month.replaceAll(" ", "").toLowerCase();
+  const number = monthNames.findIndex(({ id }) => id.toLowerCase() === name) + 1;
   if (number === 0) return undefined;
   const date = `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isRealDate(date) ? date : undefined;
@@ -38,7 +40,7 @@ export function readClosing(line: TextLine, draft: Draft): void {
     place === undefined &&
     date === undefined &&
     !gazette &&
-    !/^Agar setiap/i.test(plain) &&
+    !/^(?:Agar setiap|Ditandatangani)/i.test(plain) &&
     /^\p{Lu}[\p{L}.,' ]{3,60}$/u.test(plain) &&
     !isOffice(plain);
   if (isName && (signature.place !== undefined || signature.date !== undefined) && signature.name === undefined)

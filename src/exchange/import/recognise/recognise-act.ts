@@ -90,7 +90,11 @@ const parts: readonly { readonly pattern: RegExp; readonly from: readonly Phase[
   { pattern: /^M ?E ?M ?U ?T ?U ?S ?K ?A ?N ?:?$/, from: ["title", "preamble"], to: "enacting" },
   { pattern: /^Menetapkan\s*:/, from: ["title", "preamble", "enacting"], to: "enacting" },
   { pattern: /^Menetapkan$/, from: ["enacting"], to: "enacting" },
-  { pattern: /^(?:Agar setiap orang|Ditetapkan di\b)/i, from: ["body", "enacting"], to: "closing" },
+  {
+    pattern: /^(?:Agar setiap orang|Ditandatangani secara elektronik|Ditetapkan di\b)/i,
+    from: ["body", "enacting"],
+    to: "closing",
+  },
   { pattern: /^PENJELASAN(?:\s|$)/, from: ["body", "closing", "annex"], to: "elucidation" },
   {
     pattern: /^LAMPIRAN(?:\s+[IVXL]+)?(?=\s*(?::|$|PERATURAN|KEPUTUSAN))/,

@@ -569,3 +569,25 @@ describe("signs that a scanner may have misread", () => {
     expect(ocrSigns(text, 10)).toEqual([]);
   });
 });
+
+it("an electronic signature begins the closing, and a date whose month the print parted is read", () => {
+  const made = fromText(`${opening}Menimbang : bahwa arsip penting;
+Mengingat : Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan;
+MEMUTUSKAN:
+Menetapkan : PERATURAN BUPATI TENTANG PENGELOLAAN ARSIP.
+Pasal 1
+Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
+
+Ditandatangani secara elektronik
+Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini.
+
+Ditetapkan di Tanjung Samudra
+pada tanggal 9 Feb ruari 2024
+BUPATI SAMUDRA,
+ttd
+BUDI SANTOSO
+`);
+  expect(made.text).toContain("status: berlaku");
+  expect(made.text).toContain('penetapan: { tempat: Tanjung Samudra, tanggal: 2024-02-09, nama: "BUDI SANTOSO" }');
+  expect(body(made).trimEnd()).toMatch(/mulai berlaku pada tanggal diundangkan\.$/);
+});
