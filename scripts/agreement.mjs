@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
+import { bundleForScript } from "./bundle-for-script.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const rules = join(root, "dist/rules");
@@ -112,28 +112,15 @@ function table(rows) {
 
 /** A random question with the evaluator's answer, by its seed. */
 async function randomQuestions() {
-  // Inside the project: what is not bundled is found from there.
   const bundle = join(root, "lib/agreement/random-vectors.mjs");
-  await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: `export { randomVectors } from "./src/testing/agreement/random-vectors.ts";
+  await bundleForScript(
+    `export { randomVectors } from "./src/testing/agreement/random-vectors.ts";
 export { compile } from "./src/compile/compile.ts";
 export { loadRules } from "./src/evaluate/load-rules.ts";
 export { remarkOrNative } from "./src/syntax/choose-parser.ts";
 export { parseDocument } from "./src/syntax/parse-document.ts";`,
-      resolveDir: root,
-    },
-    outfile: bundle,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    external: ["satteri"],
-    banner: {
-      js: 'import { createRequire as createRequireForBundle } from "node:module";\nconst require = createRequireForBundle(import.meta.url);',
-    },
-    logLevel: "warning",
-  });
+    bundle,
+  );
   const { compile, loadRules, parseDocument, randomVectors, remarkOrNative } = await import(pathToFileURL(bundle).href);
   const parser = await remarkOrNative("auto");
   const folder = join(root, "guidelines");

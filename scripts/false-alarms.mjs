@@ -8,7 +8,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
+import { bundleForScript } from "./bundle-for-script.mjs";
 import { stop } from "./stop.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -72,20 +72,8 @@ async function bundleBench() {
   const parts = ["check-act", "draw-sample", "report"].map(
     (name) => `export * from "./src/testing/false-alarms/${name}.ts";`,
   );
-  await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: [...parts, 'export { remarkOrNative } from "./src/syntax/choose-parser.ts";'].join("\n"),
-      resolveDir: root,
-    },
-    outfile: bundle,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    external: ["satteri"],
-    banner: {
-      js: 'import { createRequire as createRequireForBundle } from "node:module";\nconst require = createRequireForBundle(import.meta.url);',
-    },
-    logLevel: "warning",
-  });
+  await bundleForScript(
+    [...parts, 'export { remarkOrNative } from "./src/syntax/choose-parser.ts";'].join("\n"),
+    bundle,
+  );
 }

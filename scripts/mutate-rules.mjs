@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { build } from "esbuild";
+import { bundleForScript } from "./bundle-for-script.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bundle = join(root, "lib/mutation/bench.mjs");
@@ -36,25 +36,13 @@ async function main() {
 
 /** The bench as one file: the tests' helpers are not part of lib/. */
 async function bundleBench() {
-  await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: ["content-checks", "mutation-bench", "mutation-report"]
-        .map((name) => `export * from "./src/testing/mutation/${name}.ts";`)
-        .concat('export { remarkOrNative } from "./src/syntax/choose-parser.ts";')
-        .join("\n"),
-      resolveDir: root,
-    },
-    outfile: bundle,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    external: ["satteri"],
-    banner: {
-      js: 'import { createRequire as createRequireForBundle } from "node:module";\nconst require = createRequireForBundle(import.meta.url);',
-    },
-    logLevel: "warning",
-  });
+  const parts = ["content-checks", "mutation-bench", "mutation-report"].map(
+    (name) => `export * from "./src/testing/mutation/${name}.ts";`,
+  );
+  await bundleForScript(
+    [...parts, 'export { remarkOrNative } from "./src/syntax/choose-parser.ts";'].join("\n"),
+    bundle,
+  );
 }
 
 function runWorker(data) {

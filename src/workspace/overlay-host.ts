@@ -1,11 +1,14 @@
 import type { Host } from "../host/host.js";
 
+/** Texts by absolute path: a map, or what looks into one. */
+type OverlaidTexts = Pick<ReadonlyMap<string, string>, "get" | "has"> & { keys(): Iterable<string> };
+
 /**
  * A machine on which some files hold other text than on the disk: those a person has open and has not saved. A file that is open but not on the
  * disk yet is there as well. What else there is, and all writing, goes to the machine itself.
  * @param texts - By absolute path, with forward slashes; read at each call, so that it may change in between.
  */
-export function overlayHost(host: Host, texts: ReadonlyMap<string, string>): Host {
+export function overlayHost(host: Host, texts: OverlaidTexts): Host {
   return {
     ...host,
     async readFile(path) {

@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/**
+ * Bundles parts of src/ for a script, helpers of the tests among them, which are no part of lib/. The file must lie inside the project: what is not
+ * bundled is found from there.
+ * @param {string} contents - The module as source text, its paths from the root of the project.
+ * @param {string} outfile
+ */
+export async function bundleForScript(contents, outfile) {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  await build({
+    absWorkingDir: root,
+    stdin: { contents, resolveDir: root },
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    // Native and optional: loaded where it is installed.
+    external: ["satteri"],
+    // CommonJS dependencies ask for Node's own modules with require.
+    banner: {
+      js: 'import { createRequire as createRequireForBundle } from "node:module";\nconst require = createRequireForBundle(import.meta.url);',
+    },
+    logLevel: "warning",
+  });
+}
