@@ -42,11 +42,16 @@ export async function importCommand(
   else report(io, settings, options.format, diagnostics, sources);
   if (written.length > 0 && !settings.quiet && options.format === "text") {
     const files = written.map((one) => `+ ${out}/${one}\n`).join("");
-    const said =
-      language === "id"
-        ? "Terimpor. Bacalah laporannya, periksa baris bertanda `# DITEBAK`, lalu:\n"
-        : "Imported. Read the report, check the lines marked `# DITEBAK`, then:\n";
-    io.error(`${files}${said}  pedoman check --preset impor --root ${out}\n`);
+    const isGuessed = (outcome?.report.guesses.length ?? 0) > 0;
+    io.error(`${files}${said[language](isGuessed)}  pedoman check --preset impor --root ${out}\n`);
   }
   return exitStatus(diagnostics, { strict: false });
 }
+
+/** What to do with what was written; only a text with guesses has lines that are marked. */
+const said = {
+  id: (isGuessed: boolean) =>
+    `Terimpor. Bacalah laporannya${isGuessed ? ", periksa baris bertanda `# DITEBAK`" : ""}, lalu:\n`,
+  en: (isGuessed: boolean) =>
+    `Imported. Read the report${isGuessed ? ", check the lines marked `# DITEBAK`" : ""}, then:\n`,
+};
