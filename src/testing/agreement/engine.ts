@@ -1,0 +1,65 @@
+import type { EncodedRecord } from "../../evaluate/derive-facts.js";
+import type { Formula, RulesWire } from "../../model/generated/rules-wire.js";
+import type { VectorWire } from "../../model/generated/vector-wire.js";
+
+/** A question as an engine gets it that knows rules, but neither dates nor calendars. */
+export type AgreementCase = {
+  /** Of the vector or random question; only for reports. */
+  readonly id: string;
+  /** As it is published: of any kind; engines that decide answer `decide` alone. */
+  readonly question: VectorWire["question"];
+  /** Its facts after the steps *encode*, *compute* and *derive* (SEMANTICS 1); an engine that derives by itself leaves derived facts aside. */
+  readonly record: EncodedRecord;
+};
+
+/** What the two formulas of a condition come to. `both` is never right. */
+export type Answered = "holds" | "fails" | "neither" | "both";
+
+/** What an engine says of one case: of every condition, or the verdict, or both. */
+export type AgreementAnswer = {
+  /** In the order of {@link conditionsOf}. */
+  readonly conditions?: readonly Answered[];
+  /** Absent where the question does not ask for one. */
+  readonly verdict?: VectorWire["expect"]["verdict"];
+};
+
+/** An engine to which the rules, or an export of them, are put. */
+export type Engine = {
+  /** As the table names it: `Cedar 4.5 (wasm)`. */
+  readonly name: string;
+  /** What is not on this machine: the engine is then named, and not asked. */
+  readonly absent?: string;
+  /** The random cases it is asked at most, where it is slow; absent: all. */
+  readonly most?: number;
+  /** Makes it ready. `answer` is asked with some thousands of cases at once. */
+  open(book: RulesWire): Promise<{
+    answer(cases: readonly AgreementCase[]): Promise<readonly AgreementAnswer[]>;
+    close(): Promise<void>;
+  }>;
+};
+
+/** A condition of the rules, and what it is of. */
+export type NamedCondition = {
+  /** `norm terbit when`, `norm terbit bar`, `norm terbit part a`, `fact isu.tingkat row 2`. */
+  readonly name: string;
+  readonly holds: Formula;
+  readonly fails: Formula;
+};
+
+/** Every condition of a rule book, in a fixed order: of norms, what they bar by, their parts, and the rows of derived facts. */
+export function conditionsOf({ norms, steps }: RulesWire): readonly NamedCondition[] {
+  return [
+    ...norms.flatMap(({ id, when, bars }): NamedCondition[] => [
+      named(`norm ${id} when`, when),
+      ...(bars?.when ? [named(`norm ${id} bar`, bars.when)] : []),
+      ...(bars?.parts ?? []).map((part, index) => named(`norm ${id} part ${part.key ?? index}`, part)),
+    ]),
+    ...steps.flatMap((step): NamedCondition[] =>
+      step.kind === "derived" ? step.rows.map((row, index) => named(`fact ${step.name} row ${index + 1}`, row)) : [],
+    ),
+  ];
+}
+
+function named(name: string, { holds, fails }: Omit<NamedCondition, "name">): NamedCondition {
+  return { name, holds, fails };
+}
