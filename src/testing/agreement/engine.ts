@@ -15,13 +15,11 @@ export type AgreementCase = {
 /** What the two formulas of a condition come to. `both` is never right. */
 export type Answered = "holds" | "fails" | "neither" | "both";
 
-/** What an engine says of one case: of every condition, or the verdict, or both. */
+/** What an engine says of one case: of conditions, of the verdict, of more. What it does not say is not compared. */
 export type AgreementAnswer = {
-  /** In the order of {@link conditionsOf}. */
-  readonly conditions?: readonly Answered[];
-  /** Absent where the question does not ask for one. */
-  readonly verdict?: VectorWire["expect"]["verdict"];
-};
+  /** In the order of {@link conditionsOf}; `undefined` for one that it cannot express. */
+  readonly conditions?: readonly (Answered | undefined)[];
+} & VectorWire["expect"];
 
 /** An engine to which the rules, or an export of them, are put. */
 export type Engine = {
@@ -31,11 +29,17 @@ export type Engine = {
   readonly absent?: string;
   /** The random cases it is asked at most, where it is slow; absent: all. */
   readonly most?: number;
-  /** Makes it ready. `answer` is asked with some thousands of cases at once. */
-  open(book: RulesWire): Promise<{
-    answer(cases: readonly AgreementCase[]): Promise<readonly AgreementAnswer[]>;
-    close(): Promise<void>;
-  }>;
+  /**
+   * Makes it ready. `answer` is asked with some thousands of cases at once.
+   * @param published - The folder with `rules.json` of this book and what else was published of it, exports among them.
+   */
+  open(book: RulesWire, published: string): Promise<OpenEngine>;
+};
+
+/** An engine that is ready to be asked. */
+export type OpenEngine = {
+  answer(cases: readonly AgreementCase[]): Promise<readonly AgreementAnswer[]>;
+  close(): Promise<void>;
 };
 
 /** A condition of the rules, and what it is of. */
