@@ -49,6 +49,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   minisearch: ["browser"],
   "@orama/stemmers/indonesian": ["browser"],
   fflate: ["emit", "exchange"],
+  diff: ["prove", "exchange", "cli"],
   saxes: ["exchange"],
   "@babel/code-frame": ["diagnostics"],
   "@myriaddreamin/typst-ts-node-compiler": ["emit"],
