@@ -6,8 +6,10 @@ import { build } from "esbuild";
  * bundled is found from there.
  * @param {string} contents - The module as source text, its paths from the root of the project.
  * @param {string} outfile
+ * @param {"satteri" | "packages"} [left] - What is not bundled: what is native and optional; or every package, for engines that look for files beside
+ *   their own.
  */
-export async function bundleForScript(contents, outfile) {
+export async function bundleForScript(contents, outfile, left = "satteri") {
   const root = fileURLToPath(new URL("..", import.meta.url));
   await build({
     absWorkingDir: root,
@@ -16,8 +18,7 @@ export async function bundleForScript(contents, outfile) {
     bundle: true,
     format: "esm",
     platform: "node",
-    // Native and optional: loaded where it is installed.
-    external: ["satteri"],
+    ...(left === "packages" ? { packages: "external" } : { external: ["satteri"] }),
     // CommonJS dependencies ask for Node's own modules with require.
     banner: {
       js: 'import { createRequire as createRequireForBundle } from "node:module";\nconst require = createRequireForBundle(import.meta.url);',

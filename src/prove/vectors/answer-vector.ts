@@ -42,20 +42,20 @@ function answerOf(rules: Rules, question: Question): Expect {
       // Duties that do not apply are most of them, and say nothing.
       const applicable = found.filter(({ state }) => state !== "not_applicable");
       return {
-        states: sorted(
+        states: inOrder(
           applicable.map(({ norm, state, due }) => ({ norm, state, ...(due === undefined ? {} : { due }) })),
         ),
       };
     }
     case "exempt": {
       const found = exempt(rules, { roles, at, facts }).exemptions;
-      return { states: sorted(found.map(({ norm, consequence, state }) => ({ norm, of: consequence, state }))) };
+      return { states: inOrder(found.map(({ norm, consequence, state }) => ({ norm, of: consequence, state }))) };
     }
     case "audit": {
       const registers = (question.registers ?? {}) as AuditQuestion["registers"];
       const found = audit(rules, { registers, at, facts }).findings;
       return {
-        states: sorted(
+        states: inOrder(
           found.map(({ norm, register, row, member, state, found: count }) => ({
             norm,
             of: [row ?? register, member].filter((part) => part !== undefined).join("/"),
@@ -72,7 +72,8 @@ function answerOf(rules: Rules, question: Question): Expect {
 
 type State = NonNullable<Expect["states"]>[number];
 
-function sorted(states: readonly State[]): readonly State[] {
+/** States in the order vectors have them. */
+export function inOrder(states: readonly State[]): readonly State[] {
   const key = ({ norm, of = "" }: State): string => `${norm} ${of}`;
   return [...states].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

@@ -8,6 +8,8 @@ export type AgreementCase = {
   readonly id: string;
   /** As it is published: of any kind; engines that decide answer `decide` alone. */
   readonly question: VectorWire["question"];
+  /** The norm a vector is about: whether it applies is part of the answer. */
+  readonly norm?: string | undefined;
   /** Its facts after the steps *encode*, *compute* and *derive* (SEMANTICS 1); an engine that derives by itself leaves derived facts aside. */
   readonly record: EncodedRecord;
 };
@@ -19,6 +21,8 @@ export type Answered = "holds" | "fails" | "neither" | "both";
 export type AgreementAnswer = {
   /** In the order of {@link conditionsOf}; `undefined` for one that it cannot express. */
   readonly conditions?: readonly (Answered | undefined)[];
+  /** Facts to send among those not sent at all, and roles whose approval is wanted, each once: a coarser way to say `needs` and `approvals`. */
+  readonly wanting?: { readonly facts: readonly string[]; readonly roles: readonly string[] };
 } & VectorWire["expect"];
 
 /** An engine to which the rules, or an export of them, are put. */

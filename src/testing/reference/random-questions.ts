@@ -39,6 +39,7 @@ export function questionsAbout(
   const examples = workedExamples(handbook);
   const facts = [...handbook.vocabulary.facts.values()].filter(({ type }) => type.kind !== "derived");
   const wanted = wantedTruths(handbook);
+  const speakers = speakersOf(handbook);
   return (seed) => {
     const dice = diceOf(seed);
     const at = drawInstant(handbook, span, dice);
@@ -57,7 +58,7 @@ export function questionsAbout(
       ...(dice(2) === 0 ? { toward: pick([...handbook.organisation.roles.keys()], dice) } : {}),
       at: written(at),
       facts: Object.fromEntries(sent),
-      approvals: drawApprovals(handbook, at, dice),
+      approvals: drawApprovals(speakers, at, dice),
       ...(dice(3) === 0 ? { content: pick(contents, dice) } : {}),
     };
   };
@@ -95,15 +96,13 @@ function pick<T>(choices: readonly T[], dice: Dice): T {
   return choices[dice(choices.length)] as T;
 }
 
-function written(at: Temporal.Instant): string {
-  return at.toString({ timeZone: "+08:00" });
+/** An instant as questions write it. By hand: hundreds are written for each question. */
+function written(second: number): string {
+  return new Date(1000 * (second + 8 * hour)).toISOString().replace(".000Z", "+08:00");
 }
 
-function drawInstant(
-  handbook: Handbook,
-  span: { readonly from: string; readonly to: string },
-  dice: Dice,
-): Temporal.Instant {
+/** The instant asked about, in seconds of Unix time. */
+function drawInstant(handbook: Handbook, span: { readonly from: string; readonly to: string }, dice: Dice): number {
   const first = Temporal.PlainDate.from(span.from);
   const last = Temporal.PlainDate.from(span.to);
   const within = handbook.calendars
@@ -117,7 +116,8 @@ function drawInstant(
   );
   const noon = { hour: dice(24), minute: dice(60), second: dice(60) };
   const timeZone = handbook.calendars[0]?.zone ?? "UTC";
-  return day.toZonedDateTime({ timeZone, plainTime: plainTime === "" ? noon : plainTime }).toInstant();
+  const drawn = day.toZonedDateTime({ timeZone, plainTime: plainTime === "" ? noon : plainTime });
+  return Math.floor(drawn.epochMilliseconds / 1000);
 }
 
 /** Somebody whom the rules on an act speak of, or anybody; at times two roles at once. */
@@ -152,7 +152,7 @@ const distances = [
 
 function drawValue(
   { type, name }: Fact,
-  at: Temporal.Instant,
+  at: number,
   wanted: boolean | undefined,
   friendly: number,
   vocabulary: Vocabulary,
@@ -173,12 +173,12 @@ function drawValue(
       );
     }
     case "date":
-      return pick(["2026-08-16", "2026-08-17", "2026-08-18", at.toString().slice(0, 10)], dice);
+      return pick(["2026-08-16", "2026-08-17", "2026-08-18", new Date(1000 * at).toISOString().slice(0, 10)], dice);
     case "event": {
       if (dice(100) < friendly && wanted !== undefined ? !wanted : dice(3) === 0) return null;
       // Often to the second, at times one beside it; some lie ahead: what is planned, or known in advance.
       const seconds = pick(distances, dice) + (dice(2) === 0 ? 0 : dice(3) - 1);
-      return written(at.add({ seconds: dice(8) === 0 ? seconds : -seconds }));
+      return written(at + (dice(8) === 0 ? seconds : -seconds));
     }
     case "text":
     case "reference":
@@ -202,18 +202,22 @@ function drawValue(
   }
 }
 
-function drawApprovals(handbook: Handbook, at: Temporal.Instant, dice: Dice): readonly Approval[] {
+/** Who may approve something, and who stands under one who may. */
+function speakersOf(handbook: Handbook): readonly string[] {
   const approving = [
     ...new Set(allCases(handbook).flatMap(({ bars }) => (bars ? bars.approvals.flatMap(namesIn) : []))),
   ];
   const under = [...handbook.organisation.roles.values()].filter(({ parent }) => approving.includes(parent ?? ""));
-  const speakers = [...approving, ...under.map(({ id }) => id)];
+  return [...approving, ...under.map(({ id }) => id)];
+}
+
+function drawApprovals(speakers: readonly string[], at: number, dice: Dice): readonly Approval[] {
   const count = speakers.length === 0 ? 0 : dice(2) * (1 + dice(10));
   const drawn = Array.from({ length: count }, (): Approval => {
     const seconds = pick(distances, dice) + dice(3) - 1;
     return {
       by: pick(speakers, dice),
-      at: written(at.add({ seconds: dice(4) === 0 ? seconds : -seconds })),
+      at: written(at + (dice(4) === 0 ? seconds : -seconds)),
       decision: dice(4) === 0 ? "refused" : "approved",
       ...(dice(2) === 0 ? { content: pick(contents, dice) } : {}),
     };

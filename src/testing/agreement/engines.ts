@@ -1,0 +1,12 @@
+import type { AskedLaw } from "./asked-laws.js";
+import type { Engine } from "./engine.js";
+
+/** Every engine by the name `--only` takes, in the order of the table; each loaded by the worker that asks it. */
+export const engines: Readonly<Record<string, (law: AskedLaw) => Promise<Engine>>> = {
+  evaluator: async () => (await import("./evaluator.js")).evaluator,
+  reference: async ({ handbook }) => (await import("./reference.js")).referenceEvaluator(handbook),
+  "json-logic-js": async () => (await import("./json-logic.js")).jsonLogicJs,
+  "json-logic-engine": async () => (await import("./json-logic.js")).jsonLogicEngine,
+  "cel-js": async () => (await import("./cel.js")).celJs,
+  "bufbuild-cel": async () => (await import("./cel.js")).bufbuildCel,
+};
