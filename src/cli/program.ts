@@ -102,6 +102,17 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       const { checkCommand } = await import("./check.js");
       done(await checkCommand(host, io, settings(command), options));
     });
+  add("analyse", "analyse")
+    .addOption(rootOption())
+    .addOption(formatOption())
+    .option("--strict", words("strict"), false)
+    .option("--budget <count>", words("budget"), parseBudget)
+    .option("--out <file>", words("analyseOut"))
+    .addOption(parserOption())
+    .action(async (options, command) => {
+      const { analyseCommand } = await import("./analyse.js");
+      done(await analyseCommand(host, io, settings(command), options));
+    });
   add("fix", "fix")
     .argument("[files...]", words("fixFiles"))
     .addOption(rootOption())
@@ -269,5 +280,13 @@ function parseYear(text: string): number {
   throw new HostError({
     id: `Tahun «${text}» tidak terbaca; tulis empat angka, misalnya 2026.`,
     en: `Year “${text}” cannot be read; write four digits, for example 2026.`,
+  });
+}
+
+function parseBudget(text: string): number {
+  if (/^[1-9]\d{0,11}$/.test(text)) return Number(text);
+  throw new HostError({
+    id: `Anggaran «${text}» tidak terbaca; tulis bilangan bulat dari 1 tanpa titik, misalnya 1000000.`,
+    en: `Budget “${text}” cannot be read; write a whole number from 1 without separators, for example 1000000.`,
   });
 }

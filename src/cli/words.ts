@@ -44,6 +44,18 @@ const words = {
     en: "make the publication: handbook, checklists, rules",
   },
   check: { id: "periksa naskah tanpa menulis apa pun", en: "check the texts without writing anything" },
+  analyse: {
+    id: "cari pertentangan, celah, dan aturan yang tidak pernah berlaku, dengan contoh keadaannya",
+    en: "look for contradictions, gaps and rules that never matter, with situations that show them",
+  },
+  budget: {
+    id: "banyaknya keadaan yang boleh ditelusuri (bila tidak diisi: sama dengan check)",
+    en: "how many situations may be looked at (by default as many as check)",
+  },
+  analyseOut: {
+    id: "berkas Markdown untuk skenario yang menunjukkan temuannya",
+    en: "Markdown file for the scenarios that show the findings",
+  },
   fix: {
     id: "perbaiki naskah: kerjakan usul perubahan yang pasti",
     en: "mend the texts: make the suggested changes that are sure",

@@ -14,6 +14,7 @@ import { type Document, topLevel } from "../model/document.js";
 import type { Handbook } from "../model/handbook.js";
 import type { Preset, Settings } from "../model/settings.js";
 import type { SourceFile } from "../model/source-file.js";
+import type { Analysis, AnalysisOptions } from "../prove/analysis/analyse.js";
 import { prove } from "../prove/prove.js";
 import { checkReview } from "../prove/review/check-review.js";
 import type { Lock } from "../prove/review/lock.js";
@@ -46,11 +47,14 @@ export type Compilation = {
   readonly commented: readonly CommentedText[];
   /** Those of them that say where text, rules and examples disagree: a person may review a rule and accept it all the same. */
   readonly disagreements: readonly Diagnostic[];
+  /** What the analysis of the rules looked at; with errors elsewhere, only those of its checks that still make sense. */
+  readonly analysis: Analysis;
 };
 
 /** A folder of guidelines that can be compiled again and again; texts that did not change are not parsed again. */
 export type Workspace = {
-  compile(onStage?: (stage: Stage) => void): Promise<Compilation>;
+  /** @param analysis - How far the rules are analysed; by default as far as every check does. */
+  compile(onStage?: (stage: Stage) => void, analysis?: Omit<AnalysisOptions, "hasErrors">): Promise<Compilation>;
 };
 
 /**
@@ -61,7 +65,7 @@ export type Workspace = {
 export function openWorkspace(host: Host, root: string, parser: MarkdownParser, preset?: Preset): Workspace {
   const treesOf = treeReader(parser);
   return {
-    async compile(onStage = () => {}) {
+    async compile(onStage = () => {}, analysisOptions = {}) {
       onStage("read");
       const loaded = await loadSources(host, root);
       const reviewed = await loadLock(host, root);
@@ -86,7 +90,8 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser, 
       ].filter(isSaid);
       onStage("prove");
       const { lock, source: lockSource } = reviewed.value;
-      const disagreements = prove(compiled.value, bundle.value, found).filter(isSaid);
+      const proof = prove(compiled.value, bundle.value, found, analysisOptions);
+      const disagreements = proof.diagnostics.filter(isSaid);
       const diagnostics = [
         ...found,
         ...disagreements,
@@ -120,6 +125,7 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser, 
         suppressed: told.suppressed,
         commented,
         disagreements,
+        analysis: proof.analysis,
       };
     },
   };

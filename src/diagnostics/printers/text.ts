@@ -30,7 +30,8 @@ export function printText(diagnostics: readonly Diagnostic[], sources: Sources, 
   return [...findings, `${summarise(diagnostics, options.language)}\n`].join("\n");
 }
 
-function printFinding(diagnostic: Diagnostic, sources: Sources, { language, colour }: TextOptions): string {
+/** One finding for people. */
+export function printFinding(diagnostic: Diagnostic, sources: Sources, { language, colour }: TextOptions): string {
   const { severity, code, span, message, why, help, ground, related, fix } = diagnostic;
   const paint = colour ? painted : plain;
   const label = labels[language];

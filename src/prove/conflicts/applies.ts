@@ -58,7 +58,7 @@ function concerns({ roles, act }: Stance, question: Question, { organisation, vo
 }
 
 /** Several conditions as one; absent where there is none. */
-export function together(parts: readonly Condition[], span: Span): Condition | undefined {
+function together(parts: readonly Condition[], span: Span): Condition | undefined {
   const [only] = parts;
   return parts.length < 2 ? only : { kind: "and", operands: parts, span };
 }

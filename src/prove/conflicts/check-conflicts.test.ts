@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { edgeIds, settleEdges } from "../../compile/edges/settle-edges.js";
 import { compileTexts } from "../../testing/compile-texts.js";
+import { foundBy } from "../../testing/run-check.js";
 import { guideline, regulation, organisation as roles } from "../../testing/sample-texts.js";
 import { checkConflicts } from "./check-conflicts.js";
 
@@ -47,7 +48,7 @@ function compiled(rules: readonly string[], others: Readonly<Record<string, stri
 }
 
 function found(rules: readonly string[], others: Readonly<Record<string, string>> = {}) {
-  return checkConflicts(compiled(rules, others), undefined);
+  return foundBy(checkConflicts, compiled(rules, others));
 }
 
 function codes(...rules: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileTexts } from "../../testing/compile-texts.js";
 import { marked } from "../../testing/marked.js";
+import { foundBy } from "../../testing/run-check.js";
 import { guideline, organisation, regulation } from "../../testing/sample-texts.js";
 import { checkDecisionTables } from "./check-decision-tables.js";
 
@@ -49,7 +50,7 @@ ${rows.map((row) => `| ${row} |`).join("\n")}`,
     "perbup.md": source.text,
   });
   expect(diagnostics.map(({ message }) => message.id)).toEqual([]);
-  const found = checkDecisionTables(value, undefined);
+  const found = foundBy(checkDecisionTables, value);
   return {
     codes: found.map(({ code, span }) =>
       span.start === spans[0]?.start ? code : `${code} «${source.text.slice(span.start, span.end)}»`,

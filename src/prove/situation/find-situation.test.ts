@@ -135,22 +135,28 @@ describe("there is none", () => {
     "bukan diketahui isu.dijawab",
     "isu.dijawab paling lambat 1 jam sejak isu.terdeteksi dan isu.dijawab paling cepat 2 jam sejak isu.terdeteksi",
   ])("for %s", (text) => {
-    expect(findSituation(tree(text), context)).toEqual({ kind: "none" });
+    expect(findSituation(tree(text), context)).toEqual({ kind: "none", valuations: expect.any(Number) });
   });
 });
 
 it("what no calendar can judge is not said to be impossible", () => {
-  expect(findSituation(tree("isu.terdeteksi dalam 7 hari terakhir"), context)).toEqual({ kind: "unknown" });
-});
-
-it("a search that may test too little says so", () => {
-  expect(findSituation(tree("isu.laporan = 7 dan isu.jangkauan = 9 dan isu.lintas"), context, { budget: 5 })).toEqual({
+  expect(findSituation(tree("isu.terdeteksi dalam 7 hari terakhir"), context)).toMatchObject({
     kind: "unknown",
+    why: "calendar",
   });
 });
 
+it("a search that may test or look at too little says so, and how much it looked at", () => {
+  const goal = tree("isu.laporan = 7 dan isu.jangkauan = 9 dan isu.lintas");
+  expect(findSituation(goal, context, { budget: 5 })).toMatchObject({ kind: "unknown", why: "limit" });
+  expect(findSituation(goal, context, { valuations: 3 })).toEqual({ kind: "unknown", why: "limit", valuations: 3 });
+  const { valuations } = findSituation(goal, context);
+  expect(findSituation(goal, context, { valuations })).toMatchObject({ kind: "found", valuations });
+  expect(findSituation(goal, context, { valuations: valuations - 1 })).toMatchObject({ kind: "unknown" });
+});
+
 it("a state that leads back to itself is unknown", () => {
-  expect(findSituation(tree("terlampaui putar"), context)).toEqual({ kind: "none" });
+  expect(findSituation(tree("terlampaui putar"), context)).toEqual({ kind: "none", valuations: 1 });
 });
 
 const atoms = [

@@ -5,19 +5,32 @@ import type { Condition } from "../../model/condition.js";
 import { withDerived } from "./derived-facts.js";
 import { domainsOf } from "./domains.js";
 import { expandStates } from "./expand-states.js";
-import { type Leaf, leavesOf } from "./leaves-of.js";
-import type { Derivation, Situation, SituationContext } from "./situation-context.js";
+import type { Leaf } from "./leaves-of.js";
+import { expandedDerivations, reachOf } from "./reach.js";
+import type { Situation, SituationContext } from "./situation-context.js";
 
-/** What a search came to. `none`: there is no such situation. `unknown`: it gave up, or not every value could be tried. */
-export type SearchResult =
+/**
+ * Why a search does not know: it reached its limit, a fact has more values than were tried (rows of a list, long chains of times), or only a year
+ * without calendar could tell.
+ */
+export type Unsure = "limit" | "domain" | "calendar";
+
+/**
+ * What a search came to. `none`: there is no such situation. `unknown`: it gave up, or not every value could be tried. `valuations`: how many
+ * situations, whole or in part, were looked at; the same on every machine.
+ */
+export type SearchResult = { readonly valuations: number } & (
   | ({ readonly kind: "found" } & Situation)
   | { readonly kind: "none" }
-  | { readonly kind: "unknown" };
+  | { readonly kind: "unknown"; readonly why: Unsure }
+);
 
 /** What a situation is asked to be besides the condition. */
 export type SearchOptions = {
   /** Tests a search may make before it gives up. */
   readonly budget?: number;
+  /** Situations, whole or in part, it may look at before it gives up. */
+  readonly valuations?: number;
   /** Facts that must have a value although the condition may not read them. */
   readonly mention?: readonly string[];
   /** A further demand on situations that make the condition true, tried once all facts have values. */
@@ -31,10 +44,10 @@ const defaultBudget = 200_000;
  * one by one, those first that the open parts ask for; a branch ends as soon as the condition can no longer become true.
  */
 export function findSituation(goal: Condition, context: SituationContext, options: SearchOptions = {}): SearchResult {
-  const { budget = defaultBudget, mention = [], accept } = options;
+  const { budget = defaultBudget, valuations = Number.POSITIVE_INFINITY, mention = [], accept } = options;
   const wanted = expandStates(goal, context.stateOf);
   const derivations = expandedDerivations(context);
-  const { primitive, leaves } = reach(wanted, mention, derivations, context);
+  const { primitive, leaves } = reachOf(wanted, mention, context);
   const domains = domainsOf(leaves, primitive, context);
   const evaluation: EvaluationContext = {
     vocabulary: context.vocabulary,
@@ -45,18 +58,21 @@ export function findSituation(goal: Condition, context: SituationContext, option
   const facts = new Map<string, FactValue>();
   let reader = withDerived(facts, derivations, evaluation);
   let steps = 0;
+  let looked = 0;
   let gaveUp = false;
   let uncovered = false;
   const found = search();
-  if (found) return { kind: "found", ...found };
+  if (found) return { kind: "found", valuations: looked, ...found };
   const complete = primitive.every((name) => domains.get(name)?.complete ?? true);
-  return gaveUp || uncovered || !complete ? { kind: "unknown" } : { kind: "none" };
+  const why = gaveUp ? "limit" : uncovered ? "calendar" : complete ? undefined : "domain";
+  return why ? { kind: "unknown", valuations: looked, why } : { kind: "none", valuations: looked };
 
   function search(): Situation | undefined {
-    if (++steps > budget || gaveUp) {
+    if (gaveUp || ++steps > budget || looked >= valuations) {
       gaveUp = true;
       return undefined;
     }
+    looked++;
     reader = withDerived(facts, derivations, evaluation);
     const truths = new Map<Leaf, Truth>();
     if (!canBe(wanted, true, truths)) return undefined;
@@ -209,36 +225,4 @@ function safely<T>(compute: () => T): T | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-function expandedDerivations({ derivations, stateOf }: SituationContext): ReadonlyMap<string, Derivation> {
-  const expand = (one: Derivation): Derivation => ({
-    ...one,
-    rows: one.rows.map(({ when, value }) => ({ when: when && expandStates(when, stateOf), value })),
-  });
-  return new Map([...derivations].map(([name, one]) => [name, expand(one)]));
-}
-
-/** Everything a condition comes to read: primitive facts in code-unit order, and the tests on them. */
-function reach(
-  goal: Condition,
-  mention: readonly string[],
-  derivations: ReadonlyMap<string, Derivation>,
-  { vocabulary }: SituationContext,
-): { readonly primitive: readonly string[]; readonly leaves: readonly Leaf[] } {
-  const leaves: Leaf[] = [];
-  const names = new Set<string>();
-  const queue: Condition[] = [goal];
-  const visit = (name: string): void => {
-    if (names.has(name) || !vocabulary.facts.has(name)) return;
-    names.add(name);
-    for (const { when } of derivations.get(name)?.rows ?? []) if (when) queue.push(when);
-  };
-  mention.forEach(visit);
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    leaves.push(...leavesOf(next));
-    factsOf(next).forEach(visit);
-  }
-  // A derived fact whose source cannot be read may be anything.
-  return { primitive: [...names].filter((name) => !derivations.has(name)).sort(), leaves };
 }

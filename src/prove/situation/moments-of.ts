@@ -164,7 +164,7 @@ function daysOf(seconds: readonly number[], calendar: WorkCalendar | undefined):
   return [...new Set(days.flatMap((day) => [day, day - 1, day + 1]))];
 }
 
-function periodsOf(leaf: Leaf): readonly Period[] {
+export function periodsOf(leaf: Leaf): readonly Period[] {
   switch (leaf.kind) {
     case "at-latest":
     case "at-earliest":
@@ -182,7 +182,7 @@ function periodIn(moment: Moment): readonly Period[] {
   return moment.kind === "offset" ? [{ duration: moment.duration, direction: moment.direction }] : [];
 }
 
-function datesOf(leaf: Leaf, calendar: WorkCalendar | undefined): readonly number[] {
+export function datesOf(leaf: Leaf, calendar: WorkCalendar | undefined): readonly number[] {
   const points = pointsOf(leaf).map((point) => (point.kind === "offset" ? point.point : point));
   return points.flatMap((point) => {
     if (point.kind !== "date" || !calendar) return [];
@@ -195,7 +195,7 @@ function datesOf(leaf: Leaf, calendar: WorkCalendar | undefined): readonly numbe
   });
 }
 
-function pointsOf(leaf: Leaf): readonly (TimePoint | Moment)[] {
+export function pointsOf(leaf: Leaf): readonly (TimePoint | Moment)[] {
   switch (leaf.kind) {
     case "before":
     case "after":

@@ -1,0 +1,107 @@
+import type { Condition } from "../../model/condition.js";
+import type { Span } from "../../model/span.js";
+import { findSituation, type SearchOptions, type Unsure } from "../situation/find-situation.js";
+import { otherInstants } from "../situation/other-instants.js";
+import type { Situation, SituationContext } from "../situation/situation-context.js";
+
+/** A situation, and the instant at which it is told. */
+export type FoundSituation = Situation & { readonly at: number };
+
+/** Why something stays unknown: `budget`, nothing was left for it; else why its search ended without an answer. */
+export type WhyUnknown = Unsure | "budget";
+
+/** What a question of the analysis came to. */
+export type Answer =
+  | ({ readonly kind: "found" } & FoundSituation)
+  /** No situation: so many were looked at. */
+  | { readonly kind: "none"; readonly valuations: number }
+  | { readonly kind: "unknown"; readonly why: WhyUnknown };
+
+/** A question that stayed without an answer. */
+export type OpenQuestion = {
+  /** The rules, or the table, it is about. */
+  readonly about: readonly string[];
+  readonly why: WhyUnknown;
+  /** What was looked for; absent where it was too long to be put together. */
+  readonly goal: Condition | undefined;
+};
+
+/** What a check spent and what it left open. */
+export type Tally = {
+  readonly searches: number;
+  readonly valuations: number;
+  readonly open: readonly OpenQuestion[];
+};
+
+/** Looks for situations within a budget: the same budget finds the same on every machine. */
+export type Search = {
+  /**
+   * A situation in which all parts are true, on an ordinary morning or, where that matters, at another instant.
+   * @param about - The rules asked about: named where no answer is found.
+   */
+  find(parts: readonly Condition[], span: Span, about: readonly string[], mention?: readonly string[]): Answer;
+  /** Leaves a question open that cannot even be asked: too much of it would have to be put together. */
+  leaveOpen(about: readonly string[]): Answer;
+  tally(): Tally;
+};
+
+/** Situations one question may look at, unless the budget is smaller: one that explodes leaves something for the others. */
+const mostOfOne = 20_000;
+
+/**
+ * Opens a search.
+ * @param budget - Situations, whole or in part, that it may look at in all.
+ */
+export function openSearch(world: SituationContext, budget: number): Search {
+  let searches = 0;
+  let spent = 0;
+  const open: OpenQuestion[] = [];
+  return {
+    find(parts, span, about, mention = []) {
+      const goal = together(parts, span);
+      const answer = ask(goal, mention);
+      if (answer.kind === "unknown") open.push({ about, why: answer.why, goal });
+      return answer;
+    },
+    leaveOpen(about) {
+      open.push({ about, why: "limit", goal: undefined });
+      return { kind: "unknown", why: "limit" };
+    },
+    tally: () => ({ searches, valuations: spent, open: [...open] }),
+  };
+
+  function ask(goal: Condition, mention: readonly string[]): Answer {
+    const before = spent;
+    if (budget - spent <= 0) return { kind: "unknown", why: "budget" };
+    searches++;
+    const first = at(goal, world.at, { mention });
+    if (first.kind !== "none") return first;
+    for (const instant of otherInstants(goal, world)) {
+      const other = at(goal, instant, { mention });
+      if (other.kind !== "none") return other;
+    }
+    return { kind: "none", valuations: spent - before };
+  }
+
+  function at(goal: Condition, instant: number, options: SearchOptions): Answer {
+    const most = Math.min(mostOfOne, budget - spent);
+    if (most <= 0) return { kind: "unknown", why: "budget" };
+    const result = findSituation(goal, instant === world.at ? world : { ...world, at: instant }, {
+      ...options,
+      budget: Number.POSITIVE_INFINITY,
+      valuations: most,
+    });
+    spent += result.valuations;
+    if (result.kind === "unknown") {
+      return { kind: "unknown", why: result.why === "limit" && most < mostOfOne ? "budget" : result.why };
+    }
+    if (result.kind === "none") return { kind: "none", valuations: result.valuations };
+    return { kind: "found", facts: result.facts, decisive: result.decisive, derived: result.derived, at: instant };
+  }
+}
+
+/** Several conditions as one; none at all always holds. */
+function together(parts: readonly Condition[], span: Span): Condition {
+  const [only] = parts;
+  return parts.length === 1 && only ? only : { kind: "and", operands: parts, span };
+}
