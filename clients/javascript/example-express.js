@@ -33,8 +33,8 @@ export function mayAct(rules, questionOf) {
 
 if (process.argv[1]?.endsWith("example-express.js")) {
   const folder = process.argv[2] ?? "dist/rules";
-  const read = (name) => JSON.parse(readFileSync(join(folder, name), "utf8"));
-  const gate = mayAct(new Rules(read("rules.json"), read("calendar.json")), ({ url }) => ({
+  const read = (name) => readFileSync(join(folder, name), "utf8");
+  const gate = mayAct(Rules.parse(read("rules.json"), read("calendar.json")), ({ url }) => ({
     roles: ["admin"],
     act: "hapus-komentar",
     at: "2026-08-19T10:20:00+08:00",

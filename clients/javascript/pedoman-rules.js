@@ -6,7 +6,7 @@
  * compute and derive, decide, approvals) and answers every line of vectors.jsonl as it says. It was written apart from `pedoman/evaluate`, which
  * gives fuller answers faster; this one is to be read, copied and carried to other languages. Nothing is read from a clock or a network.
  *
- *     const rules = new Rules(JSON.parse(rulesText), JSON.parse(calendarText));
+ *     const rules = Rules.parse(rulesText, calendarText); // the texts of rules.json and calendar.json
  *     rules.decide({ roles: ["admin"], act: "hapus-komentar", at: "2026-08-19T10:20:00+08:00",
  *                    facts: { "komentar.kritik_atau_opini": true } }).verdict; // "permit", "deny", "needs_facts" or "needs_approval"
  *
@@ -34,16 +34,20 @@ export class CalendarError extends RangeError {}
 /** A role, an act or a register that the rules do not have. */
 export class UnknownName extends RangeError {}
 
+/** Rules or a calendar that this reader cannot read: cut off, of another format, with an operator it does not know. Never a permit. */
+export class BadRules extends RangeError {}
+
 /** The rules of a handbook, ready to be asked. Asking changes nothing. */
 export class Rules {
   /**
    * @param {object} book rules.json
    * @param {object} [calendar] calendar.json; without it, what needs days or working time throws {@link CalendarError}
+   * @throws {BadRules}
    */
   constructor(book, calendar) {
-    for (const { format } of calendar ? [book, calendar] : [book]) {
-      if (!/^1\.\d+\.\d+$/.test(format)) throw new RangeError(`Format ${format} is not known; 1.x is.`);
-    }
+    checkDocument("rules.json", book, bookLists);
+    if (calendar !== undefined) checkDocument("calendar.json", calendar, calendarLists);
+    checkRules(book);
     this.book = book;
     this.calendar = new Calendar(calendar);
     const by = (key, entries) => new Map(entries.map((entry) => [entry[key], entry]));
@@ -59,6 +63,22 @@ export class Rules {
       role: new Map(book.roles.map(({ id, parent }) => [id, parent])),
       act: new Map(book.acts.map(({ id, partOf }) => [id, partOf])),
     };
+  }
+
+  /**
+   * The rules in two files of one publication.
+   * @param {string} rulesText text of rules.json
+   * @param {string} [calendarText] text of calendar.json, where days are counted
+   * @throws {BadRules}
+   */
+  static parse(rulesText, calendarText) {
+    const book = parseJson("rules.json", rulesText);
+    if (calendarText === undefined) return new Rules(book);
+    const calendar = parseJson("calendar.json", calendarText);
+    const rules = new Rules(book, calendar);
+    if (calendar.policy?.contentHash !== book.policy?.contentHash)
+      throw new BadRules("calendar.json and rules.json are not of one publication");
+    return rules;
   }
 
   /**
@@ -1012,6 +1032,86 @@ function eventsOf({ owes, limits }) {
 
 const isElapsed = ({ unit }) => unit === "minute" || unit === "hour";
 const lengthOf = ({ count, times = 1 }) => count * times;
+
+// What this reader can read: all of it is looked through before anything is asked, so that nothing unknown is met in the middle of a case
+
+const bookLists = ["roles", "acts", "facts", "registers", "steps", "norms", "sources"];
+const calendarLists = ["years", "covers", "dayStarts", "months", "workingDays", "workingIntervals"];
+const stepKinds = new Set(["derived", "count", "state", "order", "bound", "within-last", "within-calendar"]);
+const comparisons = new Set(["===", "<", "<=", ">", ">=", "in"]);
+/** Formulas nest that deep at the most. */
+const deepest = 32;
+
+function parseJson(file, text) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new BadRules(`${file} is not JSON: ${error.message}`);
+  }
+  // Of a key that stands twice JSON.parse takes the last, and others the first.
+  const keysWritten = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined).length;
+  if (keysWritten !== keysIn(value)) throw new BadRules(`${file}: a key stands twice in one object`);
+  return value;
+}
+
+function keysIn(value) {
+  const open = [value];
+  let count = 0;
+  while (open.length > 0) {
+    const one = open.pop();
+    if (typeof one !== "object" || one === null) continue;
+    if (!Array.isArray(one)) count += Object.keys(one).length;
+    for (const inner of Object.values(one)) open.push(inner);
+  }
+  return count;
+}
+
+function checkDocument(file, document, lists) {
+  if (!isObject(document)) throw new BadRules(`${file} is not an object`);
+  const { format } = document;
+  if (!/^1\.\d+\.\d+$/.test(format)) throw new BadRules(`${file} has the format ${format}; 1.x is known.`);
+  const missing = lists.find((key) => !Array.isArray(document[key]));
+  if (missing !== undefined) throw new BadRules(`${file} has no list ${missing}`);
+}
+
+function checkRules(book) {
+  const { from, to } = book.covers ?? {};
+  if (parseDate(from) === null || parseDate(to) === null)
+    throw new BadRules("rules.json does not say what days it covers");
+  for (const step of book.steps) {
+    if (!stepKinds.has(step.kind)) throw new BadRules(`Step ${step.name}: the kind ${step.kind} is not known`);
+    if (step.kind === "count") checkCondition(`Step ${step.name}`, step);
+    if (step.kind === "derived") for (const row of step.rows ?? [{}]) checkCondition(`Step ${step.name}`, row);
+  }
+  for (const norm of book.norms) {
+    if (!norm.when || (norm.bars && !norm.bars.parts)) throw new BadRules(`Norm ${norm.id} has no condition`);
+    for (const condition of [norm.when, ...conditionsOf(norm)]) checkCondition(`Norm ${norm.id}`, condition);
+  }
+}
+
+function checkCondition(where, { holds: yes, fails: no }) {
+  for (const formula of [yes, no]) {
+    const fault = faultOf(formula, 1);
+    if (fault !== undefined) throw new BadRules(`${where}: ${fault}`);
+  }
+}
+
+/** What in a formula is not of the portable profile. */
+function faultOf(formula, depth) {
+  if (typeof formula === "boolean") return undefined;
+  if (depth > deepest) return `a formula is nested deeper than ${deepest}`;
+  const [[operator, operands], ...more] = isObject(formula) ? Object.entries(formula) : [[]];
+  if (operator === undefined || more.length > 0 || !Array.isArray(operands)) return "a formula is not one operator";
+  if (comparisons.has(operator)) return undefined;
+  if (operator === "some" || operator === "none") return faultOf(operands[1], depth + 1);
+  if (operator !== "and" && operator !== "or" && operator !== "!") return `the operator ${operator} is not known`;
+  for (const one of operands) {
+    const fault = faultOf(one, depth + 1);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
 
 // Formulas: the portable profile of JsonLogic, each of them two-valued
 

@@ -54,6 +54,11 @@ final class UnknownName extends \OutOfBoundsException
 {
 }
 
+/** Rules or a calendar that this reader cannot read: cut off, of another format, with an operator it does not know. Never a permit. */
+final class BadRules extends \UnexpectedValueException
+{
+}
+
 /** The rules of a handbook, ready to be asked. Asking changes nothing. */
 final class Rules
 {
@@ -76,14 +81,15 @@ final class Rules
     /**
      * @param array<string, mixed> $book rules.json, as json_decode(…, true) reads it
      * @param array<string, mixed>|null $calendar calendar.json, likewise
+     * @throws BadRules
      */
     public function __construct(array $book, ?array $calendar = null)
     {
-        foreach (array_filter([$book, $calendar]) as $document) {
-            if (preg_match('/^1\.\d+\.\d+$/', $document['format']) !== 1) {
-                throw new \UnexpectedValueException("Format {$document['format']} is not known; 1.x is.");
-            }
+        checkDocument('rules.json', $book, BOOK_LISTS);
+        if ($calendar !== null) {
+            checkDocument('calendar.json', $calendar, CALENDAR_LISTS);
         }
+        checkRules($book);
         $this->book = $book;
         $this->calendar = new Calendar($calendar);
         $this->norms = array_column($book['norms'], null, 'id');
@@ -106,17 +112,23 @@ final class Rules
         }
     }
 
-    /** The rules in a folder that holds rules.json and, where days are counted, calendar.json. */
+    /**
+     * The rules in a folder that holds rules.json and, where days are counted, calendar.json of the same publication.
+     *
+     * @throws BadRules
+     */
     public static function load(string $folder): self
     {
-        $read = function (string $name) use ($folder): array {
-            $text = file_get_contents("$folder/$name");
-            if ($text === false) {
-                throw new \RuntimeException("Cannot read $folder/$name");
-            }
-            return json_decode($text, true, 512, JSON_THROW_ON_ERROR);
-        };
-        return new self($read('rules.json'), is_file("$folder/calendar.json") ? $read('calendar.json') : null);
+        $book = readJson("$folder/rules.json");
+        if (!is_file("$folder/calendar.json")) {
+            return new self($book);
+        }
+        $calendar = readJson("$folder/calendar.json");
+        $rules = new self($book, $calendar);
+        if (($calendar['policy']['contentHash'] ?? null) !== ($book['policy']['contentHash'] ?? null)) {
+            throw new BadRules("calendar.json and rules.json in $folder are not of one publication");
+        }
+        return $rules;
     }
 
     /**
@@ -1535,6 +1547,120 @@ function isElapsed(array $period): bool
 function lengthOf(array $period): int
 {
     return $period['count'] * ($period['times'] ?? 1);
+}
+
+// What this reader can read: all of it is looked through before anything is asked, so that nothing unknown is met in the middle of a case
+
+const BOOK_LISTS = ['roles', 'acts', 'facts', 'registers', 'steps', 'norms', 'sources'];
+const CALENDAR_LISTS = ['years', 'covers', 'dayStarts', 'months', 'workingDays', 'workingIntervals'];
+const STEP_KINDS = ['derived', 'count', 'state', 'order', 'bound', 'within-last', 'within-calendar'];
+const COMPARISONS = ['===', '<', '<=', '>', '>=', 'in'];
+/** Formulas nest that deep at the most. */
+const DEEPEST = 32;
+
+/** @return array<string, mixed> */
+function readJson(string $path): array
+{
+    $text = is_file($path) ? file_get_contents($path) : false;
+    if ($text === false) {
+        throw new BadRules("Cannot read $path");
+    }
+    try {
+        $value = json_decode($text, true, 512, JSON_THROW_ON_ERROR);
+    } catch (\JsonException $error) {
+        throw new BadRules("$path is not JSON: {$error->getMessage()}", 0, $error);
+    }
+    if (!is_array($value)) {
+        throw new BadRules("$path is not an object");
+    }
+    // Of a key that stands twice PHP takes the last, and others the first. A text without colon after it is no key.
+    if (preg_match_all('/"(?:[^"\\\\]++|\\\\.)*+"(?:\s*+:|(*SKIP)(*FAIL))/', $text) !== keysIn($value)) {
+        throw new BadRules("$path: a key stands twice in one object");
+    }
+    return $value;
+}
+
+function keysIn(array $value): int
+{
+    $count = isset($value[0]) && isList($value) ? 0 : count($value);
+    foreach ($value as $one) {
+        $count += is_array($one) ? keysIn($one) : 0;
+    }
+    return $count;
+}
+
+function checkDocument(string $file, array $document, array $lists): void
+{
+    $format = $document['format'] ?? null;
+    if (!is_string($format) || preg_match('/^1\.\d+\.\d+$/D', $format) !== 1) {
+        throw new BadRules("$file has the format " . json_encode($format) . '; 1.x is known.');
+    }
+    foreach ($lists as $key) {
+        if (!is_array($document[$key] ?? null)) {
+            throw new BadRules("$file has no list $key");
+        }
+    }
+}
+
+function checkRules(array $book): void
+{
+    if (parseDate($book['covers']['from'] ?? null) === null || parseDate($book['covers']['to'] ?? null) === null) {
+        throw new BadRules('rules.json does not say what days it covers');
+    }
+    foreach ($book['steps'] as $step) {
+        $where = 'Step ' . ($step['name'] ?? '');
+        $kind = $step['kind'] ?? '';
+        if (!in_array($kind, STEP_KINDS, true)) {
+            throw new BadRules("$where: the kind $kind is not known");
+        }
+        foreach ($kind === 'derived' ? $step['rows'] ?? [null] : ($kind === 'count' ? [$step] : []) as $condition) {
+            checkCondition($where, $condition);
+        }
+    }
+    foreach ($book['norms'] as $norm) {
+        foreach (array_merge([$norm['when'] ?? null], conditionsOf($norm)) as $condition) {
+            checkCondition('Norm ' . ($norm['id'] ?? ''), $condition);
+        }
+    }
+}
+
+function checkCondition(string $where, ?array $condition): void
+{
+    foreach (['holds', 'fails'] as $key) {
+        $fault = faultOf($condition[$key] ?? null, 1);
+        if ($fault !== null) {
+            throw new BadRules("$where: $fault");
+        }
+    }
+}
+
+/** What in a formula is not of the portable profile. */
+function faultOf($formula, int $depth): ?string
+{
+    if (is_bool($formula)) {
+        return null;
+    }
+    if ($depth > DEEPEST) {
+        return 'a formula is nested deeper than ' . DEEPEST;
+    }
+    $operator = is_array($formula) && count($formula) === 1 ? (string) key($formula) : null;
+    if ($operator === null || !is_array($formula[$operator])) {
+        return 'a formula is not one operator';
+    }
+    if (in_array($operator, COMPARISONS, true)) {
+        return null;
+    }
+    $ofElements = $operator === 'some' || $operator === 'none';
+    if (!$ofElements && !in_array($operator, ['and', 'or', '!'], true)) {
+        return "the operator $operator is not known";
+    }
+    foreach ($ofElements ? [$formula[$operator][1] ?? null] : $formula[$operator] as $one) {
+        $fault = faultOf($one, $depth + 1);
+        if ($fault !== null) {
+            return $fault;
+        }
+    }
+    return null;
 }
 
 // Formulas: the portable profile of JsonLogic, each of them two-valued

@@ -89,17 +89,43 @@ function canonical($value)
     return $value;
 }
 
-$folder = $argv[1] ?? 'dist/rules';
-$rules = Rules::load($folder);
-[$count, $wrong] = [0, 0];
-foreach (file($argv[2] ?? "$folder/vectors.jsonl", FILE_IGNORE_NEW_LINES | FILE_SKIP_EMPTY_LINES) as $line) {
-    $vector = json_decode($line, true, 512, JSON_THROW_ON_ERROR);
-    $count += 1;
-    $found = answerOrRefusal($rules, $vector['question'], $vector['about']['norm'] ?? null);
-    if (canonical($found) !== canonical($vector['expect'])) {
-        $wrong += 1;
-        echo "{$vector['id']}: expected ", json_encode($vector['expect']), ', found ', json_encode($found), "\n";
+/** The vectors of a file, one a line. A line that is none ends the run: a file that was cut off has agreed to nothing. */
+function vectorsIn(string $path): iterable
+{
+    if (!is_file($path)) {
+        throw new RuntimeException("Cannot read $path");
     }
+    foreach (file($path, FILE_IGNORE_NEW_LINES) as $index => $line) {
+        if (trim($line) === '') {
+            continue;
+        }
+        $vector = json_decode($line, true, 512);
+        $place = $path . ':' . ($index + 1);
+        if (json_last_error() !== JSON_ERROR_NONE) {
+            throw new RuntimeException("$place: not JSON: " . json_last_error_msg());
+        }
+        if (!is_array($vector) || !isset($vector['id'], $vector['about'], $vector['question'], $vector['expect'])) {
+            throw new RuntimeException("$place: no vector");
+        }
+        yield $vector;
+    }
+}
+
+$folder = $argv[1] ?? 'dist/rules';
+[$count, $wrong] = [0, 0];
+try {
+    $rules = Rules::load($folder);
+    foreach (vectorsIn($argv[2] ?? "$folder/vectors.jsonl") as $vector) {
+        $count += 1;
+        $found = answerOrRefusal($rules, $vector['question'], $vector['about']['norm'] ?? null);
+        if (canonical($found) !== canonical($vector['expect'])) {
+            $wrong += 1;
+            echo "{$vector['id']}: expected ", json_encode($vector['expect']), ', found ', json_encode($found), "\n";
+        }
+    }
+} catch (RuntimeException $error) {
+    fwrite(STDERR, $error->getMessage() . "\n");
+    exit(2);
 }
 echo 'PHP ', PHP_MAJOR_VERSION, '.', PHP_MINOR_VERSION, ": $count vectors, $wrong disagreements\n";
 exit($wrong > 0 || $count === 0 ? 1 : 0);

@@ -17,11 +17,15 @@ import re
 from bisect import bisect_right
 from datetime import datetime, timedelta
 
-__all__ = ["Rules", "Refused", "NotCovered", "CalendarError", "UnknownName"]
+__all__ = ["Rules", "BadRules", "Refused", "NotCovered", "CalendarError", "UnknownName"]
 
 MOST_SAFE = 2**53 - 1
 DAY = 86_400
 EPOCH = datetime(1970, 1, 1)
+
+
+class BadRules(ValueError):
+    """Rules or a calendar that this reader cannot read: cut off, of another format, with an operator it does not know. Never a permit."""
 
 
 class Refused(Exception):
@@ -48,10 +52,11 @@ class Rules:
     """The rules of a handbook, ready to be asked. Asking changes nothing: one object may serve many threads."""
 
     def __init__(self, book, calendar=None):
-        """`book` is rules.json and `calendar` calendar.json, as json.load reads them."""
-        for document in (book, calendar):
-            if document is not None and not re.match(r"^1\.\d+\.\d+$", document["format"]):
-                raise ValueError("Format %s is not known; 1.x is." % document["format"])
+        """`book` is rules.json and `calendar` calendar.json, as json.load reads them. Raises BadRules."""
+        check_document("rules.json", book, BOOK_LISTS)
+        if calendar is not None:
+            check_document("calendar.json", calendar, CALENDAR_LISTS)
+        check_rules(book)
         self.book = book
         self.calendar = Calendar(calendar)
         self.norms = book["norms"]
@@ -71,14 +76,15 @@ class Rules:
 
     @classmethod
     def load(cls, folder):
-        """The rules in a folder that holds rules.json and, where days are counted, calendar.json."""
-
-        def read(name):
-            with open(os.path.join(folder, name), encoding="utf-8") as file:
-                return json.load(file)
-
-        has_calendar = os.path.exists(os.path.join(folder, "calendar.json"))
-        return cls(read("rules.json"), read("calendar.json") if has_calendar else None)
+        """The rules in a folder that holds rules.json and, where days are counted, calendar.json of the same publication. Raises BadRules."""
+        book = load_json(os.path.join(folder, "rules.json"))
+        if not os.path.exists(os.path.join(folder, "calendar.json")):
+            return cls(book)
+        calendar = load_json(os.path.join(folder, "calendar.json"))
+        rules = cls(book, calendar)
+        if content_hash(calendar) != content_hash(book):
+            raise BadRules("calendar.json and rules.json in %s are not of one publication" % folder)
+        return rules
 
     def decide(self, roles, act, at, facts, approvals=(), toward=None, content=None):
         """May an actor with these roles do this act at this instant (ISO 8601 with an offset)?
@@ -1073,6 +1079,90 @@ def elapsed_seconds(period):
 
 def length_of(period):
     return period["count"] * period.get("times", 1)
+
+
+# What this reader can read: all of it is looked through before anything is asked, so that nothing unknown is met in the middle of a case
+
+BOOK_LISTS = ("roles", "acts", "facts", "registers", "steps", "norms", "sources")
+CALENDAR_LISTS = ("years", "covers", "dayStarts", "months", "workingDays", "workingIntervals")
+STEP_KINDS = ("derived", "count", "state", "order", "bound", "within-last", "within-calendar")
+COMPARISONS = ("===", "<", "<=", ">", ">=", "in")
+# Formulas nest that deep at the most.
+DEEPEST = 32
+
+
+def load_json(path):
+    try:
+        with open(path, encoding="utf-8") as file:
+            return json.load(file, object_pairs_hook=keys_once)
+    except (ValueError, RecursionError) as error:
+        raise BadRules("%s is not JSON: %s" % (path, error)) from error
+
+
+def keys_once(pairs):
+    """Of a key that stands twice, some readers take the first, others the last."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a key stands twice in one object")
+    return found
+
+
+def content_hash(document):
+    policy = document.get("policy")
+    return policy.get("contentHash") if isinstance(policy, dict) else None
+
+
+def check_document(file, document, lists):
+    if not isinstance(document, dict):
+        raise BadRules("%s is not an object" % file)
+    known = document.get("format")
+    if not isinstance(known, str) or not re.match(r"^1\.\d+\.\d+$", known):
+        raise BadRules("%s has the format %s; 1.x is known." % (file, known))
+    for key in lists:
+        if not isinstance(document.get(key), list):
+            raise BadRules("%s has no list %s" % (file, key))
+
+
+def check_rules(book):
+    covers = book.get("covers")
+    if not isinstance(covers, dict) or parse_date(covers.get("from")) is None or parse_date(covers.get("to")) is None:
+        raise BadRules("rules.json does not say what days it covers")
+    for step in book["steps"]:
+        where = "Step %s" % step.get("name")
+        if step.get("kind") not in STEP_KINDS:
+            raise BadRules("%s: the kind %s is not known" % (where, step.get("kind")))
+        for condition in step.get("rows", []) if step["kind"] == "derived" else [step] if step["kind"] == "count" else []:
+            check_condition(where, condition)
+    for norm in book["norms"]:
+        bars = norm.get("bars", {})
+        for condition in [norm.get("when", {}), bars.get("when", {"holds": True, "fails": False})] + bars.get("parts", []):
+            check_condition("Norm %s" % norm.get("id"), condition)
+
+
+def check_condition(where, condition):
+    for formula in (condition.get("holds"), condition.get("fails")):
+        fault = fault_of(formula, 1)
+        if fault is not None:
+            raise BadRules("%s: %s" % (where, fault))
+
+
+def fault_of(formula, depth):
+    """What in a formula is not of the portable profile."""
+    if isinstance(formula, bool):
+        return None
+    if depth > DEEPEST:
+        return "a formula is nested deeper than %d" % DEEPEST
+    if not isinstance(formula, dict) or len(formula) != 1:
+        return "a formula is not one operator"
+    ((operator, operands),) = formula.items()
+    if not isinstance(operands, list):
+        return "a formula is not one operator"
+    if operator in COMPARISONS:
+        return None
+    if operator not in ("and", "or", "!", "some", "none"):
+        return "the operator %s is not known" % operator
+    inner = operands[1:] if operator in ("some", "none") else operands
+    return next((fault for fault in (fault_of(one, depth + 1) for one in inner) if fault is not None), None)
 
 
 # Formulas: the portable profile of JsonLogic, each of them two-valued

@@ -57,17 +57,34 @@ def in_order(rows):
     return sorted(rows, key=lambda row: (row["norm"], row.get("of", "")))
 
 
-def main(folder, path):
-    rules = Rules.load(folder)
-    count, wrong = 0, 0
+def vectors_in(path):
+    """The vectors of a file, one a line. A line that is none ends the run: a file that was cut off has agreed to nothing."""
     with open(path, encoding="utf-8") as file:
-        for line in file:
-            vector = json.loads(line)
+        for number, line in enumerate(file, 1):
+            if not line.strip():
+                continue
+            try:
+                vector = json.loads(line)
+            except (ValueError, RecursionError) as error:
+                raise ValueError("%s:%d: not JSON: %s" % (path, number, error)) from error
+            if not isinstance(vector, dict) or not all(key in vector for key in ("id", "about", "question", "expect")):
+                raise ValueError("%s:%d: no vector" % (path, number))
+            yield vector
+
+
+def main(folder, path):
+    count, wrong = 0, 0
+    try:
+        rules = Rules.load(folder)
+        for vector in vectors_in(path):
             count += 1
             found = answer_or_refusal(rules, vector["question"], vector["about"].get("norm"))
             if found != vector["expect"]:
                 wrong += 1
                 print("%s: expected %s, found %s" % (vector["id"], json.dumps(vector["expect"]), json.dumps(found)))
+    except (ValueError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 2
     print("Python %d.%d: %d vectors, %d disagreements" % (sys.version_info[:2] + (count, wrong)))
     return 1 if wrong or not count else 0
 

@@ -47,5 +47,8 @@ describe("refuses", () => {
 
   it("deep nesting without falling over", () => {
     expect(strictJson("[".repeat(200_000)).kind).toBe("refused");
+    const nested = (depth: number) => strictJson(`${"[".repeat(depth)}${"]".repeat(depth)}`);
+    expect(nested(200).kind).toBe("value");
+    expect(nested(201)).toMatchObject({ kind: "refused", why: { en: "nested deeper than 200 levels" } });
   });
 });

@@ -91,7 +91,15 @@ function compute(step: TimeStep, context: TimeContext): Truth {
       return withinLast(step.point, step.period, context);
     case "within-calendar":
       return withinCalendar(step.point, step.calendar, context);
+    default:
+      return unknownKind(step);
   }
+}
+
+/** Rules of another version may hold a step that this one does not know: an error, never a guess. */
+function unknownKind(step: never): never {
+  const { kind, name } = step as Step;
+  throw new RangeError(`Step ${name}: the kind ${kind} is not known`);
 }
 
 function timeContext({ byName }: SlotTable, { frame, at, calendar }: Run, element?: EncodedRow): TimeContext {
@@ -190,5 +198,7 @@ function pointNames(step: Step): readonly string[] {
       return step.reads;
     case "state":
       return [];
+    default:
+      return unknownKind(step);
   }
 }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -81,6 +82,14 @@ public final class PedomanRules {
   public static final class UnknownName extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     UnknownName(String message) {
+      super(message);
+    }
+  }
+
+  /** Rules or a calendar that this reader cannot read: cut off, of another format, with an operator it does not know. Never a permit. */
+  public static final class BadRules extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+    BadRules(String message) {
       super(message);
     }
   }
@@ -148,15 +157,12 @@ public final class PedomanRules {
   /**
    * @param book the text of rules.json
    * @param calendar the text of calendar.json; null: what needs days or working time throws {@link CalendarError}
+   * @throws BadRules where one of them cannot be read
    */
   public PedomanRules(String book, String calendar) {
-    this.book = new Node(object(Json.parse(book)));
-    Node wire = calendar == null ? null : new Node(object(Json.parse(calendar)));
-    for (Node document : wire == null ? List.of(this.book) : List.of(this.book, wire)) {
-      if (!document.text("format").matches("1\\.\\d+\\.\\d+")) {
-        throw new IllegalArgumentException("Format " + document.text("format") + " is not known; 1.x is.");
-      }
-    }
+    this.book = readDocument("rules.json", book, BOOK_LISTS);
+    Node wire = calendar == null ? null : readDocument("calendar.json", calendar, CALENDAR_LISTS);
+    checkRules(this.book);
     this.calendar = new Calendar(wire);
     norms = by("id", this.book.nodes("norms"));
     sources = by("id", this.book.nodes("sources"));
@@ -174,11 +180,19 @@ public final class PedomanRules {
     parents.put("act", wider);
   }
 
-  /** The rules in a folder that holds rules.json and, where days are counted, calendar.json. */
+  /**
+   * The rules in a folder that holds rules.json and, where days are counted, calendar.json of the same publication.
+   *
+   * @throws BadRules where one of them cannot be read
+   */
   public static PedomanRules load(Path folder) throws IOException {
     Path calendar = folder.resolve("calendar.json");
     String days = Files.exists(calendar) ? new String(Files.readAllBytes(calendar), StandardCharsets.UTF_8) : null;
-    return new PedomanRules(new String(Files.readAllBytes(folder.resolve("rules.json")), StandardCharsets.UTF_8), days);
+    PedomanRules rules = new PedomanRules(new String(Files.readAllBytes(folder.resolve("rules.json")), StandardCharsets.UTF_8), days);
+    if (days != null && !Objects.equals(rules.calendar.contentHash, contentHash(rules.book))) {
+      throw new BadRules("calendar.json and rules.json in " + folder + " are not of one publication");
+    }
+    return rules;
   }
 
   /** {@link #decide(List, String, String, Map, List, List, String)} without approvals, whomever the act is done to. */
@@ -1034,9 +1048,12 @@ public final class PedomanRules {
     private final List<Node> intervals = new ArrayList<>();
     private final List<Long> days = new ArrayList<>();
     private final boolean exists;
+    /** Of the publication it belongs to. */
+    private final String contentHash;
 
     Calendar(Node wire) {
       exists = wire != null;
+      contentHash = wire == null ? null : PedomanRules.contentHash(wire);
       if (!exists) return;
       covers.addAll(wire.nodes("covers"));
       dayStarts.addAll(wire.nodes("dayStarts"));
@@ -1419,6 +1436,87 @@ public final class PedomanRules {
     return period.number("count") * period.number("times", 1);
   }
 
+  // What this reader can read: all of it is looked through before anything is asked, so that nothing unknown is met in the middle of a case
+
+  private static final List<String> BOOK_LISTS = List.of("roles", "acts", "facts", "registers", "steps", "norms", "sources");
+  private static final List<String> CALENDAR_LISTS =
+      List.of("years", "covers", "dayStarts", "months", "workingDays", "workingIntervals");
+  private static final Set<String> STEP_KINDS =
+      Set.of("derived", "count", "state", "order", "bound", "within-last", "within-calendar");
+  private static final Set<String> COMPARISONS = Set.of("===", "<", "<=", ">", ">=", "in");
+  private static final Set<String> CONNECTIVES = Set.of("and", "or", "!");
+  /** Formulas nest that deep at the most. */
+  private static final int DEEPEST = 32;
+
+  private static Node readDocument(String file, String text, List<String> lists) {
+    Object value;
+    try {
+      value = Json.parse(text);
+    } catch (IllegalArgumentException error) {
+      throw new BadRules(file + ": " + error.getMessage());
+    }
+    if (!(value instanceof Map)) throw new BadRules(file + " is not an object");
+    Node document = new Node(object(value));
+    Object format = document.fields.get("format");
+    if (!(format instanceof String) || !((String) format).matches("1\\.[0-9]+\\.[0-9]+")) {
+      throw new BadRules(file + " has the format " + format + "; 1.x is known.");
+    }
+    for (String key : lists) {
+      if (!(document.fields.get(key) instanceof List)) throw new BadRules(file + " has no list " + key);
+    }
+    return document;
+  }
+
+  private static String contentHash(Node document) {
+    return document.has("policy") ? document.node("policy").text("contentHash") : null;
+  }
+
+  private static void checkRules(Node book) {
+    Node covers = book.node("covers");
+    if (covers == null || parseDate(covers.fields.get("from")) == null || parseDate(covers.fields.get("to")) == null) {
+      throw new BadRules("rules.json does not say what days it covers");
+    }
+    for (Node step : book.nodes("steps")) {
+      String where = "Step " + step.text("name");
+      String kind = step.text("kind", "");
+      if (!STEP_KINDS.contains(kind)) throw new BadRules(where + ": the kind " + kind + " is not known");
+      if (kind.equals("derived")) for (Node row : step.nodes("rows")) checkCondition(where, row);
+      if (kind.equals("count")) checkCondition(where, step);
+    }
+    for (Node norm : book.nodes("norms")) {
+      String where = "Norm " + norm.text("id");
+      if (!norm.has("when")) throw new BadRules(where + " has no condition");
+      checkCondition(where, norm.node("when"));
+      for (Node condition : conditionsOf(norm)) checkCondition(where, condition);
+    }
+  }
+
+  private static void checkCondition(String where, Node condition) {
+    for (String key : List.of("holds", "fails")) {
+      String fault = faultOf(condition.fields.get(key), 1);
+      if (fault != null) throw new BadRules(where + ": " + fault);
+    }
+  }
+
+  /** What in a formula is not of the portable profile; null: nothing. */
+  private static String faultOf(Object formula, int depth) {
+    if (formula instanceof Boolean) return null;
+    if (depth > DEEPEST) return "a formula is nested deeper than " + DEEPEST;
+    if (!(formula instanceof Map) || object(formula).size() != 1) return "a formula is not one operator";
+    Map.Entry<String, Object> only = object(formula).entrySet().iterator().next();
+    String operator = only.getKey();
+    if (!(only.getValue() instanceof List)) return "a formula is not one operator";
+    List<Object> operands = list(only.getValue());
+    if (COMPARISONS.contains(operator)) return null;
+    boolean isOfElements = operator.equals("some") || operator.equals("none");
+    if (!isOfElements && !CONNECTIVES.contains(operator)) return "the operator " + operator + " is not known";
+    for (Object one : isOfElements ? operands.subList(1, operands.size()) : operands) {
+      String fault = faultOf(one, depth + 1);
+      if (fault != null) return fault;
+    }
+    return null;
+  }
+
   // Formulas: the portable profile of JsonLogic, each of them two-valued
 
   /** Whether a formula is true. {@code read} gives the value of a name; null is unknown. */
@@ -1688,6 +1786,8 @@ public final class PedomanRules {
           skip();
           String key = string();
           if (!take(":")) throw wrong();
+          // Of a key that stands twice, some readers take the first, others the last.
+          if (found.containsKey(key)) throw new IllegalArgumentException("The key " + key + " stands twice, at character " + at);
           found.put(key, value(depth + 1));
         } while (take(","));
         if (!take("}")) throw wrong();

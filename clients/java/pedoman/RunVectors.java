@@ -1,5 +1,6 @@
 package pedoman;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,21 +17,45 @@ public final class RunVectors {
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments.length > 0 ? arguments[0] : "dist/rules");
+    try {
+      System.exit(run(folder, arguments.length > 1 ? Path.of(arguments[1]) : folder.resolve("vectors.jsonl")));
+    } catch (IllegalArgumentException error) {
+      System.err.println(error.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static int run(Path folder, Path file) throws IOException {
     PedomanRules rules = PedomanRules.load(folder);
-    Path vectors = arguments.length > 1 ? Path.of(arguments[1]) : folder.resolve("vectors.jsonl");
+    int number = 0;
     int count = 0;
     int wrong = 0;
-    for (String line : Files.readAllLines(vectors)) {
-      if (line.isEmpty()) continue;
-      count += 1;
-      Map<String, Object> vector = object(PedomanRules.Json.parse(line));
-      Object found = answerOrRefusal(rules, object(vector.get("question")), (String) object(vector.get("about")).get("norm"));
-      if (found.equals(vector.get("expect"))) continue;
-      wrong += 1;
-      System.out.println(vector.get("id") + ": expected " + vector.get("expect") + ", found " + found);
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number += 1;
+        if (line.isBlank()) continue;
+        Map<String, Object> vector = vectorOf(line, file + ":" + number);
+        count += 1;
+        Object found = answerOrRefusal(rules, object(vector.get("question")), (String) object(vector.get("about")).get("norm"));
+        if (found.equals(vector.get("expect"))) continue;
+        wrong += 1;
+        System.out.println(vector.get("id") + ": expected " + vector.get("expect") + ", found " + found);
+      }
     }
     System.out.println("Java " + Runtime.version().feature() + ": " + count + " vectors, " + wrong + " disagreements");
-    System.exit(wrong > 0 || count == 0 ? 1 : 0);
+    return wrong > 0 || count == 0 ? 1 : 0;
+  }
+
+  /** The vector of a line. One that is none ends the run: a file that was cut off has agreed to nothing. */
+  private static Map<String, Object> vectorOf(String line, String place) {
+    Object vector;
+    try {
+      vector = PedomanRules.Json.parse(line);
+    } catch (IllegalArgumentException error) {
+      throw new IllegalArgumentException(place + ": " + error.getMessage());
+    }
+    if (vector instanceof Map && object(vector).keySet().containsAll(List.of("id", "about", "question", "expect"))) return object(vector);
+    throw new IllegalArgumentException(place + ": no vector");
   }
 
   /** The answer, or what is refused, or what cannot be said. */
