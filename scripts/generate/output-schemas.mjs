@@ -7,6 +7,7 @@ const published = [
   "rules",
   "calendar",
   "cel",
+  "sql",
   "manifest",
   "coverage",
   "traces",

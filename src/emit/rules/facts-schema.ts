@@ -3,6 +3,7 @@ import { readTimeOfDay } from "../../conditions/read-time-of-day.js";
 import { assertNever } from "../../errors.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Fact, FactType, Register, Vocabulary } from "../../model/vocabulary.js";
+import { factWords } from "./fact-words.js";
 
 /** A JSON Schema (2020-12) as a plain object. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -63,18 +64,10 @@ function property(fact: Fact, type: PrimitiveType, vocabulary: Vocabulary): Json
   const { shape, note } = shapeOf(type, vocabulary);
   const fallback = fact.default === undefined ? undefined : encodedDefault(fact.default, type);
   return {
-    description: [wordsOf(fact, vocabulary), note].filter(Boolean).join(" "),
+    description: [factWords(fact, vocabulary.acts.values()), note].filter(Boolean).join(" "),
     ...shape,
     ...(fallback === undefined ? {} : { default: fallback }),
   };
-}
-
-/** What it means and how the text speaks of it; an event that only an act names is told by the act. */
-function wordsOf({ name, meaning, phrases }: Fact, { acts }: Vocabulary): string {
-  const act = [...acts.values()].find(({ doneWhen }) => doneWhen === name);
-  const said = phrases.length > 0 ? `Bunyi: ${phrases.map((phrase) => `«${phrase}»`).join(", ")}.` : "";
-  const told = meaning || (act?.phrases[0] ? `Saat selesai ${act.phrases[0]}.` : "");
-  return [told, said].filter(Boolean).join(" ") || name;
 }
 
 type Shape = { readonly shape: JsonSchema; readonly note: string };

@@ -2,6 +2,7 @@ import { calendarText } from "../../compile/calendar/work-calendar.js";
 import { makeVectors, vectorsText } from "../../prove/vectors/make-vectors.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { celFiles } from "../exports/cel-files.js";
+import { sqlFiles } from "../exports/sql/sql-files.js";
 import { outputSchemas } from "../generated/output-schemas.js";
 import { factsSchema } from "./facts-schema.js";
 import { jsonText } from "./json-text.js";
@@ -18,6 +19,7 @@ export const rulesEmitter = {
       { path: "rules/rules.json", contents: jsonText(rules) },
       { path: "rules/rules.schema.json", contents: outputSchemas.rules },
       ...celFiles(rules),
+      ...sqlFiles(rules, calendar),
       { path: "rules/facts.schema.json", contents: `${JSON.stringify(factsSchema(handbook), null, 2)}\n` },
     ];
     if (calendar) {
