@@ -20,8 +20,10 @@ import { diagnose as importing } from "../exchange/import/diagnostics.js";
 import { diagnose as register } from "../exchange/registers/diagnostics.js";
 import { diagnose as lint } from "../lint/diagnostics.js";
 import { diagnose as conflict } from "../prove/conflicts/diagnostics.js";
+import { diagnose as dead } from "../prove/dead-rules/diagnostics.js";
 import { diagnose as decision } from "../prove/decision-tables/diagnostics.js";
 import { diagnose as effect } from "../prove/effects/diagnostics.js";
+import { diagnose as exception } from "../prove/exceptions/diagnostics.js";
 import { diagnose as lock } from "../prove/lock/diagnostics.js";
 import { diagnose as platform } from "../prove/platforms/diagnostics.js";
 import { diagnose as timing } from "../prove/procedures/diagnostics.js";
@@ -53,6 +55,8 @@ export const catalogues: readonly Catalogue[] = [
   procedure,
   lint,
   decision,
+  dead,
+  exception,
   conflict,
   lock,
   restated,
@@ -93,6 +97,8 @@ export const areaNames: Readonly<Record<string, Localised>> = {
   procedure: { id: "Langkah SOP", en: "Steps of procedures" },
   lint: { id: "Penulisan peraturan", en: "Drafting of acts" },
   decision: { id: "Tabel keputusan", en: "Decision tables" },
+  dead: { id: "Aturan yang tidak pernah berlaku", en: "Rules that never apply" },
+  exception: { id: "Pengecualian", en: "Exceptions" },
   conflict: { id: "Pertentangan norma", en: "Conflicts of norms" },
   lock: { id: "Kunci antara bunyi dan aturan", en: "Lock between text and rule" },
   restated: { id: "Ketentuan yang diulang naskah lain", en: "Provisions restated elsewhere" },

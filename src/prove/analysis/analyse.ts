@@ -2,13 +2,20 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Bundle } from "../../model/bundle.js";
 import type { Handbook } from "../../model/handbook.js";
 import { checkConflicts } from "../conflicts/check-conflicts.js";
+import { checkDeadRules } from "../dead-rules/check-dead-rules.js";
 import { checkDecisionTables } from "../decision-tables/check-decision-tables.js";
+import { checkExceptions } from "../exceptions/check-exceptions.js";
 import type { AnalysisCheck, AnalysisFinding, CheckOutcome } from "./check.js";
 import { openSearch, type Tally } from "./search.js";
 import { subjectOf } from "./subject.js";
 
 /** What the analysis looks for, in the order in which it does. */
-export const analysisChecks: readonly AnalysisCheck[] = [checkDecisionTables, checkConflicts];
+export const analysisChecks: readonly AnalysisCheck[] = [
+  checkDecisionTables,
+  checkDeadRules,
+  checkExceptions,
+  checkConflicts,
+];
 
 /** Situations, whole or in part, that `pedoman check` looks at in all: a count, so that every machine finds the same. */
 export const defaultBudget = 200_000;

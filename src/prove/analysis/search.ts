@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.js";
 import { findSituation, type SearchOptions, type Unsure } from "../situation/find-situation.js";
 import { otherInstants } from "../situation/other-instants.js";
 import type { Situation, SituationContext } from "../situation/situation-context.js";
+import { allOf } from "./applies-for-certain.js";
 
 /** A situation, and the instant at which it is told. */
 export type FoundSituation = Situation & { readonly at: number };
@@ -58,7 +59,7 @@ export function openSearch(world: SituationContext, budget: number): Search {
   const open: OpenQuestion[] = [];
   return {
     find(parts, span, about, mention = []) {
-      const goal = together(parts, span);
+      const goal = allOf(parts, span);
       const answer = ask(goal, mention);
       if (answer.kind === "unknown") open.push({ about, why: answer.why, goal });
       return answer;
@@ -98,10 +99,4 @@ export function openSearch(world: SituationContext, budget: number): Search {
     if (result.kind === "none") return { kind: "none", valuations: result.valuations };
     return { kind: "found", facts: result.facts, decisive: result.decisive, derived: result.derived, at: instant };
   }
-}
-
-/** Several conditions as one; none at all always holds. */
-function together(parts: readonly Condition[], span: Span): Condition {
-  const [only] = parts;
-  return parts.length === 1 && only ? only : { kind: "and", operands: parts, span };
 }

@@ -9,6 +9,7 @@ import type { ScenarioRun } from "../../model/scenario.js";
 import { type Asked, openAsking } from "../scenarios/ask.js";
 import type { SituationContext } from "../situation/situation-context.js";
 import { worldOf } from "../situation/world-of.js";
+import { type NormNode, normNodes } from "./norm-nodes.js";
 
 /** What the checks of the analysis look at, prepared once for all of them. */
 export type AnalysisSubject = {
@@ -21,6 +22,10 @@ export type AnalysisSubject = {
   readonly cases: ReadonlyMap<string, readonly NormCase[]>;
   /** What the cases of each rule say of acts, by its id. */
   readonly stances: ReadonlyMap<string, readonly Stance[]>;
+  /** The norms of the rule book, by their id. */
+  readonly nodes: ReadonlyMap<string, NormNode>;
+  /** The norms each rule became, by its id. */
+  readonly nodesOfRule: ReadonlyMap<string, readonly NormNode[]>;
   /** Asks the evaluator; nothing without a calendar. */
   readonly ask: (run: ScenarioRun) => Asked | undefined;
 };
@@ -33,5 +38,13 @@ export function subjectOf(handbook: Handbook, bundle: Bundle): AnalysisSubject {
   const world = worldOf(handbook, bundle.calendar);
   const asking = once(() => (bundle.calendar ? openAsking(bundle.rules, bundle.calendar) : undefined));
   const ask = (run: ScenarioRun): Asked | undefined => asking()?.(run);
-  return { handbook, bundle, context, world, settlement: settleEdges(handbook), cases, stances, ask };
+  const nodes = normNodes(cases, bundle.rules.norms, context);
+  const nodesOfRule = new Map<string, NormNode[]>();
+  for (const node of nodes.values()) {
+    const same = nodesOfRule.get(node.wire.rule);
+    if (same) same.push(node);
+    else nodesOfRule.set(node.wire.rule, [node]);
+  }
+  const settlement = settleEdges(handbook);
+  return { handbook, bundle, context, world, settlement, cases, stances, nodes, nodesOfRule, ask };
 }

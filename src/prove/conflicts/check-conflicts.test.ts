@@ -1,66 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { edgeIds, settleEdges } from "../../compile/edges/settle-edges.js";
-import { compileTexts } from "../../testing/compile-texts.js";
+import { bans, compiledRules, compileRules, may, owes, rule } from "../../testing/compile-rules.js";
 import { foundBy } from "../../testing/run-check.js";
-import { guideline, regulation, organisation as roles } from "../../testing/sample-texts.js";
+import { guideline } from "../../testing/sample-texts.js";
 import { checkConflicts } from "./check-conflicts.js";
 
-const vocabulary = guideline(
-  "kosakata",
-  `## Fakta
-
-| Fakta | Jenis | Nilai atau satuan | Bunyi | Arti |
-|---|---|---|---|---|
-| isu.tingkat | pilihan berurut | rutin < serius < krisis | tingkat | - |
-| isu.lintas | ya/tidak | - | lintas | - |
-| isu.dijawab | peristiwa | - | jawaban | - |
-| isu.terdeteksi | peristiwa | - | terdeteksi | - |
-| tanggapan.tayang | peristiwa | - | tayang | - |
-
-## Tindakan
-
-| Tindakan | Kata | Selesai bila | Termasuk | Bawaan | Bertentangan |
-|---|---|---|---|---|---|
-| jawab-isu | menjawab Isu Publik | isu.dijawab | - | - | - |
-| terbitkan-tanggapan | menerbitkan Tanggapan | tanggapan.tayang | jawab-isu | - | - |
-| hapus-arsip | menghapus arsip | - | - | - | simpan-arsip |
-| simpan-arsip | menyimpan arsip | - | - | - | - |
-| setujui | menyetujui Tanggapan | - | - | - | - |`,
-);
-const organisation = roles.replace(
-  "| admin | Admin | setiap-orang | 8 | pic, sekda |",
-  "| pegawai | Pegawai | setiap-orang | 7 | - |\n| admin | Admin | pegawai | 8 | pic, sekda |",
-);
-
-const pasal = (rules: readonly string[]): string =>
-  rules.map((lines, index) => `## Pasal ${index + 1}\n\nIsi pasal.\n\n\`\`\`aturan\n${lines}\n\`\`\``).join("\n\n");
-const rule = (id: string, ...lines: readonly string[]): string => [`id: ${id}`, ...lines].join("\n");
-
-function compile(rules: readonly string[], others: Readonly<Record<string, string>> = {}) {
-  const perbup = { "perbup.md": regulation(pasal(rules)) };
-  return compileTexts({ "kosakata.md": vocabulary, "organisasi.md": organisation, ...perbup, ...others });
-}
-
-function compiled(rules: readonly string[], others: Readonly<Record<string, string>> = {}) {
-  const { value, diagnostics } = compile(rules, others);
-  expect(diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message.id)).toEqual([]);
-  return value;
-}
-
 function found(rules: readonly string[], others: Readonly<Record<string, string>> = {}) {
-  return foundBy(checkConflicts, compiled(rules, others));
+  return foundBy(checkConflicts, compiledRules(rules, others));
 }
 
 function codes(...rules: readonly string[]): readonly string[] {
   return found(rules).map(({ code }) => code.slice("conflict/".length));
 }
-
-const owes = (id: string, role: string, words: string, ...lines: readonly string[]): string =>
-  rule(id, `pelaku: ${role}`, `wajib: ${words}`, ...lines);
-const bans = (id: string, role: string, words: string, ...lines: readonly string[]): string =>
-  rule(id, `pelaku: ${role}`, `dilarang: ${words}`, ...lines);
-const may = (id: string, role: string, words: string, ...lines: readonly string[]): string =>
-  rule(id, `pelaku: ${role}`, `dapat: ${words}`, ...lines);
 
 describe("a duty and a prohibition", () => {
   it("conflict where both apply to one actor and act, with a situation told", () => {
@@ -137,6 +88,47 @@ describe("a duty and a prohibition", () => {
   });
 });
 
+describe("an act that must be done and is never open", () => {
+  const condition = (id: string, words: string, ...lines: readonly string[]) =>
+    rule(id, "pelaku: admin", "harus: memenuhi syarat", `untuk: ${words}`, ...lines);
+
+  it("is shut by a requirement that is never met where it is owed", () => {
+    const duty = owes("wajib", "admin", "menjawab Isu Publik", "bila: isu.tingkat = krisis");
+    const apart = condition("syarat", "menjawab Isu Publik", "unsur: { a: isu.tingkat <= serius, b: isu.lintas }");
+    const all = found([duty, apart]);
+    expect(all.map(({ code }) => code)).toEqual(["conflict/never-open"]);
+    expect(all[0]?.message.id).toMatch(
+      /^Pasal 1 \(`wajib`\) mewajibkan Admin menjawab Isu Publik, tetapi dalam setiap keadaan itu tindakannya tertutup oleh Pasal 2 \(`syarat`\) \(ditelusuri habis: \d+ keadaan\)\.$/,
+    );
+    const meeting = condition("syarat", "menjawab Isu Publik", "unsur: { a: isu.tingkat >= serius, b: isu.lintas }");
+    expect(codes(duty, meeting)).toEqual([]);
+  });
+
+  it("is shut by several prohibitions together, one of which only waits", () => {
+    const duty = owes("wajib", "admin", "menjawab Isu Publik", "bila: bukan sudah isu.terdeteksi");
+    const waits = bans("tunggu", "pegawai", "menjawab Isu Publik", "sebelum: isu.terdeteksi");
+    expect(codes(duty, waits)).toEqual(["never-open"]);
+    expect(codes(owes("wajib", "admin", "menjawab Isu Publik"), waits)).toEqual([]);
+    expect(codes(duty, bans("tunggu", "pic", "menjawab Isu Publik", "sebelum: isu.terdeteksi"))).toEqual([]);
+    expect(codes(duty, bans("tunggu", "pegawai", "menjawab Isu Publik", "persetujuan: pic"))).toEqual([]);
+  });
+
+  it("needs a grant where the vocabulary forbids the act", () => {
+    const duty = owes("wajib", "admin", "menyiarkan pernyataan", "bila: isu.lintas");
+    expect(codes(duty)).toEqual(["never-open"]);
+    expect(codes(duty, may("boleh", "pegawai", "menyiarkan pernyataan"))).toEqual([]);
+    expect(codes(duty, may("boleh", "admin", "menyiarkan pernyataan", "bila: bukan isu.lintas"))).toEqual([
+      "never-open",
+    ]);
+    expect(codes(duty, may("boleh", "sekda", "menyiarkan pernyataan"))).toEqual(["never-open"]);
+  });
+
+  it("is said once, by the plainer finding", () => {
+    const duty = owes("wajib", "admin", "menjawab Isu Publik");
+    expect(codes(duty, bans("larangan", "admin", "menjawab Isu Publik"))).toEqual(["duty-forbidden"]);
+  });
+});
+
 describe("two duties", () => {
   it("conflict where the vocabulary calls their acts opposed", () => {
     const keep = owes("simpan", "admin", "menyimpan arsip", "bila: isu.lintas");
@@ -180,7 +172,7 @@ describe("exceptions", () => {
   });
 
   it("in a circle set nothing aside; that they wait for themselves is said elsewhere", () => {
-    const { value, diagnostics } = compile([
+    const { value, diagnostics } = compileRules([
       may("satu", "admin", "menjawab Isu Publik", "mengecualikan: [dua]"),
       bans("dua", "admin", "menjawab Isu Publik", "bila: isu.lintas", "mengecualikan: [satu]"),
     ]);
@@ -214,7 +206,7 @@ describe("exceptions", () => {
       `## Bagian {#bagian}\n\nIsi.\n\n\`\`\`aturan\n${may("boleh", "admin", "menjawab Isu Publik", "mengecualikan: [larangan]")}\n\`\`\``,
     );
     expect(found(rules, others).map(({ code }) => code)).toEqual(["conflict/exception-inferior"]);
-    expect(edgeIds(settleEdges(compiled(rules, others)))).toEqual(new Map());
+    expect(edgeIds(settleEdges(compiledRules(rules, others)))).toEqual(new Map());
   });
 
   it("that nobody wrote follow from rank, and are printed", () => {
@@ -224,7 +216,7 @@ describe("exceptions", () => {
     );
     const all = found(rules, others);
     expect(all.map(({ code, severity }) => [code, severity])).toEqual([["conflict/settled-unwritten", "info"]]);
-    expect(settleEdges(compiled(rules, others)).edges).toEqual(
+    expect(settleEdges(compiledRules(rules, others)).edges).toEqual(
       new Map([["wajib", [{ by: "larangan", why: "rank", written: false }]]]),
     );
   });

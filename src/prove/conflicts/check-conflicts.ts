@@ -3,8 +3,9 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Norm } from "../../model/norm.js";
 import type { AnalysisCheck } from "../analysis/check.js";
-import { findContradictions } from "./contradictions.js";
+import { findContradictions, notTried } from "./contradictions.js";
 import { diagnose } from "./diagnostics.js";
+import { findNeverOpen } from "./never-open.js";
 import { sayNorm } from "./say-norm.js";
 
 /**
@@ -18,8 +19,17 @@ export const checkConflicts: AnalysisCheck = {
   run: (subject, search) => {
     if (subject.handbook.norms.length === 0) return { looked: [], findings: [] };
     const { looked, findings } = findContradictions(subject, search);
+    const known = new Set(findings.map(({ diagnostic }) => diagnostic.span));
     const exceptions = checkExceptions(subject.settlement, subject.handbook);
-    return { looked, findings: [...exceptions.map((diagnostic) => ({ diagnostic })), ...findings] };
+    return {
+      looked,
+      findings: [
+        ...exceptions.map((diagnostic) => ({ diagnostic })),
+        ...findings,
+        ...findNeverOpen(subject, search, known),
+        ...notTried(subject.handbook.norms, search),
+      ],
+    };
   },
 };
 

@@ -23,7 +23,7 @@ type Ban = { readonly ban: Stance; readonly when: Applying };
  */
 export function findContradictions(subject: AnalysisSubject, search: Search): CheckOutcome {
   const { handbook, settlement, stances } = subject;
-  const { organisation, vocabulary, norms } = handbook;
+  const { organisation, vocabulary } = handbook;
   // What a person judges, no search can find satisfied.
   const decidable = [...stances.values()].flat().filter(({ from }) => !from.human);
   const forbidding = decidable.filter((one) => (one.force === "forbids" || one.force === "others") && !isGate(one));
@@ -44,7 +44,7 @@ export function findContradictions(subject: AnalysisSubject, search: Search): Ch
         what: { id: "pasang norma tentang tindakan dan pelaku yang sama", en: "pairs of norms on one act and actor" },
       },
     ],
-    findings: [...findings, ...notTried(norms, search)],
+    findings,
   };
 
   function dutyForbidden(duty: Stance, ban: Stance): readonly AnalysisFinding[] {
@@ -199,7 +199,8 @@ function unchecked(
   return why === "budget" ? undefined : { diagnostic: diagnose("unchecked", span, { first, second }, { related }) };
 }
 
-function notTried(norms: readonly Norm[], search: Search): readonly AnalysisFinding[] {
+/** One finding for all that no budget was left for. */
+export function notTried(norms: readonly Norm[], search: Search): readonly AnalysisFinding[] {
   const pairs = search.tally().open.filter(({ why }) => why === "budget").length;
   const [first] = norms;
   return pairs > 0 && first ? [{ diagnostic: diagnose("unchecked-rest", first.span, { pairs }) }] : [];

@@ -1,5 +1,6 @@
 import { defineDiagnostics, entry } from "../../diagnostics/define.js";
 import type { Localised } from "../../diagnostics/diagnostic.js";
+import { triedWords } from "../analysis/tried-words.js";
 
 const searchWhy: Localised = {
   id: "Pencarian keadaan dibatasi agar selalu selesai; yang tidak teruji dinyatakan, bukan dianggap benar.",
@@ -87,6 +88,46 @@ export const diagnose = defineDiagnostics("conflict", {
       bans: "Pasal 16 ayat (1) (`tanpa-penetapan`)",
       role: "TRC",
       act: "menerbitkan Pernyataan Awal",
+    },
+  }),
+  "never-open": entry({
+    severity: "error",
+    summary: {
+      id: "Tindakan yang tidak pernah terbuka bagi yang wajib atau dapat melakukannya",
+      en: "Act that is never open to whoever owes it or is granted it",
+    },
+    message: (p: { rule: string; owed: boolean; role: string; act: string; by: string | undefined; tried: number }) => {
+      const tried = triedWords(p.tried);
+      const [may, lets] = p.owed ? ["mewajibkan", "obliges"] : ["membolehkan", "allows"];
+      const [shut, closed] = p.by
+        ? [
+            `dalam setiap keadaan itu tindakannya tertutup oleh ${p.by}`,
+            `in every such situation ${p.by} together shut the act`,
+          ]
+        : [
+            "tindakan itu terlarang tanpa izin, hak, atau wewenang, dan tidak ada yang memberikannya",
+            "that act is forbidden without a permission, right or power, and nothing grants one",
+          ];
+      return {
+        id: `${p.rule} ${may} ${p.role} ${p.act}, tetapi ${shut} ${tried.id}.`,
+        en: `${p.rule} ${lets} ${p.role} to ${p.act}, but ${closed} ${tried.en}.`,
+      };
+    },
+    why: {
+      id: "Yang terikat norma ini tidak pernah dapat menjalankannya tanpa melanggar ketentuan lain.",
+      en: "Whoever is bound by this norm can never follow it without breaking another provision.",
+    },
+    help: () => ({
+      id: "Selaraskan syaratnya dengan syarat yang membuka tindakan itu, atau nyatakan pengecualiannya.",
+      en: "Bring its condition in line with what opens the act, or declare an exception.",
+    }),
+    example: {
+      rule: "Pasal 30 (`koreksi`)",
+      owed: true,
+      role: "Admin",
+      act: "menerbitkan Klarifikasi",
+      by: "Pasal 27 ayat (1) (`belum-verifikasi`)",
+      tried: 4,
     },
   }),
   "duties-opposed": entry({
