@@ -4,7 +4,7 @@
  *
  * One file, no dependency, any JavaScript engine of ES2020 or later (Node 14, a browser). It follows docs/rules.md (four steps: encode,
  * compute and derive, decide, approvals) and answers every line of vectors.jsonl as it says. It was written apart from `pedoman/evaluate`, which
- * gives fuller answers faster; this one is to be read, copied and carried to other languages. Nothing is read from a clock or a network.
+ * gives fuller answers; this one is to be read, copied and carried to other languages. Nothing is read from a clock or a network.
  *
  *     const rules = Rules.parse(rulesText, calendarText); // the texts of rules.json and calendar.json
  *     rules.decide({ roles: ["admin"], act: "hapus-komentar", at: "2026-08-19T10:20:00+08:00",

@@ -67,25 +67,31 @@ function textShelf<T extends Entry>(list: string, indent: string): Shelf<T> & { 
     read.set(start, entry);
     return entry;
   };
-  const naming = (words: Iterable<string>): readonly T[] => {
-    const found = new Map<number, Stretch>();
-    for (const word of words) {
-      const written = JSON.stringify(word);
-      for (let at = list.indexOf(written); at >= 0; ) {
-        const entry = entryAround(list, at, indent);
-        found.set(entry.start, entry);
-        at = list.indexOf(written, entry.end);
-      }
+  const placesOf = new Map<string, readonly Stretch[]>();
+  /** Where a word stands: looked for once, since questions of ever new shapes name the same acts. */
+  const stretchesOf = (word: string): readonly Stretch[] => {
+    const known = placesOf.get(word);
+    if (known) return known;
+    const found: Stretch[] = [];
+    const written = JSON.stringify(word);
+    for (let at = list.indexOf(written); at >= 0; ) {
+      const entry = entryAround(list, at, indent);
+      found.push(entry);
+      at = list.indexOf(written, entry.end);
     }
+    // What is nowhere is not kept: a hostile caller cannot fill the memory with names.
+    if (found.length > 0) placesOf.set(word, found);
+    return found;
+  };
+  const naming = (words: Iterable<string>): readonly T[] => {
+    const found = new Map([...words].flatMap(stretchesOf).map((one) => [one.start, one]));
     return [...found.values()].sort((a, b) => a.start - b.start).map(entryAt);
   };
-  const byId = new Map<string, T | undefined>();
+  const byId = new Map<string, T>();
   const get = (id: string): T | undefined => {
-    if (!byId.has(id)) {
-      const entry = naming([id]).find((one) => one.id === id);
-      byId.set(id, entry);
-    }
-    return byId.get(id);
+    const entry = byId.get(id) ?? naming([id]).find((one) => one.id === id);
+    if (entry) byId.set(id, entry);
+    return entry;
   };
   return { get, naming, all: once(() => entriesOf(list, indent).map(entryAt)) };
 }
