@@ -6,6 +6,7 @@ const header = "// Made by `npm run generate` from schemas/outputs/; do not edit
 const published = [
   "rules",
   "calendar",
+  "cedar",
   "cel",
   "sql",
   "manifest",

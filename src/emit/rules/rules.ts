@@ -1,6 +1,7 @@
 import { calendarText } from "../../compile/calendar/work-calendar.js";
 import { makeVectors, vectorsText } from "../../prove/vectors/make-vectors.js";
 import type { Emitter, OutputFile } from "../emitter.js";
+import { cedarFiles } from "../exports/cedar/cedar-files.js";
 import { celFiles } from "../exports/cel-files.js";
 import { sqlFiles } from "../exports/sql/sql-files.js";
 import { outputSchemas } from "../generated/output-schemas.js";
@@ -18,6 +19,7 @@ export const rulesEmitter = {
     const files: OutputFile[] = [
       { path: "rules/rules.json", contents: jsonText(rules) },
       { path: "rules/rules.schema.json", contents: outputSchemas.rules },
+      ...cedarFiles(rules),
       ...celFiles(rules),
       ...sqlFiles(rules, calendar),
       { path: "rules/facts.schema.json", contents: `${JSON.stringify(factsSchema(handbook), null, 2)}\n` },

@@ -8,5 +8,6 @@ export const engines: Readonly<Record<string, (law: AskedLaw) => Promise<Engine>
   "json-logic-js": async () => (await import("./json-logic.js")).jsonLogicJs,
   "json-logic-engine": async () => (await import("./json-logic.js")).jsonLogicEngine,
   "cel-js": async () => (await import("./cel.js")).celJs,
+  cedar: async () => (await import("./cedar.js")).cedarWasm,
   "bufbuild-cel": async () => (await import("./cel.js")).bufbuildCel,
 };
