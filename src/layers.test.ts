@@ -27,6 +27,7 @@ const testRoom = "testing";
 const outside: Readonly<Record<string, readonly string[]>> = {
   "node:fs": ["host"],
   "node:fs/promises": ["host"],
+  "node:child_process": ["host"],
   "node:path": ["cli", "host"],
   "node:readline/promises": ["cli"],
   "node:timers/promises": ["host"],

@@ -53,6 +53,7 @@ async function readRules(host: Host, path: string): Promise<RulesWire> {
 }
 
 function checked<T>(path: string, name: OutputName, value: unknown): T {
+  refuseNewer(path, value);
   const validate = validators[name];
   if (validate(value)) return value as T;
   const [first] = validate.errors ?? [];
@@ -60,5 +61,15 @@ function checked<T>(path: string, name: OutputName, value: unknown): T {
   throw new HostError({
     id: `${path} tidak mengikuti skemanya (${place}); mungkin dibuat oleh versi lain.`,
     en: `${path} does not follow its schema (${place}); another version may have made it.`,
+  });
+}
+
+/** A file of another major version of the format is not wrong: this program is too old for it, or too new. */
+function refuseNewer(path: string, value: unknown): void {
+  if (typeof value !== "object" || value === null || !("format" in value) || typeof value.format !== "string") return;
+  if (!/^\d+\.\d+\.\d+$/.test(value.format) || value.format.startsWith("1.")) return;
+  throw new HostError({
+    id: `${path} berformat ${value.format}; versi pedoman ini membaca 1.x. Pakai pedoman yang membuatnya, atau susun ulang aturannya.`,
+    en: `${path} has the format ${value.format}; this version of pedoman reads 1.x. Use the one that made it, or make the rules again.`,
   });
 }

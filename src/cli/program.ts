@@ -142,6 +142,17 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       const { reviewCommand } = await import("./review.js");
       done(await reviewCommand(host, io, settings(command), ids, options));
     });
+  add("diff", "diff")
+    .argument("<before>", words("diffBefore"))
+    .argument("<after>", words("diffAfter"))
+    .addOption(rootOption())
+    .addOption(new Option("--format <format>", words("format")).choices(["text", "json"]))
+    .option("-o, --out <file>", words("diffOut"))
+    .addOption(parserOption())
+    .action(async (before: string, after: string, options, command) => {
+      const { diffCommand } = await import("./diff.js");
+      done(await diffCommand(host, io, settings(command), [before, after], options));
+    });
   const bundleOptions = (command: Command): Command =>
     command
       .addOption(rootOption())

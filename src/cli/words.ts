@@ -56,6 +56,19 @@ const words = {
     id: "berkas Markdown untuk skenario yang menunjukkan temuannya",
     en: "Markdown file for the scenarios that show the findings",
   },
+  diff: {
+    id: "sandingkan dua keadaan peraturan: bunyi, akibat, dan keadaan yang kini diputus lain",
+    en: "set two states of the law side by side: words, effects, situations now decided otherwise",
+  },
+  diffBefore: {
+    id: "semula: folder, revisi git, atau rules.json",
+    en: "before: a folder, a git revision or a rules.json",
+  },
+  diffAfter: {
+    id: "menjadi: folder, revisi git, atau rules.json",
+    en: "after: a folder, a git revision or a rules.json",
+  },
+  diffOut: { id: "berkas hasil (.json)", en: "file to write (.json)" },
   fix: {
     id: "perbaiki naskah: kerjakan usul perubahan yang pasti",
     en: "mend the texts: make the suggested changes that are sure",

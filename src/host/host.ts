@@ -26,6 +26,15 @@ export type Host = {
   removeEmptyDirectory(path: string): Promise<boolean>;
   /** Flushes a folder's entries to the disk, where the system can. */
   syncDirectory(path: string): Promise<void>;
+  /**
+   * The files of a revision of version control by their path relative to a folder, read without touching that folder; `undefined` if the folder is under
+   * none, or the revision is unknown there. Of `paths` (files and folders) those are left out that the revision does not have.
+   */
+  readRevision(
+    folder: string,
+    revision: string,
+    paths: readonly string[],
+  ): Promise<ReadonlyMap<string, Uint8Array> | undefined>;
   /** Whether a process of this number is running on this machine. */
   isProcessAlive(pid: number): boolean;
   readonly processId: number;

@@ -3,6 +3,7 @@ import { access, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, rm
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { HostError } from "../errors.js";
+import { readGitRevision } from "./git-revision.js";
 import type { EntryKind, Host } from "./host.js";
 
 /** The machine this process runs on: the only user of the file system. */
@@ -24,6 +25,7 @@ export function nodeHost(): Host {
     remove: (path) => told("remove", path, () => rm(path, { recursive: true, force: true, maxRetries: 5 })),
     removeEmptyDirectory: (path) => told("remove", path, () => removeEmptyDirectory(path)),
     syncDirectory: (path) => told("flush", path, () => syncDirectory(path)),
+    readRevision: readGitRevision,
     isProcessAlive,
     processId: process.pid,
     processMark: Math.floor(performance.timeOrigin).toString(36),

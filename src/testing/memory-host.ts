@@ -131,6 +131,8 @@ function processOn(machine: Machine, processId: number): MemoryHost {
         if (entries.get(key(path))?.kind !== "directory") throw refused(path, "there is no such folder");
       });
     },
+    // It has no version control.
+    readRevision: async () => undefined,
     isProcessAlive: (pid) => machine.alive.has(pid),
     processId,
     processMark: `m${machine.started}`,

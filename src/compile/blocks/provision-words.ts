@@ -14,7 +14,8 @@ export function provisionWords(provision: Provision): string {
     .trim();
 }
 
-function blockWords(block: Block): string {
+/** The words of one block; code and what is never printed have none. */
+export function blockWords(block: Block): string {
   switch (block.kind) {
     case "paragraph":
     case "heading":

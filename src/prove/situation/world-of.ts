@@ -8,10 +8,8 @@ import type { Condition } from "../../model/condition.js";
 import type { DecisionTable } from "../../model/decision-table.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Norm } from "../../model/norm.js";
+import { ordinaryMorning } from "./ordinary-morning.js";
 import type { Derivation, SituationContext } from "./situation-context.js";
-
-/** Days after the rules begin to hold: an ordinary day, with room before it for what has happened. */
-const settled = 48;
 
 /**
  * The world of a handbook: derived facts by their tables and rules, states of rules in terms of facts, and an ordinary working morning on which
@@ -28,7 +26,7 @@ export function worldOf(handbook: Handbook, calendar: WorkCalendar | undefined):
   };
   return {
     vocabulary: handbook.vocabulary,
-    at: ordinaryMorning(handbook, calendar),
+    at: ordinaryMorning(firstDays(handbook), calendar),
     calendar,
     derivations: derivationsOf(handbook, casesOf, context),
     stateOf: (state, rule) => stateCondition(state, casesOf(rule), context),
@@ -156,12 +154,8 @@ function doneEvent({ act }: NormCase, { vocabulary }: RuleBookContext): string |
   return act?.act === undefined ? undefined : vocabulary.acts.get(act.act)?.doneWhen;
 }
 
-/** Two hours into a working morning some weeks after the first rules hold. */
-function ordinaryMorning({ documents, norms }: Handbook, calendar: WorkCalendar | undefined): number {
+/** The first days of the documents that hold norms. */
+function firstDays({ documents, norms }: Handbook): readonly string[] {
   const holding = new Set(norms.map(({ source }) => source.document));
-  const dates = documents.filter(({ head }) => holding.has(head.id)).map(({ head }) => head.validity.from);
-  const first = dates.sort().at(-1) ?? "2026-07-01";
-  const wanted = Date.parse(`${first}T00:00:00Z`) / 1000 + settled * 86_400;
-  const interval = calendar?.workingIntervals.find(({ start }) => start >= wanted) ?? calendar?.workingIntervals.at(-1);
-  return interval ? Math.min(interval.start + 7200, interval.end - 1) : Number.isFinite(wanted) ? wanted : 0;
+  return documents.filter(({ head }) => holding.has(head.id)).map(({ head }) => head.validity.from);
 }
