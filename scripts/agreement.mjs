@@ -22,9 +22,9 @@ const { runAgreement } = await import(pathToFileURL(main).href);
 const progress = (line) => {
   if (process.stderr.isTTY) process.stderr.write(`${line}\n`);
 };
+const print = (table) => process.stdout.write(`${table}\n`);
 try {
-  const { text, failed } = await runAgreement({ root, records, only: values.only, worker, progress });
-  process.stdout.write(text);
+  const failed = await runAgreement({ root, records, only: values.only, worker, progress, print });
   process.exitCode = failed ? 1 : 0;
 } catch (error) {
   process.stderr.write(`${error instanceof RangeError ? error.message : error.stack}\n`);

@@ -10,4 +10,6 @@ export const engines: Readonly<Record<string, (law: AskedLaw) => Promise<Engine>
   "cel-js": async () => (await import("./cel.js")).celJs,
   cedar: async () => (await import("./cedar.js")).cedarWasm,
   "bufbuild-cel": async () => (await import("./cel.js")).bufbuildCel,
+  duckdb: async () => (await import("./duckdb.js")).duckdb,
+  postgresql: async () => (await import("./postgresql.js")).postgresql,
 };

@@ -24,22 +24,24 @@ export type AgreementOptions = {
   readonly worker: string;
   /** Told what is going on. */
   readonly progress: (line: string) => void;
+  /** Told the table of a law, once all have answered about it. */
+  readonly print: (table: string) => void;
 };
-
-/** The tables of all laws, and whether somebody answers otherwise than the evaluator. */
-export type Agreement = { readonly text: string; readonly failed: boolean };
 
 /**
  * Asks every engine and every reader the vectors and random questions of every law.
+ * @returns Whether somebody answers otherwise than the evaluator.
  * @throws RangeError where `only` names nobody.
  */
-export async function runAgreement(options: AgreementOptions): Promise<Agreement> {
+export async function runAgreement(options: AgreementOptions): Promise<boolean> {
   const work = await mkdtemp(join(tmpdir(), "pedoman-agreement-"));
   try {
     const readers = await readersIn(options.root, work);
-    const tables: Agreement[] = [];
-    for (const law of Object.keys(askedLaws) as LawName[]) tables.push(await askAbout(law, readers, work, options));
-    return { text: tables.map(({ text }) => text).join("\n"), failed: tables.some(({ failed }) => failed) };
+    let failed = false;
+    for (const law of Object.keys(askedLaws) as LawName[]) {
+      failed = (await askAbout(law, readers, work, options)) || failed;
+    }
+    return failed;
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -49,11 +51,11 @@ async function askAbout(
   name: LawName,
   readers: readonly Reader[],
   work: string,
-  { root, records, only, worker, progress }: AgreementOptions,
-): Promise<Agreement> {
+  { root, records, only, worker, progress, print }: AgreementOptions,
+): Promise<boolean> {
   const law = askedLaws[name](root, work);
   if (name !== "published") await publish(law);
-  const folder = join(work, name);
+  const folder = join(work, `questions-${name}`);
   await mkdir(folder, { recursive: true });
   progress(`${law.title}: writing questions`);
   const files = await writeCases(law, records, folder);
@@ -78,8 +80,9 @@ async function askAbout(
     progress(`${law.title}: ${key}, ${seconds.toFixed(1)} s`);
     return { ...row, seconds };
   });
-  const failed = rows.some((row) => hasFailed(row, records > 0));
-  return { text: agreementTable(titleOf(law.title, files), rows, records > 0), failed };
+  await rm(folder, { recursive: true, force: true });
+  print(agreementTable(titleOf(law.title, files), rows, records > 0));
+  return rows.some((row) => hasFailed(row, records > 0));
 }
 
 function titleOf(title: string, { vectors, random }: CaseFiles): string {
