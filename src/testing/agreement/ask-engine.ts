@@ -10,8 +10,10 @@ import { counted, emptyTally, type Tally } from "./tally.js";
 export type EngineReport = {
   readonly vectors: Tally;
   readonly random: Tally;
-  /** Kinds of answers that were compared: `conditions`, `verdict`, … */
+  /** Parts of answers that were compared: `conditions`, `verdict`, … */
   readonly said: ReadonlySet<string>;
+  /** Kinds of questions that were put and of which it says nothing. */
+  readonly silentOf: readonly string[];
   /** Conditions it answered, of all there are. */
   readonly conditions: number;
   readonly ofConditions: number;
@@ -43,11 +45,12 @@ export async function askEngine(
       ofRandom = await put(open, batch.slice(0, left), conditions, ofRandom);
       left -= batch.length;
     }
-    const { said, answered } = ofRandom;
+    const { said, answered, kinds } = ofRandom;
     return {
       vectors: found.tally,
       random: ofRandom.tally,
       said,
+      silentOf: [...kinds.put].filter((kind) => !kinds.answered.has(kind)).sort(),
       conditions: answered,
       ofConditions: conditions.length,
     };
@@ -56,8 +59,18 @@ export async function askEngine(
   }
 }
 
-type Found = { readonly tally: Tally; readonly said: ReadonlySet<string>; readonly answered: number };
-const nothing: Found = { tally: emptyTally, said: new Set(), answered: 0 };
+type Found = {
+  readonly tally: Tally;
+  readonly said: ReadonlySet<string>;
+  readonly answered: number;
+  readonly kinds: { readonly put: ReadonlySet<string>; readonly answered: ReadonlySet<string> };
+};
+const nothing: Found = {
+  tally: emptyTally,
+  said: new Set(),
+  answered: 0,
+  kinds: { put: new Set(), answered: new Set() },
+};
 
 async function put(
   open: OpenEngine,
@@ -67,24 +80,28 @@ async function put(
 ): Promise<Found> {
   let { tally, answered } = before;
   const said = new Set(before.said);
+  const kindsPut = new Set(before.kinds.put);
+  const kindsAnswered = new Set(before.kinds.answered);
   for (let first = 0; first < cases.length; first += atOnce) {
     const some = cases.slice(first, first + atOnce);
     const answers = await open.answer(some.map(({ asked }) => asked));
     for (const [index, judged] of some.entries()) {
       const answer = answers[index];
-      const kinds = answer && kindsOf(answer);
+      const parts = answer && partsOf(answer);
+      kindsPut.add(judged.asked.question.kind);
       // Of what it says nothing about, it was not asked.
-      if (kinds?.length === 0) continue;
+      if (parts?.length === 0) continue;
+      kindsAnswered.add(judged.asked.question.kind);
       const other = disagreement(judged, answer, conditions);
       tally = counted(tally, other && `${judged.asked.id}: ${other}`);
-      for (const kind of kinds ?? []) said.add(kind);
+      for (const part of parts ?? []) said.add(part);
       const ofThis = answer?.conditions?.filter((one) => one !== undefined).length ?? 0;
       answered = Math.max(answered, ofThis);
     }
   }
-  return { tally, said, answered };
+  return { tally, said, answered, kinds: { put: kindsPut, answered: kindsAnswered } };
 }
 
-function kindsOf(answer: AgreementAnswer): readonly string[] {
-  return Object.entries(answer).flatMap(([kind, value]) => (value === undefined ? [] : [kind]));
+function partsOf(answer: AgreementAnswer): readonly string[] {
+  return Object.entries(answer).flatMap(([part, value]) => (value === undefined ? [] : [part]));
 }

@@ -128,11 +128,11 @@ async function askInWorker(job: EngineJob, worker: string): Promise<Unmeasured> 
   };
 }
 
-/** What of the answers was compared. */
-function saidOf({ said, conditions, ofConditions }: EngineReport): readonly string[] {
-  const kinds = [
+/** What of the answers was compared, and what it was not asked. */
+function saidOf({ said, silentOf, conditions, ofConditions }: EngineReport): readonly string[] {
+  const parts = [
     ...(said.has("conditions") ? [`${conditions} of ${ofConditions} conditions`] : []),
     ...(said.has("reasons") ? ["whole answers"] : said.has("verdict") ? ["verdicts"] : []),
   ];
-  return [kinds.join(", ")];
+  return [parts.join(", "), ...(silentOf.length > 0 ? [`not asked: ${silentOf.join(", ")}`] : [])];
 }
