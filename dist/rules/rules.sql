@@ -1,4 +1,4 @@
--- The rules in SQL, for PostgreSQL (12 or later) and DuckDB (1.0 or later): edition 39, content bca0c21ec50e5c98222ca38e83569914d426182d520a5cd7d0298313d6709d51.
+-- The rules in SQL, for PostgreSQL and DuckDB (tried on 15 and 1.5): edition 39, content bca0c21ec50e5c98222ca38e83569914d426182d520a5cd7d0298313d6709d51.
 -- A draft: these rules bind nobody yet.
 -- Fill cases (and the tables of lists), then read derived_facts and condition_answers; fill questions, then read decisions and question_norms.
 -- NULL is unknown. Every condition is two expressions, holds and fails, each TRUE or FALSE and never NULL; neither TRUE: unknown.

@@ -21,6 +21,7 @@ export { loadRules } from "./load-rules.js";
 export { CalendarError, FactsRefused, type FieldRefusal, NotCovered, UnknownName } from "./refusals.js";
 export type { RuleBook } from "./rule-book.js";
 export type { Rules } from "./rules.js";
+export { type SqlCase, type SqlCell, type SqlRows, sqlRows } from "./sql-rows.js";
 export {
   dayOf,
   dueAt,

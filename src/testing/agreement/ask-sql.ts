@@ -1,17 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { invariant } from "../../errors.js";
+import { type SqlCase, type SqlRows, sqlRows } from "../../evaluate/sql-rows.js";
 import type { RulesWire } from "../../model/generated/rules-wire.js";
 import type { SqlWire } from "../../model/generated/sql-wire.js";
 import type { VectorWire } from "../../model/generated/vector-wire.js";
 import { type AgreementAnswer, type AgreementCase, type Answered, conditionsOf, type OpenEngine } from "./engine.js";
-import { caseRows, questionRows, type TableRows } from "./sql-rows.js";
 
 /** A database in which `rules.sql` has been run, as far as asking it needs. */
 export type Database = {
   /** Fills empty tables, asks queries, and empties the tables again. NULL is null, everything else text. */
   readonly ask: (
-    filled: readonly TableRows[],
+    filled: readonly SqlRows[],
     queries: readonly string[],
   ) => Promise<readonly (readonly (readonly (string | null)[])[])[]>;
   readonly close: () => Promise<void>;
@@ -33,16 +33,20 @@ export function askSql(book: RulesWire, sql: SqlWire, database: Database): OpenE
   ];
   return {
     answer: async (cases) => {
-      const [placed = [], answered = [], decided = []] = await database.ask(
-        [...caseRows(sql, cases), ...questionRows(cases)],
-        queries,
-      );
+      const [placed = [], answered = [], decided = []] = await database.ask(sqlRows(sql, cases.map(sqlCase)), queries);
       invariant(placed.length === count, `${placed.length} conditions instead of ${count}`);
       const places = placed.map(([, place]) => Number(place));
       return joined(cases, places, answered, decided);
     },
     close: () => database.close(),
   };
+}
+
+/** A case is named by its place in the batch. */
+function sqlCase({ question, record }: AgreementCase, place: number): SqlCase {
+  const { kind, at, roles = [], act = "" } = question;
+  const named = { id: String(place), at, record };
+  return kind === "decide" ? { ...named, question: { ...question, roles, act } } : named;
 }
 
 function joined(

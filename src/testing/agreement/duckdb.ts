@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import type { SqlCell, SqlRows } from "../../evaluate/sql-rows.js";
 import { askSql, type Database, publishedSql } from "./ask-sql.js";
 import type { Engine } from "./engine.js";
-import type { Cell, TableRows } from "./sql-rows.js";
 
 /** DuckDB, which runs inside this process. */
 export const duckdb: Engine = {
@@ -44,7 +44,7 @@ export async function openDuckdb(rules: string, schema: string): Promise<Databas
 async function load(
   connection: DuckDBConnection,
   schema: string,
-  { table, columns, rows }: TableRows,
+  { table, columns, rows }: SqlRows,
   folder: string,
 ): Promise<void> {
   if (rows.length === 0) return;
@@ -58,6 +58,6 @@ async function load(
 }
 
 /** Nothing is NULL; every text is quoted. */
-function csvCell(cell: Cell): string {
+function csvCell(cell: SqlCell): string {
   return cell === null ? "" : typeof cell === "string" ? `"${cell.replaceAll('"', '""')}"` : String(cell);
 }

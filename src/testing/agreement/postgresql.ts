@@ -4,9 +4,9 @@ import { chown, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import type { SqlCell, SqlRows } from "../../evaluate/sql-rows.js";
 import { askSql, type Database, publishedSql } from "./ask-sql.js";
 import type { Engine } from "./engine.js";
-import type { Cell, TableRows } from "./sql-rows.js";
 
 /** Debian keeps the programs of the server beside one another by version, out of the PATH. */
 const debianFolder = "/usr/lib/postgresql";
@@ -157,13 +157,13 @@ function answersOf(printed: string): readonly (readonly (readonly (string | null
 }
 
 /** COPY in the text format, in which only a backslash, a tabulator and ends of lines need care. */
-function copyText(schema: string, { table, columns, rows }: TableRows): string {
+function copyText(schema: string, { table, columns, rows }: SqlRows): string {
   const names = columns.map((column) => `"${column}"`).join(", ");
   const lines = rows.map((row) => row.map(copyCell).join("\t"));
   return [`COPY ${schema}."${table}" (${names}) FROM STDIN;`, ...lines, "\\."].join("\n");
 }
 
-function copyCell(cell: Cell): string {
+function copyCell(cell: SqlCell): string {
   if (cell === null) return "\\N";
   return String(cell).replace(/[\\\t\n\r]/g, (one) => escapes[one] as string);
 }

@@ -23,7 +23,7 @@ import { sampleLaw } from "../../../testing/reference/sample-law.js";
 import { sqlFiles } from "./sql-files.js";
 
 /** How many random questions; more by `npm run test:formulas`, and on PostgreSQL too by `npm run test:readers`. */
-const count = Math.min(Number(process.env["FORMULA_RECORDS"] ?? 300), 5000);
+const count = Math.min(Number(process.env["FORMULA_RECORDS"] ?? 150), 5000);
 
 type Law = { readonly handbook: Handbook; readonly rules: Rules; readonly folder: string };
 let published: Law;

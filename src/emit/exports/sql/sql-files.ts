@@ -27,7 +27,7 @@ function sqlText(rules: RulesWire, calendar: CalendarWire | undefined, layout: S
   const { policy, draft } = rules;
   return `${[
     remark(
-      `The rules in SQL, for PostgreSQL (12 or later) and DuckDB (1.0 or later): edition ${policy.edition}, content ${policy.contentHash}.`,
+      `The rules in SQL, for PostgreSQL and DuckDB (tried on 15 and 1.5): edition ${policy.edition}, content ${policy.contentHash}.`,
     ),
     ...(draft ? [remark("A draft: these rules bind nobody yet.")] : []),
     ...preface.map(remark),
