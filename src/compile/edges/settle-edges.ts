@@ -3,6 +3,7 @@ import type { Norm, NormTarget } from "../../model/norm.js";
 import { isWithin } from "../is-within.js";
 import { normCases } from "../rule-book/norm-case.js";
 import { type RuleBookContext, ruleBookContext } from "../rule-book/rule-book-context.js";
+import { opposedPairs, stancesAbove } from "./index-acts.js";
 import { canMeet, isGate, oppose, reaches, type Stance, sharedRoles, stancesOf } from "./stance.js";
 
 /** Who sets a rule aside where both apply, and why. */
@@ -113,11 +114,24 @@ function bindingWhom(stance: Stance): Stance {
   return stance.force === "others" ? { ...stance, roles: [] } : stance;
 }
 
-/** Edges that follow from rank and date where two rules contradict each other. */
+/** Edges that follow from rank and date where two rules contradict each other; in the order of the text. */
 function unwritten(stances: readonly Stance[], context: RuleBookContext): readonly (readonly [string, Edge])[] {
-  return stances.flatMap((one, index) =>
-    stances.slice(index + 1).flatMap((other) => settledBetween(one, other, context)),
+  const { acts } = context.vocabulary;
+  const place = new Map(stances.map((stance, index) => [stance, index]));
+  const at = (stance: Stance): number => place.get(stance) ?? 0;
+  const banning = stancesAbove(
+    stances.filter(({ force }) => force === "forbids"),
+    acts,
   );
+  const duties = stances.filter(({ force }) => force === "requires");
+  const open = stances.filter(({ force }) => force === "requires" || force === "grants");
+  const pairs = [
+    ...open.flatMap((one) => banning(one.act).map((ban) => [one, ban] as const)),
+    ...opposedPairs(duties, acts),
+  ].map(([one, other]) => (at(one) < at(other) ? ([one, other] as const) : ([other, one] as const)));
+  return pairs
+    .sort(([a, b], [c, d]) => at(a) - at(c) || at(b) - at(d))
+    .flatMap(([one, other]) => settledBetween(one, other, context));
 }
 
 function settledBetween(one: Stance, other: Stance, context: RuleBookContext): readonly (readonly [string, Edge])[] {

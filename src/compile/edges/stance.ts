@@ -6,6 +6,7 @@ import { bearerRoles } from "../rule-book/bearers.js";
 import { gateOf } from "../rule-book/gate.js";
 import type { NormCase } from "../rule-book/norm-case.js";
 import type { RuleBookContext } from "../rule-book/rule-book-context.js";
+import { actsAbove } from "./acts-above.js";
 
 /** What a case of a rule says of one act, and to whom. */
 export type Stance = {
@@ -71,16 +72,8 @@ export function reaches(forbidding: Stance, other: Stance, { acts }: Vocabulary)
 
 /** Whether two acts, or acts they are cases of, cannot be done together. */
 export function oppose(one: string, other: string, { acts }: Vocabulary): boolean {
-  const others = new Set(withAbove(other, acts));
-  return withAbove(one, acts).some((act) => acts.get(act)?.opposes.some((opposed) => others.has(opposed)));
-}
-
-/** An act and the wider acts it is a case of. */
-function withAbove(id: string, acts: Vocabulary["acts"]): readonly string[] {
-  const all = new Set<string>();
-  for (let next: string | undefined = id; next !== undefined && !all.has(next); next = acts.get(next)?.partOf)
-    all.add(next);
-  return [...all];
+  const others = new Set(actsAbove(other, acts));
+  return actsAbove(one, acts).some((act) => acts.get(act)?.opposes.some((opposed) => others.has(opposed)));
 }
 
 /** Whether a prohibition only holds an act back until something is so: an approval, an event, another rule. */

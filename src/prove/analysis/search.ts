@@ -1,3 +1,4 @@
+import { printCondition } from "../../conditions/print-condition.js";
 import type { Condition } from "../../model/condition.js";
 import type { Span } from "../../model/span.js";
 import { findSituation, type SearchOptions, type Unsure } from "../situation/find-situation.js";
@@ -59,7 +60,7 @@ export function openSearch(world: SituationContext, budget: number): Search {
   const open: OpenQuestion[] = [];
   return {
     find(parts, span, about, mention = []) {
-      const goal = allOf(parts, span);
+      const goal = allOf(distinct(parts), span);
       const answer = ask(goal, mention);
       if (answer.kind === "unknown") open.push({ about, why: answer.why, goal });
       return answer;
@@ -89,6 +90,7 @@ export function openSearch(world: SituationContext, budget: number): Search {
     if (most <= 0) return { kind: "unknown", why: "budget" };
     const result = findSituation(goal, instant === world.at ? world : { ...world, at: instant }, {
       ...options,
+      shortFirst: true,
       budget: Number.POSITIVE_INFINITY,
       valuations: most,
     });
@@ -99,4 +101,9 @@ export function openSearch(world: SituationContext, budget: number): Search {
     if (result.kind === "none") return { kind: "none", valuations: result.valuations };
     return { kind: "found", facts: result.facts, decisive: result.decisive, derived: result.derived, at: instant };
   }
+}
+
+/** Each condition once: rules of one kind say the same in many places. */
+function distinct(parts: readonly Condition[]): readonly Condition[] {
+  return parts.length < 2 ? parts : [...new Map(parts.map((part) => [printCondition(part), part])).values()];
 }

@@ -1,3 +1,4 @@
+import { opposedPairs, stancesAbove } from "../../compile/edges/index-acts.js";
 import { canMeet, isGate, type Stance, sharedRoles } from "../../compile/edges/stance.js";
 import { isWithin } from "../../compile/is-within.js";
 import { isApproval } from "../../compile/rule-book/norm-case.js";
@@ -10,7 +11,6 @@ import type { AnalysisSubject } from "../analysis/subject.js";
 import { type Witness, type WitnessQuestion, witnessOf } from "../analysis/witness.js";
 import { type Applying, applies, type Question } from "./applies.js";
 import { diagnose } from "./diagnostics.js";
-import { opposedPairs, stancesAbove } from "./index-acts.js";
 import { sayNorm } from "./say-norm.js";
 
 /** A prohibition and when it applies. */

@@ -1,3 +1,4 @@
+import { actsAbove } from "../../compile/edges/acts-above.js";
 import { isWithin } from "../../compile/is-within.js";
 import type { Condition } from "../../model/condition.js";
 import type { Norm } from "../../model/norm.js";
@@ -9,7 +10,6 @@ import type { Answer, Search } from "../analysis/search.js";
 import type { AnalysisSubject } from "../analysis/subject.js";
 import { isUndecidable } from "../analysis/undecidable.js";
 import { diagnose } from "./diagnostics.js";
-import { actsAbove } from "./index-acts.js";
 import { sayNorm } from "./say-norm.js";
 
 /** What bars an act for certain: the conditions under which it does. */

@@ -5,7 +5,7 @@ import type { Condition } from "../../model/condition.js";
 import { withDerived } from "./derived-facts.js";
 import { domainsOf } from "./domains.js";
 import { expandStates } from "./expand-states.js";
-import type { Leaf } from "./leaves-of.js";
+import { type Leaf, leavesOf } from "./leaves-of.js";
 import { expandedDerivations, reachOf } from "./reach.js";
 import type { Situation, SituationContext } from "./situation-context.js";
 
@@ -33,6 +33,8 @@ export type SearchOptions = {
   readonly valuations?: number;
   /** Facts that must have a value although the condition may not read them. */
   readonly mention?: readonly string[];
+  /** Whether short parts of the condition choose which fact is tried next, before long ones: fewer situations, though not the same one is found. */
+  readonly shortFirst?: boolean;
   /** A further demand on situations that make the condition true, tried once all facts have values. */
   readonly accept?: (facts: FactReader) => boolean;
 };
@@ -44,7 +46,7 @@ const defaultBudget = 200_000;
  * one by one, those first that the open parts ask for; a branch ends as soon as the condition can no longer become true.
  */
 export function findSituation(goal: Condition, context: SituationContext, options: SearchOptions = {}): SearchResult {
-  const { budget = defaultBudget, valuations = Number.POSITIVE_INFINITY, mention = [], accept } = options;
+  const { budget = defaultBudget, valuations = Number.POSITIVE_INFINITY, mention = [], shortFirst, accept } = options;
   const wanted = expandStates(goal, context.stateOf);
   const derivations = expandedDerivations(context);
   const { primitive, leaves } = reachOf(wanted, mention, context);
@@ -164,7 +166,7 @@ export function findSituation(goal: Condition, context: SituationContext, option
     switch (node.kind) {
       case "and":
       case "or":
-        for (const operand of node.operands) {
+        for (const operand of shortFirst ? shortestFirst(node.operands) : node.operands) {
           const name = nextFact(operand, truths);
           if (name !== undefined) return name;
         }
@@ -217,6 +219,17 @@ export function findSituation(goal: Condition, context: SituationContext, option
     return leaves.some((leaf) => factsOf(leaf).includes(name));
   }
 }
+
+/** Operands by the number of their tests; those of one length in the order of the text. */
+function shortestFirst(operands: readonly Condition[]): readonly Condition[] {
+  const before = ordered.get(operands);
+  if (before) return before;
+  const sorted = [...operands].sort((a, b) => leavesOf(a).length - leavesOf(b).length);
+  ordered.set(operands, sorted);
+  return sorted;
+}
+
+const ordered = new WeakMap<readonly Condition[], readonly Condition[]>();
 
 function safely<T>(compute: () => T): T | undefined {
   try {

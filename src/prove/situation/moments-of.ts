@@ -58,7 +58,7 @@ function isTime(name: string, { vocabulary }: SituationContext): boolean {
 }
 
 function around({ facts, leaves }: Group, { at, calendar }: SituationContext): Moments {
-  const periods = leaves.flatMap(periodsOf);
+  const periods = distinct(leaves.flatMap(periodsOf));
   const anchors = [at, ...leaves.flatMap((leaf) => datesOf(leaf, calendar))];
   const seconds = new Set<number>(periods.length === 0 && anchors.length === 1 ? [at - 3600] : []);
   for (const anchor of anchors) for (const step of [0, -1, 1]) seconds.add(anchor + step);
@@ -82,6 +82,11 @@ function around({ facts, leaves }: Group, { at, calendar }: SituationContext): M
     .filter((second) => Number.isSafeInteger(second))
     .sort((a, b) => distance(a, at) - distance(b, at));
   return { seconds: inOrder, days: daysOf(inOrder, calendar), complete };
+}
+
+/** Each period once: rules of one kind name the same over and over. */
+function distinct(periods: readonly Period[]): readonly Period[] {
+  return [...new Map(periods.map((period) => [JSON.stringify(period), period])).values()];
 }
 
 function distance(second: number, at: number): number {

@@ -1,15 +1,8 @@
-import type { Stance } from "../../compile/edges/stance.js";
 import type { Vocabulary } from "../../model/vocabulary.js";
+import { actsAbove } from "./acts-above.js";
+import type { Stance } from "./stance.js";
 
 type Acts = Vocabulary["acts"];
-
-/** An act and the wider acts it is a case of; a circle ends where it closes. */
-export function actsAbove(id: string, acts: Acts): readonly string[] {
-  const all = new Set<string>();
-  for (let next: string | undefined = id; next !== undefined && !all.has(next); next = acts.get(next)?.partOf)
-    all.add(next);
-  return [...all];
-}
 
 /** Finds stances whose act is a given one or a wider one, without looking at the others. */
 export function stancesAbove(stances: readonly Stance[], acts: Acts): (act: string) => readonly Stance[] {
