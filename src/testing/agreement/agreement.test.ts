@@ -92,8 +92,10 @@ describe("an engine that is wrong is found", () => {
 
   it("where it permits what is denied", async () => {
     const permits = saying(({ question }) => (question.kind === "decide" ? { verdict: "permit" } : {}));
-    const { vectors } = await ask(permits);
+    const { vectors, silentOf } = await ask(permits);
     expect(vectors.wrong).toBeGreaterThan(0);
+    expect(silentOf).toEqual(expect.arrayContaining(["duties"]));
+    expect(silentOf).not.toContain("decide");
     expect(vectors.told[0]).toMatch(/: verdict: expected "\w+", found "permit"$/);
   });
 
