@@ -1,6 +1,6 @@
 // Asks every engine and every reader the published vectors, and random questions with facts missing, wrong or announced for later, and prints where one
 // answers otherwise than the evaluator:
-//   node scripts/agreement.mjs [--records N] [--only NAME]...     N: random questions about each law (1,000)
+//   node scripts/agreement.mjs [--records N] [--only NAME]... [--law published|every-construct]     N: random questions about each law (1,000)
 // An engine or a language that is not on the machine is named, not passed over.
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -9,7 +9,11 @@ import { bundleForScript } from "./bundle-for-script.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { values } = parseArgs({
-  options: { records: { type: "string", default: "1000" }, only: { type: "string", multiple: true } },
+  options: {
+    records: { type: "string", default: "1000" },
+    only: { type: "string", multiple: true },
+    law: { type: "string" },
+  },
 });
 const records = Number(values.records);
 if (!Number.isSafeInteger(records) || records < 0) throw new RangeError(`--records ${values.records} is no number`);
@@ -24,7 +28,7 @@ const progress = (line) => {
 };
 const print = (table) => process.stdout.write(`${table}\n`);
 try {
-  const failed = await runAgreement({ root, records, only: values.only, worker, progress, print });
+  const failed = await runAgreement({ root, records, only: values.only, law: values.law, worker, progress, print });
   process.exitCode = failed ? 1 : 0;
 } catch (error) {
   process.stderr.write(`${error instanceof RangeError ? error.message : error.stack}\n`);

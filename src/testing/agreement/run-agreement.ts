@@ -20,6 +20,8 @@ export type AgreementOptions = {
   readonly records: number;
   /** Asks those alone whose name holds one of these words; absent: all. */
   readonly only?: readonly string[] | undefined;
+  /** Asks about this law alone; absent: about all. */
+  readonly law?: string | undefined;
   /** The module of `ask-worker.ts`, bundled. */
   readonly worker: string;
   /** Told what is going on. */
@@ -31,14 +33,18 @@ export type AgreementOptions = {
 /**
  * Asks every engine and every reader the vectors and random questions of every law.
  * @returns Whether somebody answers otherwise than the evaluator.
- * @throws RangeError where `only` names nobody.
+ * @throws RangeError where `only` names nobody, or `law` no law.
  */
 export async function runAgreement(options: AgreementOptions): Promise<boolean> {
+  const laws = (Object.keys(askedLaws) as LawName[]).filter(
+    (name) => options.law === undefined || options.law === name,
+  );
+  if (laws.length === 0) throw new RangeError(`No such law; there are ${Object.keys(askedLaws).join(", ")}.`);
   const work = await mkdtemp(join(tmpdir(), "pedoman-agreement-"));
   try {
     const readers = await readersIn(options.root, work);
     let failed = false;
-    for (const law of Object.keys(askedLaws) as LawName[]) {
+    for (const law of laws) {
       failed = (await askAbout(law, readers, work, options)) || failed;
     }
     return failed;
@@ -77,7 +83,10 @@ async function askAbout(
     const started = performance.now();
     const row = await run();
     const seconds = (performance.now() - started) / 1000;
-    progress(`${law.title}: ${key}, ${seconds.toFixed(1)} s`);
+    const { vectors, random } = row;
+    progress(
+      `${law.title}: ${key}, ${vectors.wrong} of ${vectors.asked} and ${random.wrong} of ${random.asked} differ`,
+    );
     return { ...row, seconds };
   });
   await rm(folder, { recursive: true, force: true });
