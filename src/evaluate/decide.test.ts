@@ -98,6 +98,21 @@ describe("a prohibition", () => {
   });
 });
 
+it("names a norm once that may grant the act and may make it wait", () => {
+  const both = {
+    id: "dua",
+    grants: "hapus",
+    bars: { act: "hapus", approval: { mode: "all", roles: ["pic"] } },
+  } as const;
+  const law = book({
+    facts,
+    acts: [{ id: "hapus", default: "forbidden" }],
+    norms: [{ ...both, when: yes("tanggapan.bank") }],
+  });
+  const decision = decide(loadRules(law), { roles: ["admin"], act: "hapus", at, facts: {} });
+  expect([decision.verdict, names(decision)]).toEqual(["needs_facts", ["dua"]]);
+});
+
 describe("an approval", () => {
   const given = { "informasi.terverifikasi": true, "tanggapan.bank": false, "isu.tingkat": "serius" };
   const entry = { by: "pic", at: "2026-08-18T09:00:00+08:00", decision: "approved" } as const;

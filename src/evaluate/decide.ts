@@ -160,7 +160,9 @@ function weigh(rules: Rules, question: DecideQuestion) {
     if (barring.length > 0) return ["deny", barring];
     if (noGrant && !mayBeGranted) return ["deny", grants];
     if (unknown.length > 0 || noGrant) {
-      return ["needs_facts", [...unknown, ...(noGrant ? grants.filter(({ applies }) => applies === undefined) : [])]];
+      const mayGrant = noGrant ? grants.filter(({ applies }) => applies === undefined) : [];
+      // A norm may both grant the act and make it wait.
+      return ["needs_facts", [...new Set([...unknown, ...mayGrant])]];
     }
     if (wanted.length > 0) return ["needs_approval", wanted];
     return ["permit", found.filter(({ effect }) => effect === "grants" || effect === "approved")];

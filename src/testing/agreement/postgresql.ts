@@ -73,7 +73,11 @@ export async function openPostgresql(rules: string, schema: string): Promise<Dat
     ...options,
     stdio: "ignore",
   });
+  // Whoever ends without closing (a test that ran out of time) leaves no server behind.
+  const stop = (): void => void server.kill("SIGINT");
+  process.once("exit", stop);
   const close = async (): Promise<void> => {
+    process.off("exit", stop);
     await stopped(server);
     await rm(folder, { recursive: true, force: true });
   };
@@ -133,13 +137,13 @@ async function psql(folder: string, text: string): Promise<string> {
     "--pset",
     `null=${nullText}`,
   ];
-  const process = spawn("psql", [...connection(folder), ...printing, "--set", "ON_ERROR_STOP=1"]);
+  const client = spawn("psql", [...connection(folder), ...printing, "--set", "ON_ERROR_STOP=1"]);
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
-  process.stdout.on("data", (chunk) => out.push(chunk));
-  process.stderr.on("data", (chunk) => err.push(chunk));
-  process.stdin.on("error", () => {});
-  process.stdin.end(text);
-  const status = await new Promise((resolve) => process.once("close", resolve));
+  client.stdout.on("data", (chunk) => out.push(chunk));
+  client.stderr.on("data", (chunk) => err.push(chunk));
+  client.stdin.on("error", () => {});
+  client.stdin.end(text);
+  const status = await new Promise((resolve) => client.once("close", resolve));
   if (status !== 0) throw new Error(`psql: ${Buffer.concat(err).toString().slice(0, 2000)}`);
   return Buffer.concat(out).toString();
 }
