@@ -21,9 +21,11 @@ import { diagnose as register } from "../exchange/registers/diagnostics.js";
 import { diagnose as lint } from "../lint/diagnostics.js";
 import { diagnose as conflict } from "../prove/conflicts/diagnostics.js";
 import { diagnose as dead } from "../prove/dead-rules/diagnostics.js";
+import { diagnose as deadline } from "../prove/deadlines/diagnostics.js";
 import { diagnose as decision } from "../prove/decision-tables/diagnostics.js";
 import { diagnose as effect } from "../prove/effects/diagnostics.js";
 import { diagnose as exception } from "../prove/exceptions/diagnostics.js";
+import { diagnose as gap } from "../prove/gaps/diagnostics.js";
 import { diagnose as lock } from "../prove/lock/diagnostics.js";
 import { diagnose as platform } from "../prove/platforms/diagnostics.js";
 import { diagnose as timing } from "../prove/procedures/diagnostics.js";
@@ -58,6 +60,8 @@ export const catalogues: readonly Catalogue[] = [
   dead,
   exception,
   conflict,
+  gap,
+  deadline,
   lock,
   restated,
   review,
@@ -100,6 +104,8 @@ export const areaNames: Readonly<Record<string, Localised>> = {
   dead: { id: "Aturan yang tidak pernah berlaku", en: "Rules that never apply" },
   exception: { id: "Pengecualian", en: "Exceptions" },
   conflict: { id: "Pertentangan norma", en: "Conflicts of norms" },
+  gap: { id: "Celah pengaturan", en: "Gaps" },
+  deadline: { id: "Batas waktu yang tidak dapat dipenuhi", en: "Deadlines that cannot be kept" },
   lock: { id: "Kunci antara bunyi dan aturan", en: "Lock between text and rule" },
   restated: { id: "Ketentuan yang diulang naskah lain", en: "Provisions restated elsewhere" },
   review: { id: "Tinjauan", en: "Reviews" },

@@ -3,8 +3,10 @@ import type { Bundle } from "../../model/bundle.js";
 import type { Handbook } from "../../model/handbook.js";
 import { checkConflicts } from "../conflicts/check-conflicts.js";
 import { checkDeadRules } from "../dead-rules/check-dead-rules.js";
+import { checkDeadlines } from "../deadlines/check-deadlines.js";
 import { checkDecisionTables } from "../decision-tables/check-decision-tables.js";
 import { checkExceptions } from "../exceptions/check-exceptions.js";
+import { checkGaps } from "../gaps/check-gaps.js";
 import type { AnalysisCheck, AnalysisFinding, CheckOutcome } from "./check.js";
 import { openSearch, type Tally } from "./search.js";
 import { subjectOf } from "./subject.js";
@@ -15,6 +17,8 @@ export const analysisChecks: readonly AnalysisCheck[] = [
   checkDeadRules,
   checkExceptions,
   checkConflicts,
+  checkGaps,
+  checkDeadlines,
 ];
 
 /** Situations, whole or in part, that `pedoman check` looks at in all: a count, so that every machine finds the same. */

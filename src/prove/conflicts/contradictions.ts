@@ -102,8 +102,10 @@ export function findContradictions(subject: AnalysisSubject, search: Search): Ch
       const about = [grant.from.norm.id, ...barring.map(({ id }) => id)];
       const answer = openUnder(own, active, span, about);
       if (answer.kind === "found") return undefined;
-      const params = { grant: sayNorm(grant.from.norm), bans: barring.map(sayNorm).join(", ") };
-      const related = barring.map((norm) => ({
+      const bans = answer.kind === "none" ? enoughToBar(own, active, span, about) : active;
+      const named = barring.filter((norm) => bans.some(({ ban }) => ban.from.norm === norm));
+      const params = { grant: sayNorm(grant.from.norm), bans: named.map(sayNorm).join(", ") };
+      const related = named.map((norm) => ({
         span: norm.span,
         message: { id: "Larangannya di sini.", en: "The prohibition is here." },
       }));
@@ -140,6 +142,19 @@ export function findContradictions(subject: AnalysisSubject, search: Search): Ch
       when.kind === "when" && when.condition ? [{ kind: "not", operand: when.condition, span }] : [],
     );
     return search.find([...own, ...open], span, about);
+  }
+
+  /** Those of the prohibitions without which the grant would open something: the others only stand beside them. */
+  function enoughToBar(
+    own: readonly Condition[],
+    bans: readonly Ban[],
+    span: Norm["span"],
+    about: readonly string[],
+  ): readonly Ban[] {
+    return bans.reduce<readonly Ban[]>((kept, ban) => {
+      const rest = kept.filter((one) => one !== ban);
+      return rest.length > 0 && openUnder(own, rest, span, about).kind === "none" ? rest : kept;
+    }, bans);
   }
 
   /** Whether an edge already says which of the two holds. */

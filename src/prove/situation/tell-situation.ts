@@ -61,7 +61,7 @@ function tellValue(value: FactValue, kind: ValueKind, calendar: WorkCalendar | u
 }
 
 /** A second by the clock of the calendar; by that of UTC where there is none. */
-function tellSecond(second: number, calendar: WorkCalendar | undefined): Localised {
+export function tellSecond(second: number, calendar: WorkCalendar | undefined): Localised {
   const [day, start] = civil(second, calendar);
   const passed = second - start;
   const clock = printTimeOfDay(Math.min(1439, Math.floor(passed / 60)));
