@@ -2,7 +2,7 @@ import type { SqlWire } from "../model/generated/sql-wire.js";
 import type { ApprovalEntry } from "./approvals.js";
 import type { EncodedRecord } from "./derive-facts.js";
 import type { Encoded, EncodedRow } from "./eval-formula.js";
-import { parseInstant } from "./instant.js";
+import { dateWritten, parseInstant } from "./instant.js";
 import { FactsRefused } from "./refusals.js";
 import { notAnInstant } from "./rules.js";
 
@@ -43,7 +43,7 @@ export function sqlRows(sql: SqlWire, cases: readonly SqlCase[]): readonly SqlRo
   return [
     ...sql.tables.map((table, index) => caseRows(sql, table, index === 0, cases)),
     ...sql.lists.map((list) => listRows(sql, list, cases)),
-    ...questionRows(cases),
+    ...questionRows(sql, cases),
   ];
 }
 
@@ -84,13 +84,20 @@ function listRows(
   };
 }
 
-function questionRows(cases: readonly SqlCase[]): readonly SqlRows[] {
-  const asked = cases.flatMap(({ id, question }) => (question ? [[id, question] as const] : []));
+function questionRows({ asksDay }: SqlWire, cases: readonly SqlCase[]): readonly SqlRows[] {
+  const asked = cases.flatMap(({ id, at, question }) => (question ? [[id, question, at] as const] : []));
   return [
     {
       table: "questions",
-      columns: ["question_id", "case_id", "act", "content"],
-      rows: asked.map(([id, { act, content }]) => [id, id, act, content ?? null]),
+      columns: ["question_id", "case_id", "act", "content", ...(asksDay ? ["asked_day"] : [])],
+      rows: asked.map(([id, { act, content }, at]) => [
+        id,
+        id,
+        act,
+        content ?? null,
+        // Without a calendar the day is the one written in the instant.
+        ...(asksDay ? [dateWritten(at)] : []),
+      ]),
     },
     {
       table: "question_roles",

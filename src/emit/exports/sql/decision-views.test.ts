@@ -247,6 +247,27 @@ describe.each(databases)("decisions on %s", (_, absent, open) => {
   });
 });
 
+it("take the day that is written, where the rules have no calendar", async () => {
+  const bare = book({ ...sketch, covers: { from: "2026-05-01", to: "2026-05-01" } });
+  const published = new Map(sqlFiles(bare, undefined).map(({ path, contents }) => [path, String(contents)]));
+  const where = JSON.parse(published.get("rules/sql.json") as string) as SqlWire;
+  const without = loadRules(bare);
+  const asked = ["2026-05-01T00:30:00+08:00", "2026-04-30T23:30:00-05:00"].map(
+    (at): DecideQuestion => ({ roles: ["warga"], act: "hapus", at, facts: {} }),
+  );
+  const database = await openDuckdb(published.get("rules/rules.sql") as string, where.schema);
+  try {
+    const [decided] = await database.ask(sqlRows(where, asked.map(caseOf)), queries);
+    expect([...(decided ?? [])].sort()).toEqual([
+      ["0", decide(without, asked[0] as DecideQuestion).verdict, null],
+      ["1", null, "not covered"],
+    ]);
+    expect(() => decide(without, asked[1] as DecideQuestion)).toThrow(NotCovered);
+  } finally {
+    await database.close();
+  }
+});
+
 function caseOf({ at, facts: sent, ...question }: DecideQuestion, index: number): SqlCase {
   // No step needs time here, so that what the evaluator refuses can be put into the tables, too.
   return { id: String(index), at, record: deriveFacts(rules, { at: "2026-05-01T12:00:00Z", facts: sent }), question };

@@ -17,7 +17,7 @@ export function sqlFiles(rules: RulesWire, calendar: CalendarWire | undefined): 
   const layout = sqlLayout(rules);
   return [
     { path: "rules/rules.sql", contents: sqlText(rules, calendar, layout) },
-    { path: "rules/sql.json", contents: jsonText(sqlOf(rules, layout)) },
+    { path: "rules/sql.json", contents: jsonText(sqlOf(rules, calendar, layout)) },
     { path: "rules/sql.schema.json", contents: outputSchemas.sql },
   ];
 }
@@ -74,7 +74,7 @@ CROSS JOIN LATERAL (SELECT x.condition, x.norm, x.fact, x.part, x.key, v.holds[x
   FROM ${ours("conditions")} x OFFSET 0) x;`;
 
 /** Where the facts of a case go, and what SQL does not say. */
-export function sqlOf(rules: RulesWire, layout: SqlLayout = sqlLayout(rules)): SqlWire {
+function sqlOf(rules: RulesWire, calendar: CalendarWire | undefined, layout: SqlLayout): SqlWire {
   const { policy, draft, steps } = rules;
   return {
     $schema: "urn:pedoman:schema:outputs:sql:1",
@@ -84,6 +84,7 @@ export function sqlOf(rules: RulesWire, layout: SqlLayout = sqlLayout(rules)): S
     file: "rules.sql",
     schema: schemaName,
     notHappened,
+    asksDay: calendar === undefined,
     tables: layout.tables.map(({ table, columns }) => ({ table, columns: columns.map(columnWire) })),
     lists: layout.lists.map(({ name, table, columns, fact }) => ({
       name,
