@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { diffPage } from "../emit/diff/diff-page.js";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { compareLaws } from "../prove/diff/compare-laws.js";
@@ -7,7 +8,7 @@ import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import type { RootOptions } from "./open-workspace.js";
 import { printDiff } from "./print-diff.js";
 
-export const diffFormats = ["text", "json"] as const;
+export const diffFormats = ["text", "json", "html"] as const;
 export type DiffOptions = RootOptions & {
   readonly format: (typeof diffFormats)[number] | undefined;
   readonly out: string | undefined;
@@ -30,6 +31,7 @@ export async function diffCommand(
   const format = options.format ?? formatOf(options.out);
   const printed = {
     json: () => `${JSON.stringify(diff, null, 2)}\n`,
+    html: () => diffPage(diff, settings.language),
     text: () => printDiff(diff, settings.language, io.colour && options.out === undefined),
   }[format]();
   if (options.out === undefined) io.out(printed);
@@ -39,6 +41,7 @@ export async function diffCommand(
 }
 
 function formatOf(out: string | undefined): (typeof diffFormats)[number] {
+  if (out !== undefined && /\.html?$/i.test(out)) return "html";
   return out?.endsWith(".json") ? "json" : "text";
 }
 

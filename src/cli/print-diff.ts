@@ -1,5 +1,6 @@
 import type { Language } from "../diagnostics/diagnostic.js";
 import { visible } from "../diagnostics/printers/visible.js";
+import { openLines } from "../emit/diff/diff-page.js";
 import { areas, diffWords } from "../emit/diff/diff-words.js";
 import type { DiffWire } from "../model/generated/diff-wire.js";
 
@@ -39,7 +40,7 @@ export function printDiff(diff: DiffWire, language: Language, colour: boolean): 
     if (witnesses.length === 0 && undecided.length === 0) return [words.noSituations(questions, valuations)];
     return [
       ...bullets(witnesses.map(({ said }) => said)),
-      ...(undecided.length > 0 ? [`${words.undecided}:`, ...bullets(undecided.map(({ said }) => said))] : []),
+      ...openLines(undecided, words, language).map((line) => `- ${visible(line)}`),
       words.searched(questions, valuations),
     ];
   }

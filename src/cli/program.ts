@@ -146,7 +146,7 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
     .argument("<before>", words("diffBefore"))
     .argument("<after>", words("diffAfter"))
     .addOption(rootOption())
-    .addOption(new Option("--format <format>", words("format")).choices(["text", "json"]))
+    .addOption(new Option("--format <format>", words("format")).choices(["text", "json", "html"]))
     .option("-o, --out <file>", words("diffOut"))
     .addOption(parserOption())
     .action(async (before: string, after: string, options, command) => {

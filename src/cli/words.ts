@@ -68,7 +68,10 @@ const words = {
     id: "menjadi: folder, revisi git, atau rules.json",
     en: "after: a folder, a git revision or a rules.json",
   },
-  diffOut: { id: "berkas hasil (.json)", en: "file to write (.json)" },
+  diffOut: {
+    id: "berkas hasil; akhirannya (.html, .json) menentukan bentuknya",
+    en: "file to write; its ending (.html, .json) says the form",
+  },
   fix: {
     id: "perbaiki naskah: kerjakan usul perubahan yang pasti",
     en: "mend the texts: make the suggested changes that are sure",

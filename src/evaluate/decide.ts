@@ -117,14 +117,7 @@ export function decide(rules: Rules, question: DecideQuestion): Decision {
     noGrant,
     needs: missing.facts,
     awaits: missing.awaits,
-    approvals:
-      verdict === "needs_approval"
-        ? wanted.map(({ member: { norm }, wanted: roles }) => ({
-            norm: norm.id,
-            mode: norm.bars?.approval?.mode ?? "all",
-            roles,
-          }))
-        : [],
+    approvals: verdict === "needs_approval" ? approvalsWanted(wanted) : [],
     duties: verdict === "permit" ? dutiesOfAct(rules, judge, plan) : [],
   };
 }
@@ -135,6 +128,34 @@ export function decide(rules: Rules, question: DecideQuestion): Decision {
  */
 export function needsOf(rules: Rules, question: DecideQuestion): readonly string[] {
   return weigh(rules, question).missing.facts;
+}
+
+/** A decision without its words. */
+export type Weighed = Pick<Decision, "verdict" | "needs" | "approvals"> & {
+  /** What each norm of the question does, by id. */
+  readonly effects: ReadonlyMap<string, Effect>;
+};
+
+/**
+ * {@link decide} without words and citations, for whoever asks thousands of times: saying the reasons takes most of the time.
+ * @throws as {@link decide} does.
+ */
+export function weighed(rules: Rules, question: DecideQuestion): Weighed {
+  const { found, verdict, wanted, missing } = weigh(rules, question);
+  return {
+    verdict,
+    needs: missing.facts,
+    approvals: verdict === "needs_approval" ? approvalsWanted(wanted) : [],
+    effects: new Map(found.map(({ member, effect }) => [member.norm.id, effect])),
+  };
+}
+
+function approvalsWanted(wanted: readonly Judged[]): Decision["approvals"] {
+  return wanted.map(({ member: { norm }, wanted: roles }) => ({
+    norm: norm.id,
+    mode: norm.bars?.approval?.mode ?? "all",
+    roles,
+  }));
 }
 
 /** The verdict, and what it rests on. */

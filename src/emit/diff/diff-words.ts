@@ -7,29 +7,38 @@ type TextChange = DiffWire["texts"][number];
 /** What a comparison says around its sentences, on the terminal and on its page. */
 export type DiffWords = {
   readonly title: string;
-  readonly summary: string;
   readonly effects: string;
   readonly areas: Readonly<Record<Effect["area"], string>>;
   readonly noEffects: string;
   readonly situations: string;
   readonly noSituations: (questions: number, valuations: number) => string;
   readonly searched: (questions: number, valuations: number) => string;
-  readonly undecided: string;
   readonly names: string;
   readonly texts: string;
   readonly noTexts: string;
   readonly change: (change: TextChange) => string;
   readonly class: string;
   readonly classes: Readonly<Record<DiffWire["class"], string>>;
-  readonly because: string;
   readonly notes: string;
   readonly counts: (effects: number, texts: number, situations: number) => string;
   readonly nothing: string;
+  readonly pageTitle: string;
+  readonly skipToContent: string;
+  readonly before: string;
+  readonly after: string;
+  readonly remarks: string;
+  readonly none: string;
+  readonly matrix: string;
+  readonly facts: string;
+  readonly draft: string;
+  readonly edition: (edition: number) => string;
+  /** Before the questions that stayed open, by why. */
+  readonly open: Readonly<Record<DiffWire["situations"]["undecided"][number]["why"], string>>;
+  readonly made: string;
 };
 
 const indonesian: DiffWords = {
   title: "Perbandingan",
-  summary: "Ringkasan",
   effects: "Akibat perubahan",
   areas: {
     norm: "Siapa memperoleh atau kehilangan apa",
@@ -51,7 +60,6 @@ const indonesian: DiffWords = {
       : `Tidak ditemukan keadaan yang diputus lain (${questions} pertanyaan, ${valuations} himpunan fakta dicoba).`,
   searched: (questions, valuations) =>
     `Dicari pada ${questions} pertanyaan dengan ${valuations} himpunan fakta; tiap keadaan dibuktikan dengan bertanya kepada kedua aturan.`,
-  undecided: "Belum dapat dipastikan",
   names: "Nama yang dipakai sistem lain",
   texts: "Bunyi per ketentuan",
   noTexts: "Tidak ada bunyi yang berubah.",
@@ -72,16 +80,30 @@ const indonesian: DiffWords = {
     minor: "minor (ada tambahan; pemakai lama tidak terganggu)",
     major: "major (jawaban atau nama berubah)",
   },
-  because: "karena",
   notes: "Catatan",
   counts: (effects, texts, situations) =>
     `${effects} perubahan akibat, ${texts} ketentuan berubah bunyi atau letak, ${situations} contoh keadaan yang kini diputus lain.`,
   nothing: "Tidak ada perbedaan.",
+  pageTitle: "Matriks persandingan",
+  skipToContent: "Langsung ke isi",
+  before: "Semula",
+  after: "Menjadi",
+  remarks: "Keterangan",
+  none: "(tidak ada)",
+  matrix: "Persandingan bunyi",
+  facts: "Semua fakta keadaan ini",
+  draft: "Rancangan",
+  edition: (edition) => `edisi ${edition}`,
+  open: {
+    budget: "Belum ditemukan perbedaan ketika jatah pencarian habis, pada",
+    values: "Tidak ditemukan perbedaan, tetapi tidak semua nilai dapat dicoba, pada",
+    calendar: "Tidak dapat dihitung tanpa kalender yang menjangkaunya, pada",
+  },
+  made: "Dibuat dengan `pedoman diff`. Keadaan yang sama menghasilkan halaman yang sama; contoh keadaan dicari dalam jumlah tetap, bukan pembuktian untuk segala keadaan.",
 };
 
 const english: DiffWords = {
   title: "Comparison",
-  summary: "Summary",
   effects: "What the change does",
   areas: {
     norm: "Who gains or loses what",
@@ -103,7 +125,6 @@ const english: DiffWords = {
       : `No situation was found that is decided otherwise (${questions} questions, ${valuations} sets of facts tried).`,
   searched: (questions, valuations) =>
     `Searched in ${questions} questions with ${valuations} sets of facts; each situation was confirmed by asking both rule books.`,
-  undecided: "Left open",
   names: "Names that other systems use",
   texts: "Words by provision",
   noTexts: "No words changed.",
@@ -124,11 +145,26 @@ const english: DiffWords = {
     minor: "minor (something was added; old callers need not know)",
     major: "major (answers or names change)",
   },
-  because: "because",
   notes: "Notes",
   counts: (effects, texts, situations) =>
     `${effects} changes in effect, ${texts} provisions with other words or places, ${situations} examples of situations that are now decided otherwise.`,
   nothing: "No difference.",
+  pageTitle: "Table of changes",
+  skipToContent: "Skip to content",
+  before: "Before",
+  after: "After",
+  remarks: "Remarks",
+  none: "(none)",
+  matrix: "Both texts side by side",
+  facts: "All facts of this situation",
+  draft: "Draft",
+  edition: (edition) => `edition ${edition}`,
+  open: {
+    budget: "No difference had been found when the search reached its number, for",
+    values: "No difference was found, but not every value could be tried, for",
+    calendar: "It cannot be computed without a calendar that reaches so far, for",
+  },
+  made: "Made by `pedoman diff`. The same two states make the same page; situations are searched within a fixed number of valuations, which is no proof for all situations.",
 };
 
 export const diffWords: Readonly<Record<Language, DiffWords>> = { id: indonesian, en: english };

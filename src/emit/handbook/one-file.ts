@@ -1,7 +1,7 @@
 import type { SearchData } from "../../browser/search/search-index.js";
-import { sha256 } from "../../compile/sha256.js";
 import { fragment, pageName, rolePageName } from "../html/address.js";
 import { ownMarkup } from "../html/html.js";
+import { policyFor } from "../html/page-policy.js";
 import { pageShell } from "../html/page-shell.js";
 import { scriptJson } from "../html/script-json.js";
 import type { Site } from "../html/site.js";
@@ -92,18 +92,4 @@ function searchDataOf(rolePages: readonly RolePage[], site: Site): SearchData {
       text: about,
     })),
   );
-}
-
-/** Nothing but these styles and scripts, by their hash. */
-function policyFor(styleTexts: readonly string[], scriptTexts: readonly string[]): string {
-  const hashes = (texts: readonly string[]): string =>
-    texts.map((text) => `'sha256-${Buffer.from(sha256(text), "hex").toString("base64")}'`).join(" ");
-  return [
-    "default-src 'none'",
-    `style-src ${hashes(styleTexts)}`,
-    `script-src ${hashes(scriptTexts)}`,
-    "img-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
 }

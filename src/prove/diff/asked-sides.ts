@@ -1,6 +1,8 @@
 import type { FactValue } from "../../conditions/fact-value.js";
 import { kindOf } from "../../conditions/value-kind.js";
-import { type Decision, decide } from "../../evaluate/decide.js";
+import { type DecideQuestion, type Decision, decide, type Weighed, weighed } from "../../evaluate/decide.js";
+import { deriveFacts, type EncodedRecord } from "../../evaluate/derive-facts.js";
+import type { Encoded } from "../../evaluate/eval-formula.js";
 import { formatInstant } from "../../evaluate/instant.js";
 import { loadRules } from "../../evaluate/load-rules.js";
 import { CalendarError, NotCovered, UnknownName } from "../../evaluate/refusals.js";
@@ -19,7 +21,11 @@ export type Question = { readonly role: string; readonly act: string };
 /** The rules of one side, asked in the names of the new ones. */
 export type AskedSide = {
   /** Undefined where the side cannot be asked so: it does not know the role or act, or its calendar or its days do not reach. */
-  ask(question: Question, facts: ReadonlyMap<string, FactValue>): Decision | undefined;
+  ask(question: Question, facts: ReadonlyMap<string, FactValue>): Weighed | undefined;
+  /** The same answer with its reasons. */
+  explain(question: Question, facts: ReadonlyMap<string, FactValue>): Decision | undefined;
+  /** What the steps of this side make of the facts, by this side's own names; undefined where its calendar or its days do not reach. */
+  derive(facts: ReadonlyMap<string, FactValue>): ((name: string) => Encoded) | undefined;
   /** The name of a fact on the new side. */
   nameNow(fact: string): string;
   /** Roles of an answer, in the names of the new side. */
@@ -66,17 +72,19 @@ function sideOf(book: RulesWire, calendar: CalendarWire | undefined, at: number,
   const rules = loadRules(book, calendar);
   const vocabulary = vocabularyOfRules([book]);
   const instant = formatInstant(at, calendar);
+  const questionOf = ({ role, act }: Question, facts: ReadonlyMap<string, FactValue>): DecideQuestion => ({
+    roles: [names.role(role)],
+    act: names.act(act),
+    at: instant,
+    facts: sentFacts(known(facts), vocabulary, calendar),
+  });
   return {
-    ask({ role, act }, facts) {
-      const sent = sentFacts(known(facts), vocabulary, calendar);
-      try {
-        return decide(rules, { roles: [names.role(role)], act: names.act(act), at: instant, facts: sent });
-      } catch (error) {
-        if (error instanceof CalendarError || error instanceof NotCovered || error instanceof UnknownName)
-          return undefined;
-        throw error;
-      }
-    },
+    ask: (question, facts) => answered(() => weighed(rules, questionOf(question, facts))),
+    explain: (question, facts) => answered(() => decide(rules, questionOf(question, facts))),
+    derive: (facts) =>
+      answered(() =>
+        readerOf(deriveFacts(rules, { at: instant, facts: sentFacts(known(facts), vocabulary, calendar) })),
+      ),
     nameNow: names.factNow,
     roleNow: names.roleNow,
   };
@@ -90,6 +98,26 @@ function sideOf(book: RulesWire, calendar: CalendarWire | undefined, at: number,
     }
     return own;
   }
+}
+
+/** An answer, if this side can give one. */
+function answered<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof CalendarError || error instanceof NotCovered || error instanceof UnknownName) return undefined;
+    throw error;
+  }
+}
+
+/** Reads a record of one object an entity by whole names. */
+function readerOf(record: EncodedRecord): (name: string) => Encoded {
+  return (name) => {
+    const dot = name.indexOf(".");
+    const whole = record[dot < 0 ? name : name.slice(0, dot)];
+    if (dot < 0 || typeof whole !== "object" || whole === null) return (whole ?? null) as Encoded;
+    return (whole as { readonly [attribute: string]: Encoded })[name.slice(dot + 1)] ?? null;
+  };
 }
 
 /** Whether a value is one of a type: the other side may have other choices, or another kind of fact under the name. */

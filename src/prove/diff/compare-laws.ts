@@ -42,6 +42,7 @@ export function compareLaws(laws: Pair<ComparedLaw>): DiffWire {
       class: "major",
       reasons: [{ class: "major", said: unrelated }],
       notes: [unrelated, ...notesOf(laws)],
+      documents: [],
       texts: [],
       effects: [],
       names: [],
@@ -73,6 +74,7 @@ export function compareLaws(laws: Pair<ComparedLaw>): DiffWire {
     class: found.class,
     reasons: [...found.reasons],
     notes: [...notesOf(laws)],
+    documents: [...documentsIn(changes, texts)],
     ...changes,
     situations: findWitnesses(books, calendars, names, affected),
   };
@@ -83,6 +85,20 @@ function textsOf({ before, after }: Pair<ComparedLaw>): Pair<ReturnType<typeof t
     return { before: textsOfHandbook(before.handbook), after: textsOfHandbook(after.handbook) };
   }
   return { before: textsOfRules(before.rules), after: textsOfRules(after.rules) };
+}
+
+/** The documents that changes stand in. */
+function documentsIn(
+  { texts, effects }: Pick<DiffWire, "texts" | "effects">,
+  { before, after }: Pair<ReturnType<typeof textsOfHandbook>>,
+): DiffWire["documents"] {
+  const named = new Set(
+    [...texts, ...effects].flatMap(({ before: was, after: is }) => [was, is]).map((place) => place?.document),
+  );
+  const all = new Map([...after, ...before].reverse().map(({ id, title }) => [id, title]));
+  return [...new Set([...after, ...before].map(({ id }) => id))]
+    .filter((id) => named.has(id))
+    .map((id) => ({ id, title: all.get(id) ?? id }));
 }
 
 function sideOf({ name, kind, rules, errors }: ComparedLaw, provisions: number): DiffWire["before"] {

@@ -2,7 +2,7 @@ import type { Localised } from "../../diagnostics/diagnostic.js";
 import type { RulesWire } from "../../model/generated/rules-wire.js";
 import type { Pair } from "./compared-law.js";
 import { type Books, changed, type Effect, type NamedBooks } from "./effect.js";
-import type { ReadNorm } from "./match-norms.js";
+import { isParted, type ReadNorm } from "./match-norms.js";
 
 type Norm = RulesWire["norms"][number];
 
@@ -17,13 +17,25 @@ export function contentEffects({ before, after }: Pair<ReadNorm>, books: NamedBo
     ["audit", { id: "jumlah yang disyaratkan", en: "the number required" }],
     ["assessment", { id: "siapa yang menilai", en: "who judges" }],
   ];
-  const found = parts.filter(([key]) => before.form[key] !== after.form[key]);
+  const found = parts.filter(
+    ([key]) => before.form[key] !== after.form[key] && !(key === "counterparty" && isPartOfParties(norms, books)),
+  );
   return [
     ...found.map(([, what]) => changed("content", norms, books, what)),
     ...(before.form.validity === after.form.validity || followsDocument(norms, books)
       ? []
       : [changed("validity", norms, books, { id: "masa berlakunya", en: "when it holds" })]),
   ];
+}
+
+/** Whether a norm was parted by the choices of a fact, and the parties with it: each choice has its own of those there were. */
+function isPartOfParties({ before, after }: Pair<Norm>, books: Books): boolean {
+  const within = (some: Norm, all: Norm): boolean =>
+    (some.counterparty ?? []).every((role) => (all.counterparty ?? []).includes(role));
+  return (
+    (isParted(before, after, books.after) && within(after, before)) ||
+    (isParted(after, before, books.before) && within(before, after))
+  );
 }
 
 /** Whether a norm holds as long as its document on both sides: what became of that is told once, of the document. */

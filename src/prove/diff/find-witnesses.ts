@@ -1,6 +1,7 @@
 import type { FactValue } from "../../conditions/fact-value.js";
 import type { Localised } from "../../diagnostics/diagnostic.js";
-import type { Decision } from "../../evaluate/decide.js";
+import { invariant } from "../../errors.js";
+import type { Decision, Effect, Weighed } from "../../evaluate/decide.js";
 import { formatInstant } from "../../evaluate/instant.js";
 import type { CalendarWire } from "../../model/generated/calendar-wire.js";
 import type { DiffWire } from "../../model/generated/diff-wire.js";
@@ -11,12 +12,13 @@ import type { SituationContext } from "../situation/situation-context.js";
 import { tellSituation } from "../situation/tell-situation.js";
 import { testsOfRules, vocabularyOfRules } from "../situation/tests-of-rules.js";
 import { sentFacts } from "../vectors/sent-facts.js";
-import type { Affected } from "./affected.js";
+import { type Affected, affectedAmong } from "./affected.js";
 import { type AskedSide, askedSides, type Question } from "./asked-sides.js";
 import type { Pair } from "./compared-law.js";
 import type { Books } from "./effect.js";
 import { both, listed, sayRoles } from "./effect-words.js";
 import type { Names } from "./match-names.js";
+import { rootsMayDiffer } from "./roots-differ.js";
 import { type Aim, type Facts, fewestFacts, type Open, type Searched, searchQuestion } from "./search-question.js";
 
 type Norm = RulesWire["norms"][number];
@@ -24,7 +26,7 @@ type Situations = DiffWire["situations"];
 type Witness = Situations["witnesses"][number];
 
 /** Sets of facts that both sides are asked about: aiming at one norm, at all of a question, and in all. */
-const budgets = { norm: 600, question: 2000, whole: 12_000 };
+const budgets = { norm: 600, question: 2500, whole: 30_000 };
 /** Norms a search aims at one by one, before it looks at all of them together. */
 const mostAims = 8;
 /** Values tried for one fact: of a list of many choices the small ones. */
@@ -56,17 +58,23 @@ export function findWitnesses(
   const witnesses: Witness[] = [];
   const undecided: Situations["undecided"][number][] = [];
   let valuations = 0;
+  let asked = 0;
   for (const question of questions) {
     const outcome = lookInto(question, Math.min(budgets.question, Math.max(0, budgets.whole - valuations)));
+    if (!outcome) continue;
+    asked += 1;
     valuations += outcome.spent;
     witnesses.push(...outcome.found);
     const { open } = outcome;
-    if (outcome.found.length === 0 && open) undecided.push({ ...question, why: open, said: sayOpen(question, open) });
+    if (outcome.found.length === 0 && open) undecided.push({ ...question, why: open, said: sayOpen(question) });
   }
-  return { questions: questions.length, valuations, witnesses, undecided };
+  return { questions: asked, valuations, witnesses, undecided };
 
+  /** Undefined where no norm of the question is affected. */
   function lookInto(question: Question, budget: number) {
-    const around = factsOfQuestion(question, books, names, affected, context);
+    const touched = touchedBy(question);
+    if (touched.before.size + touched.after.size === 0 && !affected.forests) return undefined;
+    const around = factsOfQuestion(question, books, names, touched, affected, context);
     const searched: Searched = {
       ask: (facts) => {
         const before = sides.before.ask(question, facts);
@@ -90,19 +98,28 @@ export function findWitnesses(
         if (!found.has(key)) found.set(key, witnessOf(question, searched, facts, aim.preferred));
       }
     };
-    for (const aim of around.aims.slice(0, mostAims)) run(aim, budgets.norm);
-    if (found.size === 0) run({ mayDiffer, preferred: around.preferred }, budget);
+    for (const { id, preferred } of around.aims.slice(0, mostAims)) {
+      run(aimAt(id, preferred, touched, affected, sides), budgets.norm);
+    }
+    if (found.size === 0) run(aimAt(undefined, around.preferred, touched, affected, sides), budget);
     return { found: [...found.values()], spent, open };
   }
 
-  /** Whether any affected norm may still bar or grant on either side. */
-  function mayDiffer({ before, after }: Pair<Decision>): boolean {
-    return affected.forests || canStill(before, affected.before) || canStill(after, affected.after);
+  /** The affected norms that weigh in a question. Where a side cannot answer, all that bar or grant the act. */
+  function touchedBy(question: Question): Pair<ReadonlySet<string>> {
+    const of = (side: AskedSide, { norms }: RulesWire, mine: Affected["after"]): ReadonlySet<string> => {
+      const members = side.ask(question, new Map())?.effects;
+      return affectedAmong(mine, members ? norms.filter(({ id }) => members.has(id)) : norms);
+    };
+    return {
+      before: of(sides.before, books.before, affected.before),
+      after: of(sides.after, books.after, affected.after),
+    };
   }
 
   function witnessOf(question: Question, searched: Searched, found: Facts, turning: ReadonlySet<string>): Witness {
     const facts = fewestFacts(searched, found);
-    const answers = searched.ask(facts) as Pair<Decision>;
+    const answers = explained(question, facts);
     const decisive = [...facts.keys()].filter((name) => turning.has(name));
     const others = facts.size - decisive.length;
     const told = tellSituation({ facts, decisive, derived: new Map() }, context);
@@ -125,10 +142,17 @@ export function findWitnesses(
     };
   }
 
+  /** What was found was answered by both sides. */
+  function explained(question: Question, facts: Facts): Pair<Decision> {
+    const [before, after] = [sides.before.explain(question, facts), sides.after.explain(question, facts)];
+    invariant(before && after, "A situation that was found is answered by both sides.");
+    return { before, after };
+  }
+
   function normsBehind({ before, after }: Pair<Decision>): string[] {
     const found = [
-      ...after.reasons.map(({ norm }) => norm).filter((norm) => affected.after.has(norm)),
-      ...before.reasons.map(({ norm }) => norm).filter((norm) => affected.before.has(norm)),
+      ...after.reasons.map(({ norm }) => norm).filter((norm) => affected.after.norms.has(norm)),
+      ...before.reasons.map(({ norm }) => norm).filter((norm) => affected.before.norms.has(norm)),
     ];
     return [...new Set(found)];
   }
@@ -142,29 +166,11 @@ export function findWitnesses(
     return books.after.acts.find(({ id }) => id === act)?.phrases[0] ?? act;
   }
 
-  function sayOpen({ role, act }: Question, why: Open): Localised {
+  function sayOpen({ role, act }: Question): Localised {
     const who = sayRoles([role], books.after);
-    return {
-      id: `${who.id}, ${actWords(act)}: ${openWords[why].id}.`,
-      en: `${who.en}, “${actWords(act)}”: ${openWords[why].en}.`,
-    };
+    return { id: `${who.id} hendak ${actWords(act)}`, en: `${who.en} about to do “${actWords(act)}”` };
   }
 }
-
-const openWords: Readonly<Record<Open, Localised>> = {
-  budget: {
-    id: "tidak ditemukan keadaan yang diputus lain sebelum jatah pencarian habis",
-    en: "no situation decided otherwise was found before the search reached its number of valuations",
-  },
-  values: {
-    id: "tidak ditemukan keadaan yang diputus lain, tetapi tidak semua nilai dapat dicoba",
-    en: "no situation decided otherwise was found, but not every value could be tried",
-  },
-  calendar: {
-    id: "tidak dapat dihitung tanpa kalender yang menjangkaunya",
-    en: "it cannot be computed without a calendar that reaches so far",
-  },
-};
 
 /** A day on which both answer. */
 function momentFor({ before, after }: Books, calendar: CalendarWire | undefined): number {
@@ -204,9 +210,9 @@ function questionsOf(books: Books, names: Names, affected: Affected): readonly Q
   const same = (id: string): string => id;
   const now = (match: ReadonlyMap<string, string>) => (id: string) => match.get(id) ?? id;
   // What was changed itself is looked into first.
-  visit(books.after, affected.changed.after, same, same);
-  visit(books.before, affected.changed.before, now(names.roles.afterOf), now(names.acts.afterOf));
-  visit(books.after, affected.after, same, same);
+  visit(books.after, affected.after.changed, same, same);
+  visit(books.before, affected.before.changed, now(names.roles.afterOf), now(names.acts.afterOf));
+  visit(books.after, affected.after.norms, same, same);
   return [...found.values()];
 }
 
@@ -218,31 +224,32 @@ function whoMay(act: string, { norms, roles }: RulesWire): readonly string[] {
   return [...new Set([granted, barred, widest].find((found) => found.length > 0) ?? [])].slice(0, 3);
 }
 
-/** The facts a question may turn on with the values worth trying; the affected norms it is about, each with the facts it reads; and all of these. */
+/** The facts a question may turn on with the values worth trying; the changed norms it is about, each with the facts it reads; and those of all affected ones. */
 function factsOfQuestion(
   { act }: Question,
   books: Books,
   names: Names,
+  touched: Pair<ReadonlySet<string>>,
   affected: Affected,
   context: SituationContext,
 ): {
   readonly domains: ReadonlyMap<string, Domain>;
-  readonly aims: readonly Aim[];
+  readonly aims: readonly { readonly id: string; readonly preferred: ReadonlySet<string> }[];
   readonly preferred: ReadonlySet<string>;
 } {
   const domains = new Map<string, Domain>();
   const preferred = new Set<string>();
   const moved = new Set<string>();
-  const aims = new Map<string, { readonly ids: Set<string>; readonly reads: Set<string>; readonly changed: boolean }>();
+  const aims = new Map<string, { readonly id: string; readonly reads: Set<string>; readonly changed: boolean }>();
   const back = new Map([...names.acts.afterOf].map(([before, after]) => [after, before]));
   const factNow = (id: string): string => names.facts.afterOf.get(id) ?? id;
   const sides = [
-    { book: books.after, act, ids: affected.after, changed: affected.changed.after, now: (id: string) => id },
+    { book: books.after, act, ids: touched.after, changed: affected.after.changed, now: (id: string) => id },
     {
       book: books.before,
       act: back.get(act) ?? act,
-      ids: affected.before,
-      changed: affected.changed.before,
+      ids: touched.before,
+      changed: affected.before.changed,
       now: factNow,
     },
   ];
@@ -258,7 +265,7 @@ function factsOfQuestion(
       domains.set(now(name), before ? joined(before, domain) : domain);
     }
     for (const norm of norms.filter(({ id }) => ids.has(id))) {
-      const aim = aims.get(norm.id) ?? { ids: new Set([norm.id]), reads: new Set(), changed: changed.has(norm.id) };
+      const aim = aims.get(norm.id) ?? { id: norm.id, reads: new Set<string>(), changed: changed.has(norm.id) };
       aims.set(norm.id, aim);
       for (const name of testsOfRules(book, [norm]).facts) {
         aim.reads.add(now(name));
@@ -267,11 +274,12 @@ function factsOfQuestion(
     }
   }
   for (const [name, domain] of domains) domains.set(name, capped(domain));
-  const inOrder = [...aims.values()].sort((a, b) => Number(b.changed) - Number(a.changed));
   return {
     domains,
     preferred: inFront(moved, preferred),
-    aims: inOrder.map(({ ids, reads, changed }) => aimAt(ids, inFront(moved, reads), changed)),
+    aims: [...aims.values()]
+      .filter(({ changed }) => changed)
+      .map(({ id, reads }) => ({ id, preferred: inFront(moved, reads) })),
   };
 }
 
@@ -281,23 +289,41 @@ function inFront(first: ReadonlySet<string>, all: ReadonlySet<string>): Readonly
 }
 
 /**
- * Aims at one norm, under its id on either side. One that was not changed itself makes no difference where it does the same on both sides, whatever else
- * turns out.
+ * Aims at one norm under its id on either side, or at all that are affected. One that was changed makes a difference as long as it may bar or grant on either
+ * side; another only by what it computes from, and not where it does the same on both sides already.
  */
-function aimAt(ids: ReadonlySet<string>, preferred: ReadonlySet<string>, changed: boolean): Aim {
+function aimAt(
+  id: string | undefined,
+  preferred: ReadonlySet<string>,
+  touched: Pair<ReadonlySet<string>>,
+  affected: Affected,
+  sides: Pair<AskedSide>,
+): Aim {
+  const isAimed = (norm: string): boolean => id === undefined || norm === id;
   return {
     preferred,
-    mayDiffer: ({ before, after }) => {
-      const [was, is] = [effectsIn(before, ids), effectsIn(after, ids)];
-      if (!changed && was.join() === is.join() && ![...was, ...is].some((effect) => effect.startsWith("may-")))
-        return false;
-      return [...was, ...is].some((effect) => !idle.has(effect));
+    mayDiffer: ({ before, after }, facts) => {
+      if (affected.forests) return true;
+      const [was, is] = [affected.before.changed, affected.after.changed];
+      if (canStill(before, was, isAimed) || canStill(after, is, isAimed)) return true;
+      const open = [...after.effects].some(
+        ([norm, effect]) =>
+          isAimed(norm) && touched.after.has(norm) && !is.has(norm) && !isSettled(before.effects.get(norm), effect),
+      );
+      return open && rootsMayDiffer(affected, sides, facts);
     },
   };
 }
 
-function effectsIn({ reasons, considered }: Decision, ids: ReadonlySet<string>): readonly string[] {
-  return [...reasons, ...considered].flatMap(({ norm, effect }) => (ids.has(norm) ? [effect] : []));
+/** Whether a norm of these may bar or grant. */
+function canStill({ effects }: Weighed, ids: ReadonlySet<string>, isAimed: (norm: string) => boolean): boolean {
+  return [...effects].some(([norm, effect]) => ids.has(norm) && isAimed(norm) && !idle.has(effect));
+}
+
+/** Whether a norm does the same on both sides, whatever else turns out. */
+function isSettled(was: Effect | undefined, is: Effect): boolean {
+  if (was === undefined || is.startsWith("may-") || was.startsWith("may-")) return false;
+  return was === is || (idle.has(was) && idle.has(is));
 }
 
 /** Norms that bar or grant an act, or one it is a case of. */
@@ -334,18 +360,14 @@ function valueKey(value: FactValue): string {
   return JSON.stringify(value, (_key, one) => (one instanceof Map ? [...one] : one));
 }
 
-const idle: ReadonlySet<string> = new Set(["inapplicable", "set-aside", "met"]);
-
-function canStill(decision: Decision, ids: ReadonlySet<string>): boolean {
-  return effectsIn(decision, ids).some((effect) => !idle.has(effect));
-}
+const idle: ReadonlySet<Effect> = new Set(["inapplicable", "set-aside", "met"]);
 
 function rolesOf({ approvals }: Decision, { roleNow }: AskedSide): readonly string[] {
   return [...new Set(approvals.flatMap(({ roles }) => roles.map(roleNow)))].sort();
 }
 
 /** A verdict with whose approval is wanted, norm by norm: one of two is not both. */
-function answerKey({ verdict, approvals }: Decision, { roleNow }: AskedSide): string {
+function answerKey({ verdict, approvals }: Pick<Decision, "verdict" | "approvals">, { roleNow }: AskedSide): string {
   const wanted = approvals.map(
     ({ mode, roles }) => `${roles.length > 1 ? mode : ""} ${roles.map(roleNow).sort().join()}`,
   );

@@ -46,6 +46,8 @@ export type FormReader = {
   norm(norm: Norm): NormForm;
   /** Two formulas. */
   condition(pair: Pair): ConditionForm;
+  /** What is computed, whatever its number. */
+  step(step: Step): string;
   /** Rows, hit policy and default of a derived fact. */
   derivation(step: Extract<Step, { readonly kind: "derived" }>): {
     readonly rows: readonly string[];
@@ -62,7 +64,7 @@ export function formReader(book: RulesWire, translation: Translation): FormReade
     if ("of" in step && step.of !== undefined) elements.set(`${step.of} ${step.name}`, step);
     else if (step.kind !== "derived") records.set(step.name, step);
   }
-  return { norm: normForm, condition: conditionForm, derivation };
+  return { norm: normForm, condition: conditionForm, step: (step) => canonicalJson(stepForm(step)), derivation };
 
   function normForm(norm: Norm): NormForm {
     const { bars, owes } = norm;

@@ -1,5 +1,5 @@
 import type { FactValue } from "../../conditions/fact-value.js";
-import type { Decision } from "../../evaluate/decide.js";
+import type { Weighed } from "../../evaluate/decide.js";
 import type { Domain } from "../situation/domains.js";
 import type { Pair } from "./compared-law.js";
 
@@ -9,18 +9,18 @@ export type Facts = ReadonlyMap<string, FactValue>;
 /** What a search for one question may ask. */
 export type Searched = {
   /** Both answers; undefined where a side cannot answer, since its calendar does not reach. */
-  readonly ask: (facts: Facts) => Pair<Decision> | undefined;
+  readonly ask: (facts: Facts) => Pair<Weighed> | undefined;
   /** What makes two answers one: the verdict, and whose approval is wanted. */
-  readonly keyOf: (answers: Pair<Decision>) => Pair<string>;
+  readonly keyOf: (answers: Pair<Weighed>) => Pair<string>;
   /** Facts that an answer waits for. */
-  readonly needsOf: (answers: Pair<Decision>) => readonly string[];
+  readonly needsOf: (answers: Pair<Weighed>) => readonly string[];
   readonly domains: ReadonlyMap<string, Domain>;
 };
 
 /** In which direction a search looks. */
 export type Aim = {
   /** Whether what changed may still make a difference; a branch ends where it cannot. */
-  readonly mayDiffer: (answers: Pair<Decision>) => boolean;
+  readonly mayDiffer: (answers: Pair<Weighed>, facts: Facts) => boolean;
   /** Facts given before all others, in this order. */
   readonly preferred: ReadonlySet<string>;
 };
@@ -66,10 +66,10 @@ export function searchQuestion(
     if (isFinal(answers.before) && isFinal(answers.after)) {
       return isSame(answers) ? restsOn(isSame) : note(answers);
     }
-    return mayDiffer(answers) ? branch(answers) : restsOn((fewer) => !mayDiffer(fewer));
+    return mayDiffer(answers, facts) ? branch(answers) : restsOn((fewer, given) => !mayDiffer(fewer, given));
   }
 
-  function branch(answers: Pair<Decision>): ReadonlySet<string> {
+  function branch(answers: Pair<Weighed>): ReadonlySet<string> {
     const needs = needsOf(answers).filter((name) => !facts.has(name));
     const next = [...preferred].find((name) => needs.includes(name)) ?? needs[0];
     const domain = next === undefined ? undefined : domains.get(next);
@@ -86,7 +86,7 @@ export function searchQuestion(
     return together;
   }
 
-  function note(answers: Pair<Decision>): ReadonlySet<string> {
+  function note(answers: Pair<Weighed>): ReadonlySet<string> {
     const { before, after } = keyOf(answers);
     const key = `${before} → ${after}`;
     if (!found.has(key)) {
@@ -96,23 +96,23 @@ export function searchQuestion(
     return new Set(facts.keys());
   }
 
-  function isSame(answers: Pair<Decision>): boolean {
+  function isSame(answers: Pair<Weighed>): boolean {
     const { before, after } = keyOf(answers);
     return isFinal(answers.before) && isFinal(answers.after) && before === after;
   }
 
   /** The facts without which it would not be so, those given first before those given last. */
-  function restsOn(isSo: (answers: Pair<Decision>) => boolean): ReadonlySet<string> {
+  function restsOn(isSo: (answers: Pair<Weighed>, given: Facts) => boolean): ReadonlySet<string> {
     let kept: Facts = facts;
     for (const name of [...facts.keys()].reverse()) {
       const fewer = new Map([...kept].filter(([one]) => one !== name));
       const answers = counted(fewer);
-      if (answers && isSo(answers)) kept = fewer;
+      if (answers && isSo(answers, fewer)) kept = fewer;
     }
     return new Set(kept.keys());
   }
 
-  function counted(given: Facts): Pair<Decision> | undefined {
+  function counted(given: Facts): Pair<Weighed> | undefined {
     spent += 1;
     return ask(given);
   }
@@ -140,6 +140,6 @@ export function fewestFacts({ ask, keyOf }: Searched, found: Facts): Facts {
 }
 
 /** A verdict other than `needs_facts` is taken back by no further fact (SEMANTICS 3). */
-function isFinal({ verdict }: Decision): boolean {
+function isFinal({ verdict }: Weighed): boolean {
   return verdict !== "needs_facts";
 }

@@ -90,7 +90,7 @@ export function testsOfRules({ steps, norms, facts }: RulesWire, asked: readonly
       case "and":
       case "or":
       case "!":
-        return operands.flatMap((one) => testsIn(one as Formula, list));
+        return togetherIn(operands.flatMap((one) => testsIn(one as Formula, list)));
       case "some":
       case "none": {
         const over = variable(operands[0]);
@@ -181,6 +181,19 @@ function limitTests({ limits, owes }: Norm): readonly Leaf[] {
     ];
     return points.map((point) => ({ kind: "at-latest", point, moment, span: nowhere }));
   });
+}
+
+/** Tests of one list that stand together (`memuat {a, b}`) tell one choice from another no more than they do together. */
+function togetherIn(leaves: readonly Leaf[]): readonly Leaf[] {
+  const joined = new Map<string, Extract<Leaf, { readonly kind: "in" | "contains" }>>();
+  const others = leaves.filter((leaf) => {
+    if (leaf.kind !== "contains") return true;
+    const key = leaf.fact.path.join(".");
+    const before = joined.get(key);
+    joined.set(key, before ? { ...before, values: [...before.values, ...leaf.values] } : leaf);
+    return false;
+  });
+  return [...joined.values(), ...others];
 }
 
 function variable(operand: unknown): string | undefined {
