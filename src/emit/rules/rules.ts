@@ -3,6 +3,7 @@ import { makeVectors, vectorsText } from "../../prove/vectors/make-vectors.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { cedarFiles } from "../exports/cedar/cedar-files.js";
 import { celFiles } from "../exports/cel-files.js";
+import { regoFiles } from "../exports/rego/rego-files.js";
 import { sqlFiles } from "../exports/sql/sql-files.js";
 import { outputSchemas } from "../generated/output-schemas.js";
 import { factsSchema } from "./facts-schema.js";
@@ -28,6 +29,7 @@ export const rulesEmitter = {
       files.push(
         { path: "rules/calendar.json", contents: calendarText(calendar) },
         { path: "rules/calendar.schema.json", contents: outputSchemas.calendar },
+        ...regoFiles(rules, calendar),
       );
     }
     const { value: vectors, diagnostics } = makeVectors(handbook, { rules, calendar });

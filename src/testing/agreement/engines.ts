@@ -10,6 +10,7 @@ export const engines: Readonly<Record<string, (law: AskedLaw) => Promise<Engine>
   cedar: async () => (await import("./cedar.js")).cedarWasm,
   "cel-js": async () => (await import("./cel.js")).celJs,
   "bufbuild-cel": async () => (await import("./cel.js")).bufbuildCel,
+  rego: async () => (await import("./rego.js")).regoInOpa,
   duckdb: async () => (await import("./duckdb.js")).duckdb,
   postgresql: async () => (await import("./postgresql.js")).postgresql,
 };

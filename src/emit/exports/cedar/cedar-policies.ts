@@ -1,7 +1,7 @@
 import { parseDate } from "../../../evaluate/instant.js";
 import type { Act, Norm, RulesWire } from "../../../model/generated/rules-wire.js";
+import { familyOf } from "../family.js";
 import { all, any, type Expression, not, readsOf } from "./expression.js";
-import { familyOf } from "./family.js";
 import { attribute, printExpression, textLiteral } from "./print-expression.js";
 import type { CedarWriter, ExpressionPair } from "./to-cedar.js";
 

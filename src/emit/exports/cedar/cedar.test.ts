@@ -6,17 +6,13 @@ import * as cedar from "@cedar-policy/cedar-wasm/nodejs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bundleOf } from "../../../compile/bundle.js";
-import { present } from "../../../compile/present.js";
 import { evaluateCondition } from "../../../conditions/evaluate-condition.js";
-import { lowerCondition } from "../../../conditions/lower-condition.js";
 import { printCondition } from "../../../conditions/print-condition.js";
-import { openSteps } from "../../../conditions/step-registry.js";
 import type { EncodedRecord } from "../../../evaluate/derive-facts.js";
-import type { Condition } from "../../../model/condition.js";
-import type { FactType, RulesWire } from "../../../model/generated/rules-wire.js";
-import type { Fact } from "../../../model/vocabulary.js";
+import type { RulesWire } from "../../../model/generated/rules-wire.js";
 import { contextMaker, insist } from "../../../testing/agreement/cedar.js";
-import { conditionVocabulary, randomConditions } from "../../../testing/random-conditions.js";
+import { conditionLaw } from "../../../testing/condition-law.js";
+import { randomConditions } from "../../../testing/random-conditions.js";
 import { randomSituations } from "../../../testing/random-situations.js";
 import { sampleLaw } from "../../../testing/reference/sample-law.js";
 import { allOf, below, book, is, yes } from "../../../testing/rule-book.js";
@@ -210,44 +206,10 @@ describe("a request", () => {
   });
 });
 
-/** Random conditions, each of which bars an act of its own. */
-function lawOf(conditions: readonly Condition[]): RulesWire {
-  const steps = openSteps();
-  const pairs = conditions.map((one) =>
-    lowerCondition(one, { vocabulary: conditionVocabulary, steps, normsOfRule: (rule) => [rule] }),
-  );
-  const facts = [...conditionVocabulary.facts].map(([name, fact]) => [name, typeOf(fact.type)] as const);
-  return book({
-    roles: ["setiap-orang"],
-    acts: pairs.map((_, index) => `tindakan-${index}`),
-    facts: Object.fromEntries(facts),
-    steps: steps.all(),
-    norms: pairs.map(({ holds, fails }, index) => ({
-      id: `norma-${index}`,
-      when: { holds, fails },
-      bars: { act: `tindakan-${index}` },
-    })),
-  });
-}
-
-/** As the wire has it; what would be derived is sent. */
-function typeOf(type: Fact["type"]): FactType {
-  switch (type.kind) {
-    case "derived":
-      return type.choices.length === 0 ? { kind: "boolean" } : { ...type, kind: "choice" };
-    case "duration":
-      return { kind: "duration", unit: "hour" };
-    case "list":
-      return { kind: "list", choices: type.choices, ...present({ register: type.register }) };
-    default:
-      return type;
-  }
-}
-
 describe("random conditions with facts missing", () => {
   const conditions = fc.sample(randomConditions, { numRuns: 60, seed: 26_11 });
   const situations = fc.sample(randomSituations, { numRuns: 15, seed: 26_11 });
-  const law = lawOf(conditions);
+  const law = conditionLaw(conditions);
   const { policies, schema, entities, index } = cedarOf(law);
   const contextOf = contextMaker(law, index, () => 20_700);
 
