@@ -55,6 +55,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   "@babel/code-frame": ["diagnostics"],
   "@myriaddreamin/typst-ts-node-compiler": ["emit"],
   "@js-temporal/polyfill": ["compile"],
+  "z3-solver": ["prove"],
 };
 
 const root = resolve(import.meta.dirname);

@@ -93,6 +93,19 @@ describe("pedoman analyse", () => {
     expect(await reported(contradiction, "--budget", "2")).toEqual(report);
   });
 
+  it("asks z3 what is left open only when told to, and says what it answered", async () => {
+    const report = await reported(contradiction, "--budget", "2", "--solver", "z3");
+    expect([report.solver, report.valuations <= 2]).toEqual(["z3", true]);
+    const conflicts = report.checks.find(({ id }) => id === "conflicts");
+    expect(conflicts?.solved).toContainEqual({ about: ["tanda-terima", "diam-dahulu"] });
+    expect(conflicts?.findings.map(({ code, scenarios }) => [code, scenarios.length])).toContainEqual([
+      "conflict/duty-forbidden",
+      2,
+    ]);
+    const { out } = await run(hostOf(contradiction), "--budget", "2", "--solver", "z3");
+    expect(out).toContain("dijawab pemecah z3 (keadaannya diperiksa ulang oleh pedoman)");
+  });
+
   it("refuses a budget that is no number", async () => {
     const { code, error } = await run(hostOf(""), "--budget", "banyak");
     expect([code, error]).toEqual([2, expect.stringContaining("Anggaran «banyak» tidak terbaca")]);

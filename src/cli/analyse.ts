@@ -1,13 +1,18 @@
 import { resolve } from "node:path";
+import { printCondition } from "../conditions/print-condition.js";
+import type { Localised } from "../diagnostics/diagnostic.js";
 import { exitStatus } from "../diagnostics/exit-status.js";
 import { inOrder } from "../diagnostics/order.js";
 import { placeOf } from "../diagnostics/printers/place.js";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import type { AnalysisWire } from "../model/generated/analysis-wire.js";
-import { type CheckReport, findingsOf } from "../prove/analysis/analyse.js";
+import { analyse, type CheckReport, findingsOf } from "../prove/analysis/analyse.js";
 import type { AnalysisFinding } from "../prove/analysis/check.js";
 import { printScenario } from "../prove/analysis/print-scenario.js";
+import type { SolverAnswers } from "../prove/analysis/search.js";
+import { subjectOf } from "../prove/analysis/subject.js";
+import { openZ3, type SolverAnswer } from "../prove/solver/open-z3.js";
 import type { Compilation } from "../workspace/workspace.js";
 import type { Format } from "./format.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
@@ -21,6 +26,8 @@ export type AnalyseOptions = RootOptions & {
   readonly strict: boolean;
   /** Situations to look at in all, instead of as many as `check` does. */
   readonly budget: number | undefined;
+  /** What answers the questions that the search leaves open. */
+  readonly solver: "none" | "z3";
   /** File for the worked examples that show the findings. */
   readonly out: string | undefined;
 };
@@ -39,9 +46,13 @@ export async function analyseCommand(
   const { workspace } = await workspaceAt(host, io.cwd, options);
   const shown = progress(io, settings);
   const wanted = options.budget === undefined ? {} : { budget: options.budget };
-  const compilation = await workspace.compile(shown.stage, wanted).finally(shown.done);
+  const searched = await workspace.compile(shown.stage, wanted).finally(shown.done);
+  const solved = options.solver === "z3" ? await solveOpen(searched, wanted, io, settings) : undefined;
+  const answers = solved?.answers;
+  const compilation =
+    answers && answers.size > 0 ? await workspace.compile(undefined, { ...wanted, answers }) : searched;
   const told = saidOf(compilation);
-  const wire = analysisWire(compilation, told, language);
+  const wire = analysisWire(compilation, told, solved?.state ?? "none", language);
   const own = inOrder(findingsOf(told).map(({ diagnostic }) => diagnostic));
   if (options.format === "json") io.out(`${JSON.stringify(wire, null, 2)}\n`);
   else if (options.format === "text") {
@@ -50,6 +61,44 @@ export async function analyseCommand(
   if (options.out !== undefined) await writeScenarios(host, io, settings, resolve(io.cwd, options.out), wire);
   return wire.complete ? exitStatus(own, { strict: options.strict }) : 1;
 }
+
+/** Rounds in which answers raise new questions. */
+const mostRounds = 5;
+
+/** Asks z3 what the search leaves open, and what its answers leave open in turn. */
+async function solveOpen(
+  { handbook, bundle, analysis }: Compilation,
+  options: { readonly budget?: number },
+  io: CliIo,
+  { language, quiet }: CliSettings,
+): Promise<{ readonly state: AnalysisWire["solver"]; readonly answers: SolverAnswers }> {
+  const solver = await openZ3();
+  if (!solver) {
+    if (!quiet) io.error(`${missing[language]}\n`);
+    return { state: "missing", answers: new Map() };
+  }
+  try {
+    const answers = new Map<string, SolverAnswer>();
+    const { world } = subjectOf(handbook, bundle);
+    let left = analysis;
+    for (let round = 0; round < mostRounds; round++) {
+      const goals = left.checks.flatMap(({ open }) => open.flatMap(({ goal }) => goal ?? []));
+      const asked = new Map(goals.map((goal) => [printCondition(goal), goal]));
+      const fresh = [...asked].filter(([key]) => !answers.has(key));
+      if (fresh.length === 0) break;
+      for (const [key, goal] of fresh) answers.set(key, await solver.solve(goal, world));
+      left = analyse(handbook, bundle, { ...options, answers, hasErrors: !analysis.complete });
+    }
+    return { state: "z3", answers };
+  } finally {
+    solver.close();
+  }
+}
+
+const missing: Localised = {
+  id: "z3-solver tidak terpasang; yang belum diketahui tetap belum diketahui. Pasang dengan `npm install z3-solver`.",
+  en: "z3-solver is not installed; what is unknown stays unknown. Install it with `npm install z3-solver`.",
+};
 
 /** The analysis without what the preset and comments of the texts leave out. */
 function saidOf({ analysis, diagnostics }: Compilation): Compilation["analysis"] {
@@ -64,6 +113,7 @@ function saidOf({ analysis, diagnostics }: Compilation): Compilation["analysis"]
 function analysisWire(
   { handbook, sources }: Compilation,
   analysis: Compilation["analysis"],
+  solver: AnalysisWire["solver"],
   language: CliSettings["language"],
 ): AnalysisWire {
   const { edition, contentHash } = handbook.policy;
@@ -74,6 +124,7 @@ function analysisWire(
     budget: analysis.budget,
     valuations: analysis.valuations,
     complete: analysis.complete,
+    solver,
     checks: analysis.checks.map((check) => checkWire(check, sources, language)),
   };
 }
@@ -81,7 +132,7 @@ function analysisWire(
 type Sources = Compilation["sources"];
 
 function checkWire(
-  { id, title, looked, searches, valuations, findings, open }: CheckReport,
+  { id, title, looked, searches, valuations, findings, open, solved }: CheckReport,
   sources: Sources,
   language: CliSettings["language"],
 ): AnalysisWire["checks"][number] {
@@ -93,6 +144,7 @@ function checkWire(
     valuations,
     findings: findings.map((finding) => findingWire(finding, sources, language)),
     open: open.map(({ about, why }) => ({ about: [...about], why })),
+    solved: solved.map((about) => ({ about: [...about] })),
   };
 }
 

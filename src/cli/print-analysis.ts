@@ -19,6 +19,7 @@ const texts = {
     searched: (searches: string, valuations: string) => `ditelusuri: ${searches} pertanyaan, ${valuations} keadaan`,
     found: (count: string) => `ditemukan: ${count}`,
     open: (count: string) => `belum diketahui: ${count}`,
+    solved: (count: string) => `dijawab pemecah z3 (keadaannya diperiksa ulang oleh pedoman): ${count}`,
     more: (count: string) => `dan ${count} lagi`,
     witness: "Contoh keadaannya sebagai skenario, siap ditempel di bawah pasalnya:",
     incomplete:
@@ -32,6 +33,7 @@ const texts = {
     searched: (searches: string, valuations: string) => `searched: ${searches} questions, ${valuations} situations`,
     found: (count: string) => `found: ${count}`,
     open: (count: string) => `unknown: ${count}`,
+    solved: (count: string) => `answered by the solver z3 (its situations checked again by pedoman): ${count}`,
     more: (count: string) => `and ${count} more`,
     witness: "A situation that shows it, as a scenario to be pasted below its article:",
     incomplete: "The texts still hold errors, so that some of the checks were not run; see `pedoman check`.",
@@ -72,7 +74,7 @@ export function printAnalysis(
   ].join("\n");
 }
 
-function head({ title, looked, searches, valuations, findings, open }: Check, language: Language): string {
+function head({ title, looked, searches, valuations, findings, open, solved }: Check, language: Language): string {
   const say = texts[language];
   const number = numbers(language);
   const counts = looked.map(({ count, what }) => `${number(count)} ${what}`).join(" · ");
@@ -85,6 +87,8 @@ function head({ title, looked, searches, valuations, findings, open }: Check, la
     `  ${say.open(number(open.length))}`,
     ...open.slice(0, named).map(({ about, why }) => `    ${about.join(", ")}: ${whyWords[why][language]}`),
     ...(rest > 0 ? [`    ${say.more(number(rest))}`] : []),
+    ...(solved.length > 0 ? [`  ${say.solved(number(solved.length))}`] : []),
+    ...solved.slice(0, named).map(({ about }) => `    ${about.join(", ")}`),
   ].join("\n")}\n`;
 }
 

@@ -107,6 +107,7 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
     .addOption(formatOption())
     .option("--strict", words("strict"), false)
     .option("--budget <count>", words("budget"), parseBudget)
+    .addOption(new Option("--solver <name>", words("solver")).choices(["none", "z3"]).default("none"))
     .option("--out <file>", words("analyseOut"))
     .addOption(parserOption())
     .action(async (options, command) => {

@@ -52,6 +52,10 @@ const words = {
     id: "banyaknya keadaan yang boleh ditelusuri (bila tidak diisi: sama dengan check)",
     en: "how many situations may be looked at (by default as many as check)",
   },
+  solver: {
+    id: "yang menjawab pertanyaan yang tidak terjawab oleh penelusuran",
+    en: "what answers the questions that the search leaves open",
+  },
   analyseOut: {
     id: "berkas Markdown untuk skenario yang menunjukkan temuannya",
     en: "Markdown file for the scenarios that show the findings",

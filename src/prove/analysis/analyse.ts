@@ -8,7 +8,7 @@ import { checkDecisionTables } from "../decision-tables/check-decision-tables.js
 import { checkExceptions } from "../exceptions/check-exceptions.js";
 import { checkGaps } from "../gaps/check-gaps.js";
 import type { AnalysisCheck, AnalysisFinding, CheckOutcome } from "./check.js";
-import { openSearch, type Tally } from "./search.js";
+import { openSearch, type SolverAnswers, type Tally } from "./search.js";
 import { subjectOf } from "./subject.js";
 
 /** What the analysis looks for, in the order in which it does. */
@@ -39,6 +39,8 @@ export type Analysis = {
 
 export type AnalysisOptions = {
   readonly budget?: number;
+  /** What a solver answered to questions that the search leaves open. */
+  readonly answers?: SolverAnswers;
   /** Whether the texts have errors elsewhere: then only what still makes sense is looked at. */
   readonly hasErrors?: boolean;
 };
@@ -51,13 +53,13 @@ export type AnalysisOptions = {
 export function analyse(
   handbook: Handbook,
   bundle: Bundle,
-  { budget = defaultBudget, hasErrors = false }: AnalysisOptions = {},
+  { budget = defaultBudget, answers, hasErrors = false }: AnalysisOptions = {},
 ): Analysis {
   const subject = subjectOf(handbook, bundle);
   const checks = analysisChecks.filter(({ needsSoundTexts }) => !hasErrors || !needsSoundTexts);
   let left = budget;
   const reports = checks.map(({ id, title, run }, index): CheckReport => {
-    const search = openSearch(subject.world, Math.floor(left / (checks.length - index)));
+    const search = openSearch(subject.world, Math.floor(left / (checks.length - index)), answers);
     const outcome = run(subject, search);
     const tally = search.tally();
     left -= tally.valuations;

@@ -1,9 +1,12 @@
 import { printCondition } from "../../conditions/print-condition.js";
 import type { Condition } from "../../model/condition.js";
 import type { Span } from "../../model/span.js";
+import { expandStates } from "../situation/expand-states.js";
 import { findSituation, type SearchOptions, type Unsure } from "../situation/find-situation.js";
 import { otherInstants } from "../situation/other-instants.js";
+import { reachOf } from "../situation/reach.js";
 import type { Situation, SituationContext } from "../situation/situation-context.js";
+import type { SolverAnswer } from "../solver/open-z3.js";
 import { allOf } from "./applies-for-certain.js";
 
 /** A situation, and the instant at which it is told. */
@@ -15,9 +18,15 @@ export type WhyUnknown = Unsure | "budget";
 /** What a question of the analysis came to. */
 export type Answer =
   | ({ readonly kind: "found" } & FoundSituation)
-  /** No situation: so many were looked at. */
-  | { readonly kind: "none"; readonly valuations: number }
+  /** No situation. */
+  | { readonly kind: "none"; readonly valuations: Tried }
   | { readonly kind: "unknown"; readonly why: WhyUnknown };
+
+/** How it is known that there is no situation: so many were looked at, to the end; or the solver says so. */
+export type Tried = number | "solver";
+
+/** Answers of a solver to questions a search left open, by the condition as it is written. */
+export type SolverAnswers = ReadonlyMap<string, SolverAnswer>;
 
 /** A question that stayed without an answer. */
 export type OpenQuestion = {
@@ -33,6 +42,8 @@ export type Tally = {
   readonly searches: number;
   readonly valuations: number;
   readonly open: readonly OpenQuestion[];
+  /** Questions that a solver answered: of what each is about. */
+  readonly solved: readonly (readonly string[])[];
 };
 
 /** Looks for situations within a budget: the same budget finds the same on every machine. */
@@ -53,23 +64,31 @@ const mostOfOne = 20_000;
 /**
  * Opens a search.
  * @param budget - Situations, whole or in part, that it may look at in all.
+ * @param answers - What a solver has answered before to questions that stay open here.
  */
-export function openSearch(world: SituationContext, budget: number): Search {
+export function openSearch(world: SituationContext, budget: number, answers: SolverAnswers = new Map()): Search {
   let searches = 0;
   let spent = 0;
   const open: OpenQuestion[] = [];
+  const solved: (readonly string[])[] = [];
   return {
     find(parts, span, about, mention = []) {
       const goal = allOf(distinct(parts), span);
       const answer = ask(goal, mention);
-      if (answer.kind === "unknown") open.push({ about, why: answer.why, goal });
-      return answer;
+      if (answer.kind !== "unknown") return answer;
+      const said = answers.size > 0 ? answers.get(printCondition(goal)) : undefined;
+      if (!said || said.kind === "unknown") {
+        open.push({ about, why: answer.why, goal });
+        return answer;
+      }
+      solved.push(about);
+      return said.kind === "none" ? { kind: "none", valuations: "solver" } : situationOf(said, goal, world);
     },
     leaveOpen(about) {
       open.push({ about, why: "limit", goal: undefined });
       return { kind: "unknown", why: "limit" };
     },
-    tally: () => ({ searches, valuations: spent, open: [...open] }),
+    tally: () => ({ searches, valuations: spent, open: [...open], solved: [...solved] }),
   };
 
   function ask(goal: Condition, mention: readonly string[]): Answer {
@@ -106,4 +125,14 @@ export function openSearch(world: SituationContext, budget: number): Search {
 /** Each condition once: rules of one kind say the same in many places. */
 function distinct(parts: readonly Condition[]): readonly Condition[] {
   return parts.length < 2 ? parts : [...new Map(parts.map((part) => [printCondition(part), part])).values()];
+}
+
+/** What a solver found, as a search finds it: every fact that the condition reads is decisive. */
+function situationOf(
+  { facts, at }: Extract<SolverAnswer, { kind: "found" }>,
+  goal: Condition,
+  world: SituationContext,
+): Answer {
+  const decisive = reachOf(expandStates(goal, world.stateOf), [], world).primitive;
+  return { kind: "found", facts, decisive, derived: new Map(), at };
 }

@@ -1,5 +1,6 @@
 import { defineDiagnostics, entry } from "../../diagnostics/define.js";
 import type { Localised } from "../../diagnostics/diagnostic.js";
+import type { Tried } from "../analysis/search.js";
 import { triedWords } from "../analysis/tried-words.js";
 
 const searchWhy: Localised = {
@@ -96,7 +97,7 @@ export const diagnose = defineDiagnostics("conflict", {
       id: "Tindakan yang tidak pernah terbuka bagi yang wajib atau dapat melakukannya",
       en: "Act that is never open to whoever owes it or is granted it",
     },
-    message: (p: { rule: string; owed: boolean; role: string; act: string; by: string | undefined; tried: number }) => {
+    message: (p: { rule: string; owed: boolean; role: string; act: string; by: string | undefined; tried: Tried }) => {
       const tried = triedWords(p.tried);
       const [may, lets] = p.owed ? ["mewajibkan", "obliges"] : ["membolehkan", "allows"];
       const [shut, closed] = p.by

@@ -6,7 +6,7 @@ import type { Span } from "../../model/span.js";
 import { allOf, appliesForCertain, negated } from "../analysis/applies-for-certain.js";
 import type { AnalysisFinding } from "../analysis/check.js";
 import type { NormNode } from "../analysis/norm-nodes.js";
-import type { Answer, Search } from "../analysis/search.js";
+import type { Answer, Search, Tried } from "../analysis/search.js";
 import type { AnalysisSubject } from "../analysis/subject.js";
 import { isUndecidable } from "../analysis/undecidable.js";
 import { diagnose } from "./diagnostics.js";
@@ -135,7 +135,7 @@ export function findNeverOpen(
   }
 }
 
-type Shut = { readonly norms: readonly Norm[]; readonly noGrant: boolean; readonly tried: number };
+type Shut = { readonly norms: readonly Norm[]; readonly noGrant: boolean; readonly tried: Tried };
 
 function byAct(
   nodes: readonly NormNode[],

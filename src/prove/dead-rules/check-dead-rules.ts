@@ -5,8 +5,9 @@ import type { Condition } from "../../model/condition.js";
 import type { Norm } from "../../model/norm.js";
 import { negated } from "../analysis/applies-for-certain.js";
 import type { AnalysisCheck, AnalysisFinding } from "../analysis/check.js";
-import type { Answer, Search } from "../analysis/search.js";
+import type { Answer, Search, Tried } from "../analysis/search.js";
 import type { AnalysisSubject } from "../analysis/subject.js";
+import { allTried } from "../analysis/tried-words.js";
 import { isUndecidable } from "../analysis/undecidable.js";
 import { sayNorm } from "../conflicts/say-norm.js";
 import { leavesOf } from "../situation/leaves-of.js";
@@ -45,7 +46,7 @@ export const checkDeadRules: AnalysisCheck = {
   },
 };
 
-type Dead = { readonly one: NormCase; readonly condition: Condition; readonly valuations: number };
+type Dead = { readonly one: NormCase; readonly condition: Condition; readonly valuations: Tried };
 
 function deadCase(one: NormCase, subject: AnalysisSubject, search: Search): readonly Dead[] {
   if (!one.when) return [];
@@ -65,17 +66,18 @@ function sayDead(norm: Norm, all: readonly NormCase[], dead: readonly Dead[]): r
   const rule = sayNorm(norm);
   if (dead.length === all.length) {
     const conditions = dead.map(({ condition }) => printCondition(condition));
-    const params = { rule, condition: conditions[0] ?? "", more: conditions.length - 1, tried: sum(dead) };
+    const params = {
+      rule,
+      condition: conditions[0] ?? "",
+      more: conditions.length - 1,
+      tried: allTried(dead.map(({ valuations }) => valuations)),
+    };
     return [{ diagnostic: diagnose("rule-never-applies", norm.span, params) }];
   }
   return dead.map(({ one, condition, valuations }) => {
     const params = { rule, key: one.key ?? "", condition: printCondition(condition), tried: valuations };
     return { diagnostic: diagnose("case-never-applies", placeOf(norm, one.key), params) };
   });
-}
-
-function sum(dead: readonly Dead[]): number {
-  return dead.reduce((all, { valuations }) => all + valuations, 0);
 }
 
 /** Where a case is written: by its key under the first map that has it. */
@@ -114,7 +116,7 @@ function checkList(list: ElementList, subject: AnalysisSubject, search: Search):
     return isUndecidable(whole, subject.world) ? [] : [neverMet(norm, whole, all.valuations)];
   }
   return elements.flatMap(({ key, condition }): AnalysisFinding[] => {
-    const say = (code: "element-never-holds" | "element-always-holds", tried: number): AnalysisFinding => {
+    const say = (code: "element-never-holds" | "element-always-holds", tried: Tried): AnalysisFinding => {
       const params = { rule: sayNorm(norm), key: key ?? "", condition: printCondition(condition), tried };
       return { diagnostic: diagnose(code, condition.span, params) };
     };
@@ -133,7 +135,7 @@ function asksWhetherKnown(condition: Condition): boolean {
 }
 
 /** What is required, or what makes a fact so, while the rule applies. */
-function neverMet(norm: Norm, whole: Condition, tried: number): AnalysisFinding {
+function neverMet(norm: Norm, whole: Condition, tried: Tried): AnalysisFinding {
   const params = { rule: sayNorm(norm), condition: printCondition(whole), tried };
   const code = norm.modality === "determination" ? "fact-never-determined" : "list-never-met";
   return { diagnostic: diagnose(code, norm.span, params) };

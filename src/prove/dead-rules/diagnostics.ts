@@ -1,4 +1,5 @@
 import { defineDiagnostics, entry } from "../../diagnostics/define.js";
+import type { Tried } from "../analysis/search.js";
 import { triedWords } from "../analysis/tried-words.js";
 
 /** Findings about rules, cases and list elements that no situation brings to bear. */
@@ -6,7 +7,7 @@ export const diagnose = defineDiagnostics("dead", {
   "rule-never-applies": entry({
     severity: "error",
     summary: { id: "Aturan yang tidak pernah berlaku", en: "Rule that never applies" },
-    message: (p: { rule: string; condition: string; more: number; tried: number }) => {
+    message: (p: { rule: string; condition: string; more: number; tried: Tried }) => {
       const tried = triedWords(p.tried);
       const [also, and] =
         p.more > 0 ? [` (begitu pula ${p.more} syarat lainnya)`, ` (nor in its ${p.more} other cases)`] : ["", ""];
@@ -33,7 +34,7 @@ export const diagnose = defineDiagnostics("dead", {
   "case-never-applies": entry({
     severity: "error",
     summary: { id: "Bagian aturan yang tidak pernah berlaku", en: "Case of a rule that never applies" },
-    message: (p: { rule: string; key: string; condition: string; tried: number }) => {
+    message: (p: { rule: string; key: string; condition: string; tried: Tried }) => {
       const tried = triedWords(p.tried);
       return {
         id: `${p.rule} tidak pernah berlaku untuk \`${p.key}\`: tidak ada keadaan yang memenuhi \`${p.condition}\` ${tried.id}.`,
@@ -58,7 +59,7 @@ export const diagnose = defineDiagnostics("dead", {
   "list-never-met": entry({
     severity: "error",
     summary: { id: "Syarat yang tidak pernah dapat dipenuhi", en: "Requirement that can never be met" },
-    message: (p: { rule: string; condition: string; tried: number }) => {
+    message: (p: { rule: string; condition: string; tried: Tried }) => {
       const tried = triedWords(p.tried);
       return {
         id: `Yang diminta ${p.rule} tidak pernah dapat dipenuhi selama aturannya berlaku: \`${p.condition}\` ${tried.id}.`,
@@ -82,7 +83,7 @@ export const diagnose = defineDiagnostics("dead", {
   "fact-never-determined": entry({
     severity: "error",
     summary: { id: "Penentuan fakta yang tidak pernah terpenuhi", en: "Determination that is never satisfied" },
-    message: (p: { rule: string; condition: string; tried: number }) => {
+    message: (p: { rule: string; condition: string; tried: Tried }) => {
       const tried = triedWords(p.tried);
       return {
         id: `${p.rule} tidak pernah menentukan faktanya: tidak ada keadaan yang memenuhi \`${p.condition}\` ${tried.id}.`,
@@ -106,7 +107,7 @@ export const diagnose = defineDiagnostics("dead", {
   "element-never-holds": entry({
     severity: "warning",
     summary: { id: "Unsur yang tidak pernah terpenuhi", en: "List element that never holds" },
-    message: (p: { rule: string; key: string; condition: string; tried: number }) => {
+    message: (p: { rule: string; key: string; condition: string; tried: Tried }) => {
       const tried = triedWords(p.tried);
       return {
         id: `Huruf ${p.key} dari ${p.rule} tidak pernah terpenuhi selama aturannya berlaku: \`${p.condition}\` ${tried.id}.`,
@@ -126,7 +127,7 @@ export const diagnose = defineDiagnostics("dead", {
   "element-always-holds": entry({
     severity: "warning",
     summary: { id: "Unsur yang selalu terpenuhi", en: "List element that always holds" },
-    message: (p: { rule: string; key: string; condition: string; tried: number }) => {
+    message: (p: { rule: string; key: string; condition: string; tried: Tried }) => {
       const tried = triedWords(p.tried);
       return {
         id: `Huruf ${p.key} dari ${p.rule} selalu terpenuhi selama aturannya berlaku: \`${p.condition}\` ${tried.id}.`,

@@ -6,8 +6,9 @@ import type { Norm, NormTarget } from "../../model/norm.js";
 import { allOf, appliesForCertain, negated } from "../analysis/applies-for-certain.js";
 import type { AnalysisCheck, AnalysisFinding } from "../analysis/check.js";
 import type { NormNode } from "../analysis/norm-nodes.js";
-import type { Search } from "../analysis/search.js";
+import type { Search, Tried } from "../analysis/search.js";
 import type { AnalysisSubject } from "../analysis/subject.js";
+import { allTried } from "../analysis/tried-words.js";
 import { isUndecidable } from "../analysis/undecidable.js";
 import { sayNorm } from "../conflicts/say-norm.js";
 import { casesWithoutUnless } from "../dead-rules/rule-without.js";
@@ -54,20 +55,20 @@ function checkUnless(norm: Norm, subject: AnalysisSubject, search: Search): read
   const swallowed = taken.flatMap(({ left: answer }) => (answer?.kind === "none" ? [answer.valuations] : []));
   const rule = sayNorm(norm);
   if (swallowed.length === alive.length && !anyUndecidable(norm, subject)) {
-    const tried = swallowed.reduce((sum, one) => sum + one, 0);
+    const tried = allTried(swallowed);
     return [{ diagnostic: diagnose("unless-swallows-rule", span, { rule, unless: unlessOf(norm), tried }) }];
   }
   return norm.unless.flatMap(({ key, value: { tree, span: place } }): AnalysisFinding[] => {
     if (!tree) return [];
     const meeting = alive.filter((one) => key === undefined || one.key === key);
-    const tried: number[] = [];
+    const tried: Tried[] = [];
     for (const { when } of meeting) {
       const answer = search.find([...(when ? [when] : []), tree], span, [norm.id]);
       if (answer.kind !== "none") return [];
       tried.push(answer.valuations);
     }
     if (meeting.length === 0 || isUndecidable(tree, subject.world)) return [];
-    const params = { rule, unless: printCondition(tree), tried: tried.reduce((sum, one) => sum + one, 0) };
+    const params = { rule, unless: printCondition(tree), tried: allTried(tried) };
     return [{ diagnostic: diagnose("unless-never-meets", place, params) }];
   });
 
@@ -101,12 +102,12 @@ function checkSwallowed(norm: Norm, subject: AnalysisSubject, search: Search): r
     rule: sayNorm(norm),
     by: by.map(sayNorm).join(", "),
     cases: swallowed.length === nodes.length ? [] : swallowed.map(({ node }) => node.wire.key ?? node.wire.id),
-    tried: swallowed.reduce((sum, { tried }) => sum + tried, 0),
+    tried: allTried(swallowed.map(({ tried }) => tried)),
   };
   return [{ diagnostic: diagnose("rule-swallowed", norm.span, params, { related }) }];
 }
 
-type Swallowed = { readonly node: NormNode; readonly by: readonly Norm[]; readonly tried: number };
+type Swallowed = { readonly node: NormNode; readonly by: readonly Norm[]; readonly tried: Tried };
 
 function swallowing(node: NormNode, subject: AnalysisSubject, search: Search): Swallowed | undefined {
   const { span } = node.from.norm;
@@ -171,7 +172,7 @@ function checkMeeting(norm: Norm, subject: AnalysisSubject, search: Search): rea
 }
 
 /** How many situations were looked at where an exception and the rules it names never meet; `undefined` where they do, or nobody knows. */
-function apart(norm: Norm, named: readonly Norm[], subject: AnalysisSubject, search: Search): number | undefined {
+function apart(norm: Norm, named: readonly Norm[], subject: AnalysisSubject, search: Search): Tried | undefined {
   const { span } = norm;
   const excepting = (subject.cases.get(norm.id) ?? []).map(({ when }) => when);
   // What never applies has a finding of its own.

@@ -1,5 +1,6 @@
 import { defineDiagnostics, entry } from "../../diagnostics/define.js";
 import type { Localised } from "../../diagnostics/diagnostic.js";
+import type { Tried } from "../analysis/search.js";
 import { triedWords } from "../analysis/tried-words.js";
 
 const swallowWhy: Localised = {
@@ -16,7 +17,7 @@ export const diagnose = defineDiagnostics("exception", {
   "rule-swallowed": entry({
     severity: "error",
     summary: { id: "Pengecualian yang menelan aturannya", en: "Exception that swallows its rule" },
-    message: (p: { rule: string; by: string; cases: readonly string[]; tried: number }) => {
+    message: (p: { rule: string; by: string; cases: readonly string[]; tried: Tried }) => {
       const tried = triedWords(p.tried);
       const [part, case_] = p.cases.length > 0 ? [` untuk ${names(p.cases)}`, ` for ${names(p.cases)}`] : ["", ""];
       return {
@@ -39,7 +40,7 @@ export const diagnose = defineDiagnostics("exception", {
   "unless-swallows-rule": entry({
     severity: "error",
     summary: { id: "`kecuali` yang menelan aturannya", en: "`kecuali` that swallows its rule" },
-    message: (p: { rule: string; unless: string; tried: number }) => {
+    message: (p: { rule: string; unless: string; tried: Tried }) => {
       const tried = triedWords(p.tried);
       return {
         id: `${p.rule} tidak pernah berlaku: setiap kali syaratnya terpenuhi, \`kecuali\`-nya juga terpenuhi (\`${p.unless}\`) ${tried.id}.`,
@@ -56,7 +57,7 @@ export const diagnose = defineDiagnostics("exception", {
   "exception-never-meets": entry({
     severity: "warning",
     summary: { id: "Pengecualian yang tidak pernah bertemu aturannya", en: "Exception that never meets its rule" },
-    message: (p: { exception: string; rules: string; tried: number }) => {
+    message: (p: { exception: string; rules: string; tried: Tried }) => {
       const tried = triedWords(p.tried);
       return {
         id: `${p.exception} mengecualikan ${p.rules}, tetapi keduanya tidak pernah berlaku bersama ${tried.id}.`,
@@ -77,7 +78,7 @@ export const diagnose = defineDiagnostics("exception", {
   "unless-never-meets": entry({
     severity: "warning",
     summary: { id: "`kecuali` yang tidak mengecualikan apa pun", en: "`kecuali` that excepts nothing" },
-    message: (p: { rule: string; unless: string; tried: number }) => {
+    message: (p: { rule: string; unless: string; tried: Tried }) => {
       const tried = triedWords(p.tried);
       return {
         id: `\`kecuali\` dari ${p.rule} tidak mengecualikan apa pun: \`${p.unless}\` tidak pernah terpenuhi selama aturannya berlaku ${tried.id}.`,
