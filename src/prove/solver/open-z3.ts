@@ -7,7 +7,6 @@ import { otherInstants } from "../situation/other-instants.js";
 import { expandedDerivations } from "../situation/reach.js";
 import type { SituationContext } from "../situation/situation-context.js";
 import { readModel } from "./read-model.js";
-import { symbol } from "./smt-terms.js";
 import { toSmt } from "./to-smt.js";
 
 /** What a solver says of a question the search left open. */
@@ -28,7 +27,7 @@ const resources = 40_000_000;
 export async function openZ3(): Promise<Solver | undefined> {
   const library = await import("z3-solver").catch(() => undefined);
   if (!library) return undefined;
-  const { Z3, em } = await library.init();
+  const { Context, em } = await library.init();
   return { solve, close: () => library.killThreads(em) };
 
   async function solve(goal: Condition, world: SituationContext): Promise<SolverAnswer> {
@@ -42,21 +41,21 @@ export async function openZ3(): Promise<Solver | undefined> {
   async function solveAt(goal: Condition, world: SituationContext): Promise<SolverAnswer> {
     const problem = toSmt(goal, world);
     if (problem.kind === "untranslatable") return { kind: "unknown", why: "untranslatable" };
-    // A context of its own: what one question costs must not be counted to the next.
-    const context = Z3.mk_context(Z3.mk_config());
-    try {
-      const run = (script: string): Promise<string> => Z3.eval_smtlib2_string(context, script);
-      const said = (await run(`(set-option :rlimit ${resources})\n${problem.script}\n(check-sat)`)).trim();
-      if (said === "unsat") return { kind: "none" };
-      if (said !== "sat") return { kind: "unknown", why: "limit" };
-      const names = problem.variables.flatMap((variable) => variable.names.map(symbol));
-      const printed = names.length === 0 ? "" : await run(`(get-value (${names.join(" ")}))`);
-      const facts = readModel(printed, problem);
-      const confirmed = facts !== undefined && isTrue(goal, facts, world);
-      return confirmed ? { kind: "found", facts, at: world.at } : { kind: "unknown", why: "unconfirmed" };
-    } finally {
-      Z3.del_context(context);
-    }
+    const { Solver, Int, Bool } = Context("pedoman");
+    const one = new Solver();
+    one.set("rlimit", resources);
+    // Read at once: a script that is handed to a thread may be written over before it is read (z3-solver 5.2.0).
+    one.fromString(problem.script);
+    const said = await one.check();
+    if (said === "unsat") return { kind: "none" };
+    if (said !== "sat") return { kind: "unknown", why: "limit" };
+    const model = one.model();
+    const valueAt = (name: string, isNumber: boolean): string =>
+      String(model.eval(isNumber ? Int.const(name) : Bool.const(name), true));
+    const facts = readModel(valueAt, problem);
+    return isTrue(goal, facts, world)
+      ? { kind: "found", facts, at: world.at }
+      : { kind: "unknown", why: "unconfirmed" };
   }
 }
 

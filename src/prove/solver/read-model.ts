@@ -1,48 +1,39 @@
 import type { FactValue } from "../../conditions/fact-value.js";
 import type { SmtProblem, SmtVariable } from "./to-smt.js";
 
-/**
- * Reads what a solver prints for `(get-value (…))` as the values of facts.
- * @returns `undefined` where a value is missing.
- */
-export function readModel(printed: string, problem: SmtProblem): ReadonlyMap<string, FactValue> | undefined {
-  const values = new Map(
-    [...printed.matchAll(/\(\|([^|]*)\| (true|false|\d+|\(- \d+\))\)/g)].map(([, name = "", value = ""]) => [
-      name,
-      value,
-    ]),
-  );
-  const facts = new Map<string, FactValue>();
-  for (const variable of problem.variables) {
-    const read = variable.names.flatMap((name) => values.get(name) ?? []);
-    if (read.length < variable.names.length) return undefined;
-    facts.set(variable.fact, readFact(variable, read, problem.literals));
-  }
-  return facts;
+/** What a solver says of a name: `true`, `false`, or a whole number. */
+export type ModelValue = (name: string, isNumber: boolean) => string;
+
+/** Reads the situation of a solver as the values of facts. */
+export function readModel(valueAt: ModelValue, { variables, literals }: SmtProblem): ReadonlyMap<string, FactValue> {
+  return new Map(variables.map((variable) => [variable.fact, readFact(variable, valueAt, literals)]));
 }
 
-function readFact({ kind }: SmtVariable, read: readonly string[], literals: readonly string[]): FactValue {
-  const [first = "", second] = read;
+function readFact({ kind, names }: SmtVariable, valueAt: ModelValue, literals: readonly string[]): FactValue {
+  const [first = "", second = ""] = names;
+  const number = (): number => numberOf(valueAt(first, true));
+  const isTrue = (name: string): boolean => valueAt(name, false) === "true";
   switch (kind.kind) {
     case "boolean":
-      return first === "true";
+      return isTrue(first);
     case "choice":
-      return kind.choices[numberOf(first)] ?? "";
+      return kind.choices[number()] ?? "";
     case "text":
     case "reference": {
-      const number = numberOf(first);
+      const value = number();
       // A number of no written word is somebody else.
-      return number < 0 ? (literals[-number - 1] ?? `orang-x${-number}`) : `orang-${number + 1}`;
+      return value < 0 ? (literals[-value - 1] ?? `orang-x${-value}`) : `orang-${value + 1}`;
     }
     case "event":
-      return second === "true" ? null : numberOf(first);
+      return isTrue(second) ? null : number();
     case "list":
-      return kind.choices.filter((_choice, index) => read[index] === "true");
+      return kind.choices.filter((_choice, index) => isTrue(names[index] ?? ""));
     default:
-      return numberOf(first);
+      return number();
   }
 }
 
+/** Negative numbers are printed as a subtraction. */
 function numberOf(printed: string): number {
   const negative = /^\(- (\d+)\)$/.exec(printed);
   return negative ? -Number(negative[1]) : Number(printed);

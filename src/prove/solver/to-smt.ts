@@ -21,7 +21,7 @@ import { and, either, equals, integer, not, opposite, type Pair, symbol } from "
 /** A primitive fact as the solver sees it: the names whose values make up its own. */
 export type SmtVariable = { readonly fact: string; readonly kind: ValueKind; readonly names: readonly string[] };
 
-/** A condition as an SMT-LIB script that ends before `(check-sat)`. */
+/** A condition as an SMT-LIB script without commands. */
 export type SmtProblem = {
   readonly kind: "problem";
   readonly script: string;
