@@ -3,6 +3,7 @@ import { askEngine, type EngineReport } from "./ask-engine.js";
 import { askedLaws, type LawName } from "./asked-laws.js";
 import { type CaseFiles, readCases } from "./case-files.js";
 import { engines } from "./engines.js";
+import type { JudgedCase } from "./make-cases.js";
 
 /** What a worker is told: which engine, about which law. */
 export type EngineJob = {
@@ -18,6 +19,8 @@ export type EngineOutcome = {
   readonly name: string;
   readonly absent?: string | undefined;
   readonly most?: number | undefined;
+  /** It was asked one case in so many. */
+  readonly oneIn?: number | undefined;
   readonly report?: EngineReport;
 };
 
@@ -26,13 +29,20 @@ export async function answerJob({ engine: key, law: name, root, work, files }: E
   const law = askedLaws[name](root, work);
   const engine = await engines[key]?.(law);
   if (!engine) throw new RangeError(`No engine ${key}`);
-  const known = { name: engine.name, absent: engine.absent, most: engine.most };
+  const inAll = files.random.reduce((sum, { caseCount }) => sum + caseCount, 0);
+  const oneIn = inAll < (engine.most ?? 0) ? engine.oneIn : undefined;
+  const known = { name: engine.name, absent: engine.absent, most: engine.most, oneIn };
   if (engine.absent !== undefined) return known;
-  return { ...known, report: await askEngine(engine, law.published, await readCases(files.vectors), batches(files)) };
+  const vectors = some(await readCases(files.vectors), oneIn);
+  return { ...known, report: await askEngine(engine, law.published, vectors, batches(files, oneIn)) };
 }
 
-async function* batches({ random }: CaseFiles): AsyncIterable<Awaited<ReturnType<typeof readCases>>> {
-  for (const file of random) yield await readCases(file);
+async function* batches({ random }: CaseFiles, oneIn: number | undefined): AsyncIterable<readonly JudgedCase[]> {
+  for (const file of random) yield some(await readCases(file), oneIn);
+}
+
+function some(cases: readonly JudgedCase[], oneIn = 1): readonly JudgedCase[] {
+  return cases.filter((_, index) => index % oneIn === 0);
 }
 
 if (parentPort) parentPort.postMessage(await answerJob(workerData as EngineJob));

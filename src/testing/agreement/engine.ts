@@ -33,6 +33,8 @@ export type Engine = {
   readonly absent?: string;
   /** The random cases it is asked at most, where it is slow; absent: all. */
   readonly most?: number;
+  /** In a run of fewer random cases than `most` it is asked one case in so many, vectors too: CI cannot wait for it. */
+  readonly oneIn?: number;
   /**
    * Makes it ready. `answer` is asked with some thousands of cases at once.
    * @param published - The folder with `rules.json` of this book and what else was published of it, exports among them.

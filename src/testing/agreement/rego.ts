@@ -23,7 +23,9 @@ const inQuery = 500;
 export const regoInOpa: Engine = {
   name: "Rego, OPA 0.47 (wasm)",
   most: 2_000,
-  open: async (_book, published) => {
+  oneIn: 10,
+  open: async (book, published) => {
+    const places = new Map(book.norms.map(({ id }, place) => [id, place]));
     const module = await bundleAsModule(join(published, "rego/pedoman"));
     const answer = async (cases: readonly AgreementCase[]): Promise<readonly AgreementAnswer[]> => {
       const asked = cases.filter(({ question }) => question.kind === "decide");
@@ -33,7 +35,7 @@ export const regoInOpa: Engine = {
         const found = await decideAll(module, some.map(inputOf));
         for (const [index, one] of some.entries()) decisions.set(one, found[index] as RegoDecision);
       }
-      return cases.map((one) => saidBy(decisions.get(one)));
+      return cases.map((one) => saidBy(decisions.get(one), places));
     };
     return { answer, close: async () => {} };
   },
@@ -75,13 +77,16 @@ function inputOf({ question, record }: AgreementCase): object {
   return { roles, act, toward, at, approvals, content, facts: record };
 }
 
-function saidBy(decision: RegoDecision | undefined): AgreementAnswer {
+/** @param places - Of the norms in the book: an answer has its approvals in that order, and Rego in no order of its own. */
+function saidBy(decision: RegoDecision | undefined, places: ReadonlyMap<string, number>): AgreementAnswer {
   if (!decision) return {};
   const { verdict, reasons, approvals, refused } = decision;
   if (verdict === "refused") throw new Error(`Rego refuses a question: ${refused.join("; ")}`);
   return {
     verdict,
     reasons: [...reasons].sort(),
-    approvals: approvals.map((one) => ({ ...one, roles: [...one.roles].sort() })),
+    approvals: approvals
+      .map((one) => ({ ...one, roles: [...one.roles].sort() }))
+      .sort((a, b) => (places.get(a.norm) ?? 0) - (places.get(b.norm) ?? 0)),
   };
 }

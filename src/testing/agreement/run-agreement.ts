@@ -126,15 +126,14 @@ async function askInWorker(job: EngineJob, worker: string): Promise<Unmeasured> 
   if (outcome instanceof Error) {
     return { name: job.engine, stopped: outcome.message, vectors: emptyTally, random: emptyTally, remarks: [] };
   }
-  const { name, absent, most, report } = outcome;
+  const { name, absent, most, oneIn, report } = outcome;
   if (!report) return { name, absent, vectors: emptyTally, random: emptyTally, remarks: [] };
   const { vectors, random } = report;
-  return {
-    name,
-    vectors,
-    random,
-    remarks: [...saidOf(report), ...(most === undefined ? [] : [`slow: at most ${most.toLocaleString("en")} random`])],
-  };
+  const slow = [
+    ...(most === undefined ? [] : [`slow: at most ${most.toLocaleString("en")} random`]),
+    ...(oneIn === undefined ? [] : [`one in ${oneIn} in a short run`]),
+  ];
+  return { name, vectors, random, remarks: [...saidOf(report), ...slow] };
 }
 
 /** What of the answers was compared, and what it was not asked. */
