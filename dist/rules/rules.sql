@@ -1,4 +1,4 @@
--- The rules in SQL, for PostgreSQL and DuckDB (tried on 15 and 1.5): edition 39, content bca0c21ec50e5c98222ca38e83569914d426182d520a5cd7d0298313d6709d51.
+-- The rules in SQL, for PostgreSQL and DuckDB (tried on 15 and 1.5): edition 39, content fbcec42254c04efbb1a3119954fa06eb4ea0ce46538adad9f7c537548d826ac6.
 -- A draft: these rules bind nobody yet.
 -- Fill cases (and the tables of lists), then read derived_facts and condition_answers; fill questions, then read decisions and question_norms.
 -- NULL is unknown. Every condition is two expressions, holds and fails, each TRUE or FALSE and never NULL; neither TRUE: unknown.
@@ -829,7 +829,7 @@ COMMENT ON COLUMN pedoman_rules."rule_book"."draft" IS 'TRUE: the rules bind nob
 COMMENT ON COLUMN pedoman_rules."rule_book"."first_day" IS 'First day the rules answer for, in days since 1970-01-01.';
 COMMENT ON COLUMN pedoman_rules."rule_book"."last_day" IS 'Last day.';
 INSERT INTO pedoman_rules."rule_book" ("edition", "content_hash", "draft", "first_day", "last_day") VALUES
-  (39, 'bca0c21ec50e5c98222ca38e83569914d426182d520a5cd7d0298313d6709d51', TRUE, 20635, 20818);
+  (39, 'fbcec42254c04efbb1a3119954fa06eb4ea0ce46538adad9f7c537548d826ac6', TRUE, 20635, 20818);
 
 CREATE TABLE pedoman_rules."calendar_stretches" (
   "first_second" bigint NOT NULL,
@@ -1319,7 +1319,7 @@ INSERT INTO pedoman_rules."norms" ("norm", "citation", "said", "draft", "first_d
   ('tanpa-ancaman-pidana', 'Pasal 28 ayat (3)', 'Bupati dan Wakil Bupati dan Pegawai (masing-masing) dilarang mengancam pengkritik, apabila “dengan tuntutan pidana atas nama Pemerintah Daerah” terpenuhi.', TRUE, 20635, 9007199254740991, 0, 115, NULL, NULL, FALSE, TRUE),
   ('tanpa-penurunan', 'Pasal 28 ayat (4)', 'Bupati dan Wakil Bupati dan Pegawai (masing-masing) dilarang meminta penurunan unggahan masyarakat, apabila “kritik atau opini” terpenuhi, kecuali apabila “melanggar hukum” terpenuhi.', TRUE, 20635, 9007199254740991, 0, 116, NULL, NULL, FALSE, TRUE),
   ('kritik-tidak-dihapus', 'Pasal 29 ayat (1)', 'Pegawai dilarang menghapus komentar, apabila “kritik atau opini” terpenuhi.', TRUE, 20635, 9007199254740991, 0, 117, NULL, NULL, FALSE, TRUE),
-  ('sembunyikan-komentar', 'Pasal 29 ayat (2)', 'Admin dapat menyembunyikan komentar, apabila “melanggar aturan kolom komentar” terpenuhi.', TRUE, 20635, 9007199254740991, 0, 118, NULL, NULL, FALSE, TRUE),
+  ('sembunyikan-komentar', 'Pasal 29 ayat (2)', 'Admin dapat menyembunyikan komentar, apabila “melanggar aturan kolom komentar” terpenuhi atau “percakapan yang memuat data pribadi” terpenuhi.', TRUE, 20635, 9007199254740991, 0, 118, NULL, NULL, FALSE, TRUE),
   ('hak-alasan-moderasi', 'Pasal 29 ayat (3)', 'Masyarakat berhak memperoleh alasan penyembunyian komentar.', TRUE, 20635, 9007199254740991, 0, 1, NULL, NULL, FALSE, TRUE),
   ('tinjau-moderasi', 'Pasal 29 ayat (4)', 'PIC wajib memutus permintaan peninjauan komentar, paling lambat 3 hari kerja sejak “permintaan peninjauan diajukan”.', TRUE, 20635, 9007199254740991, 0, 1, NULL, NULL, FALSE, TRUE),
   ('isi-aturan-kolom', 'Pasal 29 ayat (5)', 'Berlaku ketentuan “Aturan kolom komentar melarang komentar yang berisi”. Dinilai oleh manusia, karena: Isi komentar dinilai orang; hasilnya dikirim sebagai komentar.melanggar_aturan.', TRUE, 20635, 9007199254740991, 0, 1, NULL, NULL, TRUE, TRUE),
@@ -1389,7 +1389,7 @@ INSERT INTO pedoman_rules."norms" ("norm", "citation", "said", "draft", "first_d
   ('persetujuan-siaran', 'Pasal 39 ayat (1)', 'Hanya Kepala Perangkat Daerah atau Sekretaris Daerah atau Bupati (salah satu) yang dapat menyetujui siaran langsung.', TRUE, 20635, 9007199254740991, 0, 1, NULL, NULL, FALSE, TRUE),
   ('persetujuan-siaran.lainnya', 'Pasal 39 ayat (1)', 'Selain itu, siapa pun dilarang menyetujui siaran langsung (Pasal 39 ayat (1)).', TRUE, 20635, 9007199254740991, 1, 1, NULL, NULL, TRUE, TRUE),
   ('siaran-setelah-setuju', 'Pasal 39 ayat (2)', 'Pegawai dilarang memulai siaran langsung melalui Akun Resmi, sebelum aturan “persetujuan-siaran” dipenuhi.', TRUE, 20635, 9007199254740991, 0, 1, NULL, 'any', FALSE, TRUE),
-  ('minta-persetujuan-siaran', 'Pasal 39 ayat (3)', 'Admin wajib meminta persetujuan siaran langsung, apabila “siaran langsung” adalah terjadwal, paling lambat 24 jam sebelum “siaran langsung dimulai”.', TRUE, 20635, 9007199254740991, 0, 173, NULL, NULL, FALSE, TRUE),
+  ('minta-persetujuan-siaran', 'Pasal 39 ayat (3)', 'Admin wajib meminta persetujuan siaran langsung, apabila “siaran langsung” adalah terjadwal, paling lambat 2 hari kerja sebelum “siaran langsung dimulai”.', TRUE, 20635, 9007199254740991, 0, 173, NULL, NULL, FALSE, TRUE),
   ('putus-siaran.terjadwal', 'Pasal 39 ayat (4)', '“siaran langsung” terjadwal: Kepala Perangkat Daerah wajib memutus permintaan persetujuan siaran langsung, paling lambat 4 jam kerja sejak “meminta persetujuan siaran langsung”.', TRUE, 20635, 9007199254740991, 0, 173, NULL, NULL, FALSE, TRUE),
   ('putus-siaran.darurat', 'Pasal 39 ayat (4)', '“siaran langsung” darurat: Kepala Perangkat Daerah wajib memutus permintaan persetujuan siaran langsung, paling lambat 30 menit sejak “meminta persetujuan siaran langsung”.', TRUE, 20635, 9007199254740991, 0, 174, NULL, NULL, FALSE, TRUE),
   ('syarat-siaran', 'Pasal 39 ayat (5)', 'Siapa pun yang memulai siaran langsung melalui Akun Resmi harus memenuhi persyaratan, dengan semua unsur: huruf a “didampingi moderator” terpenuhi; huruf b “mikrofon, kamera, dan cara mengakhiri siaran telah diuji” terpenuhi; huruf c “ruang siaran bersih dari data pribadi” terpenuhi; huruf d “nomor bantuan telah disiapkan” terpenuhi.', TRUE, 20635, 9007199254740991, 0, 1, 175, NULL, TRUE, TRUE),
@@ -3893,19 +3893,19 @@ INSERT INTO pedoman_rules."conditions" ("condition", "norm", "fact", "part", "ke
   (442, '', 'pengamanan.sanksi', 'row', '1', 1),
   (443, '', 'isu.putusan', 'row', '1', 225),
   (444, '', 'isu.putusan', 'row', '2', 113),
-  (445, '', 'isu.putusan', 'row', '3', 118),
+  (445, '', 'isu.putusan', 'row', '3', 226),
   (446, '', 'isu.putusan', 'row', '4', 112),
   (447, '', 'isu.putusan', 'row', '5', 111),
   (448, '', 'isu.putusan', 'row', '6', 110),
-  (449, '', 'isu.putusan', 'row', '7', 226),
-  (450, '', 'isu.putusan', 'row', '8', 227),
+  (449, '', 'isu.putusan', 'row', '7', 227),
+  (450, '', 'isu.putusan', 'row', '8', 228),
   (451, '', 'isu.putusan', 'row', '9', 146),
-  (452, '', 'isu.putusan', 'row', '10', 228),
-  (453, '', 'isu.putusan', 'row', '11', 229),
-  (454, '', 'isu.putusan', 'row', '12', 230),
-  (455, '', 'isu.putusan', 'row', '13', 231),
-  (456, '', 'isu.putusan', 'row', '14', 232),
-  (457, '', 'isu.putusan', 'row', '15', 233);
+  (452, '', 'isu.putusan', 'row', '10', 229),
+  (453, '', 'isu.putusan', 'row', '11', 230),
+  (454, '', 'isu.putusan', 'row', '12', 231),
+  (455, '', 'isu.putusan', 'row', '13', 232),
+  (456, '', 'isu.putusan', 'row', '14', 233),
+  (457, '', 'isu.putusan', 'row', '15', 234);
 
 -- -------------------------------------------------------------------------------------------------
 -- What conditions come to
@@ -4277,7 +4277,7 @@ CROSS JOIN LATERAL (SELECT
     -- 117: kritik-tidak-dihapus when
     c."komentar.kritik_atau_opini" IS NOT NULL AND c."komentar.kritik_atau_opini" = TRUE,
     -- 118: sembunyikan-komentar when
-    c."komentar.melanggar_aturan" IS NOT NULL AND c."komentar.melanggar_aturan" = TRUE,
+    (c."komentar.melanggar_aturan" IS NOT NULL AND c."komentar.melanggar_aturan" = TRUE) OR (c."percakapan.data_pribadi" IS NOT NULL AND c."percakapan.data_pribadi" = TRUE),
     -- 119: pulihkan-komentar when
     c."peninjauan.keliru" IS NOT NULL AND c."peninjauan.keliru" = TRUE,
     -- 120: hanya-pelanggaran-dihapus when
@@ -4492,21 +4492,23 @@ CROSS JOIN LATERAL (SELECT
     (c."kesalahan.sengaja" IS NOT NULL AND c."kesalahan.sengaja" = FALSE) AND (c."kesalahan.dalam_lingkup" IS NOT NULL AND c."kesalahan.dalam_lingkup" = TRUE) AND ((c."kesalahan.prosedur_diikuti" IS NOT NULL AND c."kesalahan.prosedur_diikuti" = TRUE) OR (c."kesalahan.di_luar_kendali" IS NOT NULL AND c."kesalahan.di_luar_kendali" = TRUE)) AND (c."_.9" IS NOT NULL AND c."_.9" = TRUE) AND ((c."_.10" IS NOT NULL AND c."_.10" = TRUE) OR (c."kesalahan.koreksi_di_luar_kendali" IS NOT NULL AND c."kesalahan.koreksi_di_luar_kendali" = TRUE)) AND (c."kesalahan.keuntungan_pribadi" IS NOT NULL AND c."kesalahan.keuntungan_pribadi" = FALSE),
     -- 225: isu.putusan row 1
     c."isu.pemicu" IS TRUE AND t."isu.pemicu 1",
-    -- 226: isu.putusan row 7
+    -- 226: isu.putusan row 3
+    c."komentar.melanggar_aturan" IS NOT NULL AND c."komentar.melanggar_aturan" = TRUE,
+    -- 227: isu.putusan row 7
     (c."informasi.status" IS NOT NULL AND c."informasi.status" IN ('misinformasi', 'disinformasi')) AND (d."isu.tingkat" IS NOT NULL AND d."isu.tingkat" IN ('perhatian', 'serius', 'krisis')),
-    -- 227: isu.putusan row 8
+    -- 228: isu.putusan row 8
     (c."informasi.status" IS NOT NULL AND c."informasi.status" IN ('misinformasi', 'disinformasi')) AND d."isu.tingkat" IS NOT NULL AND d."isu.tingkat" = 'rutin',
-    -- 228: isu.putusan row 10
+    -- 229: isu.putusan row 10
     c."isu.kategori" IS NOT NULL AND c."isu.kategori" = 'pertanyaan',
-    -- 229: isu.putusan row 11
+    -- 230: isu.putusan row 11
     c."isu.kategori" IS NOT NULL AND c."isu.kategori" = 'klaim' AND (c."informasi.status" IS NOT NULL AND c."informasi.status" IN ('benar', 'malinformasi')),
-    -- 230: isu.putusan row 12
+    -- 231: isu.putusan row 12
     c."isu.kategori" IS NOT NULL AND c."isu.kategori" = 'kritik',
-    -- 231: isu.putusan row 13
+    -- 232: isu.putusan row 13
     c."isu.kategori" IS NOT NULL AND c."isu.kategori" = 'klaim' AND (c."informasi.status" IS NOT NULL AND c."informasi.status" IN ('kritik', 'opini', 'tanpa_klaim')),
-    -- 232: isu.putusan row 14
+    -- 233: isu.putusan row 14
     c."isu.kategori" IS NOT NULL AND c."isu.kategori" = 'provokasi',
-    -- 233: isu.putusan row 15
+    -- 234: isu.putusan row 15
     c."isu.kategori" IS NOT NULL AND c."isu.kategori" IN ('apresiasi', 'lainnya')
   ] AS holds,
   ARRAY[
@@ -4745,7 +4747,7 @@ CROSS JOIN LATERAL (SELECT
     -- 117: kritik-tidak-dihapus when
     c."komentar.kritik_atau_opini" IS NOT NULL AND c."komentar.kritik_atau_opini" = FALSE,
     -- 118: sembunyikan-komentar when
-    c."komentar.melanggar_aturan" IS NOT NULL AND c."komentar.melanggar_aturan" = FALSE,
+    (c."komentar.melanggar_aturan" IS NOT NULL AND c."komentar.melanggar_aturan" = FALSE) AND (c."percakapan.data_pribadi" IS NOT NULL AND c."percakapan.data_pribadi" = FALSE),
     -- 119: pulihkan-komentar when
     c."peninjauan.keliru" IS NOT NULL AND c."peninjauan.keliru" = FALSE,
     -- 120: hanya-pelanggaran-dihapus when
@@ -4960,21 +4962,23 @@ CROSS JOIN LATERAL (SELECT
     (c."kesalahan.sengaja" IS NOT NULL AND c."kesalahan.sengaja" = TRUE) OR (c."kesalahan.dalam_lingkup" IS NOT NULL AND c."kesalahan.dalam_lingkup" = FALSE) OR ((c."kesalahan.prosedur_diikuti" IS NOT NULL AND c."kesalahan.prosedur_diikuti" = FALSE) AND (c."kesalahan.di_luar_kendali" IS NOT NULL AND c."kesalahan.di_luar_kendali" = FALSE)) OR (c."_.9" IS NOT NULL AND c."_.9" = FALSE) OR ((c."_.10" IS NOT NULL AND c."_.10" = FALSE) AND (c."kesalahan.koreksi_di_luar_kendali" IS NOT NULL AND c."kesalahan.koreksi_di_luar_kendali" = FALSE)) OR (c."kesalahan.keuntungan_pribadi" IS NOT NULL AND c."kesalahan.keuntungan_pribadi" = TRUE),
     -- 225: isu.putusan row 1
     c."isu.pemicu" IS TRUE AND NOT t."isu.pemicu 1",
-    -- 226: isu.putusan row 7
+    -- 226: isu.putusan row 3
+    c."komentar.melanggar_aturan" IS NOT NULL AND c."komentar.melanggar_aturan" = FALSE,
+    -- 227: isu.putusan row 7
     (c."informasi.status" IS NOT NULL AND c."informasi.status" IN ('benar', 'malinformasi', 'belum_terverifikasi', 'kritik', 'opini', 'tanpa_klaim')) OR (d."isu.tingkat" IS NOT NULL AND d."isu.tingkat" = 'rutin'),
-    -- 227: isu.putusan row 8
+    -- 228: isu.putusan row 8
     (c."informasi.status" IS NOT NULL AND c."informasi.status" IN ('benar', 'malinformasi', 'belum_terverifikasi', 'kritik', 'opini', 'tanpa_klaim')) OR (d."isu.tingkat" IS NOT NULL AND NOT (d."isu.tingkat" = 'rutin')),
-    -- 228: isu.putusan row 10
+    -- 229: isu.putusan row 10
     c."isu.kategori" IS NOT NULL AND NOT (c."isu.kategori" = 'pertanyaan'),
-    -- 229: isu.putusan row 11
+    -- 230: isu.putusan row 11
     (c."isu.kategori" IS NOT NULL AND NOT (c."isu.kategori" = 'klaim')) OR (c."informasi.status" IS NOT NULL AND c."informasi.status" IN ('misinformasi', 'disinformasi', 'belum_terverifikasi', 'kritik', 'opini', 'tanpa_klaim')),
-    -- 230: isu.putusan row 12
+    -- 231: isu.putusan row 12
     c."isu.kategori" IS NOT NULL AND NOT (c."isu.kategori" = 'kritik'),
-    -- 231: isu.putusan row 13
+    -- 232: isu.putusan row 13
     (c."isu.kategori" IS NOT NULL AND NOT (c."isu.kategori" = 'klaim')) OR (c."informasi.status" IS NOT NULL AND c."informasi.status" IN ('benar', 'misinformasi', 'disinformasi', 'malinformasi', 'belum_terverifikasi')),
-    -- 232: isu.putusan row 14
+    -- 233: isu.putusan row 14
     c."isu.kategori" IS NOT NULL AND NOT (c."isu.kategori" = 'provokasi'),
-    -- 233: isu.putusan row 15
+    -- 234: isu.putusan row 15
     c."isu.kategori" IS NOT NULL AND c."isu.kategori" IN ('pertanyaan', 'permohonan_informasi', 'aduan_pelayanan', 'kritik', 'klaim', 'provokasi')
   ] AS fails
   OFFSET 0) a;

@@ -5,7 +5,6 @@ import { remarkOrNative } from "../syntax/choose-parser.js";
 import { faultBench } from "../testing/seeded-faults/fault-bench.js";
 import { faultReport } from "../testing/seeded-faults/fault-report.js";
 import { faults } from "../testing/seeded-faults/faults.js";
-import { judgedTrue } from "../testing/seeded-faults/judged-true.js";
 
 /** One fault of each kind; all of them: `npm run test:faults`. */
 const folder = resolve(import.meta.dirname, "../../guidelines");
@@ -36,9 +35,9 @@ describe("faults planted in a copy of the real law", async () => {
     }
   });
 
-  it("stand in a law that has none but those put before the drafters", () => {
+  it("stand in a law that has none", () => {
     expect(bench.broken.map(({ code, message }) => `${code} ${message.id}`)).toEqual([]);
-    expect(bench.clean).toEqual(judgedTrue.map(({ code, at }) => ({ code, at })));
+    expect(bench.clean).toEqual([]);
   });
 
   it("are found where they stand, and nothing else is", () => {

@@ -171,4 +171,21 @@ export const deadlineFaults: readonly SeededFault[] = [
     ],
     finds: [{ code: "deadline/longer-at-higher-level", at: ["Pasal 26 ayat (2)"] }],
   },
+  {
+    name: "a broadcast is asked for a day ahead and decided in four working hours (the law before it was mended)",
+    kind: "deadline",
+    edits: [
+      {
+        file: "perbup-media-sosial",
+        replace: "paling lambat 2 (dua) hari kerja sebelum siaran langsung dimulai.",
+        by: "paling lambat 24 (dua puluh empat) jam sebelum siaran langsung dimulai.",
+      },
+      {
+        file: "perbup-media-sosial",
+        replace: "paling_lambat: 2 hari kerja sebelum siaran.dimulai",
+        by: "paling_lambat: 24 jam sebelum siaran.dimulai",
+      },
+    ],
+    finds: [{ code: "deadline/asked-too-late", at: ["Pasal 39 ayat (3)", "Pasal 39 ayat (4)"] }],
+  },
 ];

@@ -56,13 +56,13 @@ export const exceptionFaults: readonly SeededFault[] = [
     finds: [{ code: "exception/unless-swallows-rule", at: ["Pasal 21 ayat (3)"] }],
   },
   {
-    name: "scheduled broadcasts are asked for a day ahead, except emergency ones",
+    name: "scheduled broadcasts are asked for ahead, except emergency ones",
     kind: "swallowing exception",
     edits: [
       {
         file: "perbup-media-sosial",
-        replace: "paling lambat 24 (dua puluh empat) jam sebelum siaran langsung dimulai.",
-        by: "paling lambat 24 (dua puluh empat) jam sebelum siaran langsung dimulai, kecuali siaran langsung darurat.",
+        replace: "paling lambat 2 (dua) hari kerja sebelum siaran langsung dimulai.",
+        by: "paling lambat 2 (dua) hari kerja sebelum siaran langsung dimulai, kecuali siaran langsung darurat.",
       },
       {
         file: "perbup-media-sosial",

@@ -123,6 +123,23 @@ export const gapFaults: readonly SeededFault[] = [
     finds: [{ code: "gap/duty-without-grant", at: ["Pasal 45 ayat (1)", "Pasal 45 ayat (7)"] }],
   },
   {
+    name: "comments with personal data must be hidden, and may be only if they break the rules of the column (the law before it was mended)",
+    kind: "gap",
+    edits: [
+      {
+        file: "perbup-media-sosial",
+        replace: "melanggar aturan kolom komentar atau komentar yang memuat data pribadi.",
+        by: "melanggar aturan kolom komentar.",
+      },
+      {
+        file: "perbup-media-sosial",
+        replace: "  bila: komentar.melanggar_aturan atau percakapan.data_pribadi\n",
+        by: "  bila: komentar.melanggar_aturan\n",
+      },
+    ],
+    finds: [{ code: "gap/duty-without-grant", at: ["Pasal 27 ayat (8)", "Pasal 29 ayat (2)"] }],
+  },
+  {
     name: "the head must deactivate an account at once, and may only after two warnings",
     kind: "gap",
     edits: [

@@ -2101,16 +2101,23 @@ bar_holds contains "kritik-tidak-dihapus" if does_apply_kritik_tidak_dihapus
 
 bar_fails contains "kritik-tidak-dihapus" if does_not_apply_kritik_tidak_dihapus
 
+holds_sembunyikan_komentar_1 if input.facts.komentar.melanggar_aturan == true
+
+holds_sembunyikan_komentar_1 if input.facts.percakapan.data_pribadi == true
+
 # METADATA
 # title: "Pasal 29 ayat (2)"
-# description: "Admin dapat menyembunyikan komentar, apabila “melanggar aturan kolom komentar” terpenuhi."
+# description: "Admin dapat menyembunyikan komentar, apabila “melanggar aturan kolom komentar” terpenuhi atau “percakapan yang memuat data pribadi” terpenuhi."
 # custom:
 #   norm: "sembunyikan-komentar"
 #   source: "perbup-media-sosial#moderasi-ayat-2"
 #   modality: "permission"
-does_apply_sembunyikan_komentar if input.facts.komentar.melanggar_aturan == true
+does_apply_sembunyikan_komentar if holds_sembunyikan_komentar_1
 
-does_not_apply_sembunyikan_komentar if input.facts.komentar.melanggar_aturan == false
+does_not_apply_sembunyikan_komentar if {
+	input.facts.komentar.melanggar_aturan == false
+	input.facts.percakapan.data_pribadi == false
+}
 
 applies contains "sembunyikan-komentar" if does_apply_sembunyikan_komentar
 
