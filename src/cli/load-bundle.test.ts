@@ -35,8 +35,12 @@ const newer = (path: string) =>
   });
 
 const faults: readonly (readonly [string, () => Readonly<Record<string, string>>, RegExp])[] = [
-  ["rules of a newer format", () => newer(rulesPath), /\/format/],
-  ["a calendar of a newer format", () => newer(calendarPath), /\/format/],
+  ["rules of a newer format", () => newer(rulesPath), /rules\.json berformat 2\.0\.0; versi pedoman ini membaca 1\.x/],
+  [
+    "a calendar of a newer format",
+    () => newer(calendarPath),
+    /calendar\.json berformat 2\.0\.0; versi pedoman ini membaca 1\.x/,
+  ],
   ["rules cut in half", () => ({ [rulesPath]: rules.slice(0, rules.length / 2) }), /rules\.json: bukan JSON/],
   ["an empty file", () => ({ [rulesPath]: "" }), /rules\.json: bukan JSON/],
   ["no JSON", () => ({ [calendarPath]: "<html>404</html>" }), /calendar\.json: bukan JSON/],
