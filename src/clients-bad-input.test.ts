@@ -187,11 +187,14 @@ describe.concurrent.each(languages)("the reader in %s", (language) => {
     if (ran) expect([ran.status, ran.stdout]).toEqual([1, expect.stringMatching(/: 0 vectors, 0 disagreements\n$/)]);
   });
 
-  it("refuses facts nested in one another", async () => {
+  it.each<[string, string, unknown]>([
+    ["lists nested in one another", "kabar.pemicu", JSON.parse(`${"[".repeat(100)}1${"]".repeat(100)}`)],
+    ["an empty object for a list of choices", "kabar.pemicu", {}],
+    ["an empty object for a list of rows: it is no list without rows", "kabar.pihak", {}],
+  ])("refuses %s", async (_, name, value) => {
     const vector = JSON.parse(published["vectors.jsonl"]?.split("\n").find((line) => line.includes('"decide"')) ?? "");
-    const list = JSON.parse(`${"[".repeat(100)}1${"]".repeat(100)}`);
-    const asked = { ...vector, about: {}, question: { ...vector.question, facts: { "kabar.pemicu": list } } };
-    const refused = `${JSON.stringify({ ...asked, expect: { refused: ["kabar.pemicu"] } })}\n`;
+    const asked = { ...vector, about: {}, question: { ...vector.question, facts: { [name]: value } } };
+    const refused = `${JSON.stringify({ ...asked, expect: { refused: [name] } })}\n`;
     const ran = await runOver(language, { "vectors.jsonl": refused });
     if (ran) expect([ran.status, ran.stdout]).toEqual([0, expect.stringMatching(/: 1 vectors, 0 disagreements\n$/)]);
   });

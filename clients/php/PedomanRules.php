@@ -655,11 +655,11 @@ final class Rules
             $read[$register] = [];
             foreach ($rows as $place => $row) {
                 $field = "registers.{$register}[$place]";
-                $columns = is_string($row) ? ['id' => $row] : $row;
-                if (!isRecord($columns)) {
+                if (!is_string($row) && !isRecord($row)) {
                     $wrong[$field] = 'must be text (an id) or an object of columns';
                     continue;
                 }
+                $columns = is_string($row) ? ['id' => $row] : (array) $row;
                 if (!is_string(array_key_exists('id', $columns) ? $columns['id'] : (isset($owners[$register]) ? null : ''))) {
                     $wrong["$field.id"] = 'must be text';
                 }
@@ -1836,7 +1836,7 @@ function isAtMost(string $text, int $characters): bool
     return preg_match("/^.{0,$characters}\$/usD", $text) === 1;
 }
 
-/** Whether keys are 0, 1, 2 …; an empty array is a list and a record both, since JSON's {} and [] are one in PHP. */
+/** Whether keys are 0, 1, 2 …; an empty array is a list and a record both: only {@see decodeJson} tells JSON's {} and [] apart. */
 function isList(array $value): bool
 {
     return $value === [] || array_keys($value) === range(0, count($value) - 1);
@@ -1844,7 +1844,29 @@ function isList(array $value): bool
 
 function isRecord($value): bool
 {
-    return is_array($value) && ($value === [] || !isList($value));
+    return $value instanceof \stdClass || (is_array($value) && ($value === [] || !isList($value)));
+}
+
+/**
+ * JSON as arrays, but an empty object stays an object: as an array it would be an empty list, and a list of which nothing is known would count as one
+ * that has nothing in it. Read what a request says with this, not with json_decode(…, true).
+ *
+ * @return mixed
+ * @throws \JsonException
+ */
+function decodeJson(string $text)
+{
+    return arraysOf(json_decode($text, false, 512, JSON_THROW_ON_ERROR));
+}
+
+/** @return mixed */
+function arraysOf($value)
+{
+    $parts = $value instanceof \stdClass ? get_object_vars($value) : $value;
+    if (!is_array($parts) || ($parts === [] && $parts !== $value)) {
+        return $value;
+    }
+    return array_map(__NAMESPACE__ . '\\arraysOf', $parts);
 }
 
 /** YYYY-MM-DD as days since 1970-01-01; null for anything else and for days that do not exist. */

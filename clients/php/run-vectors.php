@@ -12,6 +12,8 @@ use Pedoman\Refused;
 use Pedoman\Rules;
 use Pedoman\UnknownName;
 
+use function Pedoman\decodeJson;
+
 /** The answer, or what is refused, or what cannot be said. */
 function answerOrRefusal(Rules $rules, array $question, ?string $norm): array
 {
@@ -33,7 +35,7 @@ function answerOrRefusal(Rules $rules, array $question, ?string $norm): array
 /** The answer to the question of a vector, in the form vectors expect it. */
 function answer(Rules $rules, array $question, ?string $norm): array
 {
-    [$at, $facts, $roles] = [$question['at'], $question['facts'] ?? [], $question['roles'] ?? []];
+    [$at, $facts, $roles] = [$question['at'], (array) ($question['facts'] ?? []), $question['roles'] ?? []];
     $found = $norm === null ? [] : ['applies' => in_array($norm, $rules->applying($at, $facts), true)];
     switch ($question['kind']) {
         case 'decide':
@@ -58,7 +60,7 @@ function answer(Rules $rules, array $question, ?string $norm): array
             $row = fn (array $one): array => ['norm' => $one['norm'], 'of' => $one['consequence'], 'state' => $one['state']];
             return $found + ['states' => inOrder(array_map($row, $rules->exempt($roles, $at, $facts)))];
         case 'audit':
-            return $found + ['states' => inOrder(array_map('rowOf', $rules->audit($question['registers'] ?? [], $at, $facts)))];
+            return $found + ['states' => inOrder(array_map('rowOf', $rules->audit((array) ($question['registers'] ?? []), $at, $facts)))];
         default:
             return $found;
     }
@@ -99,10 +101,11 @@ function vectorsIn(string $path): iterable
         if (trim($line) === '') {
             continue;
         }
-        $vector = json_decode($line, true, 512);
         $place = $path . ':' . ($index + 1);
-        if (json_last_error() !== JSON_ERROR_NONE) {
-            throw new RuntimeException("$place: not JSON: " . json_last_error_msg());
+        try {
+            $vector = decodeJson($line);
+        } catch (JsonException $error) {
+            throw new RuntimeException("$place: not JSON: {$error->getMessage()}");
         }
         if (!is_array($vector) || !isset($vector['id'], $vector['about'], $vector['question'], $vector['expect'])) {
             throw new RuntimeException("$place: no vector");
@@ -117,7 +120,7 @@ try {
     $rules = Rules::load($folder);
     foreach (vectorsIn($argv[2] ?? "$folder/vectors.jsonl") as $vector) {
         $count += 1;
-        $found = answerOrRefusal($rules, $vector['question'], $vector['about']['norm'] ?? null);
+        $found = answerOrRefusal($rules, $vector['question'], ((array) $vector['about'])['norm'] ?? null);
         if (canonical($found) !== canonical($vector['expect'])) {
             $wrong += 1;
             echo "{$vector['id']}: expected ", json_encode($vector['expect']), ', found ', json_encode($found), "\n";
