@@ -2,7 +2,7 @@ import { calendarText } from "../../compile/calendar/work-calendar.js";
 import { makeVectors, vectorsText } from "../../prove/vectors/make-vectors.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { cedarFiles } from "../exports/cedar/cedar-files.js";
-import { celFiles } from "../exports/cel-files.js";
+import { celFiles } from "../exports/cel/cel-files.js";
 import { regoFiles } from "../exports/rego/rego-files.js";
 import { sqlFiles } from "../exports/sql/sql-files.js";
 import { outputSchemas } from "../generated/output-schemas.js";

@@ -5,7 +5,8 @@ import { type SqlCase, type SqlRows, sqlRows } from "../../evaluate/sql-rows.js"
 import type { RulesWire } from "../../model/generated/rules-wire.js";
 import type { SqlWire } from "../../model/generated/sql-wire.js";
 import type { VectorWire } from "../../model/generated/vector-wire.js";
-import { type AgreementAnswer, type AgreementCase, type Answered, conditionsOf, type OpenEngine } from "./engine.js";
+import { answered as answeredBy } from "./ask-pairs.js";
+import { type AgreementAnswer, type AgreementCase, conditionsOf, type OpenEngine } from "./engine.js";
 
 /** A database in which `rules.sql` has been run, as far as asking it needs. */
 export type Database = {
@@ -60,10 +61,10 @@ function joined(
   return cases.map(({ id: name }, place) => {
     const own = answers.get(String(place));
     invariant(own, `No answer to ${name}`);
-    const conditions = places.map((at): Answered => {
+    const conditions = places.map((at) => {
       const [holds, fails] = [own.holds[at - 1], own.fails[at - 1]];
       invariant(holds !== undefined && fails !== undefined, `${name}: an answer that is neither true nor false`);
-      return holds ? (fails ? "both" : "holds") : fails ? "fails" : "neither";
+      return answeredBy(holds, fails);
     });
     const decision = verdicts.get(String(place));
     invariant(!decision?.refusal, `${name}: ${decision?.refusal}`);

@@ -1,5 +1,6 @@
+import { conditionName, namedConditions, type RuleCondition } from "../../emit/exports/named-conditions.js";
 import type { EncodedRecord } from "../../evaluate/derive-facts.js";
-import type { Formula, RulesWire } from "../../model/generated/rules-wire.js";
+import type { RulesWire } from "../../model/generated/rules-wire.js";
 import type { VectorWire } from "../../model/generated/vector-wire.js";
 
 /** A question as an engine gets it that knows rules, but neither dates nor calendars. */
@@ -48,28 +49,14 @@ export type OpenEngine = {
   close(): Promise<void>;
 };
 
-/** A condition of the rules, and what it is of. */
-export type NamedCondition = {
-  /** `norm terbit when`, `norm terbit bar`, `norm terbit part a`, `fact isu.tingkat row 2`. */
-  readonly name: string;
-  readonly holds: Formula;
-  readonly fails: Formula;
-};
+/** A condition of the rules, and what it is of in a few words: `norm terbit when`, `norm terbit part a`, `fact isu.tingkat row 2`. */
+export type NamedCondition = { readonly name: string } & Pick<RuleCondition, "holds" | "fails">;
 
-/** Every condition of a rule book, in a fixed order: of norms, what they bar by, their parts, and the rows of derived facts. */
-export function conditionsOf({ norms, steps }: RulesWire): readonly NamedCondition[] {
-  return [
-    ...norms.flatMap(({ id, when, bars }): NamedCondition[] => [
-      named(`norm ${id} when`, when),
-      ...(bars?.when ? [named(`norm ${id} bar`, bars.when)] : []),
-      ...(bars?.parts ?? []).map((part, index) => named(`norm ${id} part ${part.key ?? index}`, part)),
-    ]),
-    ...steps.flatMap((step): NamedCondition[] =>
-      step.kind === "derived" ? step.rows.map((row, index) => named(`fact ${step.name} row ${index + 1}`, row)) : [],
-    ),
-  ];
-}
-
-function named(name: string, { holds, fails }: Omit<NamedCondition, "name">): NamedCondition {
-  return { name, holds, fails };
+/** Every condition of a rule book, in the order in which the exports have them. */
+export function conditionsOf(book: RulesWire): readonly NamedCondition[] {
+  return namedConditions(book).map((one) => ({
+    name: `${one.norm ? "norm" : "fact"} ${conditionName(one)}`,
+    holds: one.holds,
+    fails: one.fails,
+  }));
 }

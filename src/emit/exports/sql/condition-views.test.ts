@@ -6,14 +6,16 @@ import { afterAll, describe, expect, it } from "vitest";
 import { lowerCondition } from "../../../conditions/lower-condition.js";
 import { openSteps } from "../../../conditions/step-registry.js";
 import type { EncodedRecord } from "../../../evaluate/derive-facts.js";
-import { type Encoded, type EncodedRow, evalFormula, type Read, readElement } from "../../../evaluate/eval-formula.js";
+import { type Encoded, type EncodedRow, evalFormula, readElement } from "../../../evaluate/eval-formula.js";
 import type { FactType, RulesWire } from "../../../model/generated/rules-wire.js";
 import type { FactType as WrittenType } from "../../../model/vocabulary.js";
+import { answered } from "../../../testing/agreement/ask-pairs.js";
 import { askSql, publishedSql } from "../../../testing/agreement/ask-sql.js";
 import { duckdb, openDuckdb } from "../../../testing/agreement/duckdb.js";
-import { type AgreementCase, type Answered, conditionsOf, type Engine } from "../../../testing/agreement/engine.js";
+import { type AgreementCase, conditionsOf, type Engine } from "../../../testing/agreement/engine.js";
 import { postgresql } from "../../../testing/agreement/postgresql.js";
 import { conditionVocabulary, randomConditions, untypedColumn } from "../../../testing/random-conditions.js";
+import { readRecord } from "../../../testing/read-record.js";
 import { book, is, yes } from "../../../testing/rule-book.js";
 import { sqlFiles } from "./sql-files.js";
 
@@ -248,7 +250,7 @@ function recordFrom(values: readonly (readonly [name: string, value: Encoded])[]
 
 /** Counts are computed in SQL as well, and so here from the rest. */
 function withCounts(record: EncodedRecord, steps: RulesWire["steps"]): EncodedRecord {
-  const read = readerOf(record);
+  const read = readRecord(record);
   const counted = steps.flatMap((step): [string, Encoded][] => {
     if (step.kind !== "count") return [];
     const elements = read(step.list);
@@ -279,7 +281,7 @@ async function compare(
     const seen: Record<string, number> = {};
     const wrong: string[] = [];
     records.forEach((record, index) => {
-      const read = readerOf(record);
+      const read = readRecord(record);
       conditionsOf(rules).forEach(({ name, holds, fails }, place) => {
         const own = answered(evalFormula(holds, read), evalFormula(fails, read));
         const found = answers[index]?.conditions?.[place];
@@ -300,16 +302,4 @@ function announced(record: EncodedRecord, index: number): EncodedRecord {
   const later = (key: string, value: unknown): unknown =>
     value === false && /waktu|terjadi/.test(key) ? at + index : value;
   return JSON.parse(JSON.stringify(record), later) as EncodedRecord;
-}
-
-function readerOf(record: EncodedRecord): Read {
-  return (path) => {
-    const dot = path.indexOf(".");
-    if (dot < 0) return (record[path] ?? null) as Encoded;
-    return readElement((record[path.slice(0, dot)] ?? null) as Encoded)(path.slice(dot + 1));
-  };
-}
-
-function answered(holds: boolean, fails: boolean): Answered {
-  return holds ? (fails ? "both" : "holds") : fails ? "fails" : "neither";
 }

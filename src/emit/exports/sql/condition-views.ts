@@ -1,13 +1,13 @@
 import type { RulesWire, Step } from "../../../model/generated/rules-wire.js";
+import { conditionName, namedConditions, type RuleCondition } from "../named-conditions.js";
 import type { SqlLayout } from "./layout.js";
-import { conditionName, namedConditions, type SqlCondition } from "./named-conditions.js";
 import { ours, quoteName, quoteValue, remark } from "./quote.js";
 import { recordReading } from "./readings.js";
 import { safeNames } from "./safe-names.js";
 import { columnValue, type SqlReading, type SqlValue, toSql } from "./to-sql.js";
 
 /** A condition with the place of its answer in the arrays of the view `answers`, from 1; the same condition of several norms stands there once. */
-export type PlacedCondition = SqlCondition & { readonly place: number };
+export type PlacedCondition = RuleCondition & { readonly place: number };
 
 /** The views that answer conditions, and where each answer stands. */
 export type ConditionViews = { readonly sql: string; readonly conditions: readonly PlacedCondition[] };

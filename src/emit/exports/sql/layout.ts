@@ -1,5 +1,5 @@
 import type { Fact, FactType, RulesWire, Step } from "../../../model/generated/rules-wire.js";
-import { namedConditions } from "./named-conditions.js";
+import { namedConditions } from "../named-conditions.js";
 import { safeNames } from "./safe-names.js";
 import type { SqlKind } from "./to-sql.js";
 

@@ -4,21 +4,18 @@ import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleOf } from "../../../compile/bundle.js";
 import { deriveFacts, type EncodedRecord } from "../../../evaluate/derive-facts.js";
-import { evalFormula, type Read, readElement } from "../../../evaluate/eval-formula.js";
+import { evalFormula } from "../../../evaluate/eval-formula.js";
 import { loadRules } from "../../../evaluate/load-rules.js";
 import { CalendarError } from "../../../evaluate/refusals.js";
 import type { Rules } from "../../../evaluate/rules.js";
 import type { VectorWire } from "../../../model/generated/vector-wire.js";
 import type { Handbook } from "../../../model/handbook.js";
+import { answered } from "../../../testing/agreement/ask-pairs.js";
 import { duckdb } from "../../../testing/agreement/duckdb.js";
-import {
-  type AgreementAnswer,
-  type AgreementCase,
-  type Answered,
-  conditionsOf,
-} from "../../../testing/agreement/engine.js";
+import { type AgreementAnswer, type AgreementCase, conditionsOf } from "../../../testing/agreement/engine.js";
 import { type RandomVector, randomVectors } from "../../../testing/agreement/random-vectors.js";
 import { compiledGuidelines } from "../../../testing/guidelines.js";
+import { readRecord } from "../../../testing/read-record.js";
 import { sampleLaw } from "../../../testing/reference/sample-law.js";
 import { sqlFiles } from "./sql-files.js";
 
@@ -89,7 +86,7 @@ async function compare(
   const conditions = conditionsOf(rules.book);
   for (const [index, { asked, expected }] of cases.entries()) {
     const answer = answers[index];
-    const read = readerOf(asked.record);
+    const read = readRecord(asked.record);
     for (const [place, { name, holds, fails }] of conditions.entries()) {
       const own = answered(evalFormula(holds, read), evalFormula(fails, read));
       compareOne(`${asked.id} ${name}`, own, answer?.conditions?.[place]);
@@ -123,15 +120,4 @@ function recordOf(rules: Rules, { question, expect: expected }: VectorWire | Ran
     if (error instanceof CalendarError) return undefined;
     throw error;
   }
-}
-
-function readerOf(record: EncodedRecord): Read {
-  return (path) => {
-    const [entity = "", attribute = ""] = path.split(".");
-    return readElement((record[entity] ?? null) as never)(attribute);
-  };
-}
-
-function answered(holds: boolean, fails: boolean): Answered {
-  return holds ? (fails ? "both" : "holds") : fails ? "fails" : "neither";
 }

@@ -1,6 +1,6 @@
 import { celEnv, parse, plan } from "@bufbuild/cel";
 import { describe, expect, it } from "vitest";
-import type { Formula } from "../../model/generated/rules-wire.js";
+import type { Formula } from "../../../model/generated/rules-wire.js";
 import { toCel } from "./to-cel.js";
 
 const evaluate = (expression: string, record: object): unknown => plan(celEnv(), parse(expression))(record as never);

@@ -1,4 +1,4 @@
-import type { Formula } from "../../model/generated/rules-wire.js";
+import type { Formula } from "../../../model/generated/rules-wire.js";
 
 /**
  * A formula of the portable profile as an expression of CEL, the Common Expression Language. Every fact that is read is guarded by `has` (a fact that

@@ -1,9 +1,9 @@
-import { present } from "../../compile/present.js";
-import type { CelWire } from "../../model/generated/cel-wire.js";
-import type { RulesWire } from "../../model/generated/rules-wire.js";
-import type { OutputFile } from "../emitter.js";
-import { outputSchemas } from "../generated/output-schemas.js";
-import { jsonText } from "../rules/json-text.js";
+import { present } from "../../../compile/present.js";
+import type { CelWire } from "../../../model/generated/cel-wire.js";
+import type { RulesWire } from "../../../model/generated/rules-wire.js";
+import type { OutputFile } from "../../emitter.js";
+import { outputSchemas } from "../../generated/output-schemas.js";
+import { jsonText } from "../../rules/json-text.js";
 import { toCel } from "./to-cel.js";
 
 type Pair = CelWire["norms"][number]["when"];

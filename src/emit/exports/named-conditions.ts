@@ -1,7 +1,7 @@
-import type { Formula, RulesWire } from "../../../model/generated/rules-wire.js";
+import type { Formula, RulesWire } from "../../model/generated/rules-wire.js";
 
 /** A condition of the rules, and of what: of a norm, or of a row that gives a derived fact its value. What does not apply is empty. */
-export type SqlCondition = {
+export type RuleCondition = {
   readonly norm: string;
   readonly fact: string;
   readonly part: "when" | "bar" | "part" | "row";
@@ -12,9 +12,9 @@ export type SqlCondition = {
 };
 
 /** Every condition of a rule book: of norms in their order, what they bar by, their parts; then the rows of derived facts. */
-export function namedConditions({ norms, steps }: RulesWire): readonly SqlCondition[] {
+export function namedConditions({ norms, steps }: RulesWire): readonly RuleCondition[] {
   return [
-    ...norms.flatMap(({ id, when, bars }): SqlCondition[] => {
+    ...norms.flatMap(({ id, when, bars }): RuleCondition[] => {
       const of = { norm: id, fact: "" };
       return [
         { ...of, part: "when", key: "", ...pairOf(when) },
@@ -30,7 +30,7 @@ export function namedConditions({ norms, steps }: RulesWire): readonly SqlCondit
     ...steps.flatMap((step) => {
       if (step.kind !== "derived") return [];
       return step.rows.map(
-        (row, index): SqlCondition => ({
+        (row, index): RuleCondition => ({
           norm: "",
           fact: step.name,
           part: "row",
@@ -42,11 +42,16 @@ export function namedConditions({ norms, steps }: RulesWire): readonly SqlCondit
   ];
 }
 
-function pairOf({ holds, fails }: Pick<SqlCondition, "holds" | "fails">): Pick<SqlCondition, "holds" | "fails"> {
+function pairOf({ holds, fails }: Pick<RuleCondition, "holds" | "fails">): Pick<RuleCondition, "holds" | "fails"> {
   return { holds, fails };
 }
 
 /** What a condition is of, in a few words. */
-export function conditionName({ norm, fact, part, key }: Pick<SqlCondition, "norm" | "fact" | "part" | "key">): string {
+export function conditionName({
+  norm,
+  fact,
+  part,
+  key,
+}: Pick<RuleCondition, "norm" | "fact" | "part" | "key">): string {
   return [norm || fact, part, key].filter(Boolean).join(" ");
 }
