@@ -51,6 +51,15 @@ describe("the exit status", () => {
     expect(run.out).toContain("apabila [-jawabannya-] {+jawaban itu+} tidak lengkap.");
   });
 
+  it("shows of a long stretch its beginning, and how much follows", async () => {
+    const long = Array.from({ length: 300 }, (_, index) => `kata${index}`).join(" ");
+    const more = (text: string): string => text.replace(forbidden, `${forbidden} Tambahan: ${long}.`);
+    const host = memoryHost({ ...texts("lama/guidelines"), ...texts("baru/guidelines", more) });
+    const { out } = await diff(host, "lama", "baru");
+    expect(out).toContain("kata110 … (189 kata lagi; lengkapnya dengan --format html)+}");
+    expect(out).not.toContain("kata111");
+  });
+
   it("is 1 where somebody gains or loses", async () => {
     const host = memoryHost({
       ...texts("lama/guidelines"),

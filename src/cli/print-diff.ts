@@ -8,6 +8,8 @@ type TextChange = DiffWire["texts"][number];
 
 /** Words shown on either side of a change; what is between them is only hinted at. */
 const context = 8;
+/** Words of a stretch that was added or removed: no ayat is longer, tables and chapters of guides are. */
+const longest = 120;
 
 /** A comparison as a drafter reads it on a terminal: what it does first, the words after it, the class last. */
 export function printDiff(diff: DiffWire, language: Language, colour: boolean): string {
@@ -48,18 +50,19 @@ export function printDiff(diff: DiffWire, language: Language, colour: boolean): 
   function textLines(change: TextChange): readonly string[] {
     const place = change.after ?? change.before;
     const document = place?.document ?? "";
-    const shown = change.change === "same" ? [] : [`    ${marked(change.parts, colour)}`];
+    const shown = change.change === "same" ? [] : [`    ${marked(change.parts, words.more, colour)}`];
     return [`- ${visible(place?.citation ?? "")} (${document}): ${words.change(change)}`, ...shown];
   }
 }
 
-/** `… wajib [-satu-] {+dua+} kali …`: long stretches that did not change are cut in the middle. */
-function marked(parts: TextChange["parts"], colour: boolean): string {
+/** `… wajib [-satu-] {+dua+} kali …`: long stretches that did not change are cut in the middle, others at their end. */
+function marked(parts: TextChange["parts"], more: (count: number) => string, colour: boolean): string {
   return parts
     .map(({ kind, words }, index) => {
       if (kind === "same") return visible(cut(words, index > 0, index < parts.length - 1));
-      if (colour) return `\u001b[${kind === "removed" ? "1;31" : "1;32"}m${visible(words)}\u001b[0m`;
-      return kind === "removed" ? `[-${visible(words)}-]` : `{+${visible(words)}+}`;
+      const shown = visible(beginning(words, more));
+      if (colour) return `\u001b[${kind === "removed" ? "1;31" : "1;32"}m${shown}\u001b[0m`;
+      return kind === "removed" ? `[-${shown}-]` : `{+${shown}+}`;
     })
     .join(" ");
 }
@@ -69,4 +72,10 @@ function cut(text: string, after: boolean, before: boolean): string {
   const [head, tail] = [after ? context : 0, before ? context : 0];
   if (words.length <= head + tail + 1) return text;
   return [...words.slice(0, head), "…", ...words.slice(words.length - tail)].join(" ");
+}
+
+function beginning(text: string, more: (count: number) => string): string {
+  const words = text.split(" ");
+  if (words.length <= longest) return text;
+  return [...words.slice(0, longest), more(words.length - longest)].join(" ");
 }

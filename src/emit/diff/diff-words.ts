@@ -16,6 +16,8 @@ export type DiffWords = {
   readonly names: string;
   readonly texts: string;
   readonly noTexts: string;
+  /** Where a terminal shows only the beginning of a stretch: so many words follow. */
+  readonly more: (count: number) => string;
   readonly change: (change: TextChange) => string;
   readonly class: string;
   readonly classes: Readonly<Record<DiffWire["class"], string>>;
@@ -63,6 +65,7 @@ const indonesian: DiffWords = {
   names: "Nama yang dipakai sistem lain",
   texts: "Bunyi per ketentuan",
   noTexts: "Tidak ada bunyi yang berubah.",
+  more: (count) => `… (${count} kata lagi; lengkapnya dengan --format html)`,
   change: ({ change, moved, renumbered, before, after }) => {
     const words = { added: "baru", removed: "dihapus", changed: "diubah", same: "" }[change];
     const from = before?.citation ?? "";
@@ -128,6 +131,7 @@ const english: DiffWords = {
   names: "Names that other systems use",
   texts: "Words by provision",
   noTexts: "No words changed.",
+  more: (count) => `… (${count} more words; all of them with --format html)`,
   change: ({ change, moved, renumbered, before, after }) => {
     const words = { added: "new", removed: "removed", changed: "changed", same: "" }[change];
     const from = before?.citation ?? "";
