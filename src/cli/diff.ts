@@ -8,7 +8,7 @@ import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import type { RootOptions } from "./open-workspace.js";
 import { printDiff } from "./print-diff.js";
 
-export const diffFormats = ["text", "json", "html"] as const;
+const diffFormats = ["text", "json", "html"] as const;
 export type DiffOptions = RootOptions & {
   readonly format: (typeof diffFormats)[number] | undefined;
   readonly out: string | undefined;

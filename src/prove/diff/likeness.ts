@@ -7,9 +7,9 @@ export function likeness(one: string, other: string): number {
 }
 
 /** The words of a text and how often each stands in it. */
-export type WordBag = { readonly counts: ReadonlyMap<string, number>; readonly size: number };
+type WordBag = { readonly counts: ReadonlyMap<string, number>; readonly size: number };
 
-export function wordBag(text: string): WordBag {
+function wordBag(text: string): WordBag {
   const counts = new Map<string, number>();
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -17,7 +17,7 @@ export function wordBag(text: string): WordBag {
 }
 
 /** {@link likeness} of texts whose words are counted already. */
-export function bagLikeness(one: WordBag, other: WordBag): number {
+function bagLikeness(one: WordBag, other: WordBag): number {
   if (one.size + other.size === 0) return 1;
   const [small, large] = one.counts.size < other.counts.size ? [one, other] : [other, one];
   let shared = 0;

@@ -25,7 +25,7 @@ export type EngineOutcome = {
 };
 
 /** A worker of its own for each engine: a slow one leaves the other processors free, and what one breaks stays with it. */
-export async function answerJob({ engine: key, law: name, root, work, files }: EngineJob): Promise<EngineOutcome> {
+async function answerJob({ engine: key, law: name, root, work, files }: EngineJob): Promise<EngineOutcome> {
   const law = askedLaws[name](root, work);
   const engine = await engines[key]?.(law);
   if (!engine) throw new RangeError(`No engine ${key}`);

@@ -28,7 +28,7 @@ export type CedarPolicy = {
 export const everyAct = "any act";
 
 /** Names of entities. */
-export const cedarName = {
+const cedarName = {
   role: (id: string): string => `Pedoman::Role::${textLiteral(id)}`,
   act: (id: string): string => `Pedoman::Action::${textLiteral(id)}`,
 };

@@ -123,7 +123,7 @@ export function rule(head: string, body: readonly string[]): string {
 }
 
 /** A fact as a question carries it. */
-export function factPath(name: string): string {
+function factPath(name: string): string {
   const dot = name.indexOf(".");
   return member(member("input.facts", name.slice(0, dot)), name.slice(dot + 1));
 }

@@ -39,7 +39,7 @@ export type SqlLayout = {
 export const notHappened = Number.MAX_SAFE_INTEGER;
 
 /** The names of tables and views that are the same for every law. */
-export const ownTables = [
+const ownTables = [
   "rule_book",
   "calendar_stretches",
   "calendar_day_starts",

@@ -4,7 +4,7 @@ import { type Draft, leaveOut } from "./draft.js";
 import type { TextLine } from "./text-line.js";
 
 /** `14 Juni 2026` as `2026-06-14`; `undefined` for dots and for a date there is none of. */
-export function readIndonesianDate(words: string): string | undefined {
+function readIndonesianDate(words: string): string | undefined {
   // A PDF may part the letters of a month: `9 Feb ruari 2026`.
   const [, day = "", month = "", year = ""] = /(\d{1,2})\s+(\p{L}[\p{L} ]*)\s(\d{4})/u.exec(words) ?? [];
   const name = month.replaceAll(" ", "").toLowerCase();
