@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
+import { strictJson } from "../schema/strict-json.js";
 import type { CliIo } from "./io.js";
-import { strictJson } from "./strict-json.js";
 
 /**
  * Reads JSON that a person or program hands over: a file, or `-` for the standard input.
