@@ -16,7 +16,8 @@ const named = new Set(["properties", "$defs", "dependentRequired"]);
 
 /**
  * Validators that need no ajv at run time. What authors write (`schemas/frontmatter`, `schemas/blocks`) comes with its schemas, references
- * filled in, because findings are worded from them; outputs (`schemas/outputs`) are checked by tests and by those who verify a bundle.
+ * filled in, because findings are worded from them; outputs (`schemas/outputs`) are checked by tests and by those who verify a bundle;
+ * of the service (`schemas/service`) what it may be sent has one each, and the schemas are what its OpenAPI description is made of.
  * @param {string} root
  * @returns {Promise<Map<string, string>>} Content by path.
  */
@@ -26,9 +27,16 @@ export async function makeValidators(root) {
     const name = /^(.+)\.schema\.json$/.exec(path)?.[1];
     if (name !== undefined) schemas.set(name, JSON.parse(text));
   }
-  const isOutput = (name) => name.startsWith("outputs/");
-  const written = inlineReferences(new Map([...schemas].filter(([name]) => !isOutput(name))));
-  const outputs = new Map([...schemas].filter(([name]) => isOutput(name)));
+  const within = (folder) => new Map([...schemas].filter(([name]) => name.startsWith(`${folder}/`)));
+  const outputs = within("outputs");
+  const service = schemas.get("service/service");
+  const isWritten = ([name]) => !outputs.has(name) && !name.startsWith("service/");
+  const written = inlineReferences(new Map([...schemas].filter(isWritten)));
+  const requests = new Map(
+    Object.keys(service.$defs)
+      .filter((name) => name.endsWith("Request"))
+      .map((name) => [name, { $id: `${service.$id}#/$defs/${name}` }]),
+  );
 
   return new Map([
     [`${folder}/validators.js`, await validatorModule(root, written, { messages: false })],
@@ -40,10 +48,17 @@ export async function makeValidators(root) {
     [`${folder}/schemas.d.ts`, schemaTypes],
     [`${folder}/output-validators.js`, await validatorModule(root, outputs, { messages: true })],
     [`${folder}/output-validators.d.ts`, validatorTypes("OutputName", outputs)],
+    [`${folder}/request-validators.js`, await validatorModule(root, requests, { messages: false, within: service })],
+    [`${folder}/request-validators.d.ts`, validatorTypes("RequestName", requests)],
+    [
+      `${folder}/service-schemas.js`,
+      `${header}export const serviceSchemas = ${JSON.stringify({ service, duties: schemas.get("outputs/duties") }, undefined, 1)};\n`,
+    ],
+    [`${folder}/service-schemas.d.ts`, serviceSchemaTypes],
   ]);
 }
 
-async function validatorModule(root, schemas, { messages }) {
+async function validatorModule(root, schemas, { messages, within = undefined }) {
   const ajv = new Ajv({
     strict: true,
     // It does not see properties beside an `oneOf`; `checkRequired` does.
@@ -55,7 +70,7 @@ async function validatorModule(root, schemas, { messages }) {
   });
   // Only the names count here: the functions stand in src/schema/formats.ts.
   for (const format of ["date", "civil-time"]) ajv.addFormat(format, () => true);
-  for (const schema of schemas.values()) ajv.addSchema(withoutAnnotations(checkRequired(schema)));
+  for (const schema of within ? [within] : schemas.values()) ajv.addSchema(withoutAnnotations(checkRequired(schema)));
 
   const names = [...schemas.keys()];
   const code = standaloneCode(
@@ -146,4 +161,16 @@ import type { SchemaName } from "./validators.js";
 
 /** The schemas of what authors write, with every reference filled in. */
 export declare const schemas: Readonly<Record<SchemaName, SchemaNode>>;
+`;
+
+const serviceSchemaTypes = `${header}
+/** A JSON Schema with its definitions. */
+export type SchemaWithDefinitions = {
+  readonly $id: string;
+  readonly $defs: Readonly<Record<string, object>>;
+  readonly [keyword: string]: unknown;
+};
+
+/** The schema of what the service is asked and answers, and that of its duties. */
+export declare const serviceSchemas: Readonly<Record<"service" | "duties", SchemaWithDefinitions>>;
 `;

@@ -3,20 +3,21 @@ import { compile } from "json-schema-to-typescript";
 import { readTree } from "./read-tree.mjs";
 
 /**
- * TypeScript types of what is published, one file a schema of `schemas/outputs`.
+ * TypeScript types of what is published, one file a schema of `schemas/outputs`, and of what the service is asked and answers.
  * @param {string} root
  * @returns {Promise<Map<string, string>>} Content by path.
  */
 export async function makeWireTypes(root) {
   const files = new Map();
-  for (const [path, text] of await readTree(join(root, "schemas/outputs"))) {
-    const name = /^(.+)\.schema\.json$/.exec(path)?.[1];
+  for (const [path, text] of await readTree(join(root, "schemas"))) {
+    const name = /^(?:outputs|service)\/(.+)\.schema\.json$/.exec(path)?.[1];
     if (name === undefined) continue;
     const schema = JSON.parse(text, dropReferenceNotes);
     const types = await compile(schema, schema.title, {
-      bannerComment: `// Made by \`npm run generate\` from schemas/outputs/${path}; do not edit.`,
+      bannerComment: `// Made by \`npm run generate\` from schemas/${path}; do not edit.`,
       additionalProperties: false,
       ignoreMinAndMaxItems: true,
+      unreachableDefinitions: schema.properties === undefined,
       format: true,
       style: { printWidth: 120 },
     });

@@ -1,0 +1,203 @@
+import { describe, expect, it } from "vitest";
+import type { Decision, Decisions } from "../model/generated/service-wire.js";
+import { postTo } from "../testing/ask-service.js";
+import { fixtureNow, openFixture } from "../testing/authzen/open-fixture.js";
+
+/**
+ * The certification scenario of the AuthZEN Authorization API 1.0 (openid/authzen, certification/authorization-api-1_0-scenario.md), under its numbers,
+ * asked of a law that expresses its fixture.
+ */
+const state = openFixture("certification");
+const post = (path: string, body: unknown, headers = {}) => postTo(state, path, body, fixtureNow, headers);
+const evaluate = (body: unknown, headers = {}) => post("/access/v1/evaluation", body, headers);
+
+const alice = { type: "user", id: "alice" };
+const bob = { type: "user", id: "bob" };
+const admin = { ...bob, properties: { role: "admin" } };
+const [read, write] = [{ name: "read" }, { name: "write" }];
+const remove = (soft: boolean) => ({ name: "delete", properties: { soft } });
+const record1 = { type: "record", id: "record-1" };
+const record2 = { type: "record", id: "record-2" };
+const active = { ...record1, properties: { status: "active" } };
+const archived = { ...record2, properties: { status: "archived" } };
+const readRecord1 = { subject: alice, action: read, resource: record1 };
+
+describe("c-1-4: the decisions of the fixture", () => {
+  it.each([
+    ["1", alice, read, record1, true],
+    ["2", alice, write, record1, true],
+    ["3", bob, read, record1, true],
+    ["4", bob, write, record1, false],
+    ["5", alice, write, archived, false],
+    ["5, of the other record", alice, write, { ...record1, properties: { status: "archived" } }, false],
+    ["6", admin, write, archived, true],
+    ["6, of the other subject", { ...alice, properties: { role: "admin" } }, write, archived, true],
+    ["7", alice, remove(true), record1, true],
+    ["8", alice, remove(false), record1, false],
+  ])("rule %s, with and without context", (_rule, subject, action, resource, expected) => {
+    for (const context of [undefined, { time: "2025-06-27T18:03-07:00", ip: "192.168.1.1" }]) {
+      const { status, body, headers } = evaluate({ subject, action, resource, ...(context ? { context } : {}) });
+      expect([status, (body as Decision).decision]).toEqual([200, expected]);
+      expect(headers["content-type"]).toBe("application/json");
+    }
+  });
+});
+
+describe("c-2: Access Evaluation", () => {
+  it("c-2-2-8: takes properties no rule knows, and says that it passed over them", () => {
+    const { status, body } = evaluate({
+      subject: { ...alice, properties: { department: "Sales", role: "manager" } },
+      action: { name: "read", properties: { method: "GET" } },
+      resource: { ...record1, properties: { status: "active", owner: "bob" } },
+    });
+    expect([status, body]).toMatchObject([
+      200,
+      {
+        decision: true,
+        context: {
+          ignored: ["subject.properties.department", "action.properties.method", "resource.properties.owner"],
+        },
+      },
+    ]);
+  });
+
+  it("c-2-2-9: takes unknown fields", () => {
+    const { status, body } = evaluate({ ...readRecord1, foo: "bar", futureField: { nested: true } });
+    expect([status, body]).toMatchObject([200, { decision: true }]);
+  });
+
+  it.each([
+    ["c-2-4-1", { action: read, resource: record1 }, "missing-field", "subject"],
+    ["c-2-4-1", { subject: alice, resource: record1 }, "missing-field", "action"],
+    ["c-2-4-1", { subject: alice, action: read }, "missing-field", "resource"],
+    ["c-2-4-2", { ...readRecord1, subject: { id: "alice" } }, "missing-field", "subject.type"],
+    ["c-2-4-2", { ...readRecord1, subject: { type: "user" } }, "missing-field", "subject.id"],
+    ["c-2-4-2", { ...readRecord1, action: {} }, "missing-field", "action.name"],
+    ["c-2-4-2", { ...readRecord1, resource: { id: "record-1" } }, "missing-field", "resource.type"],
+    ["c-2-4-2", { ...readRecord1, resource: { type: "record" } }, "missing-field", "resource.id"],
+    ["c-2-4-6", { ...readRecord1, subject: "alice" }, "wrong-field", "subject"],
+    ["c-2-4-6", { ...readRecord1, action: { name: 123 } }, "wrong-field", "action.name"],
+  ])("%s: refuses %j", (_section, body, code, field) => {
+    const answer = evaluate(body);
+    expect([answer.status, answer.body]).toMatchObject([400, { code, fields: [{ field }] }]);
+    expect(answer.decisions).toEqual([]);
+  });
+
+  it.each([
+    ["c-2-4-3", JSON.stringify(readRecord1), { "content-type": "text/plain" }, "wrong-content-type"],
+    ["c-2-4-4", '{"subject": ', {}, "json-malformed"],
+    ["c-2-4-5", "", {}, "empty-body"],
+  ])("%s: refuses what is no JSON", (_section, body, headers, code) => {
+    const answer = evaluate(body, headers);
+    expect([answer.status, answer.body]).toMatchObject([400, { code }]);
+  });
+
+  it("c-2-5: gives the request id back, and does without", () => {
+    expect(evaluate(readRecord1, { "x-request-id": "bfe9eb29-ab87" }).headers).toMatchObject({
+      "x-request-id": "bfe9eb29-ab87",
+    });
+    expect(evaluate({}, { "x-request-id": "of a refusal" }).headers).toMatchObject({ "x-request-id": "of a refusal" });
+    expect(evaluate(readRecord1).headers).not.toHaveProperty("x-request-id");
+  });
+
+  it("c-2-6: answers the same each time", () => {
+    const answers = Array.from({ length: 5 }, () => evaluate(readRecord1));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  });
+});
+
+describe("c-3: Access Evaluations", () => {
+  const evaluateAll = (body: unknown) => post("/access/v1/evaluations", body);
+  const decisionsOf = (body: unknown): readonly boolean[] => {
+    const answer = evaluateAll(body);
+    expect(answer.status).toBe(200);
+    expect(answer.body).not.toHaveProperty("decision");
+    const { evaluations } = answer.body as Decisions;
+    expect(answer.decisions).toHaveLength(evaluations.length);
+    return evaluations.map(({ decision }) => decision);
+  };
+
+  it.each([
+    [
+      "c-3-2-1",
+      { subject: alice, action: read, evaluations: [{ resource: record1 }, { resource: record2 }] },
+      [true, true],
+    ],
+    ["c-3-2-2", { subject: bob, resource: record1, evaluations: [{ action: read }, { action: write }] }, [true, false]],
+    [
+      "c-3-2-3",
+      { subject: alice, action: write, evaluations: [{ resource: active }, { resource: archived }] },
+      [true, false],
+    ],
+    [
+      "c-3-2-4",
+      { action: write, resource: archived, evaluations: [{ subject: alice }, { subject: admin }] },
+      [false, true],
+    ],
+    ["c-3-2-5", { evaluations: [readRecord1, { subject: bob, action: write, resource: record1 }] }, [true, false]],
+    [
+      "c-3-2-6",
+      {
+        subject: alice,
+        action: read,
+        context: { time: "2025-06-27T18:03-07:00" },
+        evaluations: [
+          { resource: record1 },
+          { resource: record2, context: { time: "2025-06-27T19:00-07:00", source: "batch-override" } },
+        ],
+      },
+      [true, true],
+    ],
+    [
+      "c-3-2-7",
+      {
+        subject: alice,
+        action: write,
+        resource: { type: "record" },
+        evaluations: [{ resource: { id: "record-1", properties: { status: "active" } } }, { resource: archived }],
+      },
+      [true, false],
+    ],
+    ["c-3-4-1", { subject: alice, action: read, evaluations: [{ resource: record1 }, {}] }, [true, false]],
+  ])("%s", (_section, body, expected) => {
+    expect(decisionsOf(body)).toEqual(expected);
+  });
+
+  it("c-3-4-1: says what is wrong with the question that is", () => {
+    const { body } = evaluateAll({ subject: alice, action: read, evaluations: [{}, { resource: record1 }, 5] });
+    expect(body).toMatchObject({
+      evaluations: [
+        { decision: false, context: { verdict: "undecided", code: "missing-field", fields: [{ field: "resource" }] } },
+        { decision: true },
+        { decision: false, context: { verdict: "undecided", code: "wrong-field" } },
+      ],
+    });
+  });
+
+  it("c-3-4-2, c-3-4-3: without questions it is a single one", () => {
+    for (const evaluations of [undefined, []]) {
+      const { status, body } = evaluateAll({ ...readRecord1, evaluations });
+      expect([status, body]).toMatchObject([200, { decision: true }]);
+      expect(evaluateAll({ subject: alice, evaluations }).status).toBe(400);
+    }
+  });
+
+  it.each([
+    ["execute_all", [true, false, true, false]],
+    ["deny_on_first_deny", [true, false]],
+    ["permit_on_first_permit", [true]],
+  ])("%s ends where it says", (semantic, expected) => {
+    const evaluations = [{ action: read }, { action: write }, { action: read }, { action: write }];
+    const options = { evaluations_semantic: semantic };
+    expect(decisionsOf({ subject: bob, resource: record1, evaluations, options })).toEqual(expected);
+  });
+
+  it("refuses a semantic that it does not know", () => {
+    const { status, body } = evaluateAll({
+      ...readRecord1,
+      evaluations: [{}],
+      options: { evaluations_semantic: "any" },
+    });
+    expect([status, body]).toMatchObject([400, { fields: [{ field: "options.evaluations_semantic" }] }]);
+  });
+});

@@ -1,0 +1,63 @@
+import type { EvaluationRequest, EvaluationsRequest } from "../model/generated/service-wire.js";
+import type { Answered } from "./endpoint.js";
+import { type Evaluated, evaluate, evaluateRefused } from "./evaluate.js";
+import { requireShape } from "./read-body.js";
+import { RequestRefused } from "./request-refused.js";
+import type { ServiceState } from "./state.js";
+
+/**
+ * Answers many questions, each for itself: one that is wrong is answered `decision: false` and does not keep the others from their answers.
+ * Without questions the request is a single one.
+ * @throws RequestRefused for a single question that is wrong.
+ */
+export function evaluations(state: ServiceState, request: EvaluationsRequest, now: string): Answered {
+  const { evaluations: items = [], options } = request;
+  if (items.length === 0) {
+    const { decision, record } = evaluate(state, requireShape<EvaluationRequest>("evaluationRequest", request), now);
+    return { value: decision, decisions: [record] };
+  }
+  const last = lastOf[options?.evaluations_semantic ?? "execute_all"];
+  const found: Evaluated[] = [];
+  for (const item of items) {
+    const one = evaluateItem(state, request, item, now);
+    found.push(one);
+    if (one.decision.decision === last) break;
+  }
+  return {
+    value: { evaluations: found.map(({ decision }) => decision) },
+    decisions: found.map(({ record }) => record),
+  };
+}
+
+/** The answer after which no more are given. */
+const lastOf = { execute_all: undefined, deny_on_first_deny: false, permit_on_first_permit: true } as const;
+
+function evaluateItem(state: ServiceState, top: EvaluationsRequest, item: unknown, now: string): Evaluated {
+  try {
+    return evaluate(state, requireShape<EvaluationRequest>("evaluationRequest", merged(top, item)), now);
+  } catch (error) {
+    if (error instanceof RequestRefused) return evaluateRefused(state, error, now);
+    throw error;
+  }
+}
+
+/** What names an entity, and is taken from the top of the request where a question leaves it out. */
+const names = { subject: ["type", "id"], action: ["name"], resource: ["type", "id"] } as const;
+
+/** A question with the defaults of its request: whole objects go before, except that what an entity is named by is filled in. */
+function merged(top: EvaluationsRequest, item: unknown): unknown {
+  if (!isObject(item)) return item;
+  const entities = Object.entries(names).map(([key, required]) => {
+    const [own, above]: readonly unknown[] = [item[key], top[key as keyof typeof names]];
+    if (own === undefined) return [key, above];
+    if (!isObject(own) || !isObject(above)) return [key, own];
+    const filled = required.filter((name) => own[name] === undefined && above[name] !== undefined);
+    return [key, { ...own, ...Object.fromEntries(filled.map((name) => [name, above[name]])) }];
+  });
+  const context = item["context"] === undefined ? top.context : item["context"];
+  return Object.fromEntries([...entities, ["context", context]].filter(([, value]) => value !== undefined));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

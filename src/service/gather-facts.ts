@@ -1,0 +1,78 @@
+import type { Facts } from "../evaluate/encode-facts.js";
+import type { Rules } from "../evaluate/rules.js";
+import { check } from "../evaluate/slots.js";
+import type { Action, Resource, Subject } from "../model/generated/service-wire.js";
+import { type Directory, known } from "./directory.js";
+
+/** What a question is about; in a search one of the three may be a candidate of the directory. */
+export type Asked = {
+  readonly subject: Subject;
+  readonly action: Action | undefined;
+  readonly resource: Resource | undefined;
+  readonly context: Readonly<Record<string, unknown>> & { readonly facts?: Facts };
+};
+
+/** The facts of a question, and where each was said. */
+export type GatheredFacts = {
+  readonly facts: Facts;
+  /** Path in the request by name of the fact; `undefined` for what the directory said. */
+  readonly saidAt: ReadonlyMap<string, string | undefined>;
+  /** Paths of properties that are no fact of these rules. */
+  readonly ignored: readonly string[];
+};
+
+/** Types of subjects that are a role themselves: `{"type": "peran", "id": "admin"}`. */
+export const roleTypes: ReadonlySet<string> = new Set(["peran", "role"]);
+/** Under these names the id of an entity is a fact of its own. */
+const identities = ["id", "identitas"];
+
+/**
+ * Facts from everything that says some, the later going before the earlier: ids, the directory, properties of the request, `context.facts`.
+ * Property `p` of an entity of type `t` is the fact `t.p`, of the subject also `pelaku.p`, of the action `<act>.p`; hyphens count as underscores.
+ * Where subject and resource have one type, `t.p` is the resource's. What is no fact that may be sent is passed over and named.
+ */
+export function gatherFacts(rules: Rules, { subjects, resources }: Directory, asked: Asked): GatheredFacts {
+  const { subject, action, resource, context } = asked;
+  const { byName } = rules.slots();
+  const facts: Record<string, unknown> = {};
+  const saidAt = new Map<string, string | undefined>();
+  const ignored: string[] = [];
+
+  const set = (name: string, value: unknown, path: string | undefined): void => {
+    facts[name] = value;
+    saidAt.set(name, path);
+  };
+  const add = (entities: readonly string[], properties: object = {}, path?: string): void => {
+    for (const [property, value] of Object.entries(properties)) {
+      if (path === "subject" && property === "roles") continue;
+      const names = entities
+        .map((entity) => `${factName(entity)}.${property}`)
+        .filter((name) => (byName.get(name)?.check ?? check.refused) !== check.refused);
+      const at = path === undefined ? undefined : `${path}.properties.${property}`;
+      if (names.length === 0 && at !== undefined) ignored.push(at);
+      for (const name of names) set(name, value, at);
+    }
+  };
+  const addIdentity = (entities: readonly string[], id: string): void => {
+    for (const name of entities.flatMap((entity) => identities.map((one) => `${factName(entity)}.${one}`))) {
+      const kind = byName.get(name)?.type.kind;
+      if (kind === "reference" || kind === "text") set(name, id, undefined);
+    }
+  };
+
+  const actor = subject.type === resource?.type ? ["pelaku"] : ["pelaku", subject.type];
+  if (!roleTypes.has(subject.type)) addIdentity(actor, subject.id);
+  if (resource) addIdentity([resource.type], resource.id);
+  add(actor, known(subjects, subject)?.properties);
+  if (resource) add([resource.type], known(resources, resource)?.properties);
+  add(actor, subject.properties, "subject");
+  if (action) add([action.name], action.properties, "action");
+  if (resource) add([resource.type], resource.properties, "resource");
+  for (const [name, value] of Object.entries(context.facts ?? {})) set(name, value, `context.facts.${name}`);
+  return { facts, saidAt, ignored };
+}
+
+/** A type or act as the first part of a fact's name. */
+function factName(entity: string): string {
+  return entity.replaceAll("-", "_");
+}
