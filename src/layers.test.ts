@@ -31,7 +31,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   "node:path": ["cli", "host"],
   "node:readline/promises": ["cli"],
   "node:timers/promises": ["host"],
-  "node:crypto": ["workspace", "compile"],
+  "node:crypto": ["workspace", "compile", "publish"],
   "node:zlib": ["workspace"],
   "node:worker_threads": ["cli"],
   "vscode-languageserver": ["language-server"],

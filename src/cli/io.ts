@@ -22,6 +22,8 @@ export type CliIo = {
   readonly input?: () => Promise<Uint8Array>;
   /** The streams on which an editor speaks to a language server; absent where there are none. */
   readonly streams?: LspStreams;
+  /** The present instant, ISO 8601 in UTC: for what holds only for a time, such as a signature; never part of a publication. */
+  instant(): string;
   /** Milliseconds since some fixed moment, for durations told to people; never part of an output. */
   now(): number;
 };

@@ -3,9 +3,8 @@ import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import type { CalendarWire } from "../model/generated/calendar-wire.js";
 import type { RulesWire } from "../model/generated/rules-wire.js";
-import { type OutputName, validators } from "../schema/generated/output-validators.js";
+import { parsePublished } from "../publish/parse-published.js";
 import type { CliIo } from "./io.js";
-import { readJsonFile } from "./read-input.js";
 
 /** Where a command finds the published rules. */
 export type BundleOptions = {
@@ -32,7 +31,7 @@ export async function loadBundle(host: Host, io: CliIo, options: BundleOptions):
       : resolve(io.cwd, options.calendar);
   if (options.calendar === undefined && (await host.kindOf(calendarPath)) !== "file")
     return { rules, calendar: undefined };
-  const calendar = checked<CalendarWire>(calendarPath, "outputs/calendar", await readJsonFile(host, calendarPath));
+  const calendar = parsePublished<CalendarWire>(calendarPath, "outputs/calendar", await host.readFile(calendarPath));
   if (options.calendar === undefined && calendar.policy.contentHash !== rules.policy.contentHash) {
     throw new HostError({
       id: `${calendarPath} dan ${rulesPath} bukan dari terbitan yang sama; susun ulang dengan \`pedoman build\`.`,
@@ -49,27 +48,5 @@ async function readRules(host: Host, path: string): Promise<RulesWire> {
       en: `There is no ${path}. Make the publication with \`pedoman build\` first, or point at the file with \`--rules\`.`,
     });
   }
-  return checked<RulesWire>(path, "outputs/rules", await readJsonFile(host, path));
-}
-
-function checked<T>(path: string, name: OutputName, value: unknown): T {
-  refuseNewer(path, value);
-  const validate = validators[name];
-  if (validate(value)) return value as T;
-  const [first] = validate.errors ?? [];
-  const place = `${first?.instancePath === "" ? "/" : first?.instancePath} ${first?.message ?? ""}`.trim();
-  throw new HostError({
-    id: `${path} tidak mengikuti skemanya (${place}); mungkin dibuat oleh versi lain.`,
-    en: `${path} does not follow its schema (${place}); another version may have made it.`,
-  });
-}
-
-/** A file of another major version of the format is not wrong: this program is too old for it, or too new. */
-function refuseNewer(path: string, value: unknown): void {
-  if (typeof value !== "object" || value === null || !("format" in value) || typeof value.format !== "string") return;
-  if (!/^\d+\.\d+\.\d+$/.test(value.format) || value.format.startsWith("1.")) return;
-  throw new HostError({
-    id: `${path} berformat ${value.format}; versi pedoman ini membaca 1.x. Pakai pedoman yang membuatnya, atau susun ulang aturannya.`,
-    en: `${path} has the format ${value.format}; this version of pedoman reads 1.x. Use the one that made it, or make the rules again.`,
-  });
+  return parsePublished<RulesWire>(path, "outputs/rules", await host.readFile(path));
 }

@@ -46,6 +46,7 @@ const io: CliIo = {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
     }),
   year: () => new Date().getFullYear(),
+  instant: () => new Date().toISOString(),
   now: () => performance.now(),
   input,
   streams: { input: stdin, output: stdout },

@@ -28,6 +28,7 @@ async function pedoman(...argv: string[]): Promise<{ code: number; out: string; 
     cwd: folder,
     interrupted: () => new Promise(() => {}),
     year: () => 2027,
+    instant: () => "2026-08-18T00:00:00.000Z",
     now: () => 0,
   });
   return { code, out, error };

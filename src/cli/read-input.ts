@@ -9,16 +9,7 @@ import type { CliIo } from "./io.js";
  * @throws HostError if it cannot be read or is not strict JSON (see {@link strictJson}).
  */
 export async function readJsonInput(host: Host, io: CliIo, path: string): Promise<unknown> {
-  return parse(path, path === "-" ? await readInput(io) : await readText(host, resolve(io.cwd, path)));
-}
-
-/** Reads a JSON file by its absolute path. */
-export async function readJsonFile(host: Host, path: string): Promise<unknown> {
-  return parse(path, await readText(host, path));
-}
-
-async function readText(host: Host, path: string): Promise<string> {
-  return decode(path, await host.readFile(path));
+  return parse(path, path === "-" ? await readInput(io) : decode(path, await host.readFile(resolve(io.cwd, path))));
 }
 
 async function readInput(io: CliIo): Promise<string> {

@@ -45,6 +45,7 @@ it("builds again after an edit without being started again, keeps the last good 
     cwd: folder,
     interrupted: () => interrupted,
     year: () => 2026,
+    instant: () => "2026-08-18T00:00:00.000Z",
     now: () => 0,
   };
   const options = { root: ".", parser: "auto", out: undefined, strict: false } as const;

@@ -9,10 +9,15 @@ export type EntryKind = "file" | "directory" | "link" | "other";
 export type Host = {
   /** The bytes of a file. */
   readFile(path: string): Promise<Uint8Array>;
+  /** The bytes of a file, or `undefined` if it has more than `most` of them; no more than that is read. */
+  readAtMost(path: string, most: number): Promise<Uint8Array | undefined>;
   /** Writes a whole file, making its folders; flushed to the disk before it returns. A file that stood there is replaced at once: a reader, or the next run after a crash, finds the old text or the new, never a part. */
   writeFile(path: string, contents: string | Uint8Array): Promise<void>;
-  /** Writes a file that must not exist yet, making its folders; false if it does. Of several at once, one succeeds. */
-  createFile(path: string, contents: string): Promise<boolean>;
+  /**
+   * Writes a file that must not exist yet, making its folders; false if it does. Of several at once, one succeeds. A `secret` one is from its first
+   * moment readable by its owner alone, where the system knows owners.
+   */
+  createFile(path: string, contents: string, kind?: "secret"): Promise<boolean>;
   /** Names and kinds in a folder, sorted by name in code units; `undefined` if there is no such folder. */
   list(path: string): Promise<readonly { readonly name: string; readonly kind: EntryKind }[] | undefined>;
   /** What a path is, `undefined` if nothing is there. */

@@ -15,6 +15,11 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const text = async (host: Host, path: string) => new TextDecoder().decode(await host.readFile(path));
 
+it.skipIf(process.platform === "win32")("makes a secret file its owner's alone", async () => {
+  await nodeHost().createFile(`${folder}/rahasia`, "x", "secret");
+  expect((await stat(`${folder}/rahasia`)).mode & 0o777).toBe(0o600);
+});
+
 describe.each([
   ["the machine", () => nodeHost()],
   ["memory", () => memoryHost({ [`${folder}/`]: "" })],
@@ -25,6 +30,16 @@ describe.each([
     expect(await text(host, `${folder}/a/b/pasal.md`)).toBe("Pasal 1 – é");
     await host.writeFile(`${folder}/a/b/pasal.md`, new Uint8Array([0, 255]));
     expect([...(await host.readFile(`${folder}/a/b/pasal.md`))]).toEqual([0, 255]);
+  });
+
+  it("reads a file up to a length, and of a longer one nothing", async () => {
+    const host = hostOf();
+    await host.writeFile(`${folder}/lima`, "12345");
+    expect([...((await host.readAtMost(`${folder}/lima`, 5)) ?? [])]).toEqual([49, 50, 51, 52, 53]);
+    expect(await host.readAtMost(`${folder}/lima`, 4)).toBeUndefined();
+    await host.writeFile(`${folder}/kosong`, "");
+    expect(await host.readAtMost(`${folder}/kosong`, 0)).toEqual(new Uint8Array());
+    await expect(host.readAtMost(`${folder}/absent`, 5)).rejects.toThrow(HostError);
   });
 
   it("creates a file once, also when asked many times at once", async () => {

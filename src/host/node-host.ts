@@ -10,11 +10,13 @@ import type { EntryKind, Host } from "./host.js";
 export function nodeHost(): Host {
   return {
     readFile: (path) => told("read", path, () => readFile(path)),
+    readAtMost: (path, most) => told("read", path, () => readAtMost(path, most)),
     writeFile: (path, contents) =>
       told("write", path, async () => {
         if (!(await writeNew(path, contents))) await replace(path, contents);
       }),
-    createFile: (path, contents) => told("write", path, () => writeNew(path, contents)),
+    createFile: (path, contents, kind) =>
+      told("write", path, () => writeNew(path, contents, kind === "secret" ? 0o600 : undefined)),
     list: (path) => told("list", path, () => list(path)),
     kindOf: (path) => told("inspect", path, () => kindOf(path)),
     makeDirectory: (path) =>
@@ -32,9 +34,28 @@ export function nodeHost(): Host {
   };
 }
 
+async function readAtMost(path: string, most: number): Promise<Uint8Array | undefined> {
+  const file = await open(path, "r");
+  try {
+    // What the system says of the size may be wrong a moment later; one byte too many is read to see it.
+    const { size } = await file.stat();
+    if (size > most) return undefined;
+    const buffer = new Uint8Array(size + 1);
+    let length = 0;
+    while (length < buffer.length) {
+      const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+      if (bytesRead === 0) return buffer.subarray(0, length);
+      length += bytesRead;
+    }
+    return undefined;
+  } finally {
+    await file.close();
+  }
+}
+
 /** False if the path is taken. What a failed write left behind is removed: a part of a file is worse than none. */
 async function writeNew(path: string, contents: string | Uint8Array, mode?: number): Promise<boolean> {
-  const file = await openNew(path);
+  const file = await openNew(path, mode);
   if (file === undefined) return false;
   try {
     await file.writeFile(contents);
@@ -49,11 +70,11 @@ async function writeNew(path: string, contents: string | Uint8Array, mode?: numb
   return true;
 }
 
-async function openNew(path: string) {
+async function openNew(path: string, mode: number | undefined) {
   // The folder may be removed by another process between making it and opening the file in it.
   for (let attempt = 1; ; attempt++) {
     try {
-      return await open(path, "wx");
+      return await open(path, "wx", mode);
     } catch (error) {
       if (codeOf(error) === "EEXIST") return undefined;
       if (codeOf(error) !== "ENOENT" || attempt > 5) throw error;

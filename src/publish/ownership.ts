@@ -104,7 +104,8 @@ async function foreignIn(host: Host, folder: string, ours: ReadonlySet<string>):
   return foreign;
 }
 
-function foldersAbove(path: string): readonly string[] {
+/** `a` and `a/b` above `a/b/c`. */
+export function foldersAbove(path: string): readonly string[] {
   const names = path.split("/");
   return names.slice(1).map((_, index) => names.slice(0, index + 1).join("/"));
 }

@@ -66,12 +66,18 @@ function processOn(machine: Machine, processId: number): MemoryHost {
     throw refused(path, "the process was killed");
   };
 
+  const read = (path: string): Uint8Array => {
+    alive();
+    const entry = entries.get(key(path));
+    if (entry?.kind !== "file") throw refused(path, entry ? "it is not a file" : "it does not exist");
+    return entry.bytes.slice();
+  };
+
   return {
-    async readFile(path) {
-      alive();
-      const entry = entries.get(key(path));
-      if (entry?.kind !== "file") throw refused(path, entry ? "it is not a file" : "it does not exist");
-      return entry.bytes.slice();
+    readFile: async (path) => read(path),
+    async readAtMost(path, most) {
+      const bytes = read(path);
+      return bytes.length > most ? undefined : bytes;
     },
     async writeFile(path, contents) {
       // A new file may be cut off in the middle; one that stood there is replaced at once.

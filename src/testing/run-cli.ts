@@ -26,6 +26,7 @@ export async function runCli(
     cwd: "/proyek",
     interrupted: () => new Promise(() => {}),
     year: () => 2026,
+    instant: () => "2026-08-18T00:00:00.000Z",
     now: () => 0,
     input: async () => new TextEncoder().encode(input),
     ...terminal,

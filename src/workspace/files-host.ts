@@ -17,6 +17,12 @@ export function filesHost(host: Host, root: string, files: ReadonlyMap<string, U
       const bytes = place === undefined ? undefined : files.get(place);
       return bytes ?? host.readFile(path);
     },
+    async readAtMost(path, most) {
+      const place = below(path);
+      const bytes = place === undefined ? undefined : files.get(place);
+      if (bytes === undefined) return host.readAtMost(path, most);
+      return bytes.length > most ? undefined : bytes;
+    },
     async kindOf(path) {
       const place = below(path);
       if (place === undefined) return host.kindOf(path);

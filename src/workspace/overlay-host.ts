@@ -15,6 +15,12 @@ export function overlayHost(host: Host, texts: OverlaidTexts): Host {
       const text = texts.get(path);
       return text === undefined ? host.readFile(path) : new TextEncoder().encode(text);
     },
+    async readAtMost(path, most) {
+      const text = texts.get(path);
+      if (text === undefined) return host.readAtMost(path, most);
+      const bytes = new TextEncoder().encode(text);
+      return bytes.length > most ? undefined : bytes;
+    },
     async kindOf(path) {
       return (await host.kindOf(path)) ?? (texts.has(path) ? "file" : undefined);
     },
