@@ -60,9 +60,9 @@ function rolesOf(directory: Directory, subject: Subject): readonly string[] {
   ]);
 }
 
-/** The act of an action's name, whose hyphens may be written as underscores. */
+/** The act of an action's name: ids of acts are small letters and hyphens, so that capitals and underscores tell no two apart. */
 export function actOf({ acts }: Rules, name: string): string {
-  return acts.get(name) ? name : name.replaceAll("_", "-");
+  return acts.get(name) ? name : name.toLowerCase().replaceAll("_", "-");
 }
 
 /**

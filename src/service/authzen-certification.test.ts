@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Decision, Decisions } from "../model/generated/service-wire.js";
-import { postTo } from "../testing/ask-service.js";
+import { getFrom, postTo } from "../testing/ask-service.js";
 import { fixtureNow, openFixture } from "../testing/authzen/open-fixture.js";
 
 /**
@@ -164,7 +164,11 @@ describe("c-3: Access Evaluations", () => {
   });
 
   it("c-3-4-1: says what is wrong with the question that is", () => {
-    const { body } = evaluateAll({ subject: alice, action: read, evaluations: [{}, { resource: record1 }, 5] });
+    const { body } = evaluateAll({
+      subject: alice,
+      action: read,
+      evaluations: [{}, { resource: record1 }, { resource: "record-1" }],
+    });
     expect(body).toMatchObject({
       evaluations: [
         { decision: false, context: { verdict: "undecided", code: "missing-field", fields: [{ field: "resource" }] } },
@@ -199,5 +203,85 @@ describe("c-3: Access Evaluations", () => {
       options: { evaluations_semantic: "any" },
     });
     expect([status, body]).toMatchObject([400, { fields: [{ field: "options.evaluations_semantic" }] }]);
+  });
+});
+
+describe("c-4: Search", () => {
+  const search = (kind: string, body: object) => post(`/access/v1/search/${kind}`, body);
+  const results = (kind: string, body: object) => {
+    const answer = search(kind, body);
+    expect([answer.status, answer.headers["content-type"]]).toEqual([200, "application/json"]);
+    // What is looked up is not decided about.
+    expect(answer.decisions).toEqual([]);
+    return (answer.body as { results: readonly object[] }).results;
+  };
+  const user = { type: "user" };
+  const record = { type: "record" };
+  const readers = { subject: user, action: read, resource: record1 };
+
+  it("c-4-2: subjects", () => {
+    expect(results("subject", readers)).toEqual([alice, bob]);
+    expect(results("subject", { ...readers, context: { time: "2025-06-27T18:03-07:00" } })).toEqual([alice, bob]);
+    expect(results("subject", { ...readers, subject: { ...user, id: "nobody" } })).toEqual([alice, bob]);
+    expect(results("subject", { subject: user, action: write, resource: archived })).toEqual([bob]);
+  });
+
+  it("c-4-3: resources", () => {
+    expect(results("resource", { subject: alice, action: read, resource: record })).toEqual([record1, record2]);
+    expect(results("resource", { subject: alice, action: write, resource: record })).toEqual([record1]);
+    expect(results("resource", { subject: admin, action: write, resource: record })).toEqual([record2]);
+  });
+
+  it("c-4-4: actions", () => {
+    expect(results("action", { subject: alice, resource: record1 })).toEqual([read, write]);
+    expect(results("action", { subject: alice, resource: record1, context: { time: "now" } })).toEqual([read, write]);
+    expect(results("action", { subject: admin, resource: archived })).toEqual([read, write]);
+  });
+
+  it("c-4-5: pages", () => {
+    const first = search("subject", { ...readers, page: { limit: 1 } }).body;
+    expect(first).toMatchObject({ results: [alice], page: { count: 1, next_token: expect.stringMatching(/./) } });
+    const { next_token: token } = (first as { page: { next_token: string } }).page;
+    for (const page of [{ token, limit: 1 }, { next_token: token }]) {
+      expect(search("subject", { ...readers, page }).body).toMatchObject({ results: [bob], page: { next_token: "" } });
+    }
+    for (const [body, wrong] of [
+      [{ ...readers, action: write }, token],
+      [readers, "9"],
+      [readers, `${token}0`],
+    ] as const) {
+      const refused = search("subject", { ...body, page: { token: wrong } });
+      expect([refused.status, refused.body]).toMatchObject([400, { code: "wrong-page-token" }]);
+    }
+  });
+
+  it("c-4-6: nothing is found of who or what is unknown", () => {
+    expect(results("action", { subject: { ...user, id: "nonexistent-user" }, resource: record1 })).toEqual([]);
+    expect(results("subject", { ...readers, subject: { type: "spaceship" } })).toEqual([]);
+    expect(results("resource", { subject: alice, action: { name: "fly" }, resource: record })).toEqual([]);
+  });
+
+  it.each([
+    ["subject", { subject: user, resource: record1 }, "action"],
+    ["resource", { action: read, resource: record }, "subject"],
+    ["action", { subject: alice }, "resource"],
+    ["subject", { ...readers, resource: record }, "resource.id"],
+    ["resource", { subject: user, action: read, resource: record }, "subject.id"],
+  ])("c-4-7: %s search refuses %j", (kind, body, field) => {
+    const answer = search(kind, body);
+    expect([answer.status, answer.body]).toMatchObject([400, { code: "missing-field", fields: [{ field }] }]);
+  });
+});
+
+it("c-6: says where everything is", () => {
+  const { status, headers, body } = getFrom(state, "/.well-known/authzen-configuration", fixtureNow);
+  expect([status, headers["content-type"]]).toEqual([200, "application/json"]);
+  expect(body).toEqual({
+    policy_decision_point: "https://pdp.example.com",
+    access_evaluation_endpoint: "https://pdp.example.com/access/v1/evaluation",
+    access_evaluations_endpoint: "https://pdp.example.com/access/v1/evaluations",
+    search_subject_endpoint: "https://pdp.example.com/access/v1/search/subject",
+    search_resource_endpoint: "https://pdp.example.com/access/v1/search/resource",
+    search_action_endpoint: "https://pdp.example.com/access/v1/search/action",
   });
 });

@@ -44,6 +44,11 @@ export function post<Body>(
 }
 
 /** An endpoint that is only read. */
-export function get(path: string, summary: string, response: string, answer: Endpoint["answer"]): Endpoint {
-  return { method: "GET", path, summary, response, answer };
+export function get(
+  path: string,
+  summary: string,
+  response: string,
+  answer: (state: ServiceState, now: string) => Answered,
+): Endpoint {
+  return { method: "GET", path, summary, response, answer: (state, _request, now) => answer(state, now) };
 }

@@ -1,7 +1,18 @@
-import type { EvaluationRequest, EvaluationsRequest } from "../model/generated/service-wire.js";
-import { type Endpoint, post } from "./endpoint.js";
-import { evaluate } from "./evaluate.js";
+import type {
+  ActionSearchRequest,
+  DutiesRequest,
+  EvaluationRequest,
+  EvaluationsRequest,
+  ResourceSearchRequest,
+  SubjectSearchRequest,
+} from "../model/generated/service-wire.js";
+import { dutiesOfCase } from "./duties-of-case.js";
+import { type Endpoint, get, post } from "./endpoint.js";
+import { evaluation } from "./evaluate.js";
 import { evaluations } from "./evaluations.js";
+import { openApi } from "./openapi.js";
+import { searchActions, searchResources, searchSubjects } from "./search.js";
+import { health, metadata, versionOf } from "./status.js";
 
 /** Every address of the service, in the order of its OpenAPI description. */
 export const endpoints: readonly Endpoint[] = [
@@ -10,10 +21,7 @@ export const endpoints: readonly Endpoint[] = [
     "May this subject do this act to this resource?",
     "evaluationRequest",
     "decision",
-    (state, request, now) => {
-      const { decision, record } = evaluate(state, request, now);
-      return { value: decision, decisions: [record] };
-    },
+    evaluation,
   ),
   post<EvaluationsRequest>(
     "/access/v1/evaluations",
@@ -22,4 +30,36 @@ export const endpoints: readonly Endpoint[] = [
     "evaluationsResponse",
     evaluations,
   ),
+  post<SubjectSearchRequest>(
+    "/access/v1/search/subject",
+    "Who may do this act to this resource?",
+    "subjectSearchRequest",
+    "entitySearchResponse",
+    searchSubjects,
+  ),
+  post<ResourceSearchRequest>(
+    "/access/v1/search/resource",
+    "To what may this subject do this act?",
+    "resourceSearchRequest",
+    "entitySearchResponse",
+    searchResources,
+  ),
+  post<ActionSearchRequest>(
+    "/access/v1/search/action",
+    "What may this subject do to this resource?",
+    "actionSearchRequest",
+    "actionSearchResponse",
+    searchActions,
+  ),
+  post<DutiesRequest>(
+    "/duties/v1/evaluation",
+    "What does this subject owe in this case, and until when?",
+    "dutiesRequest",
+    "duties",
+    dutiesOfCase,
+  ),
+  get("/.well-known/authzen-configuration", "Addresses of the service, as AuthZEN asks for.", "metadata", metadata),
+  get("/health", "Can questions about now be answered?", "health", health),
+  get("/version", "Which program answers, and under which rules?", "version", versionOf),
+  get("/openapi.json", "This description.", "openApi", (state) => ({ value: openApi(endpoints, state) })),
 ];

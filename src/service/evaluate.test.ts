@@ -1,30 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { bundleOf } from "../compile/bundle.js";
-import { loadRules } from "../evaluate/load-rules.js";
 import type { Decision } from "../model/generated/service-wire.js";
 import { postTo } from "../testing/ask-service.js";
-import { askedLaw } from "../testing/asked-law.js";
-import { compileTexts } from "../testing/compile-texts.js";
-import { directoryOf, type ServiceState } from "./service.js";
+import { askedNow, askedService } from "../testing/service-state.js";
 
-const now = "2026-08-18T09:00:00+08:00";
-const { rules, calendar } = bundleOf(compileTexts(askedLaw("")).value).value;
-const entry = (type: string, id: string, roles: readonly string[], properties = {}) => ({
-  type,
-  id,
-  roles,
-  properties,
-});
-const state: ServiceState = {
-  rules: loadRules(rules, calendar),
-  directory: directoryOf(
-    [entry("pegawai", "p-1", ["admin"]), entry("pegawai", "p-2", []), entry("pegawai", "p-3", ["juru-tulis"])],
-    [entry("jawaban", "j-1", [], { lengkap: true }), entry("jawaban", "j-2", [], { lengkap: "separuh" })],
-  ),
-  baseUrl: "http://localhost:8080",
-  bundle: { ...rules.policy, draft: rules.draft, signed: "not-required" },
-  version: "0.0.0",
-};
+const now = askedNow;
+const state = askedService();
+const { policy } = state.rules.book;
 
 const someone = { type: "pegawai", id: "p-1" };
 const question = {
@@ -167,6 +148,11 @@ describe("roles, facts and approvals", () => {
     expect(verdict({ at: "2026-08-18T09:00:01+08:00" })).toBe("needs_approval");
   });
 
+  it("one fact said under two spellings is refused, whichever came last", () => {
+    const { status, body } = ask({ resource: { ...question.resource, properties: { lengkap: true, Lengkap: false } } });
+    expect([status, body]).toMatchObject([400, { fields: [{ field: "resource.properties.Lengkap" }] }]);
+  });
+
   it("says which keys of the context it passed over", () => {
     const { ignored } = contextOf({ context: { ...question.context, time: "12.00" } });
     expect(ignored).toEqual(["context.time"]);
@@ -189,7 +175,7 @@ describe("the record for the log", () => {
         verdict: "deny",
         code: "barred",
         norms: ["tidak-lengkap"],
-        policy: rules.policy,
+        policy,
         draft: true,
       },
     ]);
@@ -201,20 +187,5 @@ describe("the record for the log", () => {
     const { decisions } = ask({ subject, action: { name: "hubungi Budi" }, context: { toward: ["Budi"] } });
     expect(decisions).toMatchObject([{ question: { roles: ["admin"], toward: [] }, verdict: "undecided" }]);
     expect(JSON.stringify(decisions)).not.toContain("Budi");
-  });
-});
-
-describe("addresses", () => {
-  it.each([
-    ["/", 404, "not-found", undefined],
-    ["/access/v1/evaluation/", 404, "not-found", undefined],
-    ["/ACCESS/v1/evaluation", 404, "not-found", undefined],
-  ])("%s", (path, status, code, allow) => {
-    const answer = postTo(state, path, question, now);
-    expect([answer.status, answer.body, answer.headers["allow"]]).toMatchObject([status, { code }, allow]);
-  });
-
-  it("a query changes nothing", () => {
-    expect(postTo(state, "/access/v1/evaluation?x=1", question, now).status).toBe(200);
   });
 });

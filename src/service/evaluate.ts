@@ -3,7 +3,8 @@ import type { Rules } from "../evaluate/rules.js";
 import type { Decision, DecisionContext, EvaluationRequest } from "../model/generated/service-wire.js";
 import { actOf, askRules, type PreparedQuestion, prepareQuestion } from "./ask-rules.js";
 import type { DecisionRecord } from "./decision-record.js";
-import type { Asked } from "./gather-facts.js";
+import type { Answered } from "./endpoint.js";
+import { askedBy, ignoredBy } from "./gather-facts.js";
 import type { RequestRefused } from "./request-refused.js";
 import { sayDecision } from "./say-decision.js";
 import type { ServiceState } from "./state.js";
@@ -12,8 +13,11 @@ import type { Undecided } from "./undecided.js";
 /** An answer, and what the log keeps of it. */
 export type Evaluated = { readonly decision: Decision; readonly record: Omit<DecisionRecord, "requestId"> };
 
-/** Keys of the context that mean something here. */
-const contextKeys: ReadonlySet<string> = new Set(["at", "facts", "approvals", "toward", "content"]);
+/** Answers a request that is one question. @throws RequestRefused. */
+export function evaluation(state: ServiceState, request: EvaluationRequest, now: string): Answered {
+  const { decision, record } = evaluate(state, request, now);
+  return { value: decision, decisions: [record] };
+}
 
 /**
  * Answers one question of AuthZEN. `decision` is true with the verdict `permit` and never else.
@@ -25,7 +29,7 @@ export function evaluate(state: ServiceState, request: EvaluationRequest, now: s
   const question = prepareQuestion(state, asked, now);
   const act = actOf(rules, request.action.name);
   const answer = askRules(question, () => decide(rules, { ...question, act }));
-  const ignored = ignoredBy(asked, question);
+  const ignored = ignoredBy(asked, question.gathered);
   const common = { ignored, policy: rules.book.policy, at: question.at, draft: rules.book.draft };
   const context: DecisionContext = "verdict" in answer ? decided(rules, answer, common) : undecided(answer, common);
   return {
@@ -45,18 +49,6 @@ export function evaluateRefused(
   const { verdict, policy, at, draft } = context;
   const record = { question: { roles: [], at }, facts: {}, approvals: [], verdict, code, norms: [], policy, draft };
   return { decision: { decision: false, context }, record };
-}
-
-/** The parts of a request; absent ones are what a search looks for. */
-export function askedBy(request: Pick<EvaluationRequest, "subject" | "context"> & Partial<EvaluationRequest>): Asked {
-  const { subject, action, resource, context = {} } = request;
-  return { subject, action, resource, context: context as Asked["context"] };
-}
-
-/** Paths of what was sent and says nothing to these rules. */
-export function ignoredBy({ context }: Asked, { gathered }: PreparedQuestion): readonly string[] {
-  const keys = Object.keys(context).filter((key) => !contextKeys.has(key));
-  return [...gathered.ignored, ...keys.map((key) => `context.${key}`)];
 }
 
 type Common = Pick<DecisionContext, "ignored" | "policy" | "at" | "draft">;

@@ -3,6 +3,7 @@ import type { Rules } from "../evaluate/rules.js";
 import { check } from "../evaluate/slots.js";
 import type { Action, Resource, Subject } from "../model/generated/service-wire.js";
 import { type Directory, known } from "./directory.js";
+import { fieldsRefused, type RequestRefused } from "./request-refused.js";
 
 /** What a question is about; in a search one of the three may be a candidate of the directory. */
 export type Asked = {
@@ -28,7 +29,7 @@ const identities = ["id", "identitas"];
 
 /**
  * Facts from everything that says some, the later going before the earlier: ids, the directory, properties of the request, `context.facts`.
- * Property `p` of an entity of type `t` is the fact `t.p`, of the subject also `pelaku.p`, of the action `<act>.p`; hyphens count as underscores.
+ * Property `p` of an entity of type `t` is the fact `t.p`, of the subject also `pelaku.p`, of the action `<act>.p`; {@link factName} says how names are written.
  * Where subject and resource have one type, `t.p` is the resource's. What is no fact that may be sent is passed over and named.
  */
 export function gatherFacts(rules: Rules, { subjects, resources }: Directory, asked: Asked): GatheredFacts {
@@ -46,11 +47,15 @@ export function gatherFacts(rules: Rules, { subjects, resources }: Directory, as
     for (const [property, value] of Object.entries(properties)) {
       if (path === "subject" && property === "roles") continue;
       const names = entities
-        .map((entity) => `${factName(entity)}.${property}`)
+        .map((entity) => `${factName(entity)}.${factName(property)}`)
         .filter((name) => (byName.get(name)?.check ?? check.refused) !== check.refused);
       const at = path === undefined ? undefined : `${path}.properties.${property}`;
       if (names.length === 0 && at !== undefined) ignored.push(at);
-      for (const name of names) set(name, value, at);
+      for (const name of names) {
+        const before = path === undefined ? undefined : saidAt.get(name);
+        if (at !== undefined && before?.startsWith(`${path}.`)) throw saidTwice(before, at);
+        set(name, value, at);
+      }
     }
   };
   const addIdentity = (entities: readonly string[], id: string): void => {
@@ -72,7 +77,36 @@ export function gatherFacts(rules: Rules, { subjects, resources }: Directory, as
   return { facts, saidAt, ignored };
 }
 
-/** A type or act as the first part of a fact's name. */
-function factName(entity: string): string {
-  return entity.replaceAll("-", "_");
+/** `ownerID` beside `owner_id`: which of them counts would depend on their order. */
+function saidTwice(before: string, at: string): RequestRefused {
+  const message = {
+    id: `\`${at}\` menyebut fakta yang sudah disebut \`${before}\`.`,
+    en: `\`${at}\` names the fact that \`${before}\` names already.`,
+  };
+  return fieldsRefused("wrong-field", [{ field: at, message }]);
+}
+
+/** The parts of a request; absent ones are what a search looks for. */
+export function askedBy(request: {
+  readonly subject: Subject;
+  readonly action?: Action;
+  readonly resource?: Resource;
+  readonly context?: object;
+}): Asked {
+  const { subject, action, resource, context = {} } = request;
+  return { subject, action, resource, context: context as Asked["context"] };
+}
+
+/** Keys of the context that mean something here. */
+const contextKeys: ReadonlySet<string> = new Set(["at", "facts", "approvals", "toward", "content"]);
+
+/** Paths of what was sent and says nothing to these rules. */
+export function ignoredBy({ context }: Asked, { ignored }: GatheredFacts): readonly string[] {
+  const keys = Object.keys(context).filter((key) => !contextKeys.has(key));
+  return [...ignored, ...keys.map((key) => `context.${key}`)];
+}
+
+/** A type, act or property as a part of a fact's name: `ownerID` and `owner-id` are `owner_id`. */
+function factName(written: string): string {
+  return written.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|-/g, "_").toLowerCase();
 }

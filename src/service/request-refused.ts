@@ -1,22 +1,30 @@
 import type { Localised } from "../diagnostics/diagnostic.js";
 import type { ErrorBody } from "../model/generated/service-wire.js";
 import type { StrictJsonProblem } from "../schema/strict-json.js";
+import { type UndecidedCode, undecidedCodes } from "./undecided.js";
 
-/** Why a request as a whole is not answered: each with its HTTP status. */
-const statuses = {
-  "not-found": 404,
-  "method-not-allowed": 405,
-  "wrong-content-type": 400,
-  "empty-body": 400,
-  "not-utf-8": 400,
-  "missing-field": 400,
-  "wrong-field": 400,
-  "facts-refused": 400,
-  "wrong-page-token": 400,
-} as const satisfies Readonly<Record<string, number>>;
-
-export type RefusalCode = keyof typeof statuses | StrictJsonProblem;
+/** Why a request as a whole is not answered. */
+export type RefusalCode =
+  | "not-found"
+  | "method-not-allowed"
+  | "wrong-content-type"
+  | "empty-body"
+  | "not-utf-8"
+  | "missing-field"
+  | "wrong-field"
+  | "facts-refused"
+  | "wrong-page-token"
+  | StrictJsonProblem
+  | UndecidedCode;
 export type RefusedFields = NonNullable<ErrorBody["fields"]>;
+
+/** HTTP statuses other than 400, which AuthZEN asks for whatever was sent wrong. */
+const statuses: ReadonlyMap<RefusalCode, number> = new Map([
+  ["not-found", 404],
+  ["method-not-allowed", 405],
+  // Well formed, and without an answer under these rules.
+  ...undecidedCodes.map((code) => [code, 422] as const),
+]);
 
 /** The caller's mistake. Thrown while a request is read, and answered with a body of its own; of one question among many it is that question's alone. */
 export class RequestRefused extends Error {
@@ -36,7 +44,7 @@ export class RequestRefused extends Error {
     readonly allow?: string,
   ) {
     super(text.en);
-    this.status = code in statuses ? statuses[code as keyof typeof statuses] : 400;
+    this.status = statuses.get(code) ?? 400;
   }
 }
 

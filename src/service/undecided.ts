@@ -7,13 +7,15 @@ import { CalendarError, NotCovered, UnknownName } from "../evaluate/refusals.js"
  */
 export type Undecided = { readonly code: UndecidedCode; readonly message: Localised };
 
-export type UndecidedCode =
-  | "unknown-subject"
-  | "unknown-role"
-  | "unknown-act"
-  | "not-covered"
-  | "no-calendar"
-  | "wrong-directory";
+export const undecidedCodes = [
+  "unknown-subject",
+  "unknown-role",
+  "unknown-act",
+  "not-covered",
+  "no-calendar",
+  "wrong-directory",
+] as const;
+export type UndecidedCode = (typeof undecidedCodes)[number];
 
 /** Nobody said what roles the subject has. */
 export const unknownSubject: Undecided = {

@@ -10,7 +10,7 @@ import { compileTexts } from "../compile-texts.js";
 export const fixtureNow = "2026-06-15T10:00:00+08:00";
 
 /** A fixture of AuthZEN, expressed as a law of its own and compiled by our compiler, with the subjects and resources it names. */
-export function openFixture(name: "certification"): ServiceState {
+export function openFixture(name: "certification" | "search" | "todo"): ServiceState {
   const folder = join(import.meta.dirname, name);
   const texts = readdirSync(folder).filter((file) => file.endsWith(".md"));
   const { value: handbook, diagnostics } = compileTexts(
