@@ -259,7 +259,7 @@ const reasons: Readonly<Record<string, HostError["text"]>> = {
 };
 
 /** Does it, or says in words what the machine refused and why. */
-async function told<T>(action: Action, path: string, work: () => Promise<T>, to = ""): Promise<T> {
+export async function told<T>(action: Action, path: string, work: () => Promise<T>, to = ""): Promise<T> {
   try {
     return await work();
   } catch (error) {
