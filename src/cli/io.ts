@@ -14,6 +14,8 @@ export type CliIo = {
   readonly cwd: string;
   /** Resolves when the person asks a running command to end. */
   interrupted(): Promise<void>;
+  /** Calls back whenever the person asks a running command to read its files anew (SIGHUP); absent where nobody can ask. */
+  readonly onHangup?: (listener: () => void) => void;
   /** The present year, for new texts only; never part of a publication. */
   year(): number;
   /** Asks the person at the terminal and resolves to the line they type; absent where nobody can answer. */

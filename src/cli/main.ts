@@ -45,6 +45,7 @@ const io: CliIo = {
     new Promise((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
     }),
+  onHangup: (listener) => void process.on("SIGHUP", listener),
   year: () => new Date().getFullYear(),
   instant: () => new Date().toISOString(),
   now: () => performance.now(),

@@ -189,6 +189,29 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       const { auditCommand } = await import("./audit.js");
       done(await auditCommand(host, io, settings(command), registers, options));
     });
+  add("serve", "serve")
+    .addOption(rootOption())
+    .option("--out <dir>", words("out"))
+    .option("--allow-draft", words("allowDraft"), false)
+    .addOption(new Option("--host <address>", words("serveHost")).default("127.0.0.1"))
+    .addOption(new Option("--port <port>", words("servePort")).default("8180"))
+    .option("--allow-host <names...>", words("allowHost"))
+    .option("--allow-origin <origins...>", words("allowOrigin"))
+    .option("--base-url <url>", words("serveBaseUrl"))
+    .option("--log <dir>", words("serveLog"))
+    .option("--no-log", words("serveNoLog"))
+    .action(async (options, command) => {
+      const { serveCommand } = await import("./serve.js");
+      const port = parsePort(options.port);
+      done(await serveCommand(host, io, settings(command), { ...options, port }));
+    });
+  add("verify-log", "verifyLog")
+    .argument("<dir>", words("verifyLogFolder"))
+    .option("--anchor <lines...>", words("verifyLogAnchor"))
+    .action(async (folder: string, options, command) => {
+      const { verifyLogCommand } = await import("./verify-log.js");
+      done(await verifyLogCommand(host, io, settings(command), folder, options));
+    });
   add("test", "test")
     .addOption(rootOption())
     .addOption(new Option("--format <format>", words("format")).choices(["text", "json", "junit"]).default("text"))
@@ -292,6 +315,14 @@ function parseYear(text: string): number {
   throw new HostError({
     id: `Tahun «${text}» tidak terbaca; tulis empat angka, misalnya 2026.`,
     en: `Year “${text}” cannot be read; write four digits, for example 2026.`,
+  });
+}
+
+function parsePort(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new HostError({
+    id: `Porta «${text}» tidak terbaca; tulis bilangan dari 0 sampai 65535, misalnya 8180.`,
+    en: `Port “${text}” cannot be read; write a number from 0 to 65535, for example 8180.`,
   });
 }
 

@@ -128,6 +128,42 @@ const words = {
     id: "jalankan semua skenario dalam naskah (1 bila ada yang gagal)",
     en: "run all scenarios of the texts (1 if one fails)",
   },
+  serve: {
+    id: "layani pertanyaan sistem lain tentang aturan terbitan lewat HTTP (OpenID AuthZEN)",
+    en: "answer other systems' questions about the published rules over HTTP (OpenID AuthZEN)",
+  },
+  allowDraft: {
+    id: "terima aturan yang masih rancangan",
+    en: "accept rules that are a draft",
+  },
+  serveHost: { id: "alamat tempat layanan mendengar", en: "address to listen at" },
+  servePort: { id: "porta; 0 mengambil yang kosong", en: "port; 0 takes a free one" },
+  allowHost: {
+    id: "nama lain yang boleh dipakai memanggil layanan ini (kepala Host)",
+    en: "other names by which the service may be called (header Host)",
+  },
+  allowOrigin: {
+    id: "asal halaman web yang boleh bertanya, misalnya https://kanal.example.go.id",
+    en: "origins of web pages that may ask, for example https://kanal.example.go.id",
+  },
+  serveBaseUrl: {
+    id: "alamat layanan bagi pemanggilnya, bila lain dari tempatnya mendengar",
+    en: "address of the service for its callers, if other than where it listens",
+  },
+  serveLog: {
+    id: "folder catatan keputusan; bila tidak diisi: catatan-keputusan",
+    en: "folder of the decision log; by default catatan-keputusan",
+  },
+  serveNoLog: { id: "jangan tulis catatan keputusan", en: "keep no decision log" },
+  verifyLog: {
+    id: "periksa apakah catatan keputusan masih utuh (1 bila ada yang berubah atau hilang)",
+    en: "check whether a decision log is whole (1 if something was changed or is missing)",
+  },
+  verifyLogFolder: { id: "folder catatan keputusan", en: "folder of the decision log" },
+  verifyLogAnchor: {
+    id: "baris yang pernah dicatat, NOMOR:HASH, dan harus masih ada",
+    en: "lines noted earlier, NUMBER:HASH, that must still be there",
+  },
   rulesFile: { id: "rules.json selain dari terbitan", en: "a rules.json other than that of the publication" },
   calendarFile: {
     id: "calendar.json selain di samping rules.json",

@@ -1,4 +1,5 @@
 import { type Decision as Decided, decide } from "../evaluate/decide.js";
+import { parseInstant } from "../evaluate/instant.js";
 import type { Rules } from "../evaluate/rules.js";
 import type { Decision, DecisionContext, EvaluationRequest } from "../model/generated/service-wire.js";
 import { actOf, askRules, type PreparedQuestion, prepareQuestion } from "./ask-rules.js";
@@ -34,7 +35,7 @@ export function evaluate(state: ServiceState, request: EvaluationRequest, now: s
   const context: DecisionContext = "verdict" in answer ? decided(rules, answer, common) : undecided(answer, common);
   return {
     decision: { decision: context.verdict === "permit", context },
-    record: recordOf(rules, question, act, context),
+    record: recordOf(rules, question, act, context, now),
   };
 }
 
@@ -103,20 +104,23 @@ function recordOf(
   question: PreparedQuestion,
   act: string,
   context: DecisionContext,
+  now: string,
 ): Evaluated["record"] {
   const { verdict, code, reasons, policy, draft, at } = context;
   const isRole = (role: string): boolean => rules.book.roles.some(({ id }) => id === role);
+  const { byName: known } = rules.slots();
   const { approvals = [], toward } = question;
   return {
     question: {
       roles: question.roles.filter(isRole),
       ...(rules.acts.get(act) ? { act } : {}),
       ...(toward === undefined ? {} : { toward: toward.filter(isRole) }),
-      at,
+      // A subject nobody knows is not asked about at any instant, so that this one may be anything.
+      at: parseInstant(at) === undefined ? now : at,
     },
-    facts: question.facts,
+    facts: Object.fromEntries(Object.entries(question.facts).filter(([name]) => known.has(name))),
     approvals: approvals
-      .filter(({ by }) => isRole(by))
+      .filter(({ by, at: when }) => isRole(by) && parseInstant(when) !== undefined)
       .map(({ by, at: when, decision }) => ({ by, at: when, decision })),
     verdict,
     code,

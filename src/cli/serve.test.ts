@@ -1,0 +1,293 @@
+import { readdir, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { checkLog } from "../service/decision-log/check-log.js";
+import { rawAnswer, rawClient } from "../testing/raw-client.js";
+import { type Asked, publishedFolder, type RunningService, runService } from "../testing/run-service.js";
+import { plainBundle } from "../testing/signed-bundle.js";
+
+let service: RunningService;
+beforeEach(async () => {
+  service = await runService();
+});
+afterEach(async () => {
+  await service.stop();
+});
+
+/** May the admin answer now? It may: the answer is whole and nothing presses. */
+const permitted = {
+  subject: { type: "peran", id: "admin" },
+  action: { name: "jawab" },
+  resource: { type: "jawaban", id: "jawaban-1" },
+  context: { facts: { "jawaban.lengkap": true, "isu.genting": false } },
+};
+const evaluation = "/access/v1/evaluation";
+
+const logOf = async ({ folder }: RunningService, name = "catatan-keputusan") => {
+  const path = join(folder, name);
+  const names = (await readdir(path)).filter((one) => one.endsWith(".ndjson")).sort();
+  return Promise.all(names.map(async (one) => ({ name: one, bytes: await readFile(join(path, one)) })));
+};
+type Line = { event: string; verdict?: string; question?: { roles: string[]; act?: string } };
+const linesOf = async (running: RunningService): Promise<readonly Line[]> =>
+  (await logOf(running)).flatMap(({ bytes }) =>
+    `${bytes}`
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Line),
+  );
+
+const codeOf = ({ status, body }: Asked) => [status, (body as { code?: string }).code];
+
+it("answers over HTTP, and the decision stands in the log before", async () => {
+  const { status, headers, body } = await service.ask(evaluation, permitted, { "x-request-id": "A-1" });
+  expect([status, headers.get("content-type"), headers.get("x-request-id")]).toEqual([200, "application/json", "A-1"]);
+  expect(body).toMatchObject({ decision: true, context: { verdict: "permit", at: "2026-08-18T00:00:00Z" } });
+  expect(await linesOf(service)).toMatchObject([
+    { event: "opened" },
+    { event: "decision", verdict: "permit", question: { roles: ["admin"], act: "jawab" } },
+  ]);
+  expect(checkLog(await logOf(service)).findings).toEqual([]);
+});
+
+it("tells who runs it where it listens and what answers, and ends without leaving a lock", async () => {
+  expect(service.told()).toMatch(/Catatan keputusan: .*catatan-keputusan\n/);
+  expect(service.told()).toMatch(/Melayani edisi \d+ \([0-9a-f]{12}\) di http:\/\/127\.0\.0\.1:\d+/);
+  const running = await runService([], await publishedFolder());
+  expect(await running.stop()).toBe(0);
+  expect(await readdir(join(running.folder, "catatan-keputusan"))).toEqual([
+    "decisions-000000000001.ndjson",
+    "log-key.hex",
+  ]);
+  await rm(running.folder, { recursive: true });
+});
+
+describe("never says yes to", () => {
+  const deep = (depth: number) => `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
+  const wide = JSON.stringify(permitted).slice(0, -1);
+
+  it.each<readonly [string, unknown, number, string | undefined]>([
+    ["what is no JSON", "{", 400, "json-malformed"],
+    ["nothing", "", 400, "empty-body"],
+    ["a key that stands twice", `${wide},"context":{"facts":{}}}`, 400, "json-duplicate-key"],
+    ["depth without end", deep(100_000), 400, "json-too-deep"],
+    ["lists without end", "[".repeat(400_000), 400, undefined],
+    ["a key that changes what objects are", `${wide},"__proto__":{}}`, 400, "json-forbidden-key"],
+    ["a text without end", JSON.stringify({ ...permitted, note: "a\\".repeat(300_000) }), 200, undefined],
+    ["a number beyond all numbers", `${wide},"n":1e999}`, 400, "json-number-range"],
+    ["half a sign", `${wide},"n":"\\ud800"}`, 400, "json-lone-surrogate"],
+    ["a list in the place of an object", [permitted], 400, "wrong-field"],
+    ["a subject that is a text", { ...permitted, subject: "admin" }, 400, "wrong-field"],
+    ["a question without an act", { ...permitted, action: undefined }, 400, "missing-field"],
+    ["a fact of the wrong kind", { ...permitted, context: { facts: { "isu.genting": "ya" } } }, 400, "facts-refused"],
+    ["a fact nobody knows", { ...permitted, context: { facts: { "isu.gawat": true } } }, 400, "facts-refused"],
+    ["an act nobody knows", { ...permitted, action: { name: "hapus" } }, 200, undefined],
+    ["a role nobody knows", { ...permitted, subject: { type: "peran", id: "raja" } }, 200, undefined],
+    ["two million bytes", `${wide},"n":"${"a".repeat(2_000_000)}"}`, 413, "body-too-large"],
+  ])("%s", async (_, body, status, code) => {
+    const answer = await service.ask(evaluation, body);
+    expect(answer.status).toBe(status);
+    if (code !== undefined) expect(answer.body).toMatchObject({ code, message: { id: /./, en: /./ } });
+    if (status !== 200) expect(answer.body).not.toHaveProperty("decision");
+    else if (code === undefined && !_.startsWith("a text")) expect(answer.body).toMatchObject({ decision: false });
+    // Whatever was sent, others are answered.
+    expect((await service.ask(evaluation, permitted)).body).toMatchObject({ decision: true });
+  });
+
+  it.each([
+    ["a name that is not its own", "Host: jahat.example\r\n", 421, "wrong-host"],
+    ["a name that only begins like its own", "Host: localhost.jahat.example\r\n", 421, "wrong-host"],
+    ["two names", "Host: localhost\r\nHost: jahat.example\r\n", 400, "repeated-header"],
+    ["a web page it does not know", "Host: localhost\r\nOrigin: https://jahat.example\r\n", 403, "foreign-origin"],
+    ["a page without an address", "Host: localhost\r\nOrigin: null\r\n", 403, "foreign-origin"],
+    ["a compressed body", "Host: localhost\r\nContent-Encoding: gzip\r\n", 415, "encoded-body"],
+    ["a form", "Host: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n", 400, "wrong-content-type"],
+  ])("%s", async (_, head, status, code) => {
+    const text = JSON.stringify(permitted);
+    const type = head.includes("Content-Type") ? "" : "Content-Type: application/json\r\n";
+    const answer = await rawAnswer(
+      service.port,
+      `POST ${evaluation} HTTP/1.1\r\n${head}${type}Content-Length: ${text.length}\r\nConnection: close\r\n\r\n${text}`,
+    );
+    expect(answer).toContain(`HTTP/1.1 ${status} `);
+    expect(answer).toContain(`"code":"${code}"`);
+    expect(answer).not.toContain('"decision"');
+    expect(await linesOf(service)).toHaveLength(1);
+  });
+
+  it("a path that names another machine", async () => {
+    const answer = await rawAnswer(
+      service.port,
+      "GET http://jahat.example/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+    );
+    expect(answer).toContain('"code":"wrong-path"');
+  });
+});
+
+it("answers in their order questions that were sent at once, and each is logged", async () => {
+  const texts = [permitted, { ...permitted, action: { name: "hapus" } }, permitted].map((one) => JSON.stringify(one));
+  const client = await rawClient(service.port);
+  const requests = texts.map(
+    (text, i) =>
+      `POST ${evaluation} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nX-Request-ID: ${i}\r\n` +
+      `Content-Length: ${text.length}\r\n${i === 2 ? "Connection: close\r\n" : ""}\r\n${text}`,
+  );
+  client.write(requests.join(""));
+  const text = await client.closed;
+  expect([...text.matchAll(/"decision":(true|false)|x-request-id: (\d)/g)].map(([, yes, id]) => yes ?? id)).toEqual([
+    ...["0", "true"],
+    ...["1", "false"],
+    ...["2", "true"],
+  ]);
+  expect((await linesOf(service)).map(({ verdict }) => verdict)).toEqual([undefined, "permit", "undecided", "permit"]);
+});
+
+it("lets pages of an origin that is allowed read its answers, and other names be used", async () => {
+  const other = await runService(["--allow-origin", "https://kanal.example.go.id", "--allow-host", "Layanan.Example"]);
+  const head = "Host: layanan.example:80\r\nOrigin: https://kanal.example.go.id\r\nConnection: close\r\n";
+  const asked = await rawAnswer(
+    other.port,
+    `OPTIONS ${evaluation} HTTP/1.1\r\n${head}Access-Control-Request-Method: POST\r\n\r\n`,
+  );
+  expect(asked).toMatch(/^HTTP\/1\.1 204 /);
+  expect(asked).toContain("access-control-allow-origin: https://kanal.example.go.id\r\n");
+  expect(asked).toContain("access-control-allow-headers: content-type, x-request-id\r\n");
+  const text = JSON.stringify(permitted);
+  const length = `Content-Type: application/json\r\nContent-Length: ${text.length}\r\n`;
+  const answer = await rawAnswer(other.port, `POST ${evaluation} HTTP/1.1\r\n${head}${length}\r\n${text}`);
+  expect(answer).toContain("access-control-allow-origin: https://kanal.example.go.id\r\n");
+  expect(answer).toContain('"decision":true');
+  await other.stop();
+});
+
+it("writes nothing about a person to the log, wherever it is sent", async () => {
+  const marks = ["Aminah", "198701012010011001"];
+  const [name, number] = marks;
+  const person = { type: "pegawai", id: number, properties: { roles: ["admin", name], nama: name, nip: number } };
+  const context = {
+    facts: { "jawaban.lengkap": true, "isu.genting": true },
+    approvals: [
+      { by: name, at: "2026-08-17T23:00:00Z", decision: "approved" },
+      { by: "kepala", at: "2026-08-17T23:00:00Z", decision: "approved" },
+    ],
+    toward: [name],
+    content: name,
+    [`${name}`]: number,
+  };
+  const questions = [
+    { ...permitted, subject: person },
+    { ...permitted, subject: { ...person, properties: { roles: ["admin"], nama: name } }, context },
+    { ...permitted, action: { name, properties: { nip: number } } },
+    { ...permitted, resource: { type: name, id: number, properties: { [`${name}`]: number } } },
+    { ...permitted, context: { facts: { [`${name}`]: true } } },
+    { ...permitted, context: { at: name } },
+    { ...permitted, subject: { type: "pegawai", id: number }, context: { at: name, facts: { [`${name}`]: 1 } } },
+    {
+      ...permitted,
+      subject: { type: "pegawai", id: number },
+      context: { approvals: [{ by: "kepala", at: name, decision: "approved" }] },
+    },
+    { ...permitted, subject: { type: "peran", id: name } },
+  ];
+  for (const question of questions) {
+    await service.ask(evaluation, question, { "x-request-id": `${name}/${number}` });
+    await service.ask("/access/v1/evaluations", { ...question, evaluations: [{}, question, { subject: person }] });
+  }
+  const log = await logOf(service);
+  expect(checkLog(log).lines).toBeGreaterThan(15);
+  for (const { bytes } of log) for (const mark of marks) expect(`${bytes}`).not.toContain(mark);
+});
+
+it("decides nothing while the log cannot be written, says so, and goes on by itself once it can", async () => {
+  const folder = join(service.folder, "catatan-keputusan");
+  await rename(folder, `${folder}.pindah`);
+  const refused = await service.ask(evaluation, permitted, { "x-request-id": "B-1" });
+  expect(codeOf(refused)).toEqual([503, "log-not-written"]);
+  expect(refused.body).not.toHaveProperty("decision");
+  expect(refused.headers.get("x-request-id")).toBe("B-1");
+  expect(service.told()).toContain("Catatan keputusan tidak dapat ditulis, maka tidak ada yang diputus.");
+  await rename(`${folder}.pindah`, folder);
+  await expect.poll(() => service.told(), { timeout: 5_000 }).toContain("Catatan keputusan dapat ditulis kembali.");
+  expect((await service.ask(evaluation, permitted)).body).toMatchObject({ decision: true });
+  expect((await linesOf(service)).map(({ event }) => event)).toEqual(["opened", "resumed", "decision"]);
+});
+
+describe("when other rules are published", () => {
+  const editionOf = ({ body }: Asked) => (body as { context: { policy: { edition: number } } }).context.policy.edition;
+  const edition = (number: number, digit: string) =>
+    plainBundle({ policy: { edition: number, contentHash: digit.repeat(64) } });
+
+  it("takes them without a request being dropped", async () => {
+    let stop = false;
+    const seen: number[] = [];
+    const caller = async () => {
+      while (!stop) {
+        const answer = await service.ask(evaluation, permitted);
+        expect(answer.body).toMatchObject({ decision: true });
+        seen.push(editionOf(answer));
+      }
+    };
+    const callers = [caller(), caller(), caller()];
+    for (const [number, digit] of [
+      [10, "a"],
+      [11, "b"],
+    ] as const) {
+      await service.publish(edition(number, digit));
+      service.hangUp();
+      await expect.poll(() => seen.at(-1), { timeout: 20_000 }).toBe(number);
+    }
+    stop = true;
+    await Promise.all(callers);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(service.told()).toMatch(/Kini melayani edisi 10 .*\n.*Kini melayani edisi 11 /s);
+  });
+
+  it("sees them by itself", async () => {
+    await service.publish(edition(12, "c"));
+    await expect.poll(async () => editionOf(await service.ask(evaluation, permitted)), { timeout: 20_000 }).toBe(12);
+  });
+
+  it.each<readonly [string, () => ReadonlyMap<string, Uint8Array>, RegExp]>([
+    ["torn", () => new Map([["rules.json", Buffer.from("{")]]), /rules\.json bukan yang tercantum/],
+    ["older", () => edition(0, "d"), /lebih lama/],
+    ["a draft", () => plainBundle({ policy: { edition: 20, contentHash: "e".repeat(64) }, draft: true }), /rancangan/],
+  ])("refuses what is %s, and goes on with what it had", async (_, files, why) => {
+    const before = editionOf(await service.ask(evaluation, permitted));
+    await service.publish(files());
+    service.hangUp();
+    await expect.poll(() => service.told(), { timeout: 20_000 }).toMatch(why);
+    expect(service.told()).toContain(`Terbitan baru ditolak; edisi ${before} `);
+    const answer = await service.ask(evaluation, permitted);
+    expect([(answer.body as { decision: boolean }).decision, editionOf(answer)]).toEqual([true, before]);
+    await service.publish(edition(21, "f"));
+    await expect.poll(async () => editionOf(await service.ask(evaluation, permitted)), { timeout: 20_000 }).toBe(21);
+  });
+});
+
+describe("does not begin", () => {
+  it("with a draft nobody asked for", async () => {
+    const folder = await publishedFolder({ draft: true });
+    await expect(runService([], folder)).rejects.toThrow(/\(2\).*rancangan tidak diminta/);
+    const allowed = await runService(["--allow-draft"], folder);
+    expect(allowed.told()).toContain("RANCANGAN");
+    expect((await allowed.ask(evaluation, permitted)).body).toMatchObject({ decision: true, context: { draft: true } });
+    await allowed.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  it("where another writes the log, or listens", async () => {
+    await expect(runService([], service.folder)).rejects.toThrow(/sedang ditulis oleh pedoman lain/);
+    await expect(runService(["--no-log", "--port", `${service.port}`], service.folder)).rejects.toThrow(
+      /porta itu sudah dipakai/,
+    );
+    expect((await service.ask(evaluation, permitted)).body).toMatchObject({ decision: true });
+  });
+});
+
+it("warns whoever opens it to other machines, and whoever keeps no log", async () => {
+  const open = await runService(["--host", "0.0.0.0", "--no-log"]);
+  expect(open.told()).toMatch(/PERINGATAN: alamat ini terbuka bagi mesin lain/);
+  expect(open.told()).toContain("Catatan keputusan TIDAK ditulis.");
+  expect(await readdir(open.folder)).toEqual(["dist"]);
+  await open.stop();
+});
