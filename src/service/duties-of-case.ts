@@ -21,7 +21,7 @@ export function dutiesOfCase(state: ServiceState, request: DutiesRequest, now: s
     format: "1.0.0",
     question: { roles: question.roles },
     ...answer,
-    duties: answer.duties.filter(({ state: stands }) => request.all === true || stands !== "not_applicable"),
+    duties: answer.duties.filter((duty) => request.states?.includes(duty.state) ?? duty.state !== "not_applicable"),
   };
   return { value };
 }

@@ -8,7 +8,7 @@ export type SaidDecision = { readonly code: string; readonly message: Localised 
 /** Says what was decided and where it stands; the reasons say the rest. */
 export function sayDecision({ book }: Rules, decision: Decision): SaidDecision {
   const { verdict, reasons, approvals, needs, awaits } = decision;
-  const by = [...new Set(reasons.map(({ citation }) => citation))].join(", ");
+  const by = firstOf([...new Set(reasons.map(({ citation }) => citation))]);
   switch (verdict) {
     case "permit":
       return { code: "permitted", message: { id: "Boleh dilakukan.", en: "It may be done." } };
@@ -21,33 +21,44 @@ export function sayDecision({ book }: Rules, decision: Decision): SaidDecision {
               en: "It must not be done: this act needs a permission, right or power, and none applies here.",
             },
           }
-        : { code: "barred", message: { id: `Dilarang menurut ${by}.`, en: `Forbidden by ${by}.` } };
+        : { code: "barred", message: { id: `Dilarang menurut ${by.id}.`, en: `Forbidden by ${by.en}.` } };
     case "needs_approval": {
       const roles = [...new Set(approvals.flatMap((one) => one.roles))];
-      const terms = roles.map((role) => book.roles.find(({ id }) => id === role)?.term ?? role).join(", ");
+      const terms = firstOf(roles.map((role) => book.roles.find(({ id }) => id === role)?.term ?? role));
       return {
         code: "approval-wanted",
         message: {
-          id: `Belum boleh: ${by} meminta persetujuan ${terms}.`,
-          en: `Not yet: ${by} asks for the approval of ${terms}.`,
+          id: `Belum boleh: ${by.id} meminta persetujuan ${terms.id}.`,
+          en: `Not yet: ${by.en} asks for the approval of ${terms.en}.`,
         },
       };
     }
-    case "needs_facts":
+    case "needs_facts": {
+      const wanted = firstOf(needs.length > 0 ? needs : awaits);
       return needs.length > 0
         ? {
             code: "facts-wanted",
             message: {
-              id: `Belum dapat diputus: fakta belum lengkap (${needs.join(", ")}).`,
-              en: `It cannot be decided yet: facts are missing (${needs.join(", ")}).`,
+              id: `Belum dapat diputus: fakta belum lengkap (${wanted.id}).`,
+              en: `It cannot be decided yet: facts are missing (${wanted.en}).`,
             },
           }
         : {
             code: "time-will-tell",
             message: {
-              id: `Belum dapat diputus: menunggu kejadian (${awaits.join(", ")}).`,
-              en: `It cannot be decided yet: it waits for what has not happened (${awaits.join(", ")}).`,
+              id: `Belum dapat diputus: menunggu kejadian (${wanted.id}).`,
+              en: `It cannot be decided yet: it waits for what has not happened (${wanted.en}).`,
             },
           };
+    }
   }
+}
+
+/** Names a sentence can bear; the answer lists them all. */
+const mostNamed = 3;
+
+function firstOf(names: readonly string[]): Localised {
+  const first = names.slice(0, mostNamed).join(", ");
+  const left = names.length - mostNamed;
+  return left > 0 ? { id: `${first}, dan ${left} lagi`, en: `${first}, and ${left} more` } : { id: first, en: first };
 }

@@ -56,12 +56,14 @@ describe("/duties/v1/evaluation", () => {
     ]);
   });
 
-  it("leaves out what does not apply, unless asked for all", () => {
-    const kepala = { type: "peran", id: "kepala" };
-    const states = (all: boolean) =>
-      dutiesOf({ subject: kepala, all, context: {} }).map(({ norm, state: is }) => [norm, is]);
-    expect(states(true).length).toBeGreaterThanOrEqual(states(false).length);
-    expect(dutiesOf({ subject, all: true }).map(({ norm }) => norm)).toEqual(["tanda-terima"]);
+  it("of the duties asked for, else of all that apply", () => {
+    const answered = { "isu.terdeteksi": null };
+    const norms = (more: object) =>
+      dutiesOf({ subject, context: { facts: answered }, ...more }).map(({ norm }) => norm);
+    expect(norms({})).toEqual(["tanda-terima"]);
+    expect(norms({ states: ["not_triggered"] })).toEqual(["tanda-terima"]);
+    expect(norms({ states: ["pending", "breached"] })).toEqual([]);
+    expect(ask({ subject, states: ["soon"] }).status).toBe(400);
   });
 
   it.each([

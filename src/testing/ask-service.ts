@@ -1,4 +1,4 @@
-import Ajv, { type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { expect } from "vitest";
 import { endpoints } from "../service/endpoints.js";
 import { openApi } from "../service/openapi.js";
@@ -83,7 +83,7 @@ const compiled = new Map<string, ValidateFunction>();
 function expectShape(name: string, { components }: Described, value: unknown): void {
   const validate =
     compiled.get(name) ??
-    new Ajv({ strict: false, allErrors: true }).compile({ $ref: `#/components/schemas/${name}`, components });
+    new Ajv2020({ strict: false, allErrors: true }).compile({ $ref: `#/components/schemas/${name}`, components });
   compiled.set(name, validate);
   expect(validate(value) ? [] : validate.errors, `follows ${name}: ${JSON.stringify(value).slice(0, 500)}`).toEqual([]);
 }
