@@ -8,7 +8,7 @@ import { filesHost } from "../workspace/files-host.js";
 import { guidelinesFolder, isText } from "../workspace/load-sources.js";
 import { readLaw } from "../workspace/read-law.js";
 import type { CliIo } from "./io.js";
-import { loadBundle } from "./load-bundle.js";
+import { readUnverified } from "./load-bundle.js";
 import type { RootOptions } from "./open-workspace.js";
 
 /**
@@ -29,7 +29,7 @@ export async function comparedSide(host: Host, io: CliIo, name: string, options:
 }
 
 async function rulesSide(host: Host, io: CliIo, name: string, path: string): Promise<ComparedLaw> {
-  const bundle = await loadBundle(host, io, { root: ".", out: undefined, rules: path, calendar: undefined });
+  const bundle = await readUnverified(host, io, { root: ".", out: undefined, rules: path, calendar: undefined });
   return { name, kind: "rules", ...bundle, handbook: undefined, errors: 0 };
 }
 

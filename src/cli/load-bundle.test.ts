@@ -45,7 +45,11 @@ const faults: readonly (readonly [string, () => Readonly<Record<string, string>>
   ["an empty file", () => ({ [rulesPath]: "" }), /rules\.json: bukan JSON/],
   ["no JSON", () => ({ [calendarPath]: "<html>404</html>" }), /calendar\.json: bukan JSON/],
   ["a list", () => ({ [rulesPath]: "[]" }), /rules\.json tidak mengikuti skemanya/],
-  ["JSON nested without end", () => ({ [rulesPath]: "[".repeat(100_000) }), /rules\.json: bukan JSON/],
+  [
+    "JSON nested without end",
+    () => ({ [rulesPath]: "[".repeat(100_000) }),
+    /rules\.json: bersarang lebih dari 200 tingkat/,
+  ],
   [
     "a key that stands twice",
     () => ({ [rulesPath]: rules.replace('"draft":', '"draft":false,"draft":') }),

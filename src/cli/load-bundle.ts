@@ -5,24 +5,40 @@ import type { CalendarWire } from "../model/generated/calendar-wire.js";
 import type { RulesWire } from "../model/generated/rules-wire.js";
 import { parsePublished } from "../publish/parse-published.js";
 import type { CliIo } from "./io.js";
+import { chooseTrust, openChosen, type TrustOptions } from "./trust-options.js";
 
 /** Where a command finds the published rules. */
-export type BundleOptions = {
+export type BundlePlace = {
   readonly root: string;
   readonly out: string | undefined;
   readonly rules: string | undefined;
   readonly calendar: string | undefined;
 };
 
+/** Where it finds them, and whom it believes. */
+export type BundleOptions = BundlePlace & TrustOptions;
+
 export type PublishedBundle = { readonly rules: RulesWire; readonly calendar: CalendarWire | undefined };
 
 /**
- * Reads `rules/rules.json` and `rules/calendar.json` of a publication (or the files named), each held to its schema. The texts themselves are not
- * read: what is asked is answered as other systems would answer it.
- * @throws HostError if a file is missing, is not what its schema says, or rules and calendar are not of one edition.
+ * Reads the published rules for a command that asks them. Once a key is trusted, the whole bundle is verified first. The texts themselves are not read:
+ * what is asked is answered as other systems would answer it.
+ * @throws BundleRefused if the bundle is not what a trusted key vouches for; HostError as {@link readUnverified}.
  */
 export async function loadBundle(host: Host, io: CliIo, options: BundleOptions): Promise<PublishedBundle> {
-  const folder = options.out === undefined ? resolve(io.cwd, options.root, "dist") : resolve(io.cwd, options.out);
+  const chosen = await chooseTrust(host, io, options);
+  if (chosen === undefined) return readUnverified(host, io, options);
+  const alone = options.rules ?? options.calendar;
+  if (alone !== undefined) throw notVerifiable(alone);
+  return openChosen(host, io, `${publicationOf(io, options)}/rules`, chosen);
+}
+
+/**
+ * Reads `rules/rules.json` and `rules/calendar.json` of a publication (or the files named), each held to its schema, whoever made them.
+ * @throws HostError if a file is missing, is not what its schema says, or rules and calendar are not of one edition.
+ */
+export async function readUnverified(host: Host, io: CliIo, options: BundlePlace): Promise<PublishedBundle> {
+  const folder = publicationOf(io, options);
   const rulesPath = options.rules === undefined ? `${folder}/rules/rules.json` : resolve(io.cwd, options.rules);
   const rules = await readRules(host, rulesPath);
   const calendarPath =
@@ -39,6 +55,17 @@ export async function loadBundle(host: Host, io: CliIo, options: BundleOptions):
     });
   }
   return { rules, calendar };
+}
+
+function publicationOf({ cwd }: CliIo, { root, out }: BundlePlace): string {
+  return out === undefined ? resolve(cwd, root, "dist") : resolve(cwd, out);
+}
+
+function notVerifiable(path: string): HostError {
+  return new HostError({
+    id: `${path}: berkas tersendiri tidak dapat diperiksa tanda tangannya. Tunjuk terbitannya dengan \`--out\`, atau tanya tanpa memeriksa dengan \`--unsigned\`.`,
+    en: `${path}: the signature of a file by itself cannot be checked. Point at the publication with \`--out\`, or ask without checking with \`--unsigned\`.`,
+  });
 }
 
 async function readRules(host: Host, path: string): Promise<RulesWire> {

@@ -154,9 +154,15 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       const { diffCommand } = await import("./diff.js");
       done(await diffCommand(host, io, settings(command), [before, after], options));
     });
-  const bundleOptions = (command: Command): Command =>
+  const trustOptions = (command: Command): Command =>
     command
       .addOption(rootOption())
+      .option("--trust <keys...>", words("trust"))
+      .option("--state <file>", words("state"))
+      .option("--allow-draft", words("allowDraft"), false)
+      .addOption(new Option("--unsigned", words("unsigned")).default(false).conflicts(["trust", "state"]));
+  const bundleOptions = (command: Command): Command =>
+    trustOptions(command)
       .option("--out <dir>", words("out"))
       .option("--rules <file>", words("rulesFile"))
       .option("--calendar <file>", words("calendarFile"))
@@ -211,6 +217,31 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
     .action(async (folder: string, options, command) => {
       const { verifyLogCommand } = await import("./verify-log.js");
       done(await verifyLogCommand(host, io, settings(command), folder, options));
+    });
+  add("keygen", "keygen")
+    .requiredOption("--out <file>", words("keyOut"))
+    .action(async (options, command) => {
+      const { keygenCommand } = await import("./keygen.js");
+      done(await keygenCommand(host, io, settings(command), options));
+    });
+  add("sign", "sign")
+    .addOption(rootOption())
+    .option("--out <dir>", words("out"))
+    .requiredOption("--key <files...>", words("signKey"))
+    .requiredOption("--until <instant>", words("signUntil"))
+    .option("--from <instant>", words("signFrom"))
+    .option("--allow-draft", words("signDraft"), false)
+    .action(async (options, command) => {
+      const { signCommand } = await import("./sign.js");
+      done(await signCommand(host, io, settings(command), options));
+    });
+  trustOptions(add("verify", "verify"))
+    .argument("[folder]", words("verifyFolder"))
+    .option("--at-least <edition>", words("atLeast"), parseEdition)
+    .addOption(new Option("--format <format>", words("format")).choices(["text", "json"]).default("text"))
+    .action(async (folder: string | undefined, options, command) => {
+      const { verifyCommand } = await import("./verify.js");
+      done(await verifyCommand(host, io, settings(command), folder, options));
     });
   add("test", "test")
     .addOption(rootOption())
@@ -323,6 +354,14 @@ function parsePort(text: string): number {
   throw new HostError({
     id: `Porta «${text}» tidak terbaca; tulis bilangan dari 0 sampai 65535, misalnya 8180.`,
     en: `Port “${text}” cannot be read; write a number from 0 to 65535, for example 8180.`,
+  });
+}
+
+function parseEdition(text: string): number {
+  if (/^(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text);
+  throw new HostError({
+    id: `Edisi «${text}» tidak terbaca; tulis bilangan bulat, misalnya 39.`,
+    en: `Edition “${text}” cannot be read; write a whole number, for example 39.`,
   });
 }
 

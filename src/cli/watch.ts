@@ -1,9 +1,9 @@
 import { watch as watchFiles } from "chokidar";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
+import { settingsPath } from "../model/settings.js";
 import { build } from "../workspace/build.js";
 import { lockPath } from "../workspace/load-lock.js";
-import { settingsPath } from "../workspace/load-settings.js";
 import { guidelinesFolder, isText } from "../workspace/load-sources.js";
 import { type BuildOptions, outcome, outOf } from "./build.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";

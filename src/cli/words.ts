@@ -124,6 +124,49 @@ const words = {
     id: "periksa register terhadap aturan terbitan (1 bila ada temuan)",
     en: "hold registers against the published rules (1 if something is found)",
   },
+  keygen: {
+    id: "buat sepasang kunci Ed25519 untuk menandatangani terbitan",
+    en: "make a pair of Ed25519 keys to sign publications with",
+  },
+  keyOut: {
+    id: "berkas kunci rahasia; kunci umumnya ditulis di sampingnya dengan akhiran .pub",
+    en: "file of the private key; the public one is written beside it with the ending .pub",
+  },
+  sign: {
+    id: "tandatangani aturan terbitan: tulis rules/manifest.dsse.json",
+    en: "sign the published rules: write rules/manifest.dsse.json",
+  },
+  signKey: {
+    id: "berkas kunci rahasia (PEM); dua selama kunci diganti",
+    en: "file of a private key (PEM); two while a key is being replaced",
+  },
+  signFrom: {
+    id: "saat mulai berlakunya terbitan (bila tidak diisi: sekarang)",
+    en: "when the publication becomes valid (by default now)",
+  },
+  signUntil: {
+    id: "saat terakhir terbitan boleh dipakai, ISO 8601 dengan selisih dari UTC",
+    en: "last instant at which the publication may be used, ISO 8601 with an offset",
+  },
+  signDraft: { id: "tandatangani meskipun masih rancangan", en: "sign although it is a draft" },
+  verify: {
+    id: "periksa apakah aturan terbitan utuh dan ditandatangani kunci yang dipercaya (1 bila ditolak)",
+    en: "check that published rules are whole and signed by a trusted key (1 if refused)",
+  },
+  verifyFolder: {
+    id: "folder yang memuat manifest.json (bila tidak diisi: dist/rules)",
+    en: "folder that holds manifest.json (by default dist/rules)",
+  },
+  trust: {
+    id: "berkas kunci umum yang dipercaya (PEM); mendahului pedoman.yaml",
+    en: "files of trusted public keys (PEM); they go before pedoman.yaml",
+  },
+  state: {
+    id: "berkas pengingat edisi terbaru yang pernah diterima; yang lebih lama ditolak",
+    en: "file that remembers the newest edition accepted; older ones are refused",
+  },
+  unsigned: { id: "jangan periksa tanda tangan", en: "look at no signature" },
+  atLeast: { id: "tolak edisi di bawah ini", en: "refuse editions below this" },
   test: {
     id: "jalankan semua skenario dalam naskah (1 bila ada yang gagal)",
     en: "run all scenarios of the texts (1 if one fails)",

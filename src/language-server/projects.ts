@@ -1,4 +1,4 @@
-import { settingsPath } from "../workspace/load-settings.js";
+import { settingsPath } from "../model/settings.js";
 import { guidelinesFolder } from "../workspace/load-sources.js";
 
 /**

@@ -1,3 +1,6 @@
+/** Path of the settings, relative to the root. */
+export const settingsPath = "pedoman.yaml";
+
 /** How strictly texts are checked: as drafts, or as acts in force that were taken in; see `isLeftOut`. */
 export const presets = ["rancangan", "impor"] as const;
 export type Preset = (typeof presets)[number];
@@ -14,7 +17,12 @@ export type Settings = {
   readonly emblem: Picture | undefined;
   /** How strictly the texts are checked. */
   readonly preset: Preset;
+  /** Whose signature published rules must bear before they are asked; absent: nobody's. */
+  readonly trust: TrustSettings | undefined;
 };
+
+/** Public keys by the path of their files in the project, and whether drafts are accepted. */
+export type TrustSettings = { readonly keys: readonly string[]; readonly allowDraft: boolean };
 
 /** A picture as it is put into files: PNG without anything but the picture. */
 export type Picture = {
@@ -25,4 +33,4 @@ export type Picture = {
 };
 
 /** What holds without a `pedoman.yaml`. */
-export const plainSettings: Settings = { baseUrl: undefined, emblem: undefined, preset: "rancangan" };
+export const plainSettings: Settings = { baseUrl: undefined, emblem: undefined, preset: "rancangan", trust: undefined };

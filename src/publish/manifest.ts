@@ -9,8 +9,17 @@ export const publicationIndexPath = ".pedoman.json";
 /** The folder of the publication that is committed and read by other systems. */
 export const rulesFolder = "rules/";
 
+/** The list of the files of a bundle of rules, in its folder. */
+export const manifestName = "manifest.json";
+
+/** The envelope that signs the list, beside it; no list names it. */
+export const envelopeName = "manifest.dsse.json";
+
 /** Where the list of the rules stands in the publication. */
-export const rulesManifestPath = `${rulesFolder}manifest.json`;
+export const rulesManifestPath = `${rulesFolder}${manifestName}`;
+
+/** Where its signature stands, once somebody has signed. */
+export const rulesEnvelopePath = `${rulesFolder}${envelopeName}`;
 
 /** Version of both lists' form (semver). */
 const manifestFormat = "1.0.0";

@@ -1,7 +1,7 @@
 import { sha256 } from "../compile/sha256.js";
 import { HostError } from "../errors.js";
 import type { EntryKind, Host } from "../host/host.js";
-import { publicationIndexPath, readListed, rulesFolder, rulesManifestPath } from "./manifest.js";
+import { publicationIndexPath, readListed, rulesEnvelopePath, rulesFolder, rulesManifestPath } from "./manifest.js";
 import { below, isAtOrBelow, type Place, tidyPath } from "./place.js";
 
 /** What systems put into every folder they show; nobody's work. */
@@ -52,7 +52,9 @@ export async function checkFolder(host: Host, path: string): Promise<void> {
  * @throws HostError naming up to three of the others' files.
  */
 export async function checkOurs(host: Host, folder: string, called = folder): Promise<void> {
-  const ours = new Set((await recordedFiles(host, folder)).keys());
+  const recorded = await recordedFiles(host, folder);
+  // A signature is made after the lists and stands in none.
+  const ours = new Set(recorded.size === 0 ? [] : [...recorded.keys(), rulesEnvelopePath]);
   const foreign = await foreignIn(host, folder, ours);
   if (foreign.length === 0) return;
   // A name may hold what a terminal would obey.

@@ -305,3 +305,34 @@ describe("recover", () => {
     expect(standing(host)).toEqual(standing(await published(second)));
   });
 });
+
+describe("the signature of the rules", () => {
+  const envelope = "/w/dist/rules/manifest.dsse.json";
+  const signed = async (): Promise<MemoryHost> => {
+    const host = await published(first);
+    await host.writeFile(envelope, "signed");
+    return host;
+  };
+
+  it.each([
+    ["the same", first],
+    ["other", second],
+  ])("stays when %s rules are built, listed nowhere", async (_, files) => {
+    const host = await signed();
+    const report = await publish(host, { out, root, files });
+    expect(host.files()[envelope]).toBe("signed");
+    expect(host.files()["/w/dist/.pedoman.json"]).not.toContain("dsse");
+    expect([...report.added, ...report.changed, ...report.removed].join()).not.toContain("dsse");
+  });
+
+  it("does not make a folder of others ours", async () => {
+    const host = memoryHost({ ...law, [envelope]: "signed" });
+    await expect(publish(host, { out, root, files: first })).rejects.toThrow(HostError);
+  });
+
+  it("is not carried along if it is a link", async () => {
+    const host = await published(first);
+    host.link(envelope);
+    await expect(publish(host, { out, root, files: first })).rejects.toThrow(HostError);
+  });
+});

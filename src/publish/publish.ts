@@ -3,11 +3,12 @@ import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { checkPaths } from "./check-paths.js";
 import { dropLock, takeLock } from "./lock.js";
-import { bytesOf, publicationIndex, publicationIndexPath, readListed } from "./manifest.js";
+import { bytesOf, publicationIndex, publicationIndexPath, readListed, rulesEnvelopePath } from "./manifest.js";
 import { byCodeUnits } from "./order.js";
 import { checkFolder, checkOurs, checkOwnership, recordedFiles } from "./ownership.js";
 import { type Place, placeOf } from "./place.js";
 import { type Recovery, settle } from "./recover.js";
+import { longestEnvelope } from "./trust/dsse.js";
 
 /** What is published, and where. */
 export type Publication = {
@@ -61,7 +62,8 @@ export async function publish(host: Host, { out, root, files }: Publication): Pr
     const recovery = await settle(host, place);
     const before = await recordedFiles(host, place.out);
     const index = publicationIndex(files);
-    await stage(host, place, [...files, { path: publicationIndexPath, contents: index }]);
+    const own = { path: publicationIndexPath, contents: index };
+    await stage(host, place, [...files, own, ...(await signatureIn(host, place))]);
     await swap(host, place);
     return { ...difference(before, index), ...sizeOf(files), recovery, leftover: await complaintOf(end) };
   } catch (error) {
@@ -69,6 +71,17 @@ export async function publish(host: Host, { out, root, files }: Publication): Pr
     await complaintOf(end);
     throw error;
   }
+}
+
+/**
+ * The signature of the publication that is replaced. Over the same rules it still holds; over others it says which edition was signed last, and readers
+ * refuse it until somebody signs again.
+ */
+async function signatureIn(host: Host, { out }: Place): Promise<readonly OutputFile[]> {
+  const path = `${out}/${rulesEnvelopePath}`;
+  if ((await host.kindOf(path)) !== "file") return [];
+  const contents = await host.readAtMost(path, longestEnvelope);
+  return contents === undefined ? [] : [{ path: rulesEnvelopePath, contents }];
 }
 
 /** Writes all files as `next` and makes them last. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plainSettings } from "../model/settings.js";
 import { makePng } from "../testing/make-png.js";
 import { memoryHost } from "../testing/memory-host.js";
 import { loadSettings } from "./load-settings.js";
@@ -40,6 +41,23 @@ it.each([
   expect([value.settings.preset, diagnostics.map(({ code }) => code)]).toEqual([preset, codes]);
 });
 
+it.each([
+  ["kepercayaan: { kunci: [kunci/a.pub] }\n", { keys: ["kunci/a.pub"], allowDraft: false }, []],
+  [
+    "kepercayaan:\n  kunci:\n    - a.pub\n    - b.pub\n  rancangan: ya\n",
+    { keys: ["a.pub", "b.pub"], allowDraft: true },
+    [],
+  ],
+  ["alamat: https://a.id\n", undefined, []],
+  ["kepercayaan: { kunci: [] }\n", undefined, ["schema/empty-value"]],
+  ["kepercayaan: { rancangan: ya }\n", undefined, ["schema/missing-key"]],
+  ["kepercayaan: { kunci: [../a.pub] }\n", undefined, ["schema/bad-form"]],
+  ["kepercayaan: { kunci: a.pub }\n", undefined, ["schema/wrong-type"]],
+])("takes whom to trust from %j", async (text, trust, codes) => {
+  const { value, diagnostics } = await loadSettings(memoryHost({ "/proyek/pedoman.yaml": text }), "/proyek");
+  expect([value.settings.trust, diagnostics.map(({ code }) => code)]).toEqual([trust, codes]);
+});
+
 it("never follows a link", async () => {
   const host = memoryHost({ "/proyek/": "" });
   host.link("/proyek/pedoman.yaml");
@@ -78,7 +96,7 @@ describe("an emblem", () => {
     const { settings, found, said } = await loadEmblem(contents);
     expect(found).toEqual([`error workspace/${code} «gambar/lambang.png»`]);
     expect(said.join()).toContain(words);
-    expect(settings).toEqual({ baseUrl: "https://a.id/", emblem: undefined, preset: "rancangan" });
+    expect(settings).toEqual({ ...plainSettings, baseUrl: "https://a.id/" });
   });
 
   it("too coarse for print is a warning with its figures", async () => {

@@ -1,16 +1,13 @@
 import type { Outcome } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
-import { plainSettings, presets, type Settings } from "../model/settings.js";
+import { plainSettings, presets, type Settings, settingsPath, type TrustSettings } from "../model/settings.js";
 import type { SourceFile } from "../model/source-file.js";
-import { scalarAt, valueAt, type YamlNode } from "../model/yaml.js";
+import { scalarAt, scalarsAt, valueAt, type YamlNode } from "../model/yaml.js";
 import { validateYaml } from "../schema/validate.js";
 import { decodeSource } from "../syntax/decode-source.js";
 import { parseYaml } from "../syntax/yaml.js";
 import { diagnose } from "./diagnostics.js";
 import { loadEmblem } from "./load-emblem.js";
-
-/** Path of the settings, relative to the root. */
-export const settingsPath = "pedoman.yaml";
 
 /** The settings as they stand on the disk. */
 export type LoadedSettings = {
@@ -47,5 +44,14 @@ export async function loadSettings(host: Host, root: string): Promise<Outcome<Lo
       ? { value: undefined, diagnostics: [] }
       : await loadEmblem(host, root, name, (valueAt(node, "lambang") as YamlNode).span);
   const preset = presets.find((one) => one === scalarAt(node, "pemeriksaan")) ?? plainSettings.preset;
-  return { value: { settings: { baseUrl, emblem: emblem.value, preset }, source }, diagnostics: emblem.diagnostics };
+  const settings = { baseUrl, emblem: emblem.value, preset, trust: trustIn(node) };
+  return { value: { settings, source }, diagnostics: emblem.diagnostics };
+}
+
+/** The part `kepercayaan`; the schema has seen to its form. */
+function trustIn(node: YamlNode): TrustSettings | undefined {
+  const trust = valueAt(node, "kepercayaan");
+  if (trust === undefined) return undefined;
+  const keys = scalarsAt(trust, "kunci").map(({ value }) => value);
+  return { keys, allowDraft: scalarAt(trust, "rancangan") === "ya" };
 }

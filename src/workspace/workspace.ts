@@ -12,7 +12,7 @@ import { lint } from "../lint/lint.js";
 import type { Bundle } from "../model/bundle.js";
 import { type Document, topLevel } from "../model/document.js";
 import type { Handbook } from "../model/handbook.js";
-import type { Preset, Settings } from "../model/settings.js";
+import { type Preset, type Settings, settingsPath } from "../model/settings.js";
 import type { SourceFile } from "../model/source-file.js";
 import type { Analysis, AnalysisOptions } from "../prove/analysis/analyse.js";
 import { prove } from "../prove/prove.js";
@@ -22,7 +22,7 @@ import type { MarkdownParser } from "../syntax/markdown-parser.js";
 import { parseDocument, type SyntaxTree } from "../syntax/parse-document.js";
 import { codes } from "./catalogues.js";
 import { loadLock, lockPath } from "./load-lock.js";
-import { loadSettings, settingsPath } from "./load-settings.js";
+import { loadSettings } from "./load-settings.js";
 import { loadSources } from "./load-sources.js";
 
 /** The stages a person sees pass. */

@@ -1,14 +1,10 @@
 import { sha256 } from "../../compile/sha256.js";
 import type { Host } from "../../host/host.js";
 import type { ManifestWire } from "../../model/generated/manifest-wire.js";
+import { envelopeName, manifestName } from "../manifest.js";
 import { foldersAbove } from "../ownership.js";
 import { parsePublished } from "../parse-published.js";
 import { BundleRefused, refusedAs } from "./refusals.js";
-
-/** The list of the files of a bundle, in its folder. */
-export const manifestName = "manifest.json";
-/** The envelope that signs the list, beside it; in no list itself. */
-export const envelopeName = "manifest.dsse.json";
 
 /** Bytes a manifest may have: a thousand files fit. */
 export const longestManifest = 1_000_000;

@@ -2,10 +2,11 @@ import type { KeyObject } from "node:crypto";
 import { sha256 } from "../../compile/sha256.js";
 import { HostError, InvariantError } from "../../errors.js";
 import type { Host } from "../../host/host.js";
+import { envelopeName, manifestName } from "../manifest.js";
 import { longestEnvelope, payloadType, preAuthenticationEncoding, readEnvelope, writeEnvelope } from "./dsse.js";
 import { signBytes } from "./ed25519.js";
 import { openTrustedBundle } from "./open-trusted-bundle.js";
-import { envelopeName, longestManifest, manifestName } from "./read-listed-files.js";
+import { longestManifest } from "./read-listed-files.js";
 import type { Seen } from "./seen.js";
 import { readStatement, type Statement, utcSecond, writeStatement } from "./statement.js";
 

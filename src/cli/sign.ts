@@ -1,0 +1,53 @@
+import { resolve } from "node:path";
+import { HostError } from "../errors.js";
+import type { Host } from "../host/host.js";
+import { envelopeName } from "../publish/manifest.js";
+import { readPrivateKey } from "../publish/trust/ed25519.js";
+import { readKeyFile } from "../publish/trust/read-trusted-keys.js";
+import { type SigningKey, signBundle } from "../publish/trust/sign-bundle.js";
+import type { CliIo, CliSettings, ExitCode } from "./io.js";
+
+/** What `pedoman sign` was asked. */
+export type SignOptions = {
+  readonly root: string;
+  readonly out: string | undefined;
+  readonly key: readonly string[];
+  readonly from: string | undefined;
+  readonly until: string;
+  readonly allowDraft: boolean;
+};
+
+/** `pedoman sign`: signs the published rules as they stand; what must not be signed throws a HostError (2). */
+export async function signCommand(
+  host: Host,
+  io: CliIo,
+  { language, quiet }: CliSettings,
+  options: SignOptions,
+): Promise<ExitCode> {
+  const { root, out, until, allowDraft } = options;
+  const folder = `${out === undefined ? resolve(io.cwd, root, "dist") : resolve(io.cwd, out)}/rules`;
+  const keys: SigningKey[] = [];
+  for (const path of options.key) keys.push(await readKey(host, resolve(io.cwd, path)));
+  const now = io.instant();
+  const { policy, validity } = await signBundle(
+    host,
+    folder,
+    { keys, from: options.from ?? now, until, allowDraft },
+    now,
+  );
+  const names = keys.map(({ id }) => id.slice(0, 16)).join(", ");
+  const said = {
+    id: `${folder}/${envelopeName}: edisi ${policy.edition} ditandatangani dengan kunci ${names}, berlaku ${validity.from} sampai ${validity.until}.\n`,
+    en: `${folder}/${envelopeName}: edition ${policy.edition} signed with the key ${names}, valid from ${validity.from} until ${validity.until}.\n`,
+  };
+  if (!quiet) io.error(said[language]);
+  return 0;
+}
+
+async function readKey(host: Host, path: string): Promise<SigningKey> {
+  const key = readPrivateKey(await readKeyFile(host, path));
+  if ("unreadable" in key) {
+    throw new HostError({ id: `${path}: ${key.unreadable.id}.`, en: `${path}: ${key.unreadable.en}.` });
+  }
+  return key;
+}
