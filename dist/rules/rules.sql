@@ -1,4 +1,4 @@
--- The rules in SQL, for PostgreSQL and DuckDB (tried on 15 and 1.5): edition 39, content fbcec42254c04efbb1a3119954fa06eb4ea0ce46538adad9f7c537548d826ac6.
+-- The rules in SQL, for PostgreSQL and DuckDB (tried on 15 and 1.5): edition 39, content f437c6cfc9833ec269fb1deea3f587e2e7e21b699b65016c8c8263650e0ef1a8.
 -- A draft: these rules bind nobody yet.
 -- Fill cases (and the tables of lists), then read derived_facts and condition_answers; fill questions, then read decisions and question_norms.
 -- NULL is unknown. Every condition is two expressions, holds and fails, each TRUE or FALSE and never NULL; neither TRUE: unknown.
@@ -829,7 +829,7 @@ COMMENT ON COLUMN pedoman_rules."rule_book"."draft" IS 'TRUE: the rules bind nob
 COMMENT ON COLUMN pedoman_rules."rule_book"."first_day" IS 'First day the rules answer for, in days since 1970-01-01.';
 COMMENT ON COLUMN pedoman_rules."rule_book"."last_day" IS 'Last day.';
 INSERT INTO pedoman_rules."rule_book" ("edition", "content_hash", "draft", "first_day", "last_day") VALUES
-  (39, 'fbcec42254c04efbb1a3119954fa06eb4ea0ce46538adad9f7c537548d826ac6', TRUE, 20635, 20818);
+  (39, 'f437c6cfc9833ec269fb1deea3f587e2e7e21b699b65016c8c8263650e0ef1a8', TRUE, 20635, 20818);
 
 CREATE TABLE pedoman_rules."calendar_stretches" (
   "first_second" bigint NOT NULL,

@@ -5,6 +5,7 @@ import { type AuditAnswer, type AuditFinding, type AuditQuestion, audit } from "
 import type { Rules } from "../evaluate/rules.js";
 import type { Host } from "../host/host.js";
 import { type AskOptions, answerOrRefusal, isObject, openRules } from "./answering.js";
+import { type AuditOptions, auditRegisters, wholeSecond } from "./audit-registers.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import {
   draftBanner,
@@ -18,8 +19,32 @@ import {
 } from "./print-answer.js";
 import { readJsonInput } from "./read-input.js";
 
-/** `pedoman audit`: whether registers satisfy the norms; 1 if a row does not, or it cannot be said. What cannot be asked throws a HostError (2). */
+/**
+ * `pedoman audit`: whether registers satisfy the norms; 1 if a row does not, or it cannot be said. Register files are reported by norm, agency and month;
+ * registers sent as one JSON object are answered as the evaluator answers. What cannot be asked throws a HostError (2).
+ */
 export async function auditCommand(
+  host: Host,
+  io: CliIo,
+  settings: CliSettings,
+  paths: readonly string[],
+  options: AuditOptions,
+): Promise<ExitCode> {
+  const [path = ""] = paths;
+  if (path !== "-" && !/\.json$/i.test(path)) return auditRegisters(host, io, settings, paths, options);
+  const { format } = options;
+  const isAlone =
+    paths.length === 1 && [options.month, options.agency, options.report].every((one) => one === undefined);
+  if (!isAlone || (format !== "text" && format !== "json")) {
+    throw new HostError({
+      id: "Register dalam JSON diperiksa sendiri-sendiri, tanpa --month, --agency, dan --report, dalam bentuk text atau json.",
+      en: "Registers in JSON are audited one file at a time, without --month, --agency and --report, as text or json.",
+    });
+  }
+  return auditJson(host, io, settings, path, { ...options, format, at: options.at ?? wholeSecond(io.instant()) });
+}
+
+async function auditJson(
   host: Host,
   io: CliIo,
   { language }: CliSettings,

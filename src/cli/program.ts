@@ -161,12 +161,15 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       .option("--state <file>", words("state"))
       .option("--allow-draft", words("allowDraft"), false)
       .addOption(new Option("--unsigned", words("unsigned")).default(false).conflicts(["trust", "state"]));
-  const bundleOptions = (command: Command): Command =>
+  const publishedOptions = (command: Command): Command =>
     trustOptions(command)
       .option("--out <dir>", words("out"))
       .option("--rules <file>", words("rulesFile"))
-      .option("--calendar <file>", words("calendarFile"))
-      .addOption(new Option("--format <format>", words("format")).choices(["text", "json"]).default("text"));
+      .option("--calendar <file>", words("calendarFile"));
+  const bundleOptions = (command: Command): Command =>
+    publishedOptions(command).addOption(
+      new Option("--format <format>", words("format")).choices(["text", "json"]).default("text"),
+    );
   bundleOptions(add("decide", "decide"))
     .requiredOption("--actor <roles>", words("actor"))
     .requiredOption("--act <act>", words("act"))
@@ -188,10 +191,16 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       const { dutiesCommand } = await import("./duties.js");
       done(await dutiesCommand(host, io, settings(command), options));
     });
-  bundleOptions(add("audit", "audit"))
-    .argument("<registers>", words("registers"))
-    .requiredOption("--at <instant>", words("at"))
-    .action(async (registers: string, options, command) => {
+  publishedOptions(add("audit", "audit"))
+    .argument("<registers...>", words("registers"))
+    .option("--at <instant>", words("auditAt"))
+    .option("--month <month>", words("auditMonth"))
+    .option("--agency <id>", words("auditAgency"))
+    .addOption(
+      new Option("--format <format>", words("format")).choices(["text", "json", "csv", "html", "ics"]).default("text"),
+    )
+    .option("--report <dir>", words("auditReport"))
+    .action(async (registers: string[], options, command) => {
       const { auditCommand } = await import("./audit.js");
       done(await auditCommand(host, io, settings(command), registers, options));
     });

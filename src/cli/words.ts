@@ -240,8 +240,21 @@ const words = {
     en: "tracked changes: accept all, reject all, or write both",
   },
   registers: {
-    id: "berkas JSON berisi register; `-` untuk masukan standar",
-    en: "JSON file of registers; `-` for standard input",
+    id: "berkas atau folder register (YAML, CSV, XLSX); atau satu berkas JSON, `-` untuk masukan standar",
+    en: "register files or folders (YAML, CSV, XLSX); or one JSON file, `-` for standard input",
+  },
+  auditAt: {
+    id: "saat yang ditanyakan, ISO 8601 dengan selisih dari UTC (bila tidak diisi: sekarang)",
+    en: "the instant asked about, ISO 8601 with an offset (by default now)",
+  },
+  auditMonth: {
+    id: "hanya yang jatuh tempo pada bulan ini, misalnya 2026-10; bulan yang sudah lewat diperiksa pada akhirnya",
+    en: "only what fell due in this month, such as 2026-10; a month that is over is judged at its end",
+  },
+  auditAgency: { id: "hanya Perangkat Daerah dengan id ini", en: "only the agency of this id" },
+  auditReport: {
+    id: "folder tempat laporan ditulis dalam semua bentuk: halaman, CSV, JSON, dan kalender",
+    en: "folder that receives the report in every form: page, CSV, JSON and calendar",
   },
   fill: {
     id: "isi tabel keputusan atau formulir dari register; hasilnya naskah Markdown di luar terbitan",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Fact, FactType, Register, Vocabulary } from "../model/vocabulary.js";
+import { bareRegister } from "../testing/bare-register.js";
 import { marked } from "../testing/marked.js";
 import { checkNames } from "./check-names.js";
 import { parseCondition } from "./parse-condition.js";
@@ -41,10 +42,7 @@ const types: Readonly<Record<string, FactType>> = {
   "kesalahan.teknis": { kind: "derived", by: "unsur-kesalahan-teknis", choices: [], ordered: false },
   "pelaku.identitas": { kind: "reference" },
 };
-const register = (id: string, columns: readonly string[]): [string, Register] => [
-  id,
-  { id, members: [], columns, labels: new Map(), required: [], dates: [], span },
-];
+const register = (id: string, columns: readonly string[]): [string, Register] => [id, bareRegister(id, columns)];
 const vocabulary: Vocabulary = {
   facts: new Map(
     Object.entries(types).map(([name, type]): [string, Fact] => [

@@ -4,6 +4,7 @@ import jsonLogic from "json-logic-js";
 import { describe, expect, it } from "vitest";
 import type { Condition } from "../model/condition.js";
 import type { Formula } from "../model/formula.js";
+import { bareRegister } from "../testing/bare-register.js";
 import { conditionRules, conditionVocabulary, randomConditions, untypedColumn } from "../testing/random-conditions.js";
 import { randomSituations } from "../testing/random-situations.js";
 import { runSteps } from "../testing/run-steps.js";
@@ -44,15 +45,7 @@ const engines: Readonly<Record<string, (formula: Formula, data: Readonly<Record<
 describe("any condition", () => {
   it("is one that names and kinds fit, and is the same when written and read again", () => {
     const { register: id, column } = untypedColumn;
-    const register = {
-      id,
-      members: [],
-      columns: [column],
-      labels: new Map(),
-      required: [],
-      dates: [],
-      span: { file: "test.md", start: 0, end: 0 },
-    };
+    const register = bareRegister(id, [column]);
     const context = {
       vocabulary: { ...conditionVocabulary, acts: new Map(), registers: new Map([[untypedColumn.register, register]]) },
       rules: new Set<string>(conditionRules),

@@ -84,7 +84,7 @@ export function audit(rules: Rules, { registers, at, facts = {} }: AuditQuestion
       const judge = judgeRow(rules, plan, asked, facts, register, row);
       return norm.cardinality.length > 0
         ? countMembers(rules, judge, norm, register, row, rows)
-        : [rowState(rules, judge, norm, register, row)];
+        : [rowState(rules, judge, norm, register, row.id ?? String(row.place))];
     });
   });
   return { ...answerBase(rules, asked.text), findings, duplicates: duplicatesOf(rows), strays: straysOf(rules, rows) };
@@ -165,9 +165,9 @@ function countState(
   return fits ? "ok" : "unknown";
 }
 
-/** A duty or requirement that each row must satisfy. */
-function rowState(rules: Rules, judge: Judge, norm: Norm, register: string, row: Row): AuditFinding {
-  const common = { ...cite(rules, norm), register, ...rowId(row) };
+/** A duty or requirement that each row must satisfy; `row` as the answer calls it. */
+export function rowState(rules: Rules, judge: Judge, norm: Norm, register: string, row: string): AuditFinding {
+  const common = { ...cite(rules, norm), register, row };
   const bar = norm.bars?.when;
   if (norm.owes || !bar) {
     const { state, due, dueSecond, needs, awaits }: Duty = dutyOf(rules, judge, norm, everyDefeater);

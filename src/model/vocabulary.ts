@@ -60,6 +60,27 @@ export type Act = {
   readonly span: Span;
 };
 
+/** What a cell of a register may hold, as people write it in a file. */
+export type CellForm =
+  | { readonly kind: "text" }
+  /** A civil date. */
+  | { readonly kind: "date" }
+  /** When something happened: a date, or a date with a time of day; `belum` for what has not happened. */
+  | { readonly kind: "moment" }
+  /** `ya` or `tidak`. */
+  | { readonly kind: "yes-no" }
+  | { readonly kind: "choice"; readonly choices: readonly string[] }
+  /** A whole number, both limits inclusive. */
+  | { readonly kind: "number"; readonly minimum?: number; readonly maximum?: number };
+
+/** What a row of a register says of a fact of the law. */
+export type RowFact = {
+  readonly fact: string;
+  /** The columns that say it: one that holds its value, or those that must be filled for it to be true. */
+  readonly columns: readonly string[];
+  readonly by: "value" | "filled";
+};
+
 /** A table of persons, accounts or agencies: what an audit counts and what tables of a decree or a form are filled from. */
 export type Register = {
   readonly id: string;
@@ -67,10 +88,16 @@ export type Register = {
   readonly columns: readonly string[];
   /** What people call a column, by its name; a column without words of its own goes by its name. */
   readonly labels: ReadonlyMap<string, string>;
+  /** What a column holds, in a sentence; a column that nobody explained is absent. */
+  readonly meanings: ReadonlyMap<string, string>;
   /** Columns that every row of a register file fills. */
   readonly required: readonly string[];
-  /** Columns that hold dates, `YYYY-MM-DD` in a register file. */
-  readonly dates: readonly string[];
+  /** What the cells of every column hold. */
+  readonly forms: ReadonlyMap<string, CellForm>;
+  /** The columns between whose days a row is in force, both inclusive in the calendar's zone; absent: always. */
+  readonly validity: { readonly from: string; readonly until: string } | undefined;
+  /** What its rows say of the law's facts: columns named like one (`register.column`), and those the vocabulary assigns. */
+  readonly facts: readonly RowFact[];
   readonly span: Span;
 };
 

@@ -8,7 +8,6 @@ import { readRegisters } from "../exchange/registers/read-registers.js";
 import type { Host } from "../host/host.js";
 import type { SourceFile } from "../model/source-file.js";
 import { writeFilled } from "../publish/write-filled.js";
-import { decodeSource } from "../syntax/decode-source.js";
 import type { MarkdownParser } from "../syntax/markdown-parser.js";
 import { parseDocument } from "../syntax/parse-document.js";
 import { guidelinesFolder } from "./load-sources.js";
@@ -52,10 +51,11 @@ export async function fill(host: Host, parser: MarkdownParser, options: FillOpti
   });
   if (exitStatus(compilation.diagnostics, { strict: false }) !== 0) return stop(compilation.diagnostics);
 
-  const read = await readFiles(host, options.registers);
-  for (const file of read.files) sources.set(file.path, file);
-  const registers = readRegisters(read.files, compilation.handbook.vocabulary);
-  const found = [...read.diagnostics, ...registers.diagnostics];
+  const files = await Promise.all(
+    options.registers.map(async ({ name, path }) => ({ path: name, bytes: await host.readFile(path) })),
+  );
+  const { value: read, diagnostics: found } = readRegisters(files, compilation.handbook.vocabulary);
+  for (const source of read.sources) sources.set(source.path, source);
   const template = templateOf(compilation, id, parser);
   if (!template) {
     const known = [...new Set(compilation.handbook.fillIns.map(({ document }) => document))];
@@ -63,15 +63,15 @@ export async function fill(host: Host, parser: MarkdownParser, options: FillOpti
     return stop([...found, diagnose("nothing-to-fill", { file, start: 0, end: 0 }, { id, known })]);
   }
   if (exitStatus(found, { strict: false }) !== 0) return stop(found);
-  const { value, diagnostics } = fillDocument(template, registers.value, compilation.handbook.vocabulary, options.row);
+  const { value, diagnostics } = fillDocument(template, read.registers, compilation.handbook.vocabulary, options.row);
   if (exitStatus(diagnostics, { strict: false }) !== 0) return stop(diagnostics);
 
   const texts = new Map(value.map((text) => [pathOf(template.source.path, id, text), text.text]));
   const together = await openWorkspace(withTexts(host, root, texts), root, parser).compile();
   for (const [path, source] of together.sources) sources.set(path, source);
   if (exitStatus(together.diagnostics, { strict: false }) !== 0) return stop(together.diagnostics);
-  const files = [...together.sources.values()].map(({ path, text }): OutputFile => ({ path, contents: text }));
-  await writeFilled(host, out, root, files);
+  const written = [...together.sources.values()].map(({ path, text }): OutputFile => ({ path, contents: text }));
+  await writeFilled(host, out, root, written);
   // What was noticed of the other texts is for `check` to say.
   const noticed = together.diagnostics.filter(({ span }) => texts.has(span.file));
   return { diagnostics: noticed, sources, filled: [...texts.keys()] };
@@ -88,19 +88,4 @@ function templateOf({ handbook, sources }: Compilation, id: string, parser: Mark
 /** A document that is filled once takes the place of its template; sheets stand beside theirs. */
 function pathOf(template: string, id: string, { row }: FilledText): string {
   return row === undefined ? template : `${guidelinesFolder}/${id}-${row}.md`;
-}
-
-async function readFiles(
-  host: Host,
-  registers: FillOptions["registers"],
-): Promise<{ readonly files: readonly SourceFile[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const outcomes = await Promise.all(
-    registers.map(async ({ name, path }) => decodeSource(name, await host.readFile(path))),
-  );
-  // A file that is not text has its finding; what it seems to hold is nobody's row.
-  const readable = outcomes.filter(({ diagnostics }) => diagnostics.length === 0);
-  return {
-    files: readable.map(({ value }) => value),
-    diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
-  };
 }

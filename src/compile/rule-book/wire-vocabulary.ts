@@ -2,10 +2,11 @@ import { timeUnitOf } from "../../conditions/time-units.js";
 import { kindOf } from "../../conditions/value-kind.js";
 import type { RulesWire } from "../../model/generated/rules-wire.js";
 import type { Organisation } from "../../model/organisation.js";
-import type { FactType, Vocabulary } from "../../model/vocabulary.js";
+import type { FactType, Register, Vocabulary } from "../../model/vocabulary.js";
 import { present } from "../present.js";
 
 type WireFactType = RulesWire["facts"][number]["type"];
+type WireCellForm = NonNullable<RulesWire["registers"][number]["cells"]>[number]["form"];
 
 /** The type of a fact as the wire has it: derived facts by the values they take. */
 export function wireFactType(type: FactType): WireFactType {
@@ -56,12 +57,28 @@ export function wireVocabulary({
         opposes: [...act.opposes],
       }),
     ),
-    registers: [...registers.values()].map(({ id, members, columns }) => ({
-      id,
-      members: [...members],
-      columns: [...columns],
-    })),
+    registers: [...registers.values()].map(wireRegister),
   };
+}
+
+function wireRegister(register: Register): RulesWire["registers"][number] {
+  const { id, members, columns, labels, meanings, required, forms, validity, facts } = register;
+  return present({
+    id,
+    members: [...members],
+    columns: [...columns],
+    cells: columns.map((column) =>
+      present({
+        column,
+        label: labels.get(column),
+        meaning: meanings.get(column),
+        required: required.includes(column),
+        form: (forms.get(column) ?? { kind: "text" }) as WireCellForm,
+      }),
+    ),
+    validity,
+    facts: facts.map((one) => ({ ...one, columns: [...one.columns] })),
+  });
 }
 
 /** The roles of the rule book, in the order of the text. */

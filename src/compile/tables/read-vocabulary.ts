@@ -4,6 +4,7 @@ import type { Document } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import type { BlockOf } from "../../model/text.js";
 import type { Act, Fact, Register, Vocabulary } from "../../model/vocabulary.js";
+import { type ColumnMeaning, completeRegisters, type WrittenRegister } from "./complete-registers.js";
 import { diagnose } from "./diagnostics.js";
 import { readDefault } from "./read-default.js";
 import { readFactType } from "./read-fact-type.js";
@@ -22,11 +23,12 @@ const actTable: TableShape<"Tindakan" | "Kata" | "Selesai bila" | "Termasuk" | "
   required: ["Tindakan", "Kata"],
   optional: ["Selesai bila", "Termasuk", "Bawaan", "Bertentangan"],
 };
-const registerTable: TableShape<"Register" | "Anggota" | "Kolom" | "Wajib" | "Tanggal"> = {
+const registerTable: TableShape<"Register" | "Anggota" | "Kolom" | "Wajib" | "Tanggal" | "Berlaku" | "Fakta"> = {
   name: "Register",
   required: ["Register"],
-  optional: ["Anggota", "Kolom", "Wajib", "Tanggal"],
+  optional: ["Anggota", "Kolom", "Wajib", "Tanggal", "Berlaku", "Fakta"],
 };
+const columnTable: TableShape<"Kolom" | "Arti"> = { name: "Kolom register", required: ["Kolom", "Arti"], optional: [] };
 
 const factName = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
 const actId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -43,7 +45,9 @@ const actDefaults: ReadonlyMap<string, Act["default"]> = new Map([
 type VocabularyReader = {
   readonly facts: Map<string, Fact>;
   readonly acts: Map<string, WrittenAct>;
-  readonly registers: Map<string, Register>;
+  readonly registers: Map<string, WrittenRegister>;
+  /** What columns hold, by `column` or `register.column`. */
+  readonly columns: Map<string, ColumnMeaning>;
   /** Names of other rows, with the cell that names them. */
   readonly named: { readonly kind: "act" | "register"; readonly name: string; readonly span: Span }[];
   readonly diagnostics: Diagnostic[];
@@ -58,18 +62,21 @@ export function readVocabulary(documents: readonly Document[]): Outcome<Vocabula
     facts: new Map(),
     acts: new Map(),
     registers: new Map(),
+    columns: new Map(),
     named: [],
     diagnostics: [],
   };
   for (const { body } of documents.filter(({ head }) => head.kind === "kosakata")) {
     for (const table of tablesUnder(body, "Register")) readRegisters(table, reader);
+    for (const table of tablesUnder(body, "Kolom register")) readColumns(table, reader);
     for (const table of tablesUnder(body, "Fakta")) readFacts(table, reader);
     for (const table of tablesUnder(body, "Tindakan")) readActs(table, reader);
   }
-  const { facts, acts, registers, diagnostics } = reader;
+  const { facts, acts, diagnostics } = reader;
   declareEvents(reader);
   reportUnknownNames(reader);
   reportCycles(acts, ({ partOf }) => partOf, diagnostics);
+  const registers = completeRegisters(reader.registers, reader.columns, facts, diagnostics);
   return { value: { facts, acts: completeActs(acts), registers }, diagnostics };
 }
 
@@ -79,8 +86,44 @@ function readRegisters(table: Table, reader: VocabularyReader): void {
     const { columns, labels } = columnsOf(cells.Kolom.text);
     const among = (cell: TableCell): readonly string[] => columnsAmong(cell, columns, reader.diagnostics);
     const [required, dates] = [among(cells.Wajib), among(cells.Tanggal)];
-    const register = { id, members: commaList(cells.Anggota.text), columns, labels, required, dates, span };
+    const validity = validityOf(cells.Berlaku, among(cells.Berlaku), reader.diagnostics);
+    const members = commaList(cells.Anggota.text);
+    const facts = rowFactsOf(cells.Fakta, columns, reader.diagnostics);
+    const register = { id, members, columns, labels, required, dates, validity, facts, span };
     enter(reader.registers, cells.Register, register, reader.diagnostics);
+  }
+}
+
+/** The two columns between which a row is in force. */
+function validityOf(cell: TableCell, columns: readonly string[], diagnostics: Diagnostic[]): Register["validity"] {
+  if (cell.text === undefined) return undefined;
+  const [from, until, ...more] = columns;
+  if (from !== undefined && until !== undefined && more.length === 0) return { from, until };
+  const wanted = { id: "dua kolom tanggal: `mulai, sampai`", en: "two columns of dates: `mulai, sampai`" };
+  // A column that is not there has its finding.
+  if (columns.length === commaList(cell.text).length) malformed(cell, "Berlaku", wanted, diagnostics);
+  return undefined;
+}
+
+/** What columns say of facts: `sampai = admin.tugas_berakhir`, `nama dan alamat terisi = registri.nama_akun`. */
+function rowFactsOf(cell: TableCell, columns: readonly string[], diagnostics: Diagnostic[]): WrittenRegister["facts"] {
+  return commaList(cell.text).flatMap((part) => {
+    const [, left = "", filled, fact = ""] = /^(.+?)( terisi)?\s*=\s*(\S+)$/.exec(part) ?? [];
+    const named = left.split(" dan ").map((name) => name.trim());
+    if (!factName.test(fact) || (filled === undefined && named.length > 1)) {
+      const wanted = { id: "`kolom = fakta` atau `kolom dan kolom terisi = fakta`", en: "`column = fact`" };
+      malformed(cell, "Fakta", wanted, diagnostics);
+      return [];
+    }
+    const own = columnsAmong({ ...cell, text: named.join(",") }, columns, diagnostics);
+    const by = filled === undefined ? "value" : "filled";
+    return own.length === named.length ? [{ fact, columns: own, by, span: cell.span }] : [];
+  });
+}
+
+function readColumns(table: Table, reader: VocabularyReader): void {
+  for (const { cells, span } of readTable(table, columnTable, reader.diagnostics)) {
+    enter(reader.columns, cells.Kolom, { meaning: cells.Arti.text ?? "", span }, reader.diagnostics);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Norm } from "../../model/norm.js";
 import type { Site } from "../html/site.js";
 import { durationWords } from "../norm-words.js";
 import type { RoleNorm } from "../roles/role-norms.js";
+import { calendarOwner } from "./calendar-owner.js";
 import { type CalendarLine, calendarText, calendarValue } from "./calendar-text.js";
 import type { RoleSheet } from "./role-sheet.js";
 
@@ -40,7 +41,7 @@ function taskOf(duty: RoleNorm, sheet: RoleSheet, site: Site): readonly Calendar
   const until = to === undefined ? "" : `;UNTIL=${dayOf(to)}T235900`;
   return [
     ["BEGIN", "VTODO"],
-    ["UID", `${norm.source.document}.${norm.id}@${ownerOf(site)}`],
+    ["UID", `${norm.source.document}.${norm.id}@${calendarOwner(site.handbook.region)}`],
     // Neither clock nor build: a later edition is known by its number.
     ["DTSTAMP", `${dayOf(from)}T000000Z`],
     ["SEQUENCE", String(edition)],
@@ -121,12 +122,6 @@ function descriptionOf({ norm, quote, ground }: RoleNorm, { checklists }: RoleSh
     ...(lines.length === 0 ? [] : [`${words.sheet.calendarItems}`, ...new Set(lines)]),
     words.sheet.calendarCounting(words.date(norm.validity.from), norm.draft),
   ].join("\n");
-}
-
-/** Who gives out the ids of the tasks: the region's own name, so that those of two regions never meet. */
-function ownerOf({ handbook: { region } }: Site): string {
-  const name = region === undefined ? "" : `${region.type} ${region.name}`.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  return name === "" ? "pedoman" : `${name}.pedoman`;
 }
 
 function dayOf(date: string): string {

@@ -3,6 +3,7 @@ import type { DiffWire } from "../../model/generated/diff-wire.js";
 import { type Html, html, joinHtml, ownMarkup } from "../html/html.js";
 import { policyFor } from "../html/page-policy.js";
 import { darkMedia, darkStylesheet } from "../html/page-shell.js";
+import { withCode } from "../html/with-code.js";
 import { assetText, renderTemplate } from "../render-template.js";
 import { areas, type DiffWords, diffWords } from "./diff-words.js";
 
@@ -127,11 +128,6 @@ function rowFor({ before, after }: Effect, texts: DiffWire["texts"]): TextChange
   const find = (inside: boolean): TextChange | undefined =>
     texts.find((change) => isAt(after, change.after, inside) || isAt(before, change.before, inside));
   return find(false) ?? find(true);
-}
-
-/** A sentence whose names of facts stand between backticks. */
-function withCode(sentence: string): Html {
-  return html`${sentence.split("`").map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : piece))}`;
 }
 
 /** The words of one side, with what the other does not have marked. */

@@ -5,6 +5,7 @@ import { bundleOf } from "../../compile/bundle.js";
 import type { Handbook } from "../../model/handbook.js";
 import { isRealDate } from "../../model/real-date.js";
 import type { Fact, FactType, Vocabulary } from "../../model/vocabulary.js";
+import { bareRegister } from "../../testing/bare-register.js";
 import { factRecords, randomFacts } from "../../testing/random-facts.js";
 import { sampleHandbook } from "../../testing/sample-handbook.js";
 import { factsSchema, longestReference, longestText, mostRows } from "./facts-schema.js";
@@ -52,8 +53,8 @@ const vocabulary: Vocabulary = {
     ],
   ]),
   registers: new Map([
-    ["akun", { id: "akun", members: [], columns: ["nama", "resmi"], labels: new Map(), required: [], dates: [], span }],
-    ["bebas", { id: "bebas", members: [], columns: [], labels: new Map(), required: [], dates: [], span }],
+    ["akun", bareRegister("akun", ["nama", "resmi"])],
+    ["bebas", bareRegister("bebas", [])],
   ]),
 };
 const handbook: Handbook = { ...sampleHandbook, vocabulary };

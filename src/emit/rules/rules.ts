@@ -8,10 +8,12 @@ import { sqlFiles } from "../exports/sql/sql-files.js";
 import { outputSchemas } from "../generated/output-schemas.js";
 import { factsSchema } from "./facts-schema.js";
 import { jsonText } from "./json-text.js";
+import { registersSchema } from "./registers-schema.js";
 
 /**
  * The machine-readable rules: `rules/rules.json`, with calendars also `rules/calendar.json` and `rules/vectors.jsonl` (questions with their
- * answers), the schemas they obey, and `rules/facts.schema.json`, which the facts of a case obey.
+ * answers), the schemas they obey, and `rules/facts.schema.json`, which the facts of a case obey;
+ * where registers are declared, `rules/registers.schema.json` for register files.
  */
 export const rulesEmitter = {
   name: "rules",
@@ -25,6 +27,12 @@ export const rulesEmitter = {
       ...sqlFiles(rules, calendar),
       { path: "rules/facts.schema.json", contents: `${JSON.stringify(factsSchema(handbook), null, 2)}\n` },
     ];
+    if (handbook.vocabulary.registers.size > 0) {
+      files.push({
+        path: "rules/registers.schema.json",
+        contents: `${JSON.stringify(registersSchema(handbook), null, 2)}\n`,
+      });
+    }
     if (calendar) {
       files.push(
         { path: "rules/calendar.json", contents: calendarText(calendar) },

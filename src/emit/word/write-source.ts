@@ -1,7 +1,7 @@
 import { printedItems } from "../../exchange/import/restore/printed-lines.js";
 import { sourcePart, sourcePartNamespace, writeSourcePart } from "../../exchange/import/restore/source-part.js";
 import { readWordText } from "../../exchange/import/word/read-word-text.js";
-import { readXmlTree, type XmlNode } from "../../exchange/import/word/xml-tree.js";
+import { readXmlTree, type XmlNode } from "../../exchange/office/xml-tree.js";
 import type { SourceFile } from "../../model/source-file.js";
 import type { Span } from "../../model/span.js";
 import { type Xml, xml } from "../xml.js";

@@ -5,6 +5,7 @@ import { remarkParser } from "../../syntax/markdown-parser.js";
 import { parseDocument } from "../../syntax/parse-document.js";
 import { compileTexts } from "../../testing/compile-texts.js";
 import { blankForm, blankList, decreeOf, registerVocabulary, registerYaml } from "../../testing/fill-texts.js";
+import { fileOf } from "../../testing/register-files.js";
 import { organisation, regulation } from "../../testing/sample-texts.js";
 import { readRegisters } from "../registers/read-registers.js";
 import { fillDocument } from "./fill-document.js";
@@ -20,10 +21,10 @@ function fill(text: string, registers = registerYaml, only?: string) {
   const handbook = compileTexts(texts(text)).value;
   const source = { path: "isian.md", text };
   const frontmatter = parseDocument(source, remarkParser).value.frontmatter as YamlMap;
-  const read = readRegisters([{ path: "r.yaml", text: registers }], handbook.vocabulary);
+  const read = readRegisters([fileOf({ path: "r.yaml", text: registers })], handbook.vocabulary);
   expect(read.diagnostics).toEqual([]);
   const { fillIns, vocabulary } = handbook;
-  return fillDocument({ source, frontmatter, fillIns }, read.value, vocabulary, only);
+  return fillDocument({ source, frontmatter, fillIns }, read.value.registers, vocabulary, only);
 }
 
 const tableOf = (text: string | undefined) => (text ?? "").split("\n").filter((line) => line.startsWith("|"));

@@ -4,6 +4,7 @@ import { isRealDate } from "../../model/real-date.js";
 import type { Vocabulary } from "../../model/vocabulary.js";
 import type { Registers } from "../registers/check-register.js";
 import type { RegisterRow } from "../registers/register-file.js";
+import { registerTitle } from "../registers/register-title.js";
 
 /** A row that fills something, with the register it stands in. */
 export type FillingRow = { readonly register: string; readonly row: RegisterRow };
@@ -29,7 +30,7 @@ export function fieldPrinter(
     if (other?.columns.includes("id") && name !== undefined) {
       return pointed(column, text)?.cells.get(name)?.text ?? text;
     }
-    return declared.get(register)?.dates.includes(column) ? dateInWords(text) : text;
+    return declared.get(register)?.forms.get(column)?.kind === "date" ? dateInWords(text) : text;
   };
 
   return (source, { register, row }, number) => {
@@ -37,7 +38,7 @@ export function fieldPrinter(
       case "number":
         return String(number);
       case "register":
-        return sentenceCase(register);
+        return registerTitle(register);
       case "column":
         return source.through === undefined
           ? printCell(register, row, source.column)
@@ -48,11 +49,6 @@ export function fieldPrinter(
             );
     }
   };
-}
-
-function sentenceCase(id: string): string {
-  const words = id.replaceAll("_", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** `2026-07-01` → `1 Juli 2026`; what is no date stays as written. */

@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
+import type { SourceFile } from "../../model/source-file.js";
 import { compileTexts } from "../../testing/compile-texts.js";
 import { registerVocabulary, registerYaml } from "../../testing/fill-texts.js";
 import { marked } from "../../testing/marked.js";
+import { fileOf } from "../../testing/register-files.js";
 import { readRegisters } from "./read-registers.js";
 
 const { vocabulary } = compileTexts({ "kosakata.md": registerVocabulary }).value;
 
 function findIn(text: string, path: string) {
   const { source, spans } = marked(text, path);
-  const { value, diagnostics } = readRegisters([source], vocabulary);
-  return { registers: value, found: diagnostics.map(({ code, span }) => ({ code, span })), spans };
+  const { value, diagnostics } = readRegisters([fileOf(source)], vocabulary);
+  return { registers: value.registers, found: diagnostics.map(({ code, span }) => ({ code, span })), spans };
 }
 
 it("reads what is right without a finding", () => {
@@ -30,10 +32,10 @@ it("YAML and CSV give the same rows; a column may go by what people call it", ()
     { path: "skpd.csv", text: "id,nama\ndinkes,Dinas Kesehatan\n" },
     { path: "akun.csv", text: "ID;Nama Akun;Perangkat Daerah\nig;dinkes;dinkes\n" },
   ];
-  const words = (files: Parameters<typeof readRegisters>[0]) => {
-    const { value, diagnostics } = readRegisters(files, vocabulary);
+  const words = (files: readonly SourceFile[]) => {
+    const { value, diagnostics } = readRegisters(files.map(fileOf), vocabulary);
     expect(diagnostics).toEqual([]);
-    return [...value].map(([id, rows]) => [
+    return [...value.registers].map(([id, rows]) => [
       id,
       rows.map(({ cells }) => [...cells].map(([name, { text }]) => [name, text])),
     ]);
@@ -88,7 +90,7 @@ it("a name with marks, digits and a dash inside is no formula", () => {
 });
 
 it("refuses a file that is neither, and more rows than a regency has", () => {
-  expect(findIn("", "skpd.xlsx").found.map(({ code }) => code)).toEqual(["register/unknown-form"]);
+  expect(findIn("", "skpd.xls").found.map(({ code }) => code)).toEqual(["register/unknown-form"]);
   const many = `id,nama\n${Array.from({ length: 20_001 }, (_, i) => `a${i},A`).join("\n")}`;
   const { registers, found } = findIn(many, "skpd.csv");
   expect(found.map(({ code }) => code)).toEqual(["register/too-large"]);

@@ -1,9 +1,9 @@
 import { columnNamed } from "../../compile/tables/column-named.js";
 import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
-import { isRealDate } from "../../model/real-date.js";
 import type { Register, Vocabulary } from "../../model/vocabulary.js";
 import { diagnose } from "./diagnostics.js";
+import { readCell } from "./read-cell.js";
 import { maxRows, type RegisterCell, type RegisterRow, type WrittenRegister } from "./register-file.js";
 
 /** Rows by register; the cells of each by the names of the vocabulary's columns. */
@@ -13,12 +13,15 @@ export type Registers = ReadonlyMap<string, readonly RegisterRow[]>;
  * Holds what files say against the vocabulary's registers: names of registers and columns, required cells, dates, rows written twice, rows
  * that point at none, and cells that a spreadsheet would run. Everything is reported; what could be read is returned.
  */
-export function checkRegister(written: readonly WrittenRegister[], { registers }: Vocabulary): Outcome<Registers> {
+export function checkRegister(
+  written: readonly WrittenRegister[],
+  { registers }: Pick<Vocabulary, "registers">,
+): Outcome<Registers> {
   const diagnostics: Diagnostic[] = [];
   const read = new Map<string, RegisterRow[]>();
   let count = 0;
-  for (const { name, heads, rows } of written) {
-    const register = registers.get(name.text);
+  for (const { name, heads, rows, isDayFirst = false } of written) {
+    const register = registerNamed(name.text, registers);
     if (!register) {
       const known = [...registers.keys()];
       const nearest = suggest(name.text, known);
@@ -33,7 +36,9 @@ export function checkRegister(written: readonly WrittenRegister[], { registers }
     }
     const into = read.get(register.id) ?? [];
     read.set(register.id, into);
-    for (const row of taken) into.push(checkRow(row, register, heads !== undefined, diagnostics));
+    const reading = { register, isHeaded: heads !== undefined, isDayFirst, dayFirst: new Map() };
+    for (const row of taken) into.push(checkRow(row, reading, diagnostics));
+    diagnostics.push(...reading.dayFirst.values());
   }
   for (const [id, rows] of read) {
     const register = registers.get(id) as Register;
@@ -41,6 +46,19 @@ export function checkRegister(written: readonly WrittenRegister[], { registers }
     checkPointers(rows, register, read, registers, diagnostics);
   }
   return { value: read, diagnostics };
+}
+
+/** The register of a name; sheets and files may be named with capitals and blanks: `Admin Utama`. */
+function registerNamed(name: string, registers: Vocabulary["registers"]): Register | undefined {
+  return (
+    registers.get(name) ??
+    registers.get(
+      name
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, "_"),
+    )
+  );
 }
 
 /** The heading of a table: every column known, none twice, none of the required missing. */
@@ -69,38 +87,68 @@ function unknownColumn(text: string, span: RegisterCell["span"], { id, columns }
   return diagnose("column-unknown", span, { column: text, register: id, known: columns, nearest });
 }
 
-/** One row with its cells under the vocabulary's names. A heading speaks for all rows; without one each row is held against the columns. */
-function checkRow(row: RegisterRow, register: Register, headed: boolean, diagnostics: Diagnostic[]): RegisterRow {
+/** How the rows of one table are read. */
+type Reading = {
+  readonly register: Register;
+  /** A heading speaks for all rows; without one each row is held against the columns. */
+  readonly isHeaded: boolean;
+  readonly isDayFirst: boolean;
+  /** What is said of dates written day first: once for a column. */
+  readonly dayFirst: Map<string, Diagnostic>;
+};
+
+/** One row with its cells under the vocabulary's names, each value as it is kept. */
+function checkRow(row: RegisterRow, reading: Reading, diagnostics: Diagnostic[]): RegisterRow {
+  const { register, isHeaded } = reading;
   const cells = new Map<string, RegisterCell>();
   for (const [name, cell] of row.cells) {
     const column = columnNamed(name, register);
     if (column === undefined) {
-      if (!headed) diagnostics.push(unknownColumn(name, cell.span, register));
+      if (!isHeaded) diagnostics.push(unknownColumn(name, cell.span, register));
       continue;
     }
-    if (!headed && cells.has(column)) diagnostics.push(diagnose("column-twice", cell.span, { column }));
+    if (!isHeaded && cells.has(column)) diagnostics.push(diagnose("column-twice", cell.span, { column }));
     // A dash says that there is nothing, as in the tables of the vocabulary.
     const text = cell.text === "-" || cell.text === "–" ? "" : cell.text;
-    cells.set(column, { ...cell, text });
-    diagnostics.push(...checkCell({ ...cell, text }, register.dates.includes(column)));
+    cells.set(column, checkCell({ ...cell, text }, column, reading, diagnostics));
   }
   for (const column of register.required) {
     const cell = cells.get(column);
-    if (cell ? cell.text !== "" : headed) continue;
+    if (cell ? cell.text !== "" : isHeaded) continue;
     diagnostics.push(diagnose("cell-empty", cell?.span ?? row.span, { column, register: register.id }));
   }
   return { cells, span: row.span };
 }
 
-function checkCell({ text, span }: RegisterCell, isDate: boolean): readonly Diagnostic[] {
+function checkCell(cell: RegisterCell, column: string, reading: Reading, diagnostics: Diagnostic[]): RegisterCell {
+  const { text, span } = cell;
+  const { register, isDayFirst, dayFirst } = reading;
+  if (cell.stored === "fault") return cell;
   // Line ends and tabs inside a cell read as blanks; what cannot be seen at all is refused.
   const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/u.exec(text.replace(/[\t\r\n]/g, " "))?.[0];
   if (hidden !== undefined) {
     const code = `U+${(hidden.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`;
-    return [diagnose("control-character", span, { code })];
+    diagnostics.push(diagnose("control-character", span, { code }));
+    return cell;
   }
-  if (/^[=+\-@]/.test(text)) return [diagnose("formula-cell", span, { written: text })];
-  return isDate && text !== "" && !isRealDate(text) ? [diagnose("date-malformed", span, { written: text })] : [];
+  if (/^[=+\-@]/.test(text)) {
+    diagnostics.push(diagnose("formula-cell", span, { written: text }));
+    return cell;
+  }
+  const form = register.forms.get(column) ?? { kind: "text" };
+  const read = readCell(cell, form, isDayFirst);
+  if ("fault" in read) {
+    diagnostics.push(
+      read.fault === "value-malformed"
+        ? diagnose(read.fault, span, { column, written: text, form })
+        : diagnose(read.fault, span, { written: text }),
+    );
+    return cell;
+  }
+  if (read.isDayFirst && !dayFirst.has(column)) {
+    dayFirst.set(column, diagnose("day-first", span, { column, written: text, read: read.text }));
+  }
+  return { ...cell, text: read.text };
 }
 
 /** Rows of one id, and rows that are alike in every cell. */
@@ -130,7 +178,13 @@ function checkPointers(
   diagnostics: Diagnostic[],
 ): void {
   for (const column of columns.filter((name) => registers.get(name)?.columns.includes("id"))) {
-    const ids = new Set((read.get(column) ?? []).map(({ cells }) => cells.get("id")?.text ?? ""));
+    const pointed = read.get(column);
+    if (!pointed) {
+      const first = rows.map(({ cells }) => cells.get(column)).find((cell) => cell !== undefined && cell.text !== "");
+      if (first) diagnostics.push(diagnose("register-absent", first.span, { column }));
+      continue;
+    }
+    const ids = new Set(pointed.map(({ cells }) => cells.get("id")?.text ?? ""));
     for (const { cells } of rows) {
       const cell = cells.get(column);
       if (!cell || cell.text === "" || ids.has(cell.text)) continue;

@@ -1,4 +1,5 @@
 import { defineDiagnostics, entry } from "../../diagnostics/define.js";
+import type { CellForm } from "../../model/vocabulary.js";
 
 const why = {
   id: "Isi register dicetak pada keputusan dan formulir yang ditandatangani; yang keliru di sini menjadi keliru di sana.",
@@ -9,21 +10,207 @@ const meant = (nearest: string | undefined, known: readonly string[]) => ({
   en: nearest ? `Did you mean \`${nearest}\`?` : `Known are: ${known.join(", ") || "none"}.`,
 });
 
+/** Why a workbook cannot be read. */
+const unreadable = {
+  "not-workbook": { id: "bukan lembar kerja .xlsx", en: "is no .xlsx workbook" },
+  encrypted: { id: "dikunci dengan kata sandi", en: "is locked with a password" },
+  damaged: { id: "rusak", en: "is damaged" },
+  malformed: { id: "rusak", en: "is damaged" },
+  "too-large": { id: "terlalu besar setelah dibuka", en: "is too large once unpacked" },
+  "too-deep": { id: "bersarang terlalu dalam", en: "is nested too deeply" },
+  "too-many": { id: "memuat terlalu banyak sel", en: "holds too many cells" },
+} as const;
+
+/** What a cell of a form looks like. */
+function expected(form: CellForm): { readonly id: string; readonly en: string } {
+  switch (form.kind) {
+    case "yes-no":
+      return { id: "Tulis `ya` atau `tidak`.", en: "Write `ya` (yes) or `tidak` (no)." };
+    case "choice":
+      return { id: `Tulis salah satu: ${form.choices.join(", ")}.`, en: `Write one of: ${form.choices.join(", ")}.` };
+    default:
+      return { id: "Tulis bilangan bulat, dengan angka saja.", en: "Write a whole number, in digits alone." };
+  }
+}
+
 /** Findings about register files. */
 export const diagnose = defineDiagnostics("register", {
   "unknown-form": entry({
     severity: "error",
     summary: { id: "Bentuk berkas register tidak dikenal", en: "Unknown form of register file" },
     message: (p: { path: string }) => ({
-      id: `${p.path} bukan berkas YAML (.yaml, .yml) atau CSV (.csv).`,
-      en: `${p.path} is no YAML file (.yaml, .yml) and no CSV file (.csv).`,
+      id: `${p.path} bukan berkas YAML (.yaml, .yml), CSV (.csv), atau lembar kerja (.xlsx).`,
+      en: `${p.path} is no YAML file (.yaml, .yml), no CSV file (.csv) and no workbook (.xlsx).`,
     }),
     why,
     help: () => ({
-      id: "Simpan lembar kerja sebagai CSV (pemisah koma atau titik koma), atau tulis register dalam YAML.",
-      en: "Save the spreadsheet as CSV (parted by commas or semicolons), or write the register in YAML.",
+      id: "Simpan lembar kerja sebagai .xlsx tanpa makro atau sebagai CSV, atau tulis register dalam YAML.",
+      en: "Save the spreadsheet as .xlsx without macros or as CSV, or write the register in YAML.",
+    }),
+    example: { path: "admin.xls" },
+  }),
+  "workbook-unreadable": entry({
+    severity: "error",
+    summary: { id: "Lembar kerja tidak terbaca", en: "Workbook cannot be read" },
+    message: (p: { path: string; why: keyof typeof unreadable }) => ({
+      id: `${p.path} ${unreadable[p.why].id}.`,
+      en: `${p.path} ${unreadable[p.why].en}.`,
+    }),
+    why,
+    help: () => ({
+      id: "Buka berkasnya dengan program lembar kerja, lalu simpan lagi sebagai .xlsx tanpa kata sandi.",
+      en: "Open the file in a spreadsheet program, then save it again as .xlsx without a password.",
+    }),
+    example: { path: "admin.xlsx", why: "encrypted" },
+  }),
+  "workbook-macro": entry({
+    severity: "error",
+    summary: { id: "Lembar kerja memuat makro", en: "Workbook holds macros" },
+    message: (p: { path: string }) => ({ id: `${p.path} memuat makro.`, en: `${p.path} holds macros.` }),
+    why: {
+      id: "Makro dapat mengubah isi register setiap kali berkasnya dibuka, dan dipakai untuk menyerang pembacanya.",
+      en: "A macro can change a register whenever the file is opened, and is used to attack its readers.",
+    },
+    help: () => ({ id: "Simpan sebagai .xlsx biasa, tanpa makro.", en: "Save it as a plain .xlsx, without macros." }),
+    example: { path: "admin.xlsx" },
+  }),
+  "workbook-link": entry({
+    severity: "error",
+    summary: { id: "Lembar kerja mengambil nilai dari luar", en: "Workbook fetches values from elsewhere" },
+    message: (p: { path: string }) => ({
+      id: `${p.path} mengambil nilai dari berkas atau sumber lain.`,
+      en: `${p.path} fetches values from other files or sources.`,
+    }),
+    why: {
+      id: "Nilai yang diambil dari tempat lain dapat berubah tanpa seorang pun mengubah register.",
+      en: "Values that are fetched may change without anybody changing the register.",
+    },
+    help: () => ({
+      id: "Salin nilainya ke berkas baru dengan Tempel Khusus, Nilai; lalu putuskan tautannya.",
+      en: "Copy the values into a new file with Paste Special, Values; then break the links.",
     }),
     example: { path: "admin.xlsx" },
+  }),
+  "merged-cells": entry({
+    severity: "error",
+    summary: { id: "Sel digabung", en: "Merged cells" },
+    message: (p: { cells: string }) => ({
+      id: `Sel ${p.cells} digabung.`,
+      en: `The cells ${p.cells} are merged.`,
+    }),
+    why: {
+      id: "Dari sel yang digabung hanya yang pertama berisi; baris selebihnya kosong, walau tampak terisi.",
+      en: "Of merged cells only the first holds anything; the other rows are empty, though they look filled.",
+    },
+    help: () => ({ id: "Pisahkan selnya, dan isi setiap baris.", en: "Unmerge the cells, and fill every row." }),
+    example: { cells: "B2:B5" },
+  }),
+  "error-cell": entry({
+    severity: "error",
+    summary: { id: "Sel berisi nilai galat", en: "Cell holds an error value" },
+    message: (p: { written: string }) => ({
+      id: `Sel ini berisi galat \`${p.written}\`.`,
+      en: `This cell holds the error \`${p.written}\`.`,
+    }),
+    why,
+    help: () => ({ id: "Tulis nilainya.", en: "Write the value." }),
+    example: { written: "#N/A" },
+  }),
+  "number-cell": entry({
+    severity: "error",
+    summary: { id: "Teks tersimpan sebagai bilangan", en: "Text stored as a number" },
+    message: (p: { written: string }) => ({
+      id: `«${p.written}» tersimpan sebagai bilangan, padahal kolom ini berisi teks.`,
+      en: `“${p.written}” is stored as a number, but this column holds text.`,
+    }),
+    why: {
+      id: "Lembar kerja membuang nol di depan bilangan dan mengganti angka sesudah yang kelima belas dengan nol; nomor pegawai mempunyai delapan belas angka.",
+      en: "A spreadsheet drops noughts in front of a number and turns digits after the fifteenth into noughts; a staff number has eighteen.",
+    },
+    help: () => ({
+      id: "Ubah format kolomnya menjadi Teks, lalu ketik ulang nilainya.",
+      en: "Change the format of the column to Text, then type the value again.",
+    }),
+    example: { written: "1,98501E+17" },
+  }),
+  "value-malformed": entry({
+    severity: "error",
+    summary: { id: "Nilai tidak sesuai kolomnya", en: "Value does not fit its column" },
+    message: (p: { column: string; written: string; form: CellForm }) => ({
+      id: `«${p.written}» bukan nilai kolom \`${p.column}\`.`,
+      en: `“${p.written}” is no value of the column \`${p.column}\`.`,
+    }),
+    why: {
+      id: "Nilai yang dikira-kira dapat membuat pemeriksaan menyatakan terpenuhi apa yang tidak.",
+      en: "A value that is guessed could make an audit call satisfied what is not.",
+    },
+    help: ({ form }) => expected(form),
+    example: { column: "dua_faktor", written: "sudah", form: { kind: "yes-no" } },
+  }),
+  "moment-malformed": entry({
+    severity: "error",
+    summary: { id: "Waktu tidak terbaca", en: "Moment cannot be read" },
+    message: (p: { written: string }) => ({
+      id: `«${p.written}» bukan waktu yang ada.`,
+      en: `“${p.written}” is no moment that exists.`,
+    }),
+    why: {
+      id: "01/02/2026 terbaca 1 Februari oleh seorang dan 2 Januari oleh yang lain.",
+      en: "01/02/2026 is 1 February to one reader and 2 January to another.",
+    },
+    help: () => ({
+      id: "Tulis seperti `2026-07-01` atau `2026-07-01 08:00`; yang belum terjadi ditulis `belum`.",
+      en: "Write it like `2026-07-01` or `2026-07-01 08:00`; what has not happened is written `belum`.",
+    }),
+    example: { written: "kemarin" },
+  }),
+  "time-missing": entry({
+    severity: "error",
+    summary: { id: "Pukul tidak tertulis", en: "Time of day missing" },
+    message: (p: { column: string; citation: string }) => ({
+      id: `Kolom \`${p.column}\` memerlukan pukulnya, karena ${p.citation} menghitungnya dalam jam atau menit.`,
+      en: `The column \`${p.column}\` needs the time of day, because ${p.citation} counts it in hours or minutes.`,
+    }),
+    why: {
+      id: "Tanpa pukul tidak dapat diketahui apakah batas waktunya ditepati.",
+      en: "Without the time there is no knowing whether the limit was kept.",
+    },
+    help: () => ({ id: "Tulis seperti `2026-10-08 16:40`.", en: "Write it like `2026-10-08 16:40`." }),
+    example: { column: "diketahui", citation: "Pasal 41 ayat (1)" },
+  }),
+  "day-first": entry({
+    severity: "info",
+    summary: { id: "Tanggal dibaca hari lebih dahulu", en: "Dates read day first" },
+    message: (p: { column: string; written: string; read: string }) => ({
+      id: `Tanggal pada kolom \`${p.column}\` dibaca hari, bulan, tahun: ${p.written} menjadi ${p.read}.`,
+      en: `Dates in the column \`${p.column}\` were read as day, month, year: ${p.written} became ${p.read}.`,
+    }),
+    why: {
+      id: "Lembar kerja yang memisahkan sel dengan titik koma, seperti di Indonesia, menulis hari lebih dahulu.",
+      en: "A spreadsheet that parts cells by semicolons, as in Indonesia, writes the day first.",
+    },
+    help: () => ({
+      id: "Bila bukan demikian, tulis tanggalnya seperti `2026-07-01`.",
+      en: "If that is not so, write dates like `2026-07-01`.",
+    }),
+    example: { column: "mulai", written: "01/08/2026", read: "2026-08-01" },
+  }),
+  "register-absent": entry({
+    severity: "error",
+    summary: { id: "Register yang ditunjuk tidak ada", en: "Register that is pointed at is missing" },
+    message: (p: { column: string }) => ({
+      id: `Kolom \`${p.column}\` menunjuk register \`${p.column}\`, yang tidak ada di antara berkas ini.`,
+      en: `The column \`${p.column}\` points at the register \`${p.column}\`, which is not among these files.`,
+    }),
+    why: {
+      id: "Tanpa register itu tidak diketahui apakah yang ditunjuk ada, dan namanya tidak dapat dicetak.",
+      en: "Without it there is no knowing whether what is pointed at is there, and its name cannot be printed.",
+    },
+    help: (p) => ({
+      id: `Sertakan pula berkas register \`${p.column}\`.`,
+      en: `Add the file of the register \`${p.column}\`.`,
+    }),
+    example: { column: "skpd" },
   }),
   "too-large": entry({
     severity: "error",

@@ -1,8 +1,8 @@
 import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import type { SourceFile } from "../../model/source-file.js";
-import type { Span } from "../../model/span.js";
 import { diagnose } from "./diagnostics.js";
-import type { RegisterCell, RegisterRow, WrittenRegister } from "./register-file.js";
+import type { RegisterCell, WrittenRegister } from "./register-file.js";
+import { tableRegisters } from "./table-registers.js";
 
 /**
  * Reads a register from CSV (RFC 4180): a heading, then one row a line; cells parted by commas, or by semicolons where the heading has more
@@ -10,31 +10,12 @@ import type { RegisterCell, RegisterRow, WrittenRegister } from "./register-file
  */
 export function readCsvRegister(source: SourceFile): Outcome<readonly WrittenRegister[]> {
   const diagnostics: Diagnostic[] = [];
-  const [heads = [], ...lines] = readLines(source, separatorOf(source.text), diagnostics);
-  const rows: RegisterRow[] = [];
-  const named = new Map<string, { readonly name: RegisterCell; readonly rows: RegisterRow[] }>();
-  const place = heads.findIndex(({ text }) => text.toLowerCase() === "register");
-  for (const line of lines) {
-    const [first, last] = [line[0], line.at(-1)];
-    if (!first || !last || line.every(({ text }) => text === "")) continue;
-    const span: Span = { file: source.path, start: first.span.start, end: last.span.end };
-    if (line.length !== heads.length) {
-      diagnostics.push(diagnose("row-ragged", span, { cells: line.length, heads: heads.length }));
-      continue;
-    }
-    const cells = new Map(
-      heads.flatMap(({ text }, i) => (i === place ? [] : [[text, line[i] as RegisterCell] as const])),
-    );
-    const name = line[place];
-    if (!name) rows.push({ cells, span });
-    else if (named.has(name.text)) named.get(name.text)?.rows.push({ cells, span });
-    else named.set(name.text, { name, rows: [{ cells, span }] });
-  }
-  const columns = heads.filter((_, i) => i !== place);
+  const separator = separatorOf(source.text);
+  const lines = readLines(source, separator, diagnostics);
   const fileName = source.path.replace(/^.*\//, "").replace(/\.csv$/i, "");
   const top = { text: fileName, span: { file: source.path, start: 0, end: 0 } };
-  const value = place === -1 ? [{ name: top, rows }] : [...named.values()];
-  return { value: value.map((one) => ({ ...one, heads: columns })), diagnostics };
+  const value = tableRegisters(top, lines, diagnostics);
+  return { value: value.map((one) => ({ ...one, isDayFirst: separator === ";" })), diagnostics };
 }
 
 /** What parts the cells: a semicolon if the first line has more of them than of commas. */

@@ -1,5 +1,5 @@
+import type { XmlNode } from "../../office/xml-tree.js";
 import { sourcePartName, textIn } from "../word/read-word-file.js";
-import type { XmlNode } from "../word/xml-tree.js";
 import type { PrintedItem } from "./printed-lines.js";
 
 /** A line of print as it was written: what it showed, and where its words stood in the source. */

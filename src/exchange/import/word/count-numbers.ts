@@ -1,5 +1,5 @@
 import { toRoman } from "../../../syntax/roman.js";
-import { childAt, childrenNamed, isOn, wordValue, type XmlNode } from "./xml-tree.js";
+import { childAt, childrenNamed, isOn, wordValue, type XmlNode } from "../../office/xml-tree.js";
 
 type Level = {
   readonly start: number;

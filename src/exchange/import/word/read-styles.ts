@@ -1,4 +1,4 @@
-import { childAt, childrenNamed, isOn, wordValue, type XmlNode } from "./xml-tree.js";
+import { childAt, childrenNamed, isOn, wordValue, type XmlNode } from "../../office/xml-tree.js";
 
 /** What a style of paragraphs gives to those that have it, its parents included. */
 export type ParagraphStyle = {

@@ -1,6 +1,6 @@
+import { openZip, type ZipArchive, ZipError } from "../../office/read-zip.js";
+import { childrenNamed, readXmlTree, XmlError, type XmlNode } from "../../office/xml-tree.js";
 import type { WordTrees } from "./read-word-text.js";
-import { openZip, type ZipArchive, ZipError } from "./read-zip.js";
-import { childrenNamed, readXmlTree, XmlError, type XmlNode } from "./xml-tree.js";
 
 /** Why a file is no Word file that can be read. */
 export type WordFault = "not-word" | "old-word" | "encrypted" | "damaged" | "too-large" | "too-deep" | "no-document";

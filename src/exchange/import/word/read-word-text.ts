@@ -1,3 +1,12 @@
+import {
+  childAt,
+  childrenNamed,
+  childrenOf,
+  everyNamed,
+  isOn,
+  wordValue,
+  type XmlNode,
+} from "../../office/xml-tree.js";
 import { countNumbers, type NumberCounter } from "./count-numbers.js";
 import { readStyles, type Styles } from "./read-styles.js";
 import { symbolOf } from "./symbols.js";
@@ -14,7 +23,6 @@ import {
   type WordRun,
   type WordText,
 } from "./word-text.js";
-import { childAt, childrenNamed, childrenOf, everyNamed, isOn, wordValue, type XmlNode } from "./xml-tree.js";
 
 /** The parts of a Word file that hold text, parsed; those it does not have are absent. */
 export type WordTrees = {

@@ -1,0 +1,259 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { validators } from "../schema/generated/output-validators.js";
+import { type MemoryHost, memoryHost } from "../testing/memory-host.js";
+import { runCli } from "../testing/run-cli.js";
+
+/** The published law, and the registers of the examples, in which everything is as the law wants it on 1 September 2026. */
+const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const law = {
+  "/proyek/dist/rules/rules.json": file("dist/rules/rules.json"),
+  "/proyek/dist/rules/calendar.json": file("dist/rules/calendar.json"),
+};
+const registers = file("examples/registers/admin.yaml");
+const morning = ["--at", "2026-09-01T10:00:00+08:00"];
+
+type Report = {
+  readonly findings: readonly {
+    readonly norm: string;
+    readonly row: string;
+    readonly state: string;
+    readonly due?: string;
+    readonly needs: readonly string[];
+  }[];
+  readonly data: readonly { readonly code: string; readonly at: { readonly line: number } }[];
+  readonly upcoming: readonly {
+    readonly norm: string;
+    readonly row: string;
+    readonly due: string;
+    readonly month: string;
+  }[];
+  readonly notCounted: readonly { readonly row: string; readonly standing: string }[];
+  readonly unchecked: readonly { readonly norm: string; readonly columns: readonly string[] }[];
+  readonly agencies: readonly { readonly id: string; readonly findings: number }[];
+};
+
+const hostWith = (files: Readonly<Record<string, string>>): MemoryHost =>
+  memoryHost({ ...law, ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`/proyek/${name}`, text])) });
+
+/** The report of the example with some of its words changed. */
+async function reportOf(
+  change: (text: string) => string,
+  ...more: readonly string[]
+): Promise<Report & { code: number }> {
+  const host = hostWith({ "admin.yaml": change(registers) });
+  const at = more.includes("--at") || more.includes("--month") ? [] : morning;
+  const { code, out, error } = await runCli(host, ["audit", "admin.yaml", "--format", "json", ...at, ...more]);
+  if (code === 2) throw new Error(error);
+  const validate = validators["outputs/audit-report"];
+  const report: unknown = JSON.parse(out);
+  expect(validate(report) ? [] : validate.errors).toEqual([]);
+  return { ...(report as Report), code };
+}
+
+/** The block of the rows of one register, changed. */
+const inRegister =
+  (register: string, change: (rows: string) => string) =>
+  (text: string): string =>
+    text.replace(new RegExp(`^${register}:\n(?:[ -].*\n)*`, "m"), change);
+
+const found = ({ findings }: Report) => findings.map(({ norm, row, state }) => `${norm} ${row} ${state}`);
+
+it("finds nothing where all is as it must be, and leaves nothing unchecked", async () => {
+  const report = await reportOf((text) => text);
+  expect({ code: report.code, findings: found(report), data: report.data, unchecked: report.unchecked }).toEqual({
+    code: 0,
+    findings: [],
+    data: [],
+    unchecked: [],
+  });
+});
+
+describe("finds, by the norm it goes against,", () => {
+  const secondPic = `  - { nama: PEGAWAI G, jabatan: Kepala Bidang, skpd: disdik, ditetapkan: 2026-07-02, pengganti_ditunjuk: 2026-07-03, bekerja_setempat: ya, merangkap: tidak }\n`;
+  it.each<[string, (text: string) => string, string]>([
+    [
+      "an agency without a person in charge",
+      inRegister("pic", (rows) => rows.replace(/ {2}- nama: PEGAWAI F\n(?: {4}.*\n)*/, "")),
+      "satu-pic disdik too_few",
+    ],
+    ["two of them", inRegister("pic", (rows) => rows + secondPic), "satu-pic disdik too_many"],
+    [
+      "an account whose Admin's days are over",
+      inRegister("admin_utama", (rows) => rows.replace("sampai: 2028-07-31", "sampai: 2026-08-31")),
+      "usul-admin ig-dinkes too_few",
+    ],
+    [
+      "access that was not withdrawn when they were over",
+      inRegister("admin_utama", (rows) => rows.replace("sampai: 2028-07-31", "sampai: 2026-08-31")),
+      "cabut-akses admin_utama.ig-dinkes.2026-08-01 breached",
+    ],
+    [
+      "a decree that has run out",
+      (text) => text.replace("sampai: 2028-07-31\n\nakun", "sampai: 2026-08-20\n\nakun"),
+      "usul-admin fb-dinkes too_few",
+    ],
+    [
+      "no two-factor sign-in",
+      (text) => text.replace("dua_faktor_diaktifkan: 2026-07-09", "dua_faktor_diaktifkan: belum"),
+      "dua-faktor ig-disdik breached",
+    ],
+    [
+      "two-factor sign-in turned off",
+      (text) => text.replace("dua_faktor: ya", "dua_faktor: tidak"),
+      "syarat-akun-aktif ig-dinkes unmet",
+    ],
+    [
+      "an account without owner",
+      (text) => text.replace("ig-disdik\n    skpd: disdik", 'ig-disdik\n    skpd: ""'),
+      "isi-registri ig-disdik unmet",
+    ],
+    [
+      "training that is out of date",
+      inRegister("admin_pengganti", (rows) => rows.replace("penyegaran: 2026-07-22", "penyegaran: 2025-08-31")),
+      "pelatihan-penyegaran admin_pengganti.ig-dinkes.2026-08-01 breached",
+    ],
+    [
+      "an Admin without basic training",
+      inRegister("admin_utama", (rows) => rows.replace("pelatihan_dasar: ya", "pelatihan_dasar: tidak")),
+      "syarat-admin admin_utama.ig-dinkes.2026-08-01 unmet",
+    ],
+    [
+      "an incident reported too late",
+      (text) => text.replace("dilaporkan: 2026-08-20 16:50", "dilaporkan: belum"),
+      "lapor-insiden insiden-1 breached",
+    ],
+    [
+      "what is not known",
+      (text) =>
+        text.replace(
+          "ditetapkan: 2026-07-02\n    pengganti_ditunjuk: 2026-07-03",
+          'ditetapkan: 2026-07-02\n    pengganti_ditunjuk: ""',
+        ),
+      "pic-pengganti pic.dinkes unknown",
+    ],
+  ])("%s", async (_, change, expected) => {
+    const report = await reportOf(change);
+    expect(report.code).toBe(1);
+    expect(found(report)).toContain(expected);
+  });
+});
+
+it("names the columns for which a requirement is not met", async () => {
+  const { findings } = await reportOf((text) => text.replace("dua_faktor: ya", "dua_faktor: tidak"));
+  expect(findings.map(({ needs }) => needs)).toEqual([["akun.dua_faktor"]]);
+});
+
+it("who is not in force any more is told, and why nobody counts him", async () => {
+  const report = await reportOf(
+    inRegister("admin_utama", (rows) => rows.replace("sampai: 2028-07-31", "sampai: 2026-08-31")),
+  );
+  expect(report.notCounted).toEqual([
+    expect.objectContaining({ row: "admin_utama.ig-dinkes.2026-08-01", standing: "over", until: "2026-08-31" }),
+  ]);
+});
+
+it("the last day counts, the day after it does not", async () => {
+  const ending = inRegister("admin_utama", (rows) => rows.replace("sampai: 2028-07-31", "sampai: 2026-09-01"));
+  const evening = await reportOf(ending, "--at", "2026-09-01T23:59:59+08:00");
+  const midnight = await reportOf(ending, "--at", "2026-09-02T00:00:00+08:00");
+  expect(found(evening)).not.toContain("usul-admin ig-dinkes too_few");
+  expect(found(midnight)).toContain("usul-admin ig-dinkes too_few");
+});
+
+it("mistakes in the registers are told where they stand, and the rest is audited", async () => {
+  const report = await reportOf((text) =>
+    text.replace("akun: fb-dinkes\n    lingkup_tugas: menerbitkan", "akun: fb-dinkess\n    lingkup_tugas: menerbitkan"),
+  );
+  expect(report.data).toEqual([
+    expect.objectContaining({ code: "register/row-nowhere", at: { file: "admin.yaml", line: 113 } }),
+  ]);
+  expect(found(report)).toContain("usul-admin fb-dinkes too_few");
+});
+
+it("a day alone does not do where hours count", async () => {
+  const report = await reportOf((text) => text.replace("diketahui: 2026-08-20 16:40", "diketahui: 2026-08-20"));
+  expect(report.data.map(({ code }) => code)).toEqual(["register/time-missing"]);
+});
+
+it("what no file has a column for is not called satisfied", async () => {
+  const report = await reportOf((text) => text.replace(/^ {4}dua_faktor_diaktifkan: .*\n/gm, ""));
+  expect(report.unchecked).toEqual([
+    expect.objectContaining({ norm: "dua-faktor", columns: ["akun.dua_faktor_diaktifkan"] }),
+  ]);
+});
+
+describe("by month and agency", () => {
+  it("a duty belongs to the month it falls due in; a month that is over is judged at its end", async () => {
+    const clock = { instant: () => "2026-11-26T02:00:00.123Z" };
+    const host = hostWith({ "admin.yaml": registers });
+    const { out } = await runCli(host, ["audit", "admin.yaml", "--month", "2026-10", "--format", "json"], "", clock);
+    const report = JSON.parse(out) as Report & { at: string };
+    expect(report.at).toBe("2026-10-31T23:59:59+08:00");
+    expect(new Set(found(report).map((one) => one.split(" ")[0]))).toEqual(
+      new Set(["tinjau-registri", "tinjau-akses"]),
+    );
+    const september = await runCli(host, ["audit", "admin.yaml", "--month", "2026-09", "--format", "json"], "", clock);
+    expect(found(JSON.parse(september.out) as Report)).toEqual([]);
+  });
+
+  it("what lies ahead is upcoming in its month", async () => {
+    const report = await reportOf((text) => text);
+    expect(report.upcoming.map(({ norm, row, due }) => `${norm} ${row} ${due}`)).toContain(
+      "tinjau-akses ig-disdik 2026-10-09T23:59:59+08:00",
+    );
+    expect(new Set(report.upcoming.map(({ month }) => month))).toEqual(new Set(["2026-10"]));
+  });
+
+  it("one agency is told alone; an unknown one is refused", async () => {
+    const report = await reportOf(
+      (text) => text.replaceAll("dua_faktor: ya", "dua_faktor: tidak"),
+      "--agency",
+      "disdik",
+    );
+    expect(found(report)).toEqual(["syarat-akun-aktif ig-disdik unmet"]);
+    expect(report.agencies.map(({ id, findings }) => [id, findings])).toEqual([["disdik", 1]]);
+    await expect(reportOf((text) => text, "--agency", "disdikk")).rejects.toThrow("disdikk");
+  });
+});
+
+describe("a register that cannot be read as it stands is not audited", () => {
+  const csv = (text: string) => runCli(hostWith({ "skpd.csv": text }), ["audit", "skpd.csv", ...morning]);
+  it.each([
+    ["a formula", "\ufeffid;nama\r\ndinkes;=1+1\r\n", "register/formula-cell"],
+    ["a wrong head", "\ufeffid;nmaa\r\ndinkes;Dinas\r\n", "Mungkin yang dimaksud `nama`?"],
+    ["no table", "<html>", "register/column-unknown"],
+  ])("%s", async (_, text, message) => {
+    const { code, out, error } = await csv(text);
+    expect({ code, out, said: error.includes(message) }).toEqual({ code: 2, out: "", said: true });
+  });
+
+  it("nor is a folder without registers, nor a month that is none", async () => {
+    expect(await runCli(hostWith({ "kosong/baca.txt": "" }), ["audit", "kosong"])).toMatchObject({ code: 2, out: "" });
+    const { code, error } = await runCli(hostWith({ "admin.yaml": registers }), [
+      "audit",
+      "admin.yaml",
+      "--month",
+      "10-2026",
+    ]);
+    expect([code, error]).toEqual([2, expect.stringContaining("2026-10")]);
+  });
+});
+
+it("writes every form of the report; no form names a person, and none of them changes when nothing did", async () => {
+  const host = hostWith({ "admin.yaml": registers.replaceAll("dua_faktor: ya", "dua_faktor: tidak") });
+  const run = () => runCli(host, ["audit", "admin.yaml", "--report", "laporan", ...morning]);
+  expect((await run()).code).toBe(1);
+  const files = host.files();
+  const names = Object.keys(files).filter((path) => path.startsWith("/proyek/laporan/"));
+  expect(names.map((path) => path.slice("/proyek/laporan/".length))).toEqual([
+    "jatuh-tempo.ics",
+    "pemeriksaan-excel.csv",
+    "pemeriksaan.csv",
+    "pemeriksaan.html",
+    "pemeriksaan.json",
+  ]);
+  for (const path of names) expect(files[path]).not.toMatch(/PEGAWAI|00000000/);
+  await run();
+  expect(host.files()).toEqual(files);
+});

@@ -1,0 +1,98 @@
+import type { AuditReportWire } from "../../model/generated/audit-report-wire.js";
+import type { AuditWords } from "./audit-words.js";
+
+type Norm = AuditReportWire["norms"][number];
+type Finding = AuditReportWire["findings"][number];
+type Cells = readonly string[];
+
+/** A report as rows of words, in the order of the columns its readers show. */
+export type ReportView = {
+  readonly scope: string;
+  readonly summary: string;
+  /** Name, findings, falling due. */
+  readonly agencies: readonly Cells[];
+  readonly norms: readonly Cells[];
+  readonly months: readonly Cells[];
+  /** Findings under their norm: row, agency, state, due, place. */
+  readonly groups: readonly {
+    readonly norm: Norm;
+    readonly findings: readonly Finding[];
+    readonly rows: readonly Cells[];
+  }[];
+  /** Due, owed, by whom, row, agency, provision. */
+  readonly upcoming: readonly Cells[];
+  /** Last day, row, agency, place. */
+  readonly ending: readonly Cells[];
+  /** Row, agency, standing, days, place. */
+  readonly notCounted: readonly Cells[];
+  /** Place, mistake, how to mend it. */
+  readonly data: readonly Cells[];
+  /** Provision, register, what is needed. */
+  readonly unchecked: readonly Cells[];
+};
+
+/** Puts a report into words. */
+export function reportView(report: AuditReportWire, words: AuditWords): ReportView {
+  const norms = new Map(report.norms.map((norm) => [norm.norm, norm]));
+  const agencies = new Map(report.agencies.map(({ id, name }) => [id, name]));
+  const agency = (id: string | undefined): string => (id === undefined ? "" : (agencies.get(id) ?? id));
+  const place = ({ file, line }: Finding["at"]): string => `${file}, ${words.line(line)}`;
+  const citation = (norm: string): string => norms.get(norm)?.citation ?? norm;
+  const counts = ({ findings, upcoming }: { readonly findings: number; readonly upcoming: number }): Cells => [
+    String(findings),
+    String(upcoming),
+  ];
+  const rows = report.rows.reduce((sum, one) => sum + one.rows, 0);
+  const scope = [
+    report.agency === undefined ? "" : agency(report.agency),
+    report.month === undefined ? "" : words.month(report.month),
+  ].filter(Boolean);
+  const isEmpty = report.findings.length === 0 && report.data.length === 0;
+  return {
+    scope: scope.length > 0 ? scope.join(", ") : words.wholeScope,
+    summary: `${words.checked(report.checks, rows)}: ${isEmpty && report.upcoming.length === 0 ? words.clean : words.counts(report.findings.length, report.upcoming.length, report.data.length)}`,
+    agencies: report.agencies.map((one) => [one.name, ...counts(one)]),
+    norms: report.norms
+      .filter(({ findings, upcoming }) => findings + upcoming > 0)
+      .map((one) => [one.citation, ...counts(one)]),
+    months: report.months.map((one) => [words.month(one.month), ...counts(one)]),
+    groups: report.norms.flatMap((norm) => {
+      const findings = report.findings.filter((finding) => finding.norm === norm.norm);
+      const cells = findings.map((finding) => [
+        finding.name,
+        agency(finding.agency),
+        stateOf(finding, words),
+        finding.due === undefined ? "" : words.moment(finding.due),
+        place(finding.at),
+      ]);
+      return findings.length === 0 ? [] : [{ norm, findings, rows: cells }];
+    }),
+    upcoming: report.upcoming.map(({ due, owed, bearers, name, agency: id, norm, isCertain }) => [
+      words.moment(due),
+      isCertain ? owed : `${owed} (${words.uncertain})`,
+      bearers.join(", "),
+      name,
+      agency(id),
+      citation(norm),
+    ]),
+    ending: report.ending.map(({ until, name, agency: id, at }) => [words.date(until), name, agency(id), place(at)]),
+    notCounted: report.notCounted.map(({ name, agency: id, standing, from, until, at }) => [
+      name,
+      agency(id),
+      words.standing[standing],
+      [from, until].map((date) => (date === "" ? "…" : words.date(date))).join(" – "),
+      place(at),
+    ]),
+    data: report.data.map(({ at, message, help }) => {
+      const language = words.language;
+      return [place(at), message[language], help[language]];
+    }),
+    unchecked: report.unchecked.map(({ norm, register, columns }) => [citation(norm), register, columns.join(", ")]),
+  };
+}
+
+/** What is not as it must be: the state, and what it rests on. */
+export function stateOf(finding: Finding, words: AuditWords): string {
+  const detail = words.detail(finding, (finding.member ?? "").replaceAll("_", " "));
+  return detail === "" ? words.states[finding.state] : `${words.states[finding.state]}: ${detail}`;
+}

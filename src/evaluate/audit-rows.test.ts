@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { makassarCalendar } from "../testing/makassar-calendar.js";
+import { book, no, yes } from "../testing/rule-book.js";
+import { auditRows, normsOfRows } from "./audit-rows.js";
+import { loadRules } from "./load-rules.js";
+
+const months = (count: number) => [{ count, unit: "month" as const }];
+const rules = loadRules(
+  book({
+    facts: {
+      "admin.berakhir": { kind: "event" },
+      "admin.dicabut": { kind: "event" },
+      "admin.dimutasi": { kind: "event" },
+      "admin.lulus": { kind: "boolean" },
+      "admin.asn": { kind: "boolean" },
+      "latih.selesai": { kind: "event" },
+      "akses.ditinjau": { kind: "event" },
+    },
+    norms: [
+      {
+        id: "cabut-akses",
+        owes: { act: "cabut", done: "admin.dicabut" },
+        limits: [
+          {
+            bound: "at-latest",
+            text: "4 jam",
+            form: "within",
+            period: { count: 4, unit: "hour" },
+            event: "admin.berakhir",
+          },
+        ],
+      },
+      { id: "latih", owes: { act: "latih", done: "latih.selesai", every: { periods: months(12), events: [] } } },
+      {
+        id: "tinjau",
+        owes: { act: "tinjau", done: "akses.ditinjau", every: { periods: months(3), events: ["admin.dimutasi"] } },
+      },
+      {
+        id: "syarat",
+        modality: "requirement",
+        bars: { act: "tetapkan", anyActor: true, when: no(yes("admin.lulus")) },
+      },
+      { id: "per-akun", per: "akun", owes: { act: "daftar", done: "admin.dicabut" } },
+    ],
+    registers: [{ id: "akun", members: [], columns: [] }],
+  }),
+  makassarCalendar(),
+);
+const at = "2026-09-01T10:00:00+08:00";
+const ask = (facts: Record<string, unknown>, given: readonly string[] = Object.keys(facts)) =>
+  Object.fromEntries(
+    auditRows(rules, { register: "admin", given, rows: [{ id: "a", facts }], at }).map((one) => [one.norm, one]),
+  );
+
+describe("which norms a register can tell", () => {
+  const told = (...given: string[]) => normsOfRows(rules, new Set(given)).map(({ id }) => id);
+  it("a duty, if it records when it is done and what its time runs from", () => {
+    expect(told("admin.dicabut", "admin.berakhir")).toEqual(["cabut-akses"]);
+    expect(told("admin.dicabut")).toEqual([]);
+    expect(told("admin.berakhir")).toEqual([]);
+  });
+  it("a duty that recurs, if it records when it was last done", () => {
+    expect(told("latih.selesai", "akses.ditinjau")).toEqual(["latih", "tinjau"]);
+  });
+  it("a requirement, if it records any part of it; what is counted or per a register never", () => {
+    expect(told("admin.lulus")).toEqual(["syarat"]);
+  });
+});
+
+describe("a row as a case", () => {
+  it.each([
+    ["2026-09-01T06:00:00+08:00", null, "pending", "2026-09-01T10:00:00+08:00"],
+    ["2026-09-01T05:59:59+08:00", null, "breached", "2026-09-01T09:59:59+08:00"],
+    ["2026-09-01T05:00:00+08:00", "2026-09-01T09:00:00+08:00", "met", "2026-09-01T09:00:00+08:00"],
+    [null, null, "not_triggered", undefined],
+  ])("ended %s, withdrawn %s: %s", (berakhir, dicabut, state, due) => {
+    const found = ask({ "admin.berakhir": berakhir, "admin.dicabut": dicabut })["cabut-akses"];
+    expect([found?.state, found?.due]).toEqual([state, due]);
+  });
+
+  it("what a row leaves open is unknown, and named", () => {
+    const found = ask({ "admin.berakhir": "2026-09-01T05:00:00+08:00" }, ["admin.berakhir", "admin.dicabut"]);
+    expect(found["cabut-akses"]).toMatchObject({ state: "unknown", needs: ["admin.dicabut"] });
+  });
+
+  it("a requirement is met or not", () => {
+    expect(ask({ "admin.lulus": true }).syarat?.state).toBe("ok");
+    expect(ask({ "admin.lulus": false }).syarat?.state).toBe("unmet");
+  });
+
+  it("where only an event beside the period is not known, the end of the period is told, and the state stays unknown", () => {
+    expect(ask({ "akses.ditinjau": "2026-07-06T00:00:00+08:00" }).tinjau).toMatchObject({
+      state: "unknown",
+      needs: ["admin.dimutasi"],
+      due: "2026-10-06T23:59:59+08:00",
+    });
+    expect(ask({ "akses.ditinjau": "2026-05-06T00:00:00+08:00" }).tinjau).toMatchObject({ state: "breached" });
+  });
+
+  it("a due time in a year without calendar is told as such, and stops nothing", () => {
+    const found = ask({ "latih.selesai": "2026-08-31T00:00:00+08:00", "admin.lulus": false });
+    expect(found.latih).toMatchObject({ state: "unknown", beyondCalendar: true });
+    expect(found.syarat?.state).toBe("unmet");
+  });
+});

@@ -1,0 +1,275 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { type AuditFinding, audit } from "../../evaluate/audit.js";
+import { auditRows, normsOfRows, type RowFinding } from "../../evaluate/audit-rows.js";
+import { formatInstant, parseInstant } from "../../evaluate/instant.js";
+import type { Rules } from "../../evaluate/rules.js";
+import type { WorkCalendar } from "../../evaluate/working-time.js";
+import type { AuditReportWire } from "../../model/generated/audit-report-wire.js";
+import type { Norm } from "../../model/generated/rules-wire.js";
+import { positionAt, type SourceFile } from "../../model/source-file.js";
+import type { Span } from "../../model/span.js";
+import type { Register } from "../../model/vocabulary.js";
+import type { Registers } from "../registers/check-register.js";
+import { type AuditedRow, type AuditInput, auditInput } from "./audit-input.js";
+import { columnsSent, factsGiven } from "./row-facts.js";
+import { type RowNamer, rowNamer } from "./row-name.js";
+
+type Finding = AuditReportWire["findings"][number];
+type Upcoming = AuditReportWire["upcoming"][number];
+type Unchecked = AuditReportWire["unchecked"][number];
+
+/** What a report is made from. */
+export type AuditOfRegisters = {
+  readonly rules: Rules;
+  readonly calendar: WorkCalendar;
+  /** The registers of the law, and what files say of them. */
+  readonly declared: ReadonlyMap<string, Register>;
+  readonly registers: Registers;
+  /** Mistakes in the registers that do not keep them from being read. */
+  readonly faults: readonly Diagnostic[];
+  readonly sources: readonly SourceFile[];
+  /** ISO 8601 with an offset. */
+  readonly at: string;
+  /** `YYYY-MM`: only what fell due, falls due or holds in it. */
+  readonly month: string | undefined;
+  /** Id of the agency whose rows alone are told. */
+  readonly agency: string | undefined;
+};
+
+/**
+ * Holds registers against the norms: counts, what each row must satisfy, and what is owed in the case a row describes. The month of a finding is that
+ * of its due time; what has none holds at the instant asked about, and belongs to its month.
+ * @throws NotCovered; CalendarError where the instant lies outside the calendar.
+ */
+export function auditReport(asked: AuditOfRegisters): AuditReportWire {
+  const { rules, calendar, declared, registers, at, month, agency } = asked;
+  const { value: input, diagnostics: timeless } = auditInput(rules, calendar, declared, registers, at);
+  const counted = audit(rules, { registers: input.counted, at });
+  const judged: readonly RowFinding[] = [
+    ...counted.findings,
+    ...input.cases.flatMap((question) => auditRows(rules, question)),
+  ];
+  const namer = rowNamer(declared, registers);
+  const writer = reportWriter(asked, input, namer);
+  const found = judged.map((one) => writer.read(one));
+  const inScope = <One extends { readonly agency?: string; readonly month?: string }>(one: One): boolean =>
+    (agency === undefined || one.agency === agency) && (month === undefined || (one.month ?? month) === month);
+  const findings = found.flatMap(({ finding }) => finding ?? []).filter(inScope);
+  const upcoming = found
+    .flatMap(({ upcoming: one }) => one ?? [])
+    .filter(inScope)
+    .sort((a, b) => (parseInstant(a.due) ?? 0) - (parseInstant(b.due) ?? 0) || compare(a.norm, b.norm));
+  const unchecked = mergeUnchecked([...found.flatMap((one) => one.unchecked ?? []), ...writer.unasked()]);
+  const told = new Set([...findings, ...upcoming, ...unchecked].map(({ norm }) => norm));
+  const order = new Map(rules.book.norms.map(({ id }, index) => [id, index]));
+  const { policy, draft } = rules.book;
+  const agencies = input.rows.filter((row) => row.agency !== undefined && row.agency === row.key);
+  const months = [...new Set([...findings, ...upcoming].map((one) => one.month))].sort();
+  return {
+    $schema: "urn:pedoman:schema:outputs:audit-report:1",
+    format: "1.0.0",
+    at: formatInstant(parseInstant(at) ?? Number.NaN, calendar),
+    ...(month === undefined ? {} : { month }),
+    ...(agency === undefined ? {} : { agency }),
+    policy,
+    calendar: { years: [...calendar.years], policy: calendar.policy, draft: calendar.draft },
+    draft,
+    rows: [...registers].map(([register, rows]) => ({
+      register,
+      rows: rows.length,
+      inForce: input.countedRows.get(register)?.length ?? 0,
+    })),
+    checks: judged.filter(({ state }) => state !== "not_applicable").length,
+    norms: rules.book.norms
+      .filter(({ id }) => told.has(id))
+      .map((norm) => ({
+        norm: norm.id,
+        ...writer.cited(norm),
+        said: norm.said,
+        bearers: writer.bearers(norm),
+        findings: findings.filter((one) => one.norm === norm.id).length,
+        upcoming: upcoming.filter((one) => one.norm === norm.id).length,
+      })),
+    agencies: agencies
+      .filter(({ key }) => agency === undefined || key === agency)
+      .map(({ key, register, row }) => ({
+        id: key,
+        name: namer(register, row, key),
+        findings: findings.filter((one) => one.agency === key).length,
+        upcoming: upcoming.filter((one) => one.agency === key).length,
+      })),
+    months: months.map((one) => ({
+      month: one,
+      findings: findings.filter((finding) => finding.month === one).length,
+      upcoming: upcoming.filter((duty) => duty.month === one).length,
+    })),
+    findings: [...findings].sort((a, b) => (order.get(a.norm) ?? 0) - (order.get(b.norm) ?? 0)),
+    upcoming,
+    ending: input.rows
+      .filter(({ standing, until }) => standing === "in-force" && until !== "")
+      .map((row) => ({ ...writer.place(row), until: row.until, month: row.until.slice(0, 7) }))
+      .filter(inScope)
+      .sort((a, b) => compare(a.until, b.until) || compare(a.row, b.row)),
+    notCounted: input.rows
+      .filter((row) => row.standing !== "in-force")
+      .map((row) => ({
+        ...writer.place(row),
+        standing: row.standing as "not-yet" | "over",
+        from: row.from,
+        until: row.until,
+      }))
+      .filter((one) => agency === undefined || one.agency === agency),
+    data: [...asked.faults, ...timeless].map(({ code, span, message, help }) => ({
+      code,
+      at: placeIn(asked.sources, span),
+      message,
+      help,
+    })),
+    unchecked,
+    beyondCalendar: judged.filter(({ beyondCalendar }) => beyondCalendar).length,
+  };
+}
+
+const isWrong: ReadonlySet<AuditFinding["state"]> = new Set(["too_few", "too_many", "unmet", "breached", "unknown"]);
+const isOpen: ReadonlySet<AuditFinding["state"]> = new Set(["pending", "unknown"]);
+
+type Read = { readonly finding?: Finding; readonly upcoming?: Upcoming; readonly unchecked?: Unchecked };
+
+/** Turns what the evaluator found into what a report tells. */
+function reportWriter(
+  { rules, calendar, declared, registers, sources, at }: AuditOfRegisters,
+  input: AuditInput,
+  namer: RowNamer,
+) {
+  const now = parseInstant(at) ?? Number.NaN;
+  const byKey = new Map(input.rows.map((row) => [`${row.register} ${row.key}`, row]));
+  const sent = new Map([...registers].map(([id, rows]) => [id, columnsSent(rows)]));
+  const terms = new Map(rules.book.roles.map(({ id, term }) => [id, term]));
+  const bearers = ({ bearer, bound }: Norm): string[] => {
+    const named = bearer.flatMap((one) => ("role" in one && typeof one.role === "string" ? [one.role] : []));
+    return [...new Set((named.length > 0 ? named : bound).map((role) => terms.get(role) ?? role))];
+  };
+  const place = (row: AuditedRow) => ({
+    register: row.register,
+    row: row.key,
+    name: namer(row.register, row.row, row.key),
+    ...(row.agency === undefined ? {} : { agency: row.agency }),
+    at: placeIn(sources, row.row.span),
+  });
+  /** The columns a fact is said by in a register; a fact of no column as it is. */
+  const columnsOf = (register: string, fact: string): readonly string[] => {
+    const own = declared.get(register)?.facts.filter((one) => one.fact === fact) ?? [];
+    return own.length === 0 ? [fact] : own.flatMap(({ columns }) => columns.map((column) => `${register}.${column}`));
+  };
+  const isSent = (register: string, column: string): boolean => sent.get(register)?.has(column) ?? false;
+  /** Columns and registers that no file has: `register.column`, or `register`. */
+  const isAbsent = (name: string): boolean => {
+    const [register = "", column] = name.split(".");
+    if (column === undefined) return declared.has(register) && !registers.has(register);
+    return declared.get(register)?.columns.includes(column) === true && !isSent(register, column);
+  };
+
+  const upcomingOf = (one: RowFinding, row: AuditedRow, due: string, month: string): Upcoming => {
+    const norm = rules.norms.get(one.norm) as Norm;
+    const owed = norm.act?.words ?? one.citation;
+    const isCertain = one.state === "pending";
+    return { norm: one.norm, ...place(row), owed, bearers: bearers(norm), due, month, isCertain };
+  };
+  const findingOf = (one: RowFinding, row: AuditedRow, month: string, needs: readonly string[]): Finding => {
+    const { norm, state, due, member, expected, found } = one;
+    return {
+      norm,
+      ...place(row),
+      state: state as Finding["state"],
+      month,
+      ...(due === undefined ? {} : { due }),
+      ...(member === undefined || !expected ? {} : { member, bound: expected.bound, count: expected.count }),
+      ...(found === undefined ? {} : { found: found.least }),
+      needs: [...needs],
+    };
+  };
+
+  /** The columns for which a row does not meet a requirement: those that say no, or are empty; if none does, all that it reads. */
+  const against = ({ norm, register }: RowFinding, { row }: AuditedRow): readonly string[] => {
+    const reads = new Set(rules.norms.get(norm)?.bars?.when?.reads ?? []);
+    const textOf = (column: string): string => row.cells.get(column)?.text ?? "";
+    const told = (declared.get(register)?.facts ?? [])
+      .filter(({ fact, columns }) => reads.has(fact) && columns.every((column) => isSent(register, column)))
+      .flatMap(({ by, columns }) =>
+        columns.map((column) => ({ column, isNo: textOf(column) === (by === "filled" ? "" : "tidak") })),
+      );
+    const wanting = told.filter(({ isNo }) => isNo);
+    return (wanting.length > 0 ? wanting : told).map(({ column }) => `${register}.${column}`);
+  };
+
+  const read = (one: RowFinding): Read => {
+    const { norm, register, state, due, dueSecond } = one;
+    const row = one.row === undefined ? undefined : byKey.get(`${register} ${one.row}`);
+    const needs = [...new Set(one.needs.flatMap((fact) => columnsOf(register, fact)))];
+    // A register that was not sent is held against nothing.
+    if (!row) return state === "unknown" ? { unchecked: { norm, register, columns: [register] } } : {};
+    const month = formatInstant(dueSecond ?? now, calendar).slice(0, 7);
+    if (isOpen.has(state) && due !== undefined && dueSecond !== undefined && dueSecond >= now) {
+      return { upcoming: upcomingOf(one, row, due, month) };
+    }
+    if (!isWrong.has(state) || one.beyondCalendar) return {};
+    const empty = needs.filter((name) => {
+      const [own, column = ""] = name.split(".");
+      return own === register && isSent(register, column) && (row.row.cells.get(column)?.text ?? "") === "";
+    });
+    if (state === "unmet") return { finding: findingOf(one, row, month, against(one, row)) };
+    if (state !== "unknown" || empty.length > 0) return { finding: findingOf(one, row, month, empty) };
+    // A requirement whose other parts no register tells is neither met nor unmet by what it does tell.
+    const absent = needs.filter(isAbsent);
+    return absent.length > 0 ? { unchecked: { norm, register, columns: absent } } : {};
+  };
+
+  /** Norms a register could be held against if it had all its columns. */
+  const unasked = (): readonly Unchecked[] =>
+    [...registers.keys()].flatMap((id) => {
+      const register = declared.get(id);
+      if (!register) return [];
+      const own = sent.get(id) ?? new Set();
+      const given = new Set(factsGiven(register, own).map(({ fact }) => fact));
+      const asked = new Set(normsOfRows(rules, given).map(({ id: norm }) => norm));
+      return normsOfRows(rules, new Set(register.facts.map(({ fact }) => fact)))
+        .filter((norm) => !asked.has(norm.id))
+        .map((norm): Unchecked => {
+          const facts = [norm.owes?.done, ...norm.limits.map(({ event }) => event), ...(norm.bars?.when?.reads ?? [])];
+          const columns = facts.flatMap((fact) => (fact === undefined ? [] : columnsOf(id, fact)));
+          return {
+            norm: norm.id,
+            register: id,
+            columns: columns.filter(isAbsent),
+          };
+        });
+    });
+
+  const cited = (norm: Norm) => {
+    const source = rules.sources.get(norm.source);
+    const { citation = norm.source, quote = "", document = norm.source } = source ?? {};
+    return { citation, quote, document, draft: norm.draft };
+  };
+  return { read, unasked, place, bearers, cited };
+}
+
+function mergeUnchecked(found: readonly Unchecked[]): Unchecked[] {
+  const merged = new Map<string, Unchecked>();
+  for (const one of found) {
+    const key = `${one.norm} ${one.register}`;
+    const columns = [...new Set([...(merged.get(key)?.columns ?? []), ...one.columns])].sort();
+    merged.set(key, { ...one, columns });
+  }
+  return [...merged.values()];
+}
+
+/** A place as people find it: the file, and the line in it. */
+function placeIn(sources: readonly SourceFile[], { file, start }: Span): AuditReportWire["data"][number]["at"] {
+  const source = sources.find(({ path }) => path === file);
+  return { file, line: source ? positionAt(source, start).line : 1 };
+}
+
+/** Code units, not a locale: the same registers give the same report on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
