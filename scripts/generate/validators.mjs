@@ -32,11 +32,13 @@ export async function makeValidators(root) {
   const service = schemas.get("service/service");
   const isWritten = ([name]) => !outputs.has(name) && !name.startsWith("service/");
   const written = inlineReferences(new Map([...schemas].filter(isWritten)));
-  const requests = new Map(
-    Object.keys(service.$defs)
+  const directory = schemas.get("service/directory");
+  const requests = new Map([
+    ...Object.keys(service.$defs)
       .filter((name) => name.endsWith("Request"))
       .map((name) => [name, { $id: `${service.$id}#/$defs/${name}` }]),
-  );
+    ["directory", directory],
+  ]);
 
   return new Map([
     [`${folder}/validators.js`, await validatorModule(root, written, { messages: false })],
@@ -48,7 +50,10 @@ export async function makeValidators(root) {
     [`${folder}/schemas.d.ts`, schemaTypes],
     [`${folder}/output-validators.js`, await validatorModule(root, outputs, { messages: true })],
     [`${folder}/output-validators.d.ts`, validatorTypes("OutputName", outputs)],
-    [`${folder}/request-validators.js`, await validatorModule(root, requests, { messages: false, within: service })],
+    [
+      `${folder}/request-validators.js`,
+      await validatorModule(root, requests, { messages: false, within: [service, directory] }),
+    ],
     [`${folder}/request-validators.d.ts`, validatorTypes("RequestName", requests)],
     [
       `${folder}/service-schemas.js`,
@@ -70,7 +75,7 @@ async function validatorModule(root, schemas, { messages, within = undefined }) 
   });
   // Only the names count here: the functions stand in src/schema/formats.ts.
   for (const format of ["date", "civil-time"]) ajv.addFormat(format, () => true);
-  for (const schema of within ? [within] : schemas.values()) ajv.addSchema(withoutAnnotations(checkRequired(schema)));
+  for (const schema of within ?? schemas.values()) ajv.addSchema(withoutAnnotations(checkRequired(schema)));
 
   const names = [...schemas.keys()];
   const code = standaloneCode(

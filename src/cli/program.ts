@@ -213,6 +213,7 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
     .option("--allow-host <names...>", words("allowHost"))
     .option("--allow-origin <origins...>", words("allowOrigin"))
     .option("--base-url <url>", words("serveBaseUrl"))
+    .option("--directory <file>", words("serveDirectory"))
     .option("--log <dir>", words("serveLog"))
     .option("--no-log", words("serveNoLog"))
     .action(async (options, command) => {

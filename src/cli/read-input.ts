@@ -9,15 +9,16 @@ import type { CliIo } from "./io.js";
  * @throws HostError if it cannot be read or is not strict JSON (see {@link strictJson}).
  */
 export async function readJsonInput(host: Host, io: CliIo, path: string): Promise<unknown> {
-  return parse(path, path === "-" ? await readInput(io) : decode(path, await host.readFile(resolve(io.cwd, path))));
+  return parse(path, path === "-" ? await readInput(io) : decodeText(path, await host.readFile(resolve(io.cwd, path))));
 }
 
 async function readInput(io: CliIo): Promise<string> {
-  if (io.input) return decode("-", await io.input());
+  if (io.input) return decodeText("-", await io.input());
   throw new HostError({ id: "Masukan standar tidak dapat dibaca di sini.", en: "There is no standard input here." });
 }
 
-function decode(path: string, bytes: Uint8Array): string {
+/** The text of a file. @throws HostError unless it is UTF-8. */
+export function decodeText(path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkLog } from "../service/decision-log/check-log.js";
@@ -290,4 +290,29 @@ it("warns whoever opens it to other machines, and whoever keeps no log", async (
   expect(open.told()).toContain("Catatan keputusan TIDAK ditulis.");
   expect(await readdir(open.folder)).toEqual(["dist"]);
   await open.stop();
+});
+
+it("knows whom the directory names, takes a new one, and keeps the old where that is wrong", async () => {
+  const folder = await publishedFolder();
+  const directory = join(folder, "direktori.yaml");
+  const write = (text: string) => writeFile(directory, text);
+  await write("subjects: [{ type: pegawai, id: p-1, roles: [admin] }]");
+  const known = await runService(["--directory", "direktori.yaml"], folder);
+  const codeFor = async (id: string) => {
+    const { body } = await known.ask(evaluation, { ...permitted, subject: { type: "pegawai", id } });
+    return (body as { context: { code: string } }).context.code;
+  };
+  expect([await codeFor("p-1"), await codeFor("p-2")]).toEqual(["permitted", "unknown-subject"]);
+  await write("subjects: [{ type: pegawai, id: p-2, roles: [admin] }]");
+  known.hangUp();
+  await expect.poll(() => codeFor("p-2"), { timeout: 20_000 }).toBe("permitted");
+  expect(await codeFor("p-1")).toBe("unknown-subject");
+  await write("subjects: [{ type: pegawai }]");
+  known.hangUp();
+  await expect.poll(() => known.told(), { timeout: 20_000 }).toMatch(/Direktori baru ditolak.*`subjects\[0\]\.id`/);
+  expect(await codeFor("p-2")).toBe("permitted");
+  await known.stop();
+  await write("subjects: 5");
+  await expect(runService(["--directory", "direktori.yaml"], folder)).rejects.toThrow(/direktori\.yaml: `subjects`/);
+  await rm(folder, { recursive: true });
 });

@@ -6,11 +6,19 @@ import { type HttpResponse, startHttpServer, usualLimits } from "../host/http-se
 import { randomHex } from "../host/random-hex.js";
 import { watchFile } from "../host/watch-file.js";
 import { atDoor, type Door, toOrigin } from "../service/door.js";
+import { readDirectory } from "../service/read-directory.js";
 import { refuse } from "../service/refusals.js";
-import { answerRequest, emptyDirectory, type ServiceRequest, type ServiceState } from "../service/service.js";
+import {
+  answerRequest,
+  type Directory,
+  emptyDirectory,
+  type ServiceRequest,
+  type ServiceState,
+} from "../service/service.js";
 import { type DecisionLog, openDecisionLog } from "./decision-log.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { draftBanner, type Say, sayIn } from "./print-answer.js";
+import { decodeText } from "./read-input.js";
 import { openServedRules, type ServedBundle } from "./served-rules.js";
 import { version } from "./version.js";
 
@@ -25,6 +33,8 @@ export type ServeOptions = {
   /** Folder of the decision log; `false`: none is kept. */
   readonly log: string | false | undefined;
   readonly allowDraft: boolean;
+  /** File of who and what is known; absent: callers send roles and properties themselves. */
+  readonly directory: string | undefined;
 };
 
 /** Folder of the decision log, beside the texts. */
@@ -52,6 +62,8 @@ export async function serveCommand(
   const out = options.out === undefined ? `${root}/dist` : resolve(io.cwd, options.out);
   const folder = `${out}/rules`;
   const rules = await openServedRules(host, folder, { keys: [], allowDraft: options.allowDraft }, io.instant);
+  const directoryPath = options.directory === undefined ? undefined : resolve(io.cwd, options.directory);
+  let directory = await openDirectory(host, directoryPath);
   const logFolder = options.log === undefined ? `${root}/${usualLog}` : options.log && resolve(io.cwd, options.log);
   const log = logFolder === false ? undefined : await openLog(host, io, logFolder, say);
 
@@ -63,7 +75,7 @@ export async function serveCommand(
     limits: usualLimits,
     admit: (head) => atDoor(door, head),
     answer: (request) => {
-      const state = { ...rules.current, directory: emptyDirectory, baseUrl, version };
+      const state = { ...rules.current, directory, baseUrl, version };
       return answer(state, request, io.instant(), log);
     },
     refuse,
@@ -101,21 +113,43 @@ export async function serveCommand(
     const after = nameOf(rules.current, say);
     if (after !== before) tell(say(`Kini melayani ${after}.`, `Now serving ${after}.`));
   };
-  let stopWatching = (): void => {};
+  const reloadDirectory = async (): Promise<void> => {
+    try {
+      directory = await openDirectory(host, directoryPath);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      const text = say(
+        `Direktori baru ditolak; yang lama tetap dipakai. ${error.text.id}`,
+        `The new directory is refused; the old one stays in use. ${error.text.en}`,
+      );
+      io.error(`${text}\n`);
+    }
+  };
+  const watched: (() => void)[] = [];
   const broken = new Promise<never>((_, reject) => {
     const changed = (): void => void reload().catch(reject);
-    io.onHangup?.(changed);
-    stopWatching = watchFile(`${folder}/manifest.json`, watchInterval, changed);
+    const directoryChanged = (): void => void reloadDirectory().catch(reject);
+    io.onHangup?.(() => {
+      directoryChanged();
+      changed();
+    });
+    watched.push(watchFile(`${folder}/manifest.json`, watchInterval, changed));
+    if (directoryPath !== undefined) watched.push(watchFile(directoryPath, watchInterval, directoryChanged));
   });
   try {
     await Promise.race([io.interrupted(), broken]);
   } finally {
-    stopWatching();
+    for (const stop of watched) stop();
     tell(say("Berhenti setelah permintaan yang sedang berjalan selesai.", "Stopping once what is running is done."));
     await server.stop();
     await log?.close();
   }
   return 0;
+}
+
+/** Reads the directory; without one nobody is known. */
+async function openDirectory(host: Host, path: string | undefined): Promise<Directory> {
+  return path === undefined ? emptyDirectory : readDirectory(path, decodeText(path, await host.readFile(path)));
 }
 
 /** Answers a request once the decisions in the answer are on the disk; what cannot be written there is not decided. */

@@ -193,6 +193,10 @@ const words = {
     id: "alamat layanan bagi pemanggilnya, bila lain dari tempatnya mendengar",
     en: "address of the service for its callers, if other than where it listens",
   },
+  serveDirectory: {
+    id: "berkas JSON atau YAML berisi subjek dan sumber daya yang dikenal, dengan peran dan sifatnya",
+    en: "JSON or YAML file of known subjects and resources, with their roles and properties",
+  },
   serveLog: {
     id: "folder catatan keputusan; bila tidak diisi: catatan-keputusan",
     en: "folder of the decision log; by default catatan-keputusan",

@@ -5,15 +5,17 @@ const longestJson = 20_000_000;
 /** Objects and lists in one another; formulas of the rules need some seventy, and whoever walks a value must not run out of room. */
 const deepestJson = 200;
 
-/** Why JSON is refused, as a code that stays. */
-export type StrictJsonProblem =
-  | "json-too-long"
-  | "json-too-deep"
-  | "json-malformed"
-  | "json-duplicate-key"
-  | "json-forbidden-key"
-  | "json-number-range"
-  | "json-lone-surrogate";
+/** Why JSON is refused, as codes that stay. */
+export const strictJsonProblems = [
+  "json-too-long",
+  "json-too-deep",
+  "json-malformed",
+  "json-duplicate-key",
+  "json-forbidden-key",
+  "json-number-range",
+  "json-lone-surrogate",
+] as const;
+export type StrictJsonProblem = (typeof strictJsonProblems)[number];
 
 type Refusal = { readonly kind: "refused"; readonly problem: StrictJsonProblem; readonly why: Localised };
 

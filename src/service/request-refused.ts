@@ -3,19 +3,19 @@ import type { ErrorBody } from "../model/generated/service-wire.js";
 import type { StrictJsonProblem } from "../schema/strict-json.js";
 import { type UndecidedCode, undecidedCodes } from "./undecided.js";
 
-/** Why a request as a whole is not answered. */
-export type RefusalCode =
-  | "not-found"
-  | "method-not-allowed"
-  | "wrong-content-type"
-  | "empty-body"
-  | "not-utf-8"
-  | "missing-field"
-  | "wrong-field"
-  | "facts-refused"
-  | "wrong-page-token"
-  | StrictJsonProblem
-  | UndecidedCode;
+/** Why a request as a whole is not answered, besides what is wrong with its JSON or has no answer. */
+export const refusalCodes = [
+  "not-found",
+  "method-not-allowed",
+  "wrong-content-type",
+  "empty-body",
+  "not-utf-8",
+  "missing-field",
+  "wrong-field",
+  "facts-refused",
+  "wrong-page-token",
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number] | StrictJsonProblem | UndecidedCode;
 export type RefusedFields = NonNullable<ErrorBody["fields"]>;
 
 /** HTTP statuses other than 400, which AuthZEN asks for whatever was sent wrong. */

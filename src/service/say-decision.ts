@@ -23,13 +23,17 @@ export function sayDecision({ book }: Rules, decision: Decision): SaidDecision {
           }
         : { code: "barred", message: { id: `Dilarang menurut ${by.id}.`, en: `Forbidden by ${by.en}.` } };
     case "needs_approval": {
-      const roles = [...new Set(approvals.flatMap((one) => one.roles))];
-      const terms = firstOf(roles.map((role) => book.roles.find(({ id }) => id === role)?.term ?? role));
+      const termOf = (role: string): string => book.roles.find(({ id }) => id === role)?.term ?? role;
+      const wanted = approvals.map(({ mode, roles }): Localised => {
+        const { id, en } = firstOf(roles.map(termOf));
+        return mode === "any" && roles.length > 1 ? { id: `salah satu dari ${id}`, en: `one of ${en}` } : { id, en };
+      });
+      const [ids, ens] = [new Set(wanted.map(({ id }) => id)), new Set(wanted.map(({ en }) => en))];
       return {
         code: "approval-wanted",
         message: {
-          id: `Belum boleh: ${by.id} meminta persetujuan ${terms.id}.`,
-          en: `Not yet: ${by.en} asks for the approval of ${terms.en}.`,
+          id: `Belum boleh: ${by.id} meminta persetujuan ${[...ids].join("; ")}.`,
+          en: `Not yet: ${by.en} asks for the approval of ${[...ens].join("; ")}.`,
         },
       };
     }
