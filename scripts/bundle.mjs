@@ -38,7 +38,7 @@ async function bundleProgram() {
     platform: "node",
     target: "node20",
     // Native and optional: loaded where it is installed.
-    external: ["satteri", "@myriaddreamin/typst-ts-node-compiler", "z3-solver"],
+    external: ["satteri", "@myriaddreamin/typst-ts-node-compiler", "z3-solver", "@duckdb/node-api"],
     define: { __PEDOMAN_VERSION__: JSON.stringify(version) },
     // CommonJS dependencies ask for Node's own modules with require.
     banner: {

@@ -17,7 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ["emit"],
   ["publish"],
   ["workspace"],
-  ["language-server", "workbench", "service"],
+  ["language-server", "workbench", "service", "log-audit"],
   ["cli", "index"],
 ];
 /** Helpers for tests may use anything and are used by tests alone. */
@@ -58,6 +58,8 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   "@myriaddreamin/typst-ts-node-compiler": ["emit"],
   "@js-temporal/polyfill": ["compile"],
   "z3-solver": ["prove"],
+  "@duckdb/node-api": ["host"],
+  "node:os": ["host"],
 };
 
 const root = resolve(import.meta.dirname);

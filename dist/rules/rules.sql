@@ -1,6 +1,7 @@
 -- The rules in SQL, for PostgreSQL and DuckDB (tried on 15 and 1.5): edition 39, content f437c6cfc9833ec269fb1deea3f587e2e7e21b699b65016c8c8263650e0ef1a8.
 -- A draft: these rules bind nobody yet.
 -- Fill cases (and the tables of lists), then read derived_facts and condition_answers; fill questions, then read decisions and question_norms.
+-- To audit a log fill log_entries too, then INSERT INTO judged_entries SELECT * FROM log_verdicts, the same for judged_norms from log_norms, and read the views audit_.
 -- NULL is unknown. Every condition is two expressions, holds and fails, each TRUE or FALSE and never NULL; neither TRUE: unknown.
 -- How values are written, what you compute before, and what SQL does not say: sql.json beside this file.
 
@@ -5167,5 +5168,112 @@ SELECT t.question_id, t.case_id, t.act,
   END AS verdict,
   t.refusal, b.draft, b.edition
 FROM told t CROSS JOIN pedoman_rules."rule_book" b;
+
+-- -------------------------------------------------------------------------------------------------
+-- What an audit of a log says
+
+CREATE TABLE pedoman_rules."log_entries" (
+  "question_id" text COLLATE "C" NOT NULL,
+  "place" bigint NOT NULL,
+  "agency" text COLLATE "C",
+  PRIMARY KEY ("question_id")
+);
+COMMENT ON TABLE pedoman_rules."log_entries" IS 'A log to audit: one row an entry, which is a question with its case.';
+COMMENT ON COLUMN pedoman_rules."log_entries"."question_id" IS 'The entry, which is a question.';
+COMMENT ON COLUMN pedoman_rules."log_entries"."place" IS 'Its place in the log: of many entries the first are named.';
+COMMENT ON COLUMN pedoman_rules."log_entries"."agency" IS 'Whose act it was, as your log names it; NULL: not told.';
+
+CREATE TABLE pedoman_rules."judged_entries" (
+  "question_id" text COLLATE "C" NOT NULL,
+  "place" bigint NOT NULL,
+  "agency" text COLLATE "C",
+  "month" bigint,
+  "act" text COLLATE "C" NOT NULL,
+  "verdict" text COLLATE "C",
+  "refusal" text COLLATE "C",
+  PRIMARY KEY ("question_id")
+);
+COMMENT ON TABLE pedoman_rules."judged_entries" IS 'What log_verdicts said of each entry: fill it with INSERT INTO … SELECT, so that it is computed once.';
+COMMENT ON COLUMN pedoman_rules."judged_entries"."question_id" IS 'The entry, which is a question.';
+COMMENT ON COLUMN pedoman_rules."judged_entries"."place" IS 'Its place in the log: of many entries the first are named.';
+COMMENT ON COLUMN pedoman_rules."judged_entries"."agency" IS 'Whose act it was, as your log names it; NULL: not told.';
+COMMENT ON COLUMN pedoman_rules."judged_entries"."month" IS 'Civil month, as 202608; NULL: its day cannot be told.';
+COMMENT ON COLUMN pedoman_rules."judged_entries"."act" IS 'Id of the act.';
+COMMENT ON COLUMN pedoman_rules."judged_entries"."verdict" IS 'As in decisions.';
+COMMENT ON COLUMN pedoman_rules."judged_entries"."refusal" IS 'As in decisions.';
+
+CREATE TABLE pedoman_rules."judged_norms" (
+  "question_id" text COLLATE "C" NOT NULL,
+  "norm" text COLLATE "C" NOT NULL,
+  "effect" text COLLATE "C" NOT NULL,
+  PRIMARY KEY ("question_id", "norm")
+);
+COMMENT ON TABLE pedoman_rules."judged_norms" IS 'What log_norms said of each entry and norm: fill it with INSERT INTO … SELECT.';
+COMMENT ON COLUMN pedoman_rules."judged_norms"."question_id" IS 'The entry, which is a question.';
+COMMENT ON COLUMN pedoman_rules."judged_norms"."norm" IS 'Id of the norm.';
+COMMENT ON COLUMN pedoman_rules."judged_norms"."effect" IS 'As in question_norms.';
+
+-- The verdict on each entry of the log, with agency and civil month, for judged_entries.
+CREATE VIEW pedoman_rules."log_verdicts" AS
+SELECT l.question_id, l.place, l.agency,
+  CAST(extract(year FROM DATE '1970-01-01' + CAST(q.asked_day AS integer)) * 100
+    + extract(month FROM DATE '1970-01-01' + CAST(q.asked_day AS integer)) AS bigint) AS month,
+  d.act, d.verdict, d.refusal
+FROM pedoman_rules."log_entries" l
+JOIN pedoman_rules."decisions" d ON d.question_id = l.question_id
+JOIN pedoman_rules."asked_questions" q ON q.question_id = l.question_id;
+
+-- What each norm does in each entry of the log, for judged_norms; a norm that has nothing to do with it is left out.
+CREATE VIEW pedoman_rules."log_norms" AS
+SELECT n.question_id, n.norm, n.effect
+FROM pedoman_rules."question_norms" n
+WHERE n.effect NOT IN ('inapplicable', 'set-aside')
+  AND n.question_id IN (SELECT l.question_id FROM pedoman_rules."log_entries" l);
+
+-- Entries by agency, month, act and verdict.
+CREATE VIEW pedoman_rules."audit_verdicts" AS
+SELECT e.agency, e.month, e.act, coalesce(e.verdict, 'refused') AS verdict, count(*) AS entries
+FROM pedoman_rules."judged_entries" e
+GROUP BY e.agency, e.month, e.act, coalesce(e.verdict, 'refused');
+
+-- The outcome of each norm in each entry: denied (it bars the act), unapproved (its approval is wanted and was not given), undecided (the entry could not be decided, and this norm is among the reasons), or fulfilled.
+CREATE VIEW pedoman_rules."audited_norms" AS
+SELECT x.question_id, x.place, x.agency, x.month, x.norm, x.outcome
+FROM (
+  SELECT e.question_id, e.place, e.agency, e.month, n.norm,
+    CASE
+      WHEN n.effect = 'bars' THEN 'denied'
+      WHEN n.effect = 'needs-approval' THEN 'unapproved'
+      WHEN n.effect IN ('met', 'approved', 'grants') THEN 'fulfilled'
+      WHEN e.verdict = 'needs_facts' THEN 'undecided'
+    END AS outcome
+  FROM pedoman_rules."judged_norms" n
+  JOIN pedoman_rules."judged_entries" e ON e.question_id = n.question_id
+) x
+WHERE x.outcome IS NOT NULL;
+
+-- Entries by agency, month, norm and outcome.
+CREATE VIEW pedoman_rules."audit_norms" AS
+SELECT a.agency, a.month, a.norm, x.citation, a.outcome, count(*) AS entries
+FROM pedoman_rules."audited_norms" a
+JOIN pedoman_rules."norms" x ON x.norm = a.norm
+GROUP BY a.agency, a.month, a.norm, x.citation, a.outcome;
+
+-- Of each agency, month, norm and outcome but fulfilled the first 5 entries.
+CREATE VIEW pedoman_rules."audit_samples" AS
+SELECT s.agency, s.month, s.norm, s.outcome, s.turn, s.question_id
+FROM (
+  SELECT a.agency, a.month, a.norm, a.outcome, a.question_id,
+    row_number() OVER (PARTITION BY a.agency, a.month, a.norm, a.outcome ORDER BY a.place) AS turn
+  FROM pedoman_rules."audited_norms" a WHERE a.outcome <> 'fulfilled'
+) s
+WHERE s.turn <= 5;
+
+-- Entries that are forbidden though no norm bars them: their act needs a norm that grants it, and none does.
+CREATE VIEW pedoman_rules."audit_ungranted" AS
+SELECT e.question_id, e.place, e.agency, e.month, e.act
+FROM pedoman_rules."judged_entries" e
+WHERE e.verdict = 'deny'
+  AND NOT EXISTS (SELECT 1 FROM pedoman_rules."judged_norms" n WHERE n.question_id = e.question_id AND n.effect = 'bars');
 
 COMMIT;

@@ -253,6 +253,15 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       const { verifyCommand } = await import("./verify.js");
       done(await verifyCommand(host, io, settings(command), folder, options));
     });
+  const auditLog = add("audit-log", "auditLog").argument("<files...>", words("logFiles"));
+  publishedOptions(auditLog)
+    .option("--approvals <files...>", words("logApprovals"))
+    .option("--at <instant>", words("logAt"))
+    .addOption(new Option("--format <format>", words("format")).choices(["text", "json", "csv"]).default("text"))
+    .action(async (files: readonly string[], options, command) => {
+      const { auditLogCommand } = await import("./audit-log.js");
+      done(await auditLogCommand(host, io, settings(command), files, options));
+    });
   add("test", "test")
     .addOption(rootOption())
     .addOption(new Option("--format <format>", words("format")).choices(["text", "json", "junit"]).default("text"))

@@ -167,6 +167,22 @@ const words = {
   },
   unsigned: { id: "jangan periksa tanda tangan", en: "look at no signature" },
   atLeast: { id: "tolak edisi di bawah ini", en: "refuse editions below this" },
+  auditLog: {
+    id: "periksa log tindakan terhadap aturan terbitan, menurut perangkat daerah, bulan, dan norma (1 bila ada temuan)",
+    en: "hold a log of acts against the published rules, by agency, month and norm (1 if something is found)",
+  },
+  logFiles: {
+    id: "berkas log: .csv, .ndjson, atau .parquet (boleh beberapa)",
+    en: "files of the log: .csv, .ndjson or .parquet (may be several)",
+  },
+  logApprovals: {
+    id: "berkas persetujuan, bila tidak di dalam catatannya sendiri",
+    en: "files of approvals, where they do not stand in the entries",
+  },
+  logAt: {
+    id: "saat kewajiban dilihat, ISO 8601 dengan selisih dari UTC; tanpa ini kewajiban tidak dilihat",
+    en: "the instant at which duties are looked at, ISO 8601 with an offset; without it they are not",
+  },
   test: {
     id: "jalankan semua skenario dalam naskah (1 bila ada yang gagal)",
     en: "run all scenarios of the texts (1 if one fails)",

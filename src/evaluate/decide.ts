@@ -3,7 +3,7 @@ import { type ApprovalEntry, type Standing, standingApprovals, wantedApprovals }
 import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
 import type { Facts } from "./encode-facts.js";
 import { formatInstant } from "./instant.js";
-import { missingFacts } from "./missing-facts.js";
+import { type Missing, missingFacts } from "./missing-facts.js";
 import { dueOf } from "./norm-time.js";
 import { allRoles, askedAt, compiledOnce, type Rules, reaches, readerOf } from "./rules.js";
 import type { Judge, Scope } from "./scope.js";
@@ -128,6 +128,20 @@ export function decide(rules: Rules, question: DecideQuestion): Decision {
  */
 export function needsOf(rules: Rules, question: DecideQuestion): readonly string[] {
   return weigh(rules, question).missing.facts;
+}
+
+/**
+ * Of each norm of the question that may bar or grant the act, what would say whether it does: facts to send, events to wait for.
+ * @returns By the id of the norm; nothing of norms whose effect is certain.
+ * @throws as {@link decide} does.
+ */
+export function openNorms(rules: Rules, question: DecideQuestion): ReadonlyMap<string, Missing> {
+  const { found, plan, judge } = weigh(rules, question);
+  return new Map(
+    found
+      .filter(({ effect }) => effect === "may-bar" || effect === "may-grant")
+      .map((one) => [one.member.norm.id, missingFacts(rules, judge.run, readsOf(rules, plan, judge, one))]),
+  );
 }
 
 /** A decision without its words. */

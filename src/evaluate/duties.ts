@@ -57,6 +57,24 @@ export function duties(rules: Rules, { roles, at, facts }: DutiesQuestion): Duti
   };
 }
 
+/**
+ * {@link duties} without words and due times, for whoever asks of thousands of cases: the state of each duty by the id of its norm. Duties that do not
+ * apply are left out.
+ * @throws as {@link duties} does.
+ */
+export function dutyStates(rules: Rules, { roles, at, facts }: DutiesQuestion): ReadonlyMap<string, DutyState> {
+  const asked = askedAt(rules, at);
+  const plan = planOf(rules, roles);
+  const judge = rules.judge(rules, plan.key, plan.scope, asked, facts);
+  const read = readerOf(rules, judge.run);
+  const states = new Map<string, DutyState>();
+  for (const norm of plan.duties) {
+    const { state } = standingOf(norm, judge.applies(norm, plan.counts), read, judge.run);
+    if (state !== "not_applicable") states.set(norm.id, state);
+  }
+  return states;
+}
+
 /** A duty as it stands in a case. */
 export function dutyOf(rules: Rules, judge: Judge, norm: Norm, counts: (norm: Norm) => boolean): Duty {
   const { run } = judge;

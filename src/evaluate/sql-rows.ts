@@ -53,16 +53,46 @@ function caseRows(
   isFirst: boolean,
   cases: readonly SqlCase[],
 ): SqlRows {
+  // Columns by entity: a case has few entities and a table hundreds of columns, most of them empty.
+  const start = isFirst ? 2 : 1;
+  const ofEntity = new Map<string, Map<string, readonly Place[]>>();
+  columns.forEach(({ name, type }, index) => {
+    const dot = name.indexOf(".");
+    const [entity, attribute] = dot < 0 ? [name, ""] : [name.slice(0, dot), name.slice(dot + 1)];
+    const places = ofEntity.get(entity) ?? new Map<string, readonly Place[]>();
+    ofEntity.set(entity, places.set(attribute, [...(places.get(attribute) ?? []), { at: start + index, type }]));
+  });
+  const empty: readonly SqlCell[] = new Array<SqlCell>(start + columns.length).fill(null);
   return {
     table,
     columns: ["case_id", ...(isFirst ? ["asked_at"] : []), ...columns.map(({ column }) => column)],
-    rows: cases.map(({ id, at, record }) => [
-      id,
-      ...(isFirst ? [secondOf(at)] : []),
-      ...columns.map((column) => cellOf(column, valueAt(record, column.name), sql)),
-    ]),
+    rows: cases.map(({ id, at, record }) => {
+      const row = empty.slice();
+      row[0] = id;
+      if (isFirst) row[1] = secondOf(at);
+      for (const entity of Object.keys(record)) fillRow(row, ofEntity.get(entity), record[entity] ?? null, sql);
+      return row;
+    }),
   };
 }
+
+function fillRow(
+  row: SqlCell[],
+  places: ReadonlyMap<string, readonly Place[]> | undefined,
+  value: Encoded | EncodedRow,
+  sql: SqlWire,
+): void {
+  if (!places) return;
+  for (const { at, type } of places.get("") ?? []) row[at] = cellOf(type, value as Encoded, sql);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+  for (const attribute of Object.keys(value)) {
+    const own = attributeOf(value as EncodedRow, attribute);
+    for (const { at, type } of (attribute !== "" && places.get(attribute)) || []) row[at] = cellOf(type, own, sql);
+  }
+}
+
+/** Where a value goes in a row, and what its column takes. */
+type Place = { readonly at: number; readonly type: SqlWire["tables"][number]["columns"][number]["type"] };
 
 function listRows(
   sql: SqlWire,
@@ -78,7 +108,7 @@ function listRows(
       return (elements as readonly Encoded[]).map((element, position) => [
         id,
         ...(isRows ? [position] : []),
-        ...columns.map((column) => cellOf(column, attributeOf(element, column.name), sql)),
+        ...columns.map((column) => cellOf(column.type, attributeOf(element, column.name), sql)),
       ]);
     }),
   };
@@ -145,11 +175,7 @@ function attributeOf(row: Encoded | EncodedRow, name: string): Encoded {
 }
 
 /** A value in a column that takes its type; NULL in one that does not. */
-function cellOf(
-  { type }: SqlWire["tables"][number]["columns"][number],
-  value: Encoded,
-  { notHappened }: SqlWire,
-): SqlCell {
+function cellOf(type: Place["type"], value: Encoded, { notHappened }: SqlWire): SqlCell {
   switch (type) {
     case "list":
       return Array.isArray(value);

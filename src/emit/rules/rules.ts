@@ -3,6 +3,7 @@ import { makeVectors, vectorsText } from "../../prove/vectors/make-vectors.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { cedarFiles } from "../exports/cedar/cedar-files.js";
 import { celFiles } from "../exports/cel/cel-files.js";
+import { logSchema } from "../exports/log/log-schema.js";
 import { regoFiles } from "../exports/rego/rego-files.js";
 import { sqlFiles } from "../exports/sql/sql-files.js";
 import { outputSchemas } from "../generated/output-schemas.js";
@@ -26,6 +27,7 @@ export const rulesEmitter = {
       ...celFiles(rules),
       ...sqlFiles(rules, calendar),
       { path: "rules/facts.schema.json", contents: `${JSON.stringify(factsSchema(handbook), null, 2)}\n` },
+      { path: "rules/log.schema.json", contents: `${JSON.stringify(logSchema(rules), null, 2)}\n` },
     ];
     if (handbook.vocabulary.registers.size > 0) {
       files.push({

@@ -1,22 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { invariant } from "../../errors.js";
-import { type SqlCase, type SqlRows, sqlRows } from "../../evaluate/sql-rows.js";
+import { type SqlCase, sqlRows } from "../../evaluate/sql-rows.js";
+import type { RulesDatabase } from "../../host/rules-database.js";
 import type { RulesWire } from "../../model/generated/rules-wire.js";
 import type { SqlWire } from "../../model/generated/sql-wire.js";
 import type { VectorWire } from "../../model/generated/vector-wire.js";
 import { answered as answeredBy } from "./ask-pairs.js";
 import { type AgreementAnswer, type AgreementCase, conditionsOf, type OpenEngine } from "./engine.js";
-
-/** A database in which `rules.sql` has been run, as far as asking it needs. */
-export type Database = {
-  /** Fills empty tables, asks queries, and empties the tables again. NULL is null, everything else text. */
-  readonly ask: (
-    filled: readonly SqlRows[],
-    queries: readonly string[],
-  ) => Promise<readonly (readonly (readonly (string | null)[])[])[]>;
-  readonly close: () => Promise<void>;
-};
 
 /** The text of the rules in SQL, and where facts go. */
 export async function publishedSql(folder: string): Promise<{ readonly text: string; readonly sql: SqlWire }> {
@@ -25,7 +16,7 @@ export async function publishedSql(folder: string): Promise<{ readonly text: str
 }
 
 /** Asks a database conditions and verdicts, a batch of cases at once. */
-export function askSql(book: RulesWire, sql: SqlWire, database: Database): OpenEngine {
+export function askSql(book: RulesWire, sql: SqlWire, database: RulesDatabase): OpenEngine {
   const count = conditionsOf(book).length;
   const queries = [
     `SELECT condition, place FROM ${sql.schema}.conditions ORDER BY condition`,

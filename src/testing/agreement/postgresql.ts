@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { SqlCell, SqlRows } from "../../evaluate/sql-rows.js";
-import { askSql, type Database, publishedSql } from "./ask-sql.js";
+import type { RulesDatabase } from "../../host/rules-database.js";
+import { askSql, publishedSql } from "./ask-sql.js";
 import type { Engine } from "./engine.js";
 
 /** Debian keeps the programs of the server beside one another by version, out of the PATH. */
@@ -54,7 +55,7 @@ function serverAccount(): Account {
 }
 
 /** A new server in which the rules have been run. */
-export async function openPostgresql(rules: string, schema: string): Promise<Database> {
+export async function openPostgresql(rules: string, schema: string): Promise<RulesDatabase> {
   const programs = programFolder();
   if (!programs) throw new Error("No server of PostgreSQL on this machine");
   const account = serverAccount();
@@ -92,7 +93,7 @@ export async function openPostgresql(rules: string, schema: string): Promise<Dat
     ask: async (filled, queries) => {
       const text = [
         "BEGIN;",
-        ...filled.map((table) => copyText(schema, table)),
+        ...filled.filter(({ rows }) => rows.length > 0).map((table) => copyText(schema, table)),
         ...filled.map(({ table }) => `ANALYZE ${schema}."${table}";`),
         ...queries.flatMap((query) => [`${query};`, `\\echo ${betweenAnswers}`]),
         "ROLLBACK;",

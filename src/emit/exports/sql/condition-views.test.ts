@@ -11,7 +11,7 @@ import type { FactType, RulesWire } from "../../../model/generated/rules-wire.js
 import type { FactType as WrittenType } from "../../../model/vocabulary.js";
 import { answered } from "../../../testing/agreement/ask-pairs.js";
 import { askSql, publishedSql } from "../../../testing/agreement/ask-sql.js";
-import { duckdb, openDuckdb } from "../../../testing/agreement/duckdb.js";
+import { duckdb, openDuckdbWith } from "../../../testing/agreement/duckdb.js";
 import { type AgreementCase, conditionsOf, type Engine } from "../../../testing/agreement/engine.js";
 import { postgresql } from "../../../testing/agreement/postgresql.js";
 import { conditionVocabulary, randomConditions, untypedColumn } from "../../../testing/random-conditions.js";
@@ -58,7 +58,7 @@ it("tell texts apart by their bytes in a DuckDB that by default does not", async
   const rules = awkwardBook();
   const open: Engine["open"] = async (law, published) => {
     const { text, sql } = await publishedSql(published);
-    return askSql(law, sql, await openDuckdb(`SET default_collation = 'NOCASE';\n${text}`, sql.schema));
+    return askSql(law, sql, await openDuckdbWith(`SET default_collation = 'NOCASE';\n${text}`, sql.schema));
   };
   await compare(open, rules, [
     recordFrom([...awkwardNames.map((name): [string, Encoded] => [name, "a"]), ["satu.teks", "A"]]),

@@ -7,10 +7,10 @@ import { formatInstant } from "../../../evaluate/instant.js";
 import { loadRules } from "../../../evaluate/load-rules.js";
 import { CalendarError, NotCovered } from "../../../evaluate/refusals.js";
 import { type SqlCase, type SqlRows, sqlRows } from "../../../evaluate/sql-rows.js";
+import type { RulesDatabase } from "../../../host/rules-database.js";
 import type { CalendarWire } from "../../../model/generated/calendar-wire.js";
 import type { SqlWire } from "../../../model/generated/sql-wire.js";
-import type { Database } from "../../../testing/agreement/ask-sql.js";
-import { openDuckdb } from "../../../testing/agreement/duckdb.js";
+import { openDuckdbWith } from "../../../testing/agreement/duckdb.js";
 import { openPostgresql, postgresql } from "../../../testing/agreement/postgresql.js";
 import { type BookSketch, book, no, yes } from "../../../testing/rule-book.js";
 import { sampleHandbook } from "../../../testing/sample-handbook.js";
@@ -172,12 +172,12 @@ const everyAnswer = [
   "set-aside",
 ];
 
-const databases: readonly (readonly [string, string | undefined, typeof openDuckdb])[] = [
-  ["DuckDB", undefined, openDuckdb],
+const databases: readonly (readonly [string, string | undefined, typeof openPostgresql])[] = [
+  ["DuckDB", undefined, openDuckdbWith],
   ["PostgreSQL", postgresql.absent, openPostgresql],
 ];
 describe.each(databases)("decisions on %s", (_, absent, open) => {
-  let database: Database | undefined;
+  let database: RulesDatabase | undefined;
   beforeAll(async () => {
     if (!absent) database = await open(text, sql.schema);
   });
@@ -255,7 +255,7 @@ it("take the day that is written, where the rules have no calendar", async () =>
   const asked = ["2026-05-01T00:30:00+08:00", "2026-04-30T23:30:00-05:00"].map(
     (at): DecideQuestion => ({ roles: ["warga"], act: "hapus", at, facts: {} }),
   );
-  const database = await openDuckdb(published.get("rules/rules.sql") as string, where.schema);
+  const database = await openDuckdbWith(published.get("rules/rules.sql") as string, where.schema);
   try {
     const [decided] = await database.ask(sqlRows(where, asked.map(caseOf)), queries);
     expect([...(decided ?? [])].sort()).toEqual([

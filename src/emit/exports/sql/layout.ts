@@ -64,6 +64,16 @@ const ownTables = [
   "question_norms",
   "wanted_approvals",
   "decisions",
+  "log_entries",
+  "judged_entries",
+  "judged_norms",
+  "log_verdicts",
+  "log_norms",
+  "audit_verdicts",
+  "audited_norms",
+  "audit_norms",
+  "audit_samples",
+  "audit_ungranted",
 ];
 
 /**

@@ -5,6 +5,7 @@ import type { SqlWire } from "../../../model/generated/sql-wire.js";
 import type { OutputFile } from "../../emitter.js";
 import { outputSchemas } from "../../generated/output-schemas.js";
 import { jsonText } from "../../rules/json-text.js";
+import { auditTables, auditViews } from "./audit-views.js";
 import { caseTables, computedWords } from "./case-tables.js";
 import { conditionViews } from "./condition-views.js";
 import { decisionViews, questionTables } from "./decision-views.js";
@@ -52,12 +53,18 @@ function sqlText(rules: RulesWire, calendar: CalendarWire | undefined, layout: S
     heading("What may be done"),
     decisionViews(rules, calendar),
     "",
+    heading("What an audit of a log says"),
+    auditTables(),
+    "",
+    auditViews(),
+    "",
     "COMMIT;",
   ].join("\n")}\n`;
 }
 
 const preface = [
   "Fill cases (and the tables of lists), then read derived_facts and condition_answers; fill questions, then read decisions and question_norms.",
+  "To audit a log fill log_entries too, then INSERT INTO judged_entries SELECT * FROM log_verdicts, the same for judged_norms from log_norms, and read the views audit_.",
   "NULL is unknown. Every condition is two expressions, holds and fails, each TRUE or FALSE and never NULL; neither TRUE: unknown.",
   "How values are written, what you compute before, and what SQL does not say: sql.json beside this file.",
 ];
