@@ -161,6 +161,25 @@ it("the last day counts, the day after it does not", async () => {
   expect(found(midnight)).toContain("usul-admin ig-dinkes too_few");
 });
 
+it("a task ends with its last day: hours run from midnight", async () => {
+  const { findings } = await reportOf(
+    inRegister("admin_utama", (rows) => rows.replace("sampai: 2028-07-31", "sampai: 2026-08-31")),
+  );
+  expect(findings.find(({ norm }) => norm === "cabut-akses")?.due).toBe("2026-09-01T03:59:59+08:00");
+});
+
+it("rules made before registers were read from files are told from a mistake in a register", async () => {
+  const old = JSON.parse(law["/proyek/dist/rules/rules.json"]) as { registers: { cells?: unknown }[] };
+  for (const register of old.registers) delete register.cells;
+  const host = memoryHost({
+    ...law,
+    "/proyek/dist/rules/rules.json": JSON.stringify(old),
+    "/proyek/admin.yaml": registers,
+  });
+  const { code, error } = await runCli(host, ["audit", "admin.yaml", ...morning]);
+  expect([code, error]).toEqual([2, expect.stringContaining("pedoman build")]);
+});
+
 it("mistakes in the registers are told where they stand, and the rest is audited", async () => {
   const report = await reportOf((text) =>
     text.replace("akun: fb-dinkes\n    lingkup_tugas: menerbitkan", "akun: fb-dinkess\n    lingkup_tugas: menerbitkan"),

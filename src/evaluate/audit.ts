@@ -143,14 +143,39 @@ function countMembers(
     const members = registers.get(member);
     if (!members)
       return { ...common, state: "unknown", needs: [...missing.facts, member].sort(), awaits: missing.awaits };
-    const belonging = members.filter(({ columns }) => columns[register] === row.id);
-    const anywhere = members.filter(({ columns }) => columns[register] === undefined);
-    const found = { least: belonging.length, most: belonging.length + anywhere.length };
+    const { byOwner, anywhere } = belongingOf(members, register);
+    const belonging = byOwner.get(row.id) ?? [];
+    const found = { least: belonging.length, most: belonging.length + anywhere };
     const rows = belonging.map(({ id, place }) => id ?? place);
     const state = truth === undefined ? "unknown" : countState(bound, count, found);
     const needs = state === "unknown" && truth !== undefined ? [`${member}.${register}`] : missing.facts;
     return { ...common, found, rows, state, needs: state === "unknown" ? needs : [], awaits: missing.awaits };
   });
+}
+
+/** Rows of a member by the row of a register they belong to, and how many do not say. */
+type Belonging = { readonly byOwner: ReadonlyMap<unknown, readonly Row[]>; readonly anywhere: number };
+
+const grouped = new WeakMap<readonly Row[], Map<string, Belonging>>();
+
+/** Grouped once for all rows of a register: each of them would look through every member otherwise. */
+function belongingOf(members: readonly Row[], register: string): Belonging {
+  const known = grouped.get(members) ?? new Map<string, Belonging>();
+  grouped.set(members, known);
+  const before = known.get(register);
+  if (before) return before;
+  const byOwner = new Map<unknown, Row[]>();
+  for (const row of members) {
+    const owner = row.columns[register];
+    if (owner === undefined) continue;
+    const own = byOwner.get(owner);
+    if (own) own.push(row);
+    else byOwner.set(owner, [row]);
+  }
+  const anywhere = members.filter(({ columns }) => columns[register] === undefined).length;
+  const made: Belonging = { byOwner, anywhere };
+  known.set(register, made);
+  return made;
 }
 
 /** Whether a count lies within a bound, for every number it may be. */

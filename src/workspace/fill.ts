@@ -72,9 +72,9 @@ export async function fill(host: Host, parser: MarkdownParser, options: FillOpti
   if (exitStatus(together.diagnostics, { strict: false }) !== 0) return stop(together.diagnostics);
   const written = [...together.sources.values()].map(({ path, text }): OutputFile => ({ path, contents: text }));
   await writeFilled(host, out, root, written);
-  // What was noticed of the other texts is for `check` to say.
+  // What was noticed of the other texts is for `check` to say; how the registers were read is said here.
   const noticed = together.diagnostics.filter(({ span }) => texts.has(span.file));
-  return { diagnostics: noticed, sources, filled: [...texts.keys()] };
+  return { diagnostics: inOrder([...found, ...noticed]), sources, filled: [...texts.keys()] };
 }
 
 function templateOf({ handbook, sources }: Compilation, id: string, parser: MarkdownParser) {

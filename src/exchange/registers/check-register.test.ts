@@ -96,3 +96,42 @@ it("refuses a file that is neither, and more rows than a regency has", () => {
   expect(found.map(({ code }) => code)).toEqual(["register/too-large"]);
   expect(registers.get("skpd")).toHaveLength(20_000);
 });
+
+describe("a CSV file as Excel saves it in Indonesia", () => {
+  const csv = (text: string) => {
+    const { value, diagnostics } = readRegisters(
+      [
+        fileOf({ path: "skpd.csv", text: "\ufeffID;Nama\r\ndinkes;Dinas Kesehatan\r\n" }),
+        fileOf({ path: "akun.csv", text: "\ufeffID;Nama Akun;Perangkat Daerah\r\nig;dinkes;dinkes\r\n" }),
+        fileOf({ path: "admin_utama.csv", text }),
+      ],
+      vocabulary,
+    );
+    const rows = value.registers.get("admin_utama") ?? [];
+    return {
+      starts: rows.map(({ cells }) => cells.get("mulai")?.text),
+      found: diagnostics.map(({ code, severity, message }) => `${severity} ${code} ${message.id}`),
+    };
+  };
+
+  it("has the day first, which is said once, not guessed in silence", () => {
+    expect(csv("\ufeffNama;Akun Resmi;Mulai\r\nA;ig;01/08/2026\r\nB;ig;31/12/2026\r\n")).toEqual({
+      starts: ["2026-08-01", "2026-12-31"],
+      found: [
+        "info register/day-first Tanggal dibaca hari, bulan, tahun: 01/08/2026 menjadi 2026-08-01 (kolom mulai).",
+      ],
+    });
+  });
+
+  it("where commas part the cells nobody knows which comes first", () => {
+    expect(csv("Nama,Akun Resmi,Mulai\nA,ig,01/08/2026\n").found).toEqual([
+      expect.stringContaining("error register/date-malformed"),
+    ]);
+  });
+});
+
+it("a register that is pointed at and was not given is said once", () => {
+  const text = "akun:\n  - { id: ig, nama_akun: A, skpd: ⟦dinkes⟧ }\n  - { id: fb, nama_akun: B, skpd: disdik }\n";
+  const { found, spans } = findIn(text, "register.yaml");
+  expect(found).toEqual(spans.map((span) => ({ code: "register/register-absent", span })));
+});

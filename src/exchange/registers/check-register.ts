@@ -1,6 +1,7 @@
 import { columnNamed } from "../../compile/tables/column-named.js";
 import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
+import type { Span } from "../../model/span.js";
 import type { Register, Vocabulary } from "../../model/vocabulary.js";
 import { diagnose } from "./diagnostics.js";
 import { readCell } from "./read-cell.js";
@@ -38,7 +39,11 @@ export function checkRegister(
     read.set(register.id, into);
     const reading = { register, isHeaded: heads !== undefined, isDayFirst, dayFirst: new Map() };
     for (const row of taken) into.push(checkRow(row, reading, diagnostics));
-    diagnostics.push(...reading.dayFirst.values());
+    const [example] = reading.dayFirst.values();
+    if (example) {
+      const columns = [...reading.dayFirst.keys()];
+      diagnostics.push(diagnose("day-first", example.span, { columns, written: example.written, read: example.text }));
+    }
   }
   for (const [id, rows] of read) {
     const register = registers.get(id) as Register;
@@ -93,8 +98,8 @@ type Reading = {
   /** A heading speaks for all rows; without one each row is held against the columns. */
   readonly isHeaded: boolean;
   readonly isDayFirst: boolean;
-  /** What is said of dates written day first: once for a column. */
-  readonly dayFirst: Map<string, Diagnostic>;
+  /** The first date written day first of each column, with what it was read as. */
+  readonly dayFirst: Map<string, { readonly span: Span; readonly written: string; readonly text: string }>;
 };
 
 /** One row with its cells under the vocabulary's names, each value as it is kept. */
@@ -146,7 +151,7 @@ function checkCell(cell: RegisterCell, column: string, reading: Reading, diagnos
     return cell;
   }
   if (read.isDayFirst && !dayFirst.has(column)) {
-    dayFirst.set(column, diagnose("day-first", span, { column, written: text, read: read.text }));
+    dayFirst.set(column, { span, written: text, text: read.text });
   }
   return { ...cell, text: read.text };
 }

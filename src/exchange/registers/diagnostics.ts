@@ -181,9 +181,9 @@ export const diagnose = defineDiagnostics("register", {
   "day-first": entry({
     severity: "info",
     summary: { id: "Tanggal dibaca hari lebih dahulu", en: "Dates read day first" },
-    message: (p: { column: string; written: string; read: string }) => ({
-      id: `Tanggal pada kolom \`${p.column}\` dibaca hari, bulan, tahun: ${p.written} menjadi ${p.read}.`,
-      en: `Dates in the column \`${p.column}\` were read as day, month, year: ${p.written} became ${p.read}.`,
+    message: (p: { columns: readonly string[]; written: string; read: string }) => ({
+      id: `Tanggal dibaca hari, bulan, tahun: ${p.written} menjadi ${p.read} (kolom ${p.columns.join(", ")}).`,
+      en: `Dates were read as day, month, year: ${p.written} became ${p.read} (columns ${p.columns.join(", ")}).`,
     }),
     why: {
       id: "Lembar kerja yang memisahkan sel dengan titik koma, seperti di Indonesia, menulis hari lebih dahulu.",
@@ -193,7 +193,7 @@ export const diagnose = defineDiagnostics("register", {
       id: "Bila bukan demikian, tulis tanggalnya seperti `2026-07-01`.",
       en: "If that is not so, write dates like `2026-07-01`.",
     }),
-    example: { column: "mulai", written: "01/08/2026", read: "2026-08-01" },
+    example: { columns: ["mulai"], written: "01/08/2026", read: "2026-08-01" },
   }),
   "register-absent": entry({
     severity: "error",
