@@ -1565,6 +1565,18 @@ function readJson(string $path): array
     if ($text === false) {
         throw new BadRules("Cannot read $path");
     }
+    return parseJson($path, $text);
+}
+
+/**
+ * Published JSON in which every key stands once.
+ *
+ * @param string $path names the file in what is said of it
+ * @return array<string, mixed>
+ * @throws BadRules
+ */
+function parseJson(string $path, string $text): array
+{
     try {
         $value = json_decode($text, true, 512, JSON_THROW_ON_ERROR);
     } catch (\JsonException $error) {

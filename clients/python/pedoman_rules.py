@@ -1092,11 +1092,16 @@ DEEPEST = 32
 
 
 def load_json(path):
+    with open(path, "rb") as file:
+        return parse_json(path, file.read())
+
+
+def parse_json(name, content):
+    """JSON in UTF-8 in which every key stands once. Raises BadRules, which names the file."""
     try:
-        with open(path, encoding="utf-8") as file:
-            return json.load(file, object_pairs_hook=keys_once)
+        return json.loads(content.decode("utf-8"), object_pairs_hook=keys_once)
     except (ValueError, RecursionError) as error:
-        raise BadRules("%s is not JSON: %s" % (path, error)) from error
+        raise BadRules("%s is not JSON: %s" % (name, error)) from error
 
 
 def keys_once(pairs):

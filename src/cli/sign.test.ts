@@ -122,6 +122,11 @@ describe("pedoman verify", () => {
     expect(await verify(await project())).toMatchObject({ code: 2, error: expect.stringContaining("--trust") });
   });
 
+  it("does not look at a key and at none", async () => {
+    const { code, error } = await verify(await project(), "--unsigned", ...trusting);
+    expect([code, error]).toEqual([2, expect.stringContaining("tidak dapat dipakai bersama pilihan '--trust")]);
+  });
+
   it("says so where it looked at no signature", async () => {
     const { code, out } = await verify(await project(), "--unsigned");
     expect([code, out]).toEqual([0, expect.stringContaining("TANDA TANGAN TIDAK DIPERIKSA")]);

@@ -77,11 +77,11 @@ function print(report: VerificationWire, language: Language): string {
   const lines = [
     `${verdict}: ${say("edisi", "edition")} ${policy?.edition}, ${files} ${say("berkas", "files")}`,
     ...(draft === true ? [say("RANCANGAN: belum mengikat siapa pun", "DRAFT: binds nobody yet")] : []),
-    `${say("isi", "contents")}    ${policy?.contentHash}`,
-    ...(keyId === undefined ? [] : [`${say("kunci ", "key     ")}  ${keyId}`]),
+    `${say("isi     ", "contents")} ${policy?.contentHash}`,
+    ...(keyId === undefined ? [] : [`${say("kunci   ", "key     ")} ${keyId}`]),
     ...(validity === undefined
       ? []
-      : [`${say("berlaku", "valid   ")} ${validity.from} ${say("sampai", "until")} ${validity.until}`]),
+      : [`${say("berlaku ", "valid   ")} ${validity.from} ${say("sampai", "until")} ${validity.until}`]),
   ];
   return `${lines.join("\n")}\n`;
 }

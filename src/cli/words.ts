@@ -338,6 +338,10 @@ export function complaint(message: string, language: Language): string {
     [/^error: missing required argument '(.+?)'/, "argumen '$1' belum diisi"],
     [/^error: required option '(.+?)' not specified/, "pilihan '$1' wajib diisi"],
     [/^error: option '(.+?)' argument missing/, "pilihan '$1' memerlukan nilai"],
+    [
+      /^error: option '(.+?)' cannot be used with option '(.+?)'/,
+      "pilihan '$1' tidak dapat dipakai bersama pilihan '$2'",
+    ],
     [/^error: too many arguments.*$/, "terlalu banyak argumen"],
     [
       /^error: option '(.+?)' argument '(.+?)' is invalid\. Allowed choices are (.+?)\./,

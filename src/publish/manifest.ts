@@ -1,5 +1,6 @@
 import { sha256 } from "../compile/sha256.js";
 import type { OutputFile } from "../emit/emitter.js";
+import type { ManifestWire } from "../model/generated/manifest-wire.js";
 import type { PolicyVersion } from "../model/handbook.js";
 import { byCodeUnits } from "./order.js";
 
@@ -34,17 +35,25 @@ const manifestSchema = "urn:pedoman:schema:outputs:manifest:1";
  * @returns JSON with a newline at its end; the same for the same files, whatever their order.
  */
 export function manifestOf(files: readonly OutputFile[], policy: PolicyVersion): string {
-  return json({
-    $schema: manifestSchema,
-    publication: "pedoman",
-    format: manifestFormat,
-    policy: { edition: policy.edition, contentHash: policy.contentHash },
+  return writeManifest({
+    policy,
     files: sorted(files.filter(({ path }) => path.startsWith(rulesFolder) && path !== rulesManifestPath)).map(
       ({ path, contents }) => {
         const bytes = bytesOf(contents);
         return { path: path.slice(rulesFolder.length), sha256: sha256(bytes), bytes: bytes.length };
       },
     ),
+  });
+}
+
+/** The one text of a manifest: keys in this order, two blanks a level, a newline at its end. Verifiers in every language read it by this form. */
+export function writeManifest({ policy, files }: Pick<ManifestWire, "policy" | "files">): string {
+  return json({
+    $schema: manifestSchema,
+    publication: "pedoman",
+    format: manifestFormat,
+    policy: { edition: policy.edition, contentHash: policy.contentHash },
+    files: files.map(({ path, sha256: hash, bytes }) => ({ path, sha256: hash, bytes })),
   });
 }
 

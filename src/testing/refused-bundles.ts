@@ -46,8 +46,11 @@ export function bundleCases({ publisher, next, stranger }: CaseKeys): readonly B
   /** A payload of other fields; those that are undefined are not there. */
   const statement = (changed: Readonly<Record<string, unknown>>, files = plain): BundleFiles => {
     const wire = JSON.parse(text(writeStatement({ ...said, manifest: statementOf(files).manifest })));
-    return withEnvelope(files, [publisher.signing], bytes(JSON.stringify({ ...wire, ...changed })));
+    return withEnvelope(files, [publisher.signing], bytes(`${JSON.stringify({ ...wire, ...changed })}\n`));
   };
+  /** A payload of the same fields, written otherwise. */
+  const rewritten = (change: (written: string) => string): BundleFiles =>
+    withEnvelope(plain, [publisher.signing], bytes(change(text(writeStatement(said)))));
   const put = (files: BundleFiles, path: string, contents: string): BundleFiles =>
     new Map([...files, [path, bytes(contents)]]);
   const drop = (files: BundleFiles, path: string): BundleFiles => new Map([...files].filter(([one]) => one !== path));
@@ -56,7 +59,7 @@ export function bundleCases({ publisher, next, stranger }: CaseKeys): readonly B
   /** The bundle with another manifest, signed as it is. */
   const relisted = (change: (manifest: ManifestWire) => object): BundleFiles =>
     sign(
-      edit(plain, "manifest.json", (written) => JSON.stringify(change(JSON.parse(written)))),
+      edit(plain, "manifest.json", (written) => `${JSON.stringify(change(JSON.parse(written)), null, 2)}\n`),
       publisher,
     );
   const firstFile = (changed: Readonly<Record<string, unknown>>): BundleFiles =>
@@ -216,13 +219,24 @@ export function bundleCases({ publisher, next, stranger }: CaseKeys): readonly B
       statement({ validity: { ...validity, from: "2026-08-01T00:00:00+08:00" } }),
     ),
     one(
+      "a statement with blanks",
+      "statement-form",
+      rewritten((written) => written.replace(",", ", ")),
+    ),
+    one(
+      "a statement without its line end",
+      "statement-form",
+      rewritten((written) => written.trimEnd()),
+    ),
+    one(
+      "a statement with its fields in another order",
+      "statement-form",
+      rewritten((written) => written.replace(/("publication":"pedoman"),("format":"1.0.0")/, "$2,$1")),
+    ),
+    one(
       "a key that stands twice in the statement",
       "statement-form",
-      withEnvelope(
-        plain,
-        [publisher.signing],
-        bytes(text(writeStatement(statementOf(plain))).replace('"draft":', '"draft":true,"draft":')),
-      ),
+      rewritten((written) => written.replace('"draft":', '"draft":true,"draft":')),
     ),
     one("a second before its validity", "not-yet-valid", signed, { now: "2026-07-31T23:59:59Z" }),
     one("a second after its validity", "expired", signed, { now: "2026-09-01T00:00:00Z" }),
@@ -276,6 +290,7 @@ export function bundleCases({ publisher, next, stranger }: CaseKeys): readonly B
       statement({ policy: { ...policy, edition: policy.edition + 1 } }),
     ),
     one("rules of another publication", "policies-differ", mixed(plain, publisher)),
+    one("a calendar of another publication", "policies-differ", sign(otherCalendar(plain), publisher)),
     one("a draft that was signed as law in force", "policies-differ", statement({ draft: false }, draft)),
     one("no rules", "file-missing", drop(signed, "rules.json")),
     one("no file of an export", "file-missing", drop(signed, "rego/data.json")),
@@ -338,6 +353,13 @@ function mixed(plain: BundleFiles, key: TestKeys): BundleFiles {
   return withEnvelope(files, [key.signing], { ...statementOf(plain), ...statementOf(files), policy });
 }
 
+/** The calendar of another law, listed as it is. */
+function otherCalendar(plain: BundleFiles): BundleFiles {
+  const { policy } = statementOf(plain);
+  const written = text(plain.get("calendar.json")).replace(policy.contentHash, "f".repeat(64));
+  return plainBundle({ files: { "calendar.json": written } });
+}
+
 /** A bundle with other rules, listed as they are. */
 function withRules(rules: string): BundleFiles {
   return plainBundle({ files: { "rules.json": rules } });
@@ -349,7 +371,7 @@ function withoutRules(plain: BundleFiles): BundleFiles {
   const files = manifest.files.filter(({ path }) => path === "rego/data.json");
   return new Map([
     ["rego/data.json", plain.get("rego/data.json") ?? new Uint8Array()],
-    ["manifest.json", bytes(JSON.stringify({ ...manifest, files }))],
+    ["manifest.json", bytes(`${JSON.stringify({ ...manifest, files }, null, 2)}\n`)],
   ]);
 }
 

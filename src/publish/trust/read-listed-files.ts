@@ -1,7 +1,7 @@
 import { sha256 } from "../../compile/sha256.js";
 import type { Host } from "../../host/host.js";
 import type { ManifestWire } from "../../model/generated/manifest-wire.js";
-import { envelopeName, manifestName } from "../manifest.js";
+import { envelopeName, manifestName, writeManifest } from "../manifest.js";
 import { foldersAbove } from "../ownership.js";
 import { parsePublished } from "../parse-published.js";
 import { BundleRefused, refusedAs } from "./refusals.js";
@@ -11,12 +11,18 @@ export const longestManifest = 1_000_000;
 
 /**
  * Reads a manifest from its bytes.
- * @throws BundleRefused (`manifest-form`) unless it follows its schema and lists each file once, in the order of code units, and neither itself nor the envelope.
+ * @throws BundleRefused (`manifest-form`) unless it follows its schema, in the one text that manifests have, and lists each file once, in the order of code units, and neither itself nor the envelope.
  */
 export function readManifest(path: string, bytes: Uint8Array): ManifestWire {
   const manifest = refusedAs("manifest-form", path, () =>
     parsePublished<ManifestWire>(path, "outputs/manifest", bytes),
   );
+  if (writeManifest(manifest) !== new TextDecoder().decode(bytes)) {
+    throw new BundleRefused("manifest-form", {
+      path,
+      detail: { id: "ditulis dengan cara lain", en: "written in another way" },
+    });
+  }
   const paths = manifest.files.map((file) => file.path);
   const wrong = paths.find((one, index) => index > 0 && one <= (paths[index - 1] as string));
   const own = paths.find((one) => one === manifestName || one === envelopeName);

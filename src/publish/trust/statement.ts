@@ -1,3 +1,4 @@
+import { HostError } from "../../errors.js";
 import type { StatementWire } from "../../model/generated/statement-wire.js";
 import { parsePublished } from "../parse-published.js";
 
@@ -18,9 +19,14 @@ export function writeStatement({ policy, draft, validity, manifest }: Statement)
   return new TextEncoder().encode(`${JSON.stringify(wire)}\n`);
 }
 
-/** @throws HostError unless it is whole: every field, each in its form, none twice, none besides. */
+/**
+ * Reads a payload.
+ * @throws HostError unless it is whole: every field, each in its form, none twice, none besides, and all in the one text {@link writeStatement} gives them.
+ */
 export function readStatement(path: string, payload: Uint8Array): Statement {
-  return parsePublished<StatementWire>(path, "outputs/statement", payload);
+  const statement = parsePublished<StatementWire>(path, "outputs/statement", payload);
+  if (Buffer.compare(writeStatement(statement), payload) === 0) return statement;
+  throw new HostError({ id: `${path}: ditulis dengan cara lain.`, en: `${path}: written in another way.` });
 }
 
 /**

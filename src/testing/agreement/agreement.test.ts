@@ -122,7 +122,7 @@ describe("a reader", () => {
     const program = join(work, "reader.mjs");
     await writeFile(program, script);
     const run = [process.execPath, program];
-    return askReader({ key: "one", name: "One", run, example: run }, law.published, files);
+    return askReader({ key: "one", name: "One", run, example: run, bundles: run }, law.published, files);
   };
 
   it("that leaves questions out has not agreed", async () => {

@@ -10,6 +10,8 @@ export type Reader = {
   /** The program, and what comes before its arguments. */
   readonly run: readonly string[];
   readonly example: readonly string[];
+  /** Says of bundles and signatures whether they are to be trusted. */
+  readonly bundles: readonly string[];
   /** A program that is not on this machine: the reader is named, and not asked. */
   readonly absent?: string | undefined;
 };
@@ -17,19 +19,35 @@ export type Reader = {
 /** The readers, made ready: Java is compiled. @param work - Where its classes go. */
 export async function readersIn(root: string, work: string): Promise<readonly Reader[]> {
   const clients = join(root, "clients");
-  const script = (key: string, name: string, program: string, run: string, example: string): Reader => ({
-    key,
-    name,
-    run: [program, join(clients, key, run)],
-    example: [program, join(clients, key, example)],
-  });
+  const script = (key: string, name: string, program: string, files: Record<"run" | "example" | "bundles", string>) => {
+    const call = (file: string) => [program, join(clients, key, file)];
+    return { key, name, run: call(files.run), example: call(files.example), bundles: call(files.bundles) };
+  };
   const classes = join(work, "classes");
-  const java = ["java", "-cp", classes];
+  const javaOf = (name: string) => ["java", "-cp", classes, `pedoman.${name}`];
   const readers: readonly Reader[] = [
-    script("php", "PHP", "php", "run-vectors.php", "ExampleMiddleware.php"),
-    { key: "java", name: "Java", run: [...java, "pedoman.RunVectors"], example: [...java, "pedoman.ExampleFilter"] },
-    script("python", "Python", "python3", "run_vectors.py", "example_dependency.py"),
-    script("javascript", "JavaScript", process.execPath, "run-vectors.js", "example-express.js"),
+    script("php", "PHP", "php", {
+      run: "run-vectors.php",
+      example: "ExampleMiddleware.php",
+      bundles: "run-bundles.php",
+    }),
+    {
+      key: "java",
+      name: "Java",
+      run: javaOf("RunVectors"),
+      example: javaOf("ExampleFilter"),
+      bundles: javaOf("RunBundles"),
+    },
+    script("python", "Python", "python3", {
+      run: "run_vectors.py",
+      example: "example_dependency.py",
+      bundles: "run_bundles.py",
+    }),
+    script("javascript", "JavaScript", process.execPath, {
+      run: "run-vectors.js",
+      example: "example-express.js",
+      bundles: "run-bundles.js",
+    }),
   ];
   const needs: Readonly<Record<string, readonly string[]>> = { java: ["java", "javac"] };
   const checked = await Promise.all(
@@ -46,7 +64,7 @@ export async function readersIn(root: string, work: string): Promise<readonly Re
 
 async function compileJava(clients: string, classes: string): Promise<void> {
   await mkdir(classes, { recursive: true });
-  const sources = ["PedomanRules", "RunVectors", "ExampleFilter"].map((name) =>
+  const sources = ["PedomanRules", "PedomanTrust", "RunVectors", "RunBundles", "ExampleFilter"].map((name) =>
     join(clients, "java/pedoman", `${name}.java`),
   );
   const compiled = await runProgram(["javac", "-encoding", "UTF-8", "--release", "11", "-d", classes, ...sources]);
