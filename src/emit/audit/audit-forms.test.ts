@@ -148,6 +148,11 @@ it("the page says what is wrong, where, since when, and by which provision", () 
     expect(page).toContain(words);
 });
 
+it("counts in words of either language", () => {
+  expect(auditPage(report, "en")).toContain("4 checks of 1 row: 2 findings, 1 falling due, 1 mistake in the registers");
+  expect(auditPage(report, "id")).toContain("4 pemeriksaan atas 1 baris: 2 temuan, 1 yang akan jatuh tempo");
+});
+
 describe("as CSV", () => {
   it("every finding, every duty that falls due and every mistake is a line", () => {
     const lines = auditCsv(report, "id", commaDialect).trimEnd().split("\r\n");

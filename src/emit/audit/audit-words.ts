@@ -176,6 +176,10 @@ const indonesian: AuditWords = {
   made: "Nama orang tidak dicantumkan; letaknya menunjukkan baris dalam berkas register.",
 };
 
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
 const english: AuditWords = {
   language: "en",
   title: "Audit of registers",
@@ -186,9 +190,9 @@ const english: AuditWords = {
   draft: "Draft",
   draftNote: "These rules are a draft and bind nobody yet.",
   edition: "Edition of the rules",
-  checked: (checks, rows) => `${checks} checks of ${rows} rows`,
+  checked: (checks, rows) => `${counted(checks, "check")} of ${counted(rows, "row")}`,
   counts: (findings, upcoming, data) =>
-    `${findings} findings, ${upcoming} falling due, ${data} mistakes in the registers`,
+    `${counted(findings, "finding")}, ${upcoming} falling due, ${counted(data, "mistake")} in the registers`,
   clean: "Nothing was found.",
   overview: "Overview",
   byAgency: "By agency",
@@ -206,7 +210,7 @@ const english: AuditWords = {
   unchecked: "Could not be checked",
   uncheckedNote: "No file has these columns or registers, so that their provisions were not checked.",
   beyond: (count) =>
-    `${count} due times lie in years whose calendar is not published yet, so that they cannot be told.`,
+    `Due times that could not be told, because they lie in years whose calendar is not published yet: ${count}.`,
   calendarName: "Due times of registers",
   heads: {
     agency: "Agency",
