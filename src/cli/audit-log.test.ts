@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
@@ -129,12 +129,20 @@ describe("pedoman audit-log", () => {
       "Kolom «agenci» tidak dikenal. Mungkin yang dimaksud agency?",
     ],
     ["a column twice", "log.csv", "id,at,roles,act,id\n", "Kolom «id» ada dua kali."],
-    ["a column that is missing", "log.csv", "id,at,roles\n", "act harus diisi."],
+    ["a column that is missing", "log.csv", "id,at,roles\n", "Kolom act tidak ada."],
+    ["an empty file", "log.csv", "", "log.csv: Kolom id tidak ada."],
+    ["mixed ends of lines", "log.csv", "id,at,roles,act\r\na,b,c,d\ne,f,g,h\r\n", "akhir barisnya bercampur"],
     ["another ending", "log.xlsx", "", "dikenali dari akhiran namanya"],
     ["what is no Parquet", "log.parquet", "PAR1", "log.parquet tidak dapat dibaca sebagai log"],
   ])("refuses %s", async (_, name, text, message) => {
     write(name, text);
     expect(await audit(name)).toMatchObject({ code: 2, out: "", error: expect.stringContaining(message) });
+  });
+
+  it("follows a link", async () => {
+    write("ada.csv", heads);
+    symlinkSync("ada.csv", join(folder, "tautan.csv"));
+    expect(await audit("tautan.csv")).toMatchObject({ code: 0, out: expect.stringContaining("0 catatan") });
   });
 
   it("refuses a file that is not there, and an instant that is none", async () => {

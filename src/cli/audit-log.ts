@@ -110,7 +110,9 @@ function named(path: string): NamedFile {
 }
 
 async function mustBeThere(host: Host, absolute: string, path: string): Promise<void> {
-  if ((await host.kindOf(absolute)) === "file") return;
+  const kind = await host.kindOf(absolute);
+  // A link is followed as it is read.
+  if (kind === "file" || kind === "link") return;
   throw new HostError({ id: `Tidak ada berkas ${path}.`, en: `There is no file ${path}.` });
 }
 

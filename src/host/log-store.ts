@@ -216,7 +216,7 @@ async function headOf(path: string): Promise<{ readonly separator: "," | ";"; re
     const text = buffer.subarray(0, bytesRead).toString("utf8");
     const [line = ""] = /^[^\r\n]*/.exec(text.replace(/^\uFEFF/, "")) ?? [];
     const separator = line.split(";").length > line.split(",").length ? ";" : ",";
-    return { separator, names: cellsOf(line, separator) };
+    return { separator, names: line === "" ? [] : cellsOf(line, separator) };
   } finally {
     await file.close();
   }
@@ -238,6 +238,16 @@ async function readable<T>(path: string, work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (cause) {
     const [said = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
+    // Of all that DuckDB says of CSV this alone stops the whole file.
+    if (said.includes("state machine")) {
+      throw new HostError(
+        {
+          id: `${path} tidak dapat dibaca sebagai CSV: akhir barisnya bercampur (CRLF dan LF), atau tanda kutipnya tidak berpasangan. Simpan ulang dari aplikasi lembar kerja.`,
+          en: `${path} cannot be read as CSV: its line ends are mixed (CRLF and LF), or its quotation marks do not pair. Save it anew from a spreadsheet.`,
+        },
+        cause,
+      );
+    }
     throw new HostError(
       { id: `${path} tidak dapat dibaca sebagai log: ${said}`, en: `${path} cannot be read as a log: ${said}` },
       cause,

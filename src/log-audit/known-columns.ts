@@ -38,7 +38,9 @@ export function headsRefused(heads: readonly string[], known: KnownColumns): rea
     ...twice.map((head) =>
       refusal("unknown-column", head, `Kolom «${head}» ada dua kali.`, `The column “${head}” stands twice.`),
     ),
-    ...known.required.filter((name) => !heads.includes(name)).map(missing),
+    ...known.required
+      .filter((name) => !heads.includes(name))
+      .map((name) => refusal("missing", name, `Kolom ${name} tidak ada.`, `There is no column ${name}.`)),
   ];
 }
 
