@@ -1,4 +1,5 @@
 import { standingApprovals } from "../evaluate/approvals.js";
+import { weighed } from "../evaluate/decide.js";
 import { deriveFacts, type EncodedRecord } from "../evaluate/derive-facts.js";
 import { formatDate } from "../evaluate/instant.js";
 import { CalendarError, FactsRefused, NotCovered, UnknownName } from "../evaluate/refusals.js";
@@ -26,7 +27,10 @@ export function prepareEntry(
     for (const some of toward ? [roles, toward] : [roles]) allRoles(rules, some);
     standingApprovals(rules, approvals, asked.at, content);
     const month = formatDate(asked.day).slice(0, 7);
-    return { ok: true, entry: { ...entry, month, record: recordOf(rules, at, facts) } };
+    const record = recordOf(rules, at, facts);
+    // What the evaluator cannot answer either is refused here, where it is told.
+    if (!record) weighed(rules, entry.question);
+    return { ok: true, entry: { ...entry, month, record } };
   } catch (error) {
     const refusals = refusalsOf(error);
     if (refusals) return { ok: false, refusals };
