@@ -40,6 +40,7 @@ async function serve(limits: Partial<HttpLimits> = {}, more: Partial<HttpServerO
       seen.bodies.push(text.slice(0, 100));
       if (path === "/broken") throw new Error("broken");
       if (path === "/bad-header") return { status: 200, headers: { "x-odd": "a\r\nb" }, body: "" };
+      if (path === "/huge") return { status: 200, headers: {}, body: "a".repeat(20_000_000) };
       if (path === "/big") return { status: 200, headers: {}, body: "a".repeat(100_000) };
       if (path.startsWith("/slow")) await new Promise<void>((resolve) => waiting.push(resolve));
       return { status: 200, headers: { "content-type": "text/plain" }, body: `${method} ${path} ${text.slice(0, 20)}` };
@@ -324,6 +325,21 @@ describe("a client that", () => {
     await expect.poll(() => seen.bodies.length).toBeGreaterThan(20);
     expect(answers(await rawAnswer(port, get("/other", close)))).toEqual([[200, "GET /other "]]);
     for (const one of [stuck, ...more]) one.socket.destroy();
+  });
+
+  it("leaves great answers unread makes room for those who read theirs", async () => {
+    const { port, server } = await serve({ unsentBytes: 50_000_000 });
+    const stuck = [await rawClient(port), await rawClient(port), await rawClient(port), await rawClient(port)];
+    for (const one of stuck) {
+      one.socket.pause();
+      one.write(get("/huge"));
+    }
+    await expect.poll(() => server.load().connections).toBe(2);
+    const whole = await rawAnswer(port, get("/huge", close));
+    expect([whole.slice(0, 12), whole.length > 20_000_000]).toEqual(["HTTP/1.1 200", true]);
+    expect(answers(await rawAnswer(port, get("/other", close)))).toEqual([[200, "GET /other "]]);
+    for (const one of stuck) one.socket.destroy();
+    await expect.poll(() => server.load().connections).toBe(0);
   });
 
   it("asks more often on one connection than it may has to open another", async () => {

@@ -61,6 +61,8 @@ export type HttpLimits = {
   readonly pipelined: number;
   /** Requests being answered at once, over all connections. */
   readonly running: number;
+  /** Bytes of answers that were given and not yet taken, over all connections; more than the largest answer. */
+  readonly unsentBytes: number;
 };
 
 /** What a service of small questions needs, with room to spare. */
@@ -77,6 +79,7 @@ export const usualLimits: HttpLimits = {
   requestsPerConnection: 100_000,
   pipelined: 16,
   running: 2_048,
+  unsentBytes: 134_217_728,
 };
 
 export type HttpServerOptions = {
@@ -108,6 +111,7 @@ type Connection = {
   /** Requests of it without an answer; and those whose answer is not wholly on its way. None once it is closed, whatever is still being worked out. */
   unanswered: number;
   unsent: number;
+  unsentBytes: number;
   closed: boolean;
   /** Requests it has sent. */
   asked: number;
@@ -129,6 +133,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const connections = new WeakMap<Socket, Connection>();
   const open = new Set<Connection>();
   let running = 0;
+  let unsentBytes = 0;
   let stopping = false;
 
   const server = createServer({
@@ -145,8 +150,10 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
 
   const forget = (connection: Connection): void => {
     running -= connection.unanswered;
+    unsentBytes -= connection.unsentBytes;
     connection.unanswered = 0;
     connection.unsent = 0;
+    connection.unsentBytes = 0;
     connection.closed = true;
     open.delete(connection);
   };
@@ -165,6 +172,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       socket,
       unanswered: 0,
       unsent: 0,
+      unsentBytes: 0,
       closed: false,
       asked: 0,
       latest: undefined,
@@ -206,6 +214,21 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     running -= 1;
   };
 
+  /** Counts the bytes of an answer until they are taken. Whoever leaves most of them lying makes room, before they fill the memory. */
+  const lieReady = (connection: Connection, response: ServerResponse, bytes: number): void => {
+    connection.unsentBytes += bytes;
+    unsentBytes += bytes;
+    response.once("close", () => {
+      if (connection.closed) return;
+      connection.unsentBytes -= bytes;
+      unsentBytes -= bytes;
+    });
+    if (unsentBytes <= limits.unsentBytes) return;
+    const most = [...open].reduce((one, other) => (other.unsentBytes > one.unsentBytes ? other : one));
+    forget(most);
+    most.socket.destroy();
+  };
+
   const handle = (request: IncomingMessage, response: ServerResponse, waits: boolean): void => {
     const connection = begin(request, response);
     // Its connection ends with the answer to an earlier one.
@@ -216,7 +239,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       answered(connection);
       try {
         // Of several requests sent at once, only the answer to the last may close the connection.
-        respond(response, answer, ends || (stopping && connection.unsent === 1));
+        lieReady(connection, response, respond(response, answer, ends || (stopping && connection.unsent === 1)));
       } catch (error) {
         options.failed(error);
         if (response.headersSent) response.destroy();
@@ -362,13 +385,12 @@ function linger(request: IncomingMessage, time: number): void {
   request.once("close", () => clearTimeout(cut));
 }
 
-function respond(response: ServerResponse, { status, headers, body }: HttpResponse, closes: boolean): void {
-  response.writeHead(status, {
-    ...headers,
-    "content-length": Buffer.byteLength(body),
-    ...(closes ? { connection: "close" } : {}),
-  });
+/** @returns How many bytes the body has. */
+function respond(response: ServerResponse, { status, headers, body }: HttpResponse, closes: boolean): number {
+  const length = Buffer.byteLength(body);
+  response.writeHead(status, { ...headers, "content-length": length, ...(closes ? { connection: "close" } : {}) });
   response.end(body);
+  return length;
 }
 
 /** Writes an answer to a connection that Node has given up, and ends it. */
