@@ -107,13 +107,43 @@ type Plan = {
  * @throws UnknownName for a role or act; FactsRefused naming every field; NotCovered; CalendarError.
  */
 export function decide(rules: Rules, question: DecideQuestion): Decision {
-  const { asked, plan, judge, found, verdict, decisive, noGrant, wanted, missing } = weigh(rules, question);
+  const weighed = weigh(rules, question);
+  const { judge, plan, found, decisive } = weighed;
   const isDecisive = new Set(decisive);
+  return {
+    ...decisionOf(rules, weighed),
+    reasons: decisive.map((one) => reasonOf(rules, judge, plan, one)),
+    considered: found.filter((one) => !isDecisive.has(one)).map((one) => reasonOf(rules, judge, plan, one)),
+  };
+}
+
+/** A decision whose reasons are cited, not explained. */
+export type BriefDecision = Omit<Decision, "reasons" | "considered"> & { readonly reasons: readonly BriefReason[] };
+
+/** A norm that led to the verdict, and what it does. */
+export type BriefReason = Cited & Pick<Reason, "effect">;
+
+/**
+ * {@link decide} without the conditions of the reasons and without the norms that changed nothing: these take a good part of the time, and whoever asks
+ * before every act does not show them.
+ * @throws as {@link decide} does.
+ */
+export function decideBriefly(rules: Rules, question: DecideQuestion): BriefDecision {
+  const weighed = weigh(rules, question);
+  return {
+    ...decisionOf(rules, weighed),
+    reasons: weighed.decisive.map(({ member, effect }) => ({ ...cite(rules, member.norm), effect })),
+  };
+}
+
+/** A decision without its reasons. */
+function decisionOf(
+  rules: Rules,
+  { asked, plan, judge, verdict, noGrant, wanted, missing }: ReturnType<typeof weigh>,
+): Omit<Decision, "reasons" | "considered"> {
   return {
     ...answerBase(rules, asked.text),
     verdict,
-    reasons: decisive.map((one) => reasonOf(rules, judge, plan, one)),
-    considered: found.filter((one) => !isDecisive.has(one)).map((one) => reasonOf(rules, judge, plan, one)),
     noGrant,
     needs: missing.facts,
     awaits: missing.awaits,

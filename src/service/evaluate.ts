@@ -1,4 +1,4 @@
-import { type Decision as Decided, decide } from "../evaluate/decide.js";
+import { type BriefDecision, decideBriefly } from "../evaluate/decide.js";
 import { parseInstant } from "../evaluate/instant.js";
 import type { Rules } from "../evaluate/rules.js";
 import type { Decision, DecisionContext, EvaluationRequest } from "../model/generated/service-wire.js";
@@ -29,7 +29,7 @@ export function evaluate(state: ServiceState, request: EvaluationRequest, now: s
   const asked = askedBy(request);
   const question = prepareQuestion(state, asked, now);
   const act = actOf(rules, request.action.name);
-  const answer = askRules(question, () => decide(rules, { ...question, act }));
+  const answer = askRules(question, () => decideBriefly(rules, { ...question, act }));
   const ignored = ignoredBy(asked, question.gathered);
   const common = { ignored, policy: rules.book.policy, at: question.at, draft: rules.book.draft };
   const context: DecisionContext = "verdict" in answer ? decided(rules, answer, common) : undecided(answer, common);
@@ -62,7 +62,7 @@ function undecided(
   return { verdict: "undecided", code, message, ...nothing, ...common };
 }
 
-function decided(rules: Rules, answer: Decided, common: Common): DecisionContext {
+function decided(rules: Rules, answer: BriefDecision, common: Common): DecisionContext {
   const { verdict, needs, awaits } = answer;
   const termOf = (role: string): string => rules.book.roles.find(({ id }) => id === role)?.term ?? role;
   return {

@@ -51,7 +51,7 @@ const refusals: Readonly<Record<string, { readonly name: string; readonly descri
   400: { name: "refused", description: "The request was sent wrong; nothing was decided." },
   405: { name: "wrongMethod", description: "This address takes another method." },
   422: { name: "unanswered", description: "The request is well formed and has no answer under these rules." },
-  503: { name: "notCovered", description: "The rules do not cover today." },
+  503: { name: "nothingDecided", description: "Nothing can be decided at this moment." },
 };
 
 function refusal(status: string, description: string): object {

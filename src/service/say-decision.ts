@@ -1,12 +1,12 @@
 import type { Localised } from "../diagnostics/diagnostic.js";
-import type { Decision } from "../evaluate/decide.js";
+import type { BriefDecision } from "../evaluate/decide.js";
 import type { Rules } from "../evaluate/rules.js";
 
 /** A decision in one code for programs and one sentence for people. */
 export type SaidDecision = { readonly code: string; readonly message: Localised };
 
 /** Says what was decided and where it stands; the reasons say the rest. */
-export function sayDecision({ book }: Rules, decision: Decision): SaidDecision {
+export function sayDecision({ book }: Rules, decision: BriefDecision): SaidDecision {
   const { verdict, reasons, approvals, needs, awaits } = decision;
   const by = firstOf([...new Set(reasons.map(({ citation }) => citation))]);
   switch (verdict) {

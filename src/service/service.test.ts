@@ -103,6 +103,20 @@ describe("the service about itself", () => {
     expect(health({ refused }, "2199-01-01T00:00:00+08:00")).toMatchObject([503, { status: "not-covered" }]);
   });
 
+  it("is not healthy once its publication is no longer valid; the last second counts", () => {
+    const until = "2026-08-18T01:00:00Z";
+    expect(health({ until }, "2026-08-18T09:00:00+08:00")).toMatchObject([200, { status: "ok" }]);
+    expect(health({ until, refused }, "2026-08-18T09:00:01+08:00")).toMatchObject([
+      503,
+      { status: "expired", refused },
+    ]);
+  });
+
+  it("is not healthy while the decision log cannot be written", () => {
+    const { status, body } = getFrom({ ...state, canLog: false }, "/health", askedNow);
+    expect([status, body]).toMatchObject([503, { status: "log-not-written" }]);
+  });
+
   it("has a version", () => {
     expect(getFrom(state, "/version", askedNow).body).toEqual({
       name: "pedoman",

@@ -9,6 +9,7 @@ export type { DecisionRecord } from "./decision-record.js";
 export { type Directory, type DirectoryEntry, directoryOf, emptyDirectory } from "./directory.js";
 export type { ServiceRequest, ServiceResponse } from "./http-message.js";
 export type { BundleStatus, ServiceState } from "./state.js";
+export { isExpired } from "./status.js";
 
 /**
  * Answers one request. Nothing is read but what is given: the same request, state and instant give the same answer. Whatever is sent is answered;

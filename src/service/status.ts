@@ -1,3 +1,5 @@
+import { invariant } from "../errors.js";
+import { parseInstant } from "../evaluate/instant.js";
 import { NotCovered } from "../evaluate/refusals.js";
 import { askedAt } from "../evaluate/rules.js";
 import type { Health, Metadata, Version } from "../model/generated/service-wire.js";
@@ -17,10 +19,15 @@ export function metadata({ baseUrl }: ServiceState): Answered {
   return { value };
 }
 
-/** `/health`: 503 where the rules do not cover now, for then nothing is decided. Rules that were refused leave it healthy: those before them answer. */
-export function health({ rules, bundle }: ServiceState, now: string): Answered {
+/**
+ * `/health`: 503 while nothing can be decided: the rules do not cover now, their publication is no longer valid, or the log cannot be written. Rules
+ * that were refused leave it healthy: those before them answer.
+ */
+export function health(state: ServiceState, now: string): Answered {
+  const { rules, bundle } = state;
   const { edition, contentHash, draft, signed, refused } = bundle;
-  const status = !covers(rules, now) ? "not-covered" : refused ? "refused-rules" : "ok";
+  const hindrance = hindranceOf(state, now);
+  const status = hindrance ?? (refused ? "refused-rules" : "ok");
   const value: Health = {
     status,
     policy: { edition, contentHash },
@@ -29,7 +36,21 @@ export function health({ rules, bundle }: ServiceState, now: string): Answered {
     covers: rules.book.covers,
     ...(refused ? { refused } : {}),
   };
-  return { status: status === "not-covered" ? 503 : 200, value };
+  return { status: hindrance ? 503 : 200, value };
+}
+
+function hindranceOf({ rules, bundle, canLog }: ServiceState, now: string): Health["status"] | undefined {
+  if (isExpired(bundle, now)) return "expired";
+  if (!canLog) return "log-not-written";
+  return covers(rules, now) ? undefined : "not-covered";
+}
+
+/** Whether the publication may no longer be used, whatever instant is asked about. */
+export function isExpired({ until }: ServiceState["bundle"], now: string): boolean {
+  if (until === undefined) return false;
+  const [last, second] = [parseInstant(until), parseInstant(now)];
+  invariant(last !== undefined && second !== undefined, `${until} and ${now} are instants`);
+  return second > last;
 }
 
 /** `/version`: which program answers, and under which rules. */

@@ -21,6 +21,7 @@ export function askedService(): ServiceState {
     ),
     baseUrl: "http://localhost:8080",
     bundle: { ...rules.policy, draft: rules.draft, signed: "not-required" },
+    canLog: true,
     version: "1.2.3",
   };
 }

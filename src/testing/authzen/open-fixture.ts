@@ -24,6 +24,7 @@ export function openFixture(name: "certification" | "search" | "todo"): ServiceS
     directory: directoryOf(subjects.map(entry), resources.map(entry)),
     baseUrl: "https://pdp.example.com",
     bundle: { ...rules.policy, draft: rules.draft, signed: "not-required" },
+    canLog: true,
     version: "0.0.0",
   };
 }
