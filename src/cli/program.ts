@@ -204,10 +204,8 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       const { auditCommand } = await import("./audit.js");
       done(await auditCommand(host, io, settings(command), registers, options));
     });
-  add("serve", "serve")
-    .addOption(rootOption())
+  trustOptions(add("serve", "serve"))
     .option("--out <dir>", words("out"))
-    .option("--allow-draft", words("allowDraft"), false)
     .addOption(new Option("--host <address>", words("serveHost")).default("127.0.0.1"))
     .addOption(new Option("--port <port>", words("servePort")).default("8180"))
     .option("--allow-host <names...>", words("allowHost"))

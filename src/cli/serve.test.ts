@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkLog } from "../service/decision-log/check-log.js";
 import { rawAnswer, rawClient } from "../testing/raw-client.js";
-import { type Asked, publishedFolder, type RunningService, runService } from "../testing/run-service.js";
-import { plainBundle } from "../testing/signed-bundle.js";
+import { type Asked, publishedFolder, type RunningService, runService, writeBundle } from "../testing/run-service.js";
+import { plainBundle, testKeys, withEnvelope } from "../testing/signed-bundle.js";
 
 let service: RunningService;
 beforeEach(async () => {
@@ -206,6 +206,7 @@ it("decides nothing while the log cannot be written, says so, and goes on by its
   expect(refused.body).not.toHaveProperty("decision");
   expect(refused.headers.get("x-request-id")).toBe("B-1");
   expect(service.told()).toContain("Catatan keputusan tidak dapat ditulis, maka tidak ada yang diputus.");
+  expect(await service.ask("/health")).toMatchObject({ status: 503, body: { status: "log-not-written" } });
   await rename(`${folder}.pindah`, folder);
   await expect.poll(() => service.told(), { timeout: 5_000 }).toContain("Catatan keputusan dapat ditulis kembali.");
   expect((await service.ask(evaluation, permitted)).body).toMatchObject({ decision: true });
@@ -239,7 +240,7 @@ describe("when other rules are published", () => {
     stop = true;
     await Promise.all(callers);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
-    expect(service.told()).toMatch(/Kini melayani edisi 10 .*\n.*Kini melayani edisi 11 /s);
+    await expect.poll(() => service.told()).toMatch(/Kini melayani edisi 10 .*\n.*Kini melayani edisi 11 /s);
   });
 
   it("sees them by itself", async () => {
@@ -259,8 +260,67 @@ describe("when other rules are published", () => {
     expect(service.told()).toContain(`Terbitan baru ditolak; edisi ${before} `);
     const answer = await service.ask(evaluation, permitted);
     expect([(answer.body as { decision: boolean }).decision, editionOf(answer)]).toEqual([true, before]);
+    const health = await service.ask("/health");
+    expect(health).toMatchObject({
+      status: 200,
+      body: { status: "refused-rules", refused: { message: { id: expect.stringMatching(why) } } },
+    });
     await service.publish(edition(21, "f"));
     await expect.poll(async () => editionOf(await service.ask(evaluation, permitted)), { timeout: 20_000 }).toBe(21);
+  });
+});
+
+describe("once a key is trusted", () => {
+  const keys = testKeys();
+  const signed = () => withEnvelope(plainBundle(), [keys.signing]);
+  let folder = "";
+  let trusting: RunningService;
+  beforeEach(async () => {
+    folder = await publishedFolder();
+    await writeFile(join(folder, "kunci.pem"), keys.publicPem);
+    await writeBundle(folder, signed());
+    trusting = await runService(["--trust", "kunci.pem", "--state", "edisi.json"], folder);
+  });
+  afterEach(async () => {
+    await trusting.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  it("answers by rules that are signed, and says that they are", async () => {
+    expect((await trusting.ask(evaluation, permitted)).body).toMatchObject({ decision: true });
+    expect((await trusting.ask("/health")).body).toMatchObject({ status: "ok", signature: "verified" });
+    expect(JSON.parse(await readFile(join(folder, "edisi.json"), "utf8"))).toMatchObject({ edition: 4 });
+  });
+
+  it("refuses others, however new, and goes on with what it had", async () => {
+    await trusting.publish(plainBundle({ policy: { edition: 30, contentHash: "a".repeat(64) } }));
+    trusting.hangUp();
+    await expect
+      .poll(async () => (await trusting.ask("/health")).body)
+      .toMatchObject({
+        status: "refused-rules",
+        signature: "verified",
+        refused: { code: "manifest-changed" },
+      });
+    expect((await trusting.ask(evaluation, permitted)).body).toMatchObject({
+      decision: true,
+      context: { policy: { edition: 4 } },
+    });
+  });
+
+  it("decides nothing once the signature is no longer valid", async () => {
+    trusting.setClock("2026-08-31T23:59:59.999Z");
+    expect((await trusting.ask(evaluation, permitted)).body).toMatchObject({ decision: true });
+    trusting.setClock("2026-09-01T00:00:00.000Z");
+    const refused = await trusting.ask(evaluation, permitted);
+    expect(codeOf(refused)).toEqual([503, "expired"]);
+    expect(refused.body).not.toHaveProperty("decision");
+    expect(await trusting.ask("/health")).toMatchObject({ status: 503, body: { status: "expired" } });
+  });
+
+  it("does not begin with rules that are not signed", async () => {
+    await rm(join(folder, "dist/rules/manifest.dsse.json"));
+    await expect(runService(["--trust", "kunci.pem", "--no-log"], folder)).rejects.toThrow(/tanda tangan diwajibkan/);
   });
 });
 

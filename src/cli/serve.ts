@@ -12,6 +12,7 @@ import {
   answerRequest,
   type Directory,
   emptyDirectory,
+  isExpired,
   type ServiceRequest,
   type ServiceState,
 } from "../service/service.js";
@@ -20,10 +21,10 @@ import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { draftBanner, type Say, sayIn } from "./print-answer.js";
 import { decodeText } from "./read-input.js";
 import { openServedRules, type ServedBundle } from "./served-rules.js";
+import { chooseTrust, type TrustOptions } from "./trust-options.js";
 import { version } from "./version.js";
 
-export type ServeOptions = {
-  readonly root: string;
+export type ServeOptions = TrustOptions & {
   readonly out: string | undefined;
   readonly host: string;
   readonly port: number;
@@ -32,7 +33,6 @@ export type ServeOptions = {
   readonly baseUrl: string | undefined;
   /** Folder of the decision log; `false`: none is kept. */
   readonly log: string | false | undefined;
-  readonly allowDraft: boolean;
   /** File of who and what is known; absent: callers send roles and properties themselves. */
   readonly directory: string | undefined;
 };
@@ -61,7 +61,10 @@ export async function serveCommand(
   const root = resolve(io.cwd, options.root);
   const out = options.out === undefined ? `${root}/dist` : resolve(io.cwd, options.out);
   const folder = `${out}/rules`;
-  const rules = await openServedRules(host, folder, { keys: [], allowDraft: options.allowDraft }, io.instant);
+  const chosen = await chooseTrust(host, io, options);
+  // Without a key there is no signature to look at; that every file is the one the manifest lists, and a draft asked for, still counts.
+  const hashesAlone = { trust: { keys: [], allowDraft: options.allowDraft }, statePath: undefined };
+  const rules = await openServedRules(host, io, folder, chosen ?? hashesAlone);
   const directoryPath = options.directory === undefined ? undefined : resolve(io.cwd, options.directory);
   let directory = await openDirectory(host, directoryPath);
   const logFolder = options.log === undefined ? `${root}/${usualLog}` : options.log && resolve(io.cwd, options.log);
@@ -75,7 +78,8 @@ export async function serveCommand(
     limits: usualLimits,
     admit: (head) => atDoor(door, head),
     answer: (request) => {
-      const state = { ...rules.current, directory, baseUrl, version };
+      const canLog = log?.trouble === undefined;
+      const state = { ...rules.current, directory, baseUrl, canLog, version };
       return answer(state, request, io.instant(), log);
     },
     refuse,
@@ -154,7 +158,7 @@ async function openDirectory(host: Host, path: string | undefined): Promise<Dire
 
 /** Answers a request once the decisions in the answer are on the disk; what cannot be written there is not decided. */
 async function answer(
-  state: ServiceState & Pick<ServedBundle, "until">,
+  state: ServiceState,
   request: ServiceRequest,
   now: string,
   log: DecisionLog | undefined,
@@ -163,7 +167,7 @@ async function answer(
   const id = request.headers["x-request-id"];
   const { decisions, ...response } = answerRequest(state, request, second);
   if (decisions.length > 0) {
-    if (state.until !== undefined && second > state.until) return refuse("expired", id);
+    if (isExpired(state.bundle, second)) return refuse("expired", id);
     try {
       await log?.keep(decisions);
     } catch (error) {

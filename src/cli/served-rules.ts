@@ -1,15 +1,14 @@
 import { HostError } from "../errors.js";
 import { loadRules } from "../evaluate/load-rules.js";
 import type { Host } from "../host/host.js";
-import { openTrustedBundle, type Trust } from "../publish/trust/open-trusted-bundle.js";
+import type { Trust } from "../publish/trust/open-trusted-bundle.js";
 import { BundleRefused } from "../publish/trust/refusals.js";
 import type { ServiceState } from "../service/service.js";
+import type { CliIo } from "./io.js";
+import { type ChosenTrust, openChosen } from "./trust-options.js";
 
 /** What the service answers from, as far as it comes from the publication. */
-export type ServedBundle = Pick<ServiceState, "rules" | "bundle"> & {
-  /** The last second in which it may be used, ISO 8601 in UTC; absent where nobody set one. */
-  readonly until: string | undefined;
-};
+export type ServedBundle = Pick<ServiceState, "rules" | "bundle">;
 
 /** The rules of a running service. */
 export type ServedRules = {
@@ -24,29 +23,28 @@ export type ServedRules = {
 /**
  * Opens the rules of a publication for a service.
  * @param folder - Absolute path of the folder of the rules, which holds `manifest.json`.
- * @param clock - Now, ISO 8601 with an offset.
  * @throws HostError if they are refused: a service does not begin without rules.
  */
 export async function openServedRules(
   host: Host,
+  io: CliIo,
   folder: string,
-  trust: Trust,
-  clock: () => string,
+  chosen: ChosenTrust,
 ): Promise<ServedRules> {
-  let current = await openBundle(host, folder, trust, clock());
+  let current = await openBundle(host, io, folder, chosen);
   let reloading: Promise<HostError | undefined> | undefined;
   let again = false;
 
   const reloadOnce = async (): Promise<HostError | undefined> => {
     try {
-      const next = await openBundle(host, folder, since(current, trust), clock());
+      const next = await openBundle(host, io, folder, { ...chosen, trust: since(current, chosen.trust) });
       // The same rules keep what was compiled for them.
       current = isSame(current, next) ? { ...next, rules: current.rules } : next;
       return undefined;
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const code = error instanceof BundleRefused ? error.code : "unreadable";
-      const refused = { at: clock(), code, message: error.text };
+      const refused = { at: io.instant(), code, message: error.text };
       current = { ...current, bundle: { ...current.bundle, refused } };
       return error;
     }
@@ -74,9 +72,10 @@ export async function openServedRules(
   };
 }
 
-async function openBundle(host: Host, folder: string, trust: Trust, now: string): Promise<ServedBundle> {
-  const { rules, calendar, policy, draft, signed, validity } = await openTrustedBundle(host, folder, trust, now);
-  return { rules: loadRules(rules, calendar), bundle: { ...policy, draft, signed }, until: validity?.until };
+async function openBundle(host: Host, io: CliIo, folder: string, chosen: ChosenTrust): Promise<ServedBundle> {
+  const { rules, calendar, policy, draft, signed, validity } = await openChosen(host, io, folder, chosen);
+  const until = validity ? { until: validity.until } : {};
+  return { rules: loadRules(rules, calendar), bundle: { ...policy, draft, signed, ...until } };
 }
 
 /** What is trusted after these rules: nothing older. Of a draft, which binds nobody, one edition may have many contents. */

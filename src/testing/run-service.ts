@@ -16,6 +16,8 @@ export type RunningService = {
   ask(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Asked>;
   /** Publishes other rules, file by file as a careless copy would, `manifest.json` last. */
   publish(files: BundleFiles): Promise<void>;
+  /** Sets its clock, which stands at 2026-08-18T00:00:00Z: ISO 8601 in UTC with milliseconds. */
+  setClock(instant: string): void;
   /** Asks it to read its files anew. */
   hangUp(): void;
   /** Ends it as the person at the terminal would. @returns Its exit code. */
@@ -31,7 +33,8 @@ export async function publishedFolder(changes: BundleChanges = {}): Promise<stri
   return folder;
 }
 
-async function writeBundle(folder: string, files: BundleFiles): Promise<void> {
+/** Publishes a bundle in a folder, file by file. */
+export async function writeBundle(folder: string, files: BundleFiles): Promise<void> {
   for (const [path, bytes] of files) {
     const target = join(folder, "dist/rules", path);
     await mkdir(dirname(target), { recursive: true });
@@ -46,6 +49,7 @@ async function writeBundle(folder: string, files: BundleFiles): Promise<void> {
 export async function runService(argv: readonly string[] = [], given?: string): Promise<RunningService> {
   const folder = given ?? (await publishedFolder());
   let told = "";
+  let clock = "2026-08-18T00:00:00.000Z";
   let end = (): void => {};
   let hangUp = (): void => {};
   let listening: (url: string) => void;
@@ -68,7 +72,7 @@ export async function runService(argv: readonly string[] = [], given?: string): 
       hangUp = listener;
     },
     year: () => 2026,
-    instant: () => "2026-08-18T00:00:00.000Z",
+    instant: () => clock,
     now: () => performance.now(),
   };
   const ended = runProgram(["serve", "--port", "0", ...argv], nodeHost(), io);
@@ -88,6 +92,9 @@ export async function runService(argv: readonly string[] = [], given?: string): 
       return { status: response.status, headers: response.headers, body: await response.json() };
     },
     publish: (files) => writeBundle(folder, files),
+    setClock(instant) {
+      clock = instant;
+    },
     hangUp: () => hangUp(),
     async stop() {
       end();
