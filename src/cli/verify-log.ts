@@ -36,7 +36,7 @@ function printCheck(
   files: number,
   say: Say,
 ): readonly string[] {
-  const looked = say(`${lines} baris dalam ${files} berkas diperiksa`, `${lines} lines in ${files} files looked at`);
+  const looked = say(`${lines} baris dalam ${files} berkas diperiksa`, `Lines looked at: ${lines}, in files: ${files}`);
   const span = first && last ? say(`, dari ${first.at} sampai ${last.at}.`, `, from ${first.at} to ${last.at}.`) : ".";
   const more = findings.length - mostShown;
   return [

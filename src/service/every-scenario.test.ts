@@ -20,6 +20,7 @@ const state: ServiceState = {
   directory: emptyDirectory,
   baseUrl: "http://localhost",
   bundle: { ...book.policy, draft: book.draft, signed: "not-required" },
+  canLog: true,
   version: "0",
 };
 const vectors = read("vectors.jsonl")

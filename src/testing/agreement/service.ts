@@ -21,6 +21,7 @@ export const decisionService: Engine = {
       directory: emptyDirectory,
       baseUrl: "http://localhost",
       bundle: { ...book.policy, draft: book.draft, signed: "not-required" },
+      canLog: true,
       version: "agreement",
     };
     const server = await startHttpServer({
