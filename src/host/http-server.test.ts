@@ -158,7 +158,13 @@ describe("refused, with a reason, is", () => {
   });
 
   it("a body longer than the bound, said or found out, of which no more is read", async () => {
-    const { port, seen } = await serve({ bodyBytes: 10, lingerTime: 100, requestTime: 60_000, stillTime: 60_000 });
+    const { port, seen } = await serve({
+      bodyBytes: 10,
+      lingerTime: 100,
+      requestTime: 60_000,
+      idleTime: 60_000,
+      stillTime: 60_000,
+    });
     expect(answers(await rawAnswer(port, post("a".repeat(10), close)))).toEqual([[200, `POST / ${"a".repeat(10)}`]]);
     expect(answers(await rawAnswer(port, post("a".repeat(11), close)))).toEqual([[413, "body-too-large"]]);
     const declared = await rawClient(port);
