@@ -18,6 +18,7 @@ const state: ServiceState = {
   directory: emptyDirectory,
   baseUrl: "http://127.0.0.1:8180",
   bundle: { ...book.policy, draft: book.draft, signed: "not-required" },
+  canLog: true,
   version: "0",
 };
 
