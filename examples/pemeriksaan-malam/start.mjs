@@ -1,0 +1,30 @@
+// Shows four nights of the registers in examples/registers: node start.mjs [folder of the results]
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { auditNight } from "./audit-night.mjs";
+
+const folder = resolve(process.argv[2] ?? join(import.meta.dirname, "hasil"));
+const registers = join(folder, "register");
+await rm(folder, { recursive: true, force: true });
+await mkdir(registers, { recursive: true });
+const asItIs = await readFile(join(import.meta.dirname, "../registers/admin.yaml"), "utf8");
+const changed = (from, to) => {
+  if (!asItIs.includes(from)) throw new Error(`The register does not hold: ${from}`);
+  return asItIs.replace(from, to);
+};
+
+const night = async (title, date, register) => {
+  await writeFile(join(registers, "admin.yaml"), register);
+  const { code, lines } = await auditNight({
+    registers,
+    folder: join(folder, "laporan"),
+    at: `${date}T21:00:00+08:00`,
+  });
+  process.stdout.write(`\n## ${title}\n${lines.join("\n")}\n(status ${code})\n`);
+};
+const withoutSecondFactor = changed("dua_faktor: ya", "dua_faktor: tidak");
+await night("Malam pertama", "2026-09-01", asItIs);
+await night("Malam kedua: autentikasi dua faktor sebuah akun dimatikan", "2026-09-02", withoutSecondFactor);
+await night("Malam ketiga: belum diperbaiki", "2026-09-03", withoutSecondFactor);
+await night("Malam keempat: sudah diperbaiki", "2026-09-04", asItIs);
+await night("Malam kelima: berkasnya tidak terbaca", "2026-09-05", changed("dua_faktor: ya", "dua_faktor: mungkin"));
