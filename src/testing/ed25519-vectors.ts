@@ -43,6 +43,9 @@ const standard: readonly Omit<Ed25519Vector, "good">[] = [
   },
 ];
 
+/** S = k·a for R = (0, 1), the key a of TEST 1 and the message 72. */
+const neutralS = "58c417b3a2665269f2291931ff74de319dd45e06323cb6c4dac010d5cd521501";
+
 /** Encodings of the points whose order divides eight, and of the same points with a coordinate that is not reduced. */
 const smallOrder: readonly string[] = [
   "0100000000000000000000000000000000000000000000000000000000000000",
@@ -82,6 +85,8 @@ export function ed25519Vectors(): readonly Ed25519Vector[] {
     bad("S equal to the order", { signature: r + littleEndian(order) }),
     bad("S of all ones", { signature: r + "f".repeat(64) }),
     bad("a signature of zeros", { signature: zero + zero }),
+    // Whoever has the key of TEST 1 can make this one: the equation holds with R of order one.
+    bad("R of order one, made with the key", { key: first.key, signature: `01${"0".repeat(62)}${neutralS}` }),
     bad("a key that is no point of the curve", { key: `02${"0".repeat(62)}` }),
     // Under a key of small order a signature without any secret fits some or all messages.
     ...smallOrder.map((key) =>
