@@ -26,6 +26,10 @@ export async function serveProgram(folder: string): Promise<string> {
     platform: "node",
     format: "esm",
     outfile,
+    // CommonJS dependencies ask for Node's own modules with require.
+    banner: {
+      js: 'import { createRequire as createRequireForBundle } from "node:module";\nconst require = createRequireForBundle(import.meta.url);',
+    },
     logLevel: "silent",
   });
   return outfile;
