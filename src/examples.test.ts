@@ -291,7 +291,7 @@ describe("the nightly audit", () => {
   it("tells what is new, what is still open and what is solved, and ends by what is new", async () => {
     const { folder, said } = await start("pemeriksaan-malam");
     const finding =
-      "- Dinas Kesehatan, Akun dinkes.contoh: persyaratan belum dipenuhi: akun.dua_faktor (Pasal 8 ayat (2))";
+      "- Dinas Kesehatan, Akun dinkes.contoh: persyaratan belum dipenuhi: akun.dua_faktor\n    Pasal 8 ayat (2): “";
     expect(said[0]).toContain("(laporan pertama): 0 baru, 0 masih terbuka, 0 selesai.");
     expect(said[1]).toContain(`BARU\n${finding}`);
     expect(said[2]).toContain(`MASIH TERBUKA\n${finding}`);

@@ -223,7 +223,11 @@ final class Gate
 }
 
 if (realpath($_SERVER['SCRIPT_FILENAME']) === __FILE__) {
-    $draft = json_decode((string) file_get_contents($argv[2]));
+    $draft = isset($argv[2]) ? json_decode((string) @file_get_contents($argv[2])) : null;
+    if (!is_object($draft) || !is_object($draft->facts ?? null)) {
+        fwrite(STDERR, "Pemakaian: php Gate.php URL-LAYANAN NASKAH.json [ISIAN-LAIN.json]\n");
+        exit(2);
+    }
     foreach (array_slice($argv, 3) as $more) {
         $draft->facts = (object) ((array) $draft->facts + (array) json_decode((string) file_get_contents($more)));
     }

@@ -3,7 +3,7 @@
  * @param {object | undefined} before - The report of the night before, as `pedoman audit` writes it (schemas/outputs/audit-report.schema.json); without one everything is new.
  * @param {object} now
  * @returns {{ fresh: readonly Entry[], still: readonly Entry[], solved: readonly Entry[] }}
- * @typedef {{ text: string }} Entry In words, one line.
+ * @typedef {{ text: string }} Entry In words, the provision below.
  */
 export function changesBetween(before, now) {
   const old = before ? entriesOf(before) : new Map();
@@ -19,12 +19,12 @@ export function changesBetween(before, now) {
 
 /** Findings and mistakes of a report by what stays the same of them: no line, for a row added above moves it. */
 function entriesOf({ findings, data, norms, agencies }) {
-  const citations = new Map(norms.map(({ norm, citation }) => [norm, citation]));
+  const cited = new Map(norms.map(({ norm, citation, quote }) => [norm, `${citation}: “${quote}”`]));
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
   const found = findings.map((finding) => {
     const { norm, register, row, member = "", state, agency, name } = finding;
     const where = agency === undefined ? name : `${names.get(agency) ?? agency}, ${name}`;
-    const text = `${where}: ${stateOf(finding)} (${citations.get(norm) ?? norm})`;
+    const text = `${where}: ${stateOf(finding)}\n    ${cited.get(norm) ?? norm}`;
     return [`${norm} ${register} ${row} ${member}`, { state, text }];
   });
   const faults = data.map(({ code, message }) => [`${code} ${message.id}`, { state: code, text: message.id }]);

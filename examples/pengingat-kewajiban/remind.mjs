@@ -80,7 +80,10 @@ async function remembered(path) {
 
 if (process.argv[1] === import.meta.filename) {
   const [url, cases, kinds, folder] = process.argv.slice(2);
-  const { code, lines } = await remind({ service: { url }, cases, kinds, folder, meaningOf: await factMeanings() });
+  const { code, lines } =
+    folder === undefined
+      ? { code: 2, lines: ["Pemakaian: node remind.mjs URL-LAYANAN PERKARA.ndjson JENIS.json FOLDER"] }
+      : await remind({ service: { url }, cases, kinds, folder, meaningOf: await factMeanings() });
   process.stdout.write(`${lines.join("\n")}\n`);
   process.exitCode = code;
 }
