@@ -4,6 +4,7 @@ import type { DutyState } from "../evaluate/duty-state.js";
 import type { Rules } from "../evaluate/rules.js";
 import type { LogForm, StoredLog } from "../host/log-store.js";
 import type { LogAuditWire } from "../model/generated/log-audit-wire.js";
+import type { Outcome } from "./ask-batch.js";
 import type { LogAudit } from "./audit-log.js";
 import type { NormTally } from "./tally.js";
 
@@ -63,6 +64,7 @@ export function logReport(
 function normWire(tally: NormTally, hasDuties: boolean): LogAuditWire["norms"][number] {
   const { agency, month, norm, outcomes, missing, awaits, duties, samples } = tally;
   const state = (one: DutyState): number => duties.get(one) ?? 0;
+  const idsOf = (of: Outcome | "late"): readonly string[] => (samples.get(of) ?? []).map(({ id }) => id);
   return {
     agency: agency ?? null,
     month,
@@ -87,10 +89,10 @@ function normWire(tally: NormTally, hasDuties: boolean): LogAuditWire["norms"][n
         }
       : {}),
     samples: {
-      denied: samples.get("denied") ?? [],
-      unapproved: samples.get("unapproved") ?? [],
-      undecided: samples.get("undecided") ?? [],
-      late: samples.get("late") ?? [],
+      denied: idsOf("denied"),
+      unapproved: idsOf("unapproved"),
+      undecided: idsOf("undecided"),
+      late: idsOf("late"),
     },
   };
 }

@@ -27,8 +27,11 @@ export type NormTally = {
   readonly awaits: Map<string, number>;
   readonly duties: Map<DutyState, number>;
   /** Ids of the first entries by outcome, and of the first whose duty is breached or was met late. */
-  readonly samples: Map<Outcome | "late", string[]>;
+  readonly samples: Map<Outcome | "late", readonly Sample[]>;
 };
+
+/** An entry that is named, with its number in the log. */
+export type Sample = { readonly place: number; readonly id: string };
 
 /** Rows that were not judged for one reason, at one field. */
 export type RefusedTally = {
@@ -108,7 +111,7 @@ export function openTally(): Tally {
     norm: (group, idOf) => {
       const { outcomes, samples } = normOf(group, group.norm);
       add(outcomes, group.outcome, group.entries);
-      for (const place of group.first) addSample(samples, group.outcome, idOf(place));
+      for (const place of group.first) addSample(samples, group.outcome, { place, id: idOf(place) });
     },
     open: (entry, norm, facts, awaited) => {
       const { missing, awaits } = normOf(entry, norm);
@@ -118,7 +121,7 @@ export function openTally(): Tally {
     duty: (entry, norm, state) => {
       const { duties, samples } = normOf(entry, norm);
       add(duties, state, 1);
-      if (state === "breached" || state === "met_late") addSample(samples, "late", entry.id);
+      if (state === "breached" || state === "met_late") addSample(samples, "late", entry);
     },
     dutiesUncounted: () => {
       uncounted += 1;
@@ -131,7 +134,12 @@ function add<K>(counts: Map<K, number>, key: K, count: number): void {
   counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
-function addSample(samples: Map<Outcome | "late", string[]>, of: Outcome | "late", id: string): void {
-  const known = samples.get(of) ?? [];
-  if (known.length < samplesShown) samples.set(of, [...known, id]);
+/** Keeps the first of the log, in whatever order they come: some entries of a batch are judged by a database, others by the evaluator. */
+function addSample(
+  samples: Map<Outcome | "late", readonly Sample[]>,
+  of: Outcome | "late",
+  { place, id }: Sample,
+): void {
+  const all = [...(samples.get(of) ?? []), { place, id }].sort((a, b) => a.place - b.place);
+  samples.set(of, all.slice(0, samplesShown));
 }
