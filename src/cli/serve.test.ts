@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkLog } from "../service/decision-log/check-log.js";
 import { rawAnswer, rawClient } from "../testing/raw-client.js";
 import { type Asked, publishedFolder, type RunningService, runService, writeBundle } from "../testing/run-service.js";
-import { plainBundle, testKeys, withEnvelope } from "../testing/signed-bundle.js";
+import { plainBundle, statementOf, testKeys, withEnvelope } from "../testing/signed-bundle.js";
 
 let service: RunningService;
 beforeEach(async () => {
@@ -306,6 +306,18 @@ describe("once a key is trusted", () => {
       decision: true,
       context: { policy: { edition: 4 } },
     });
+  });
+
+  it("takes by itself rules that are signed after they were published", async () => {
+    const policy = { edition: 30, contentHash: "a".repeat(64) };
+    const newer = plainBundle({ policy });
+    await trusting.publish(newer);
+    const health = async () => (await trusting.ask("/health")).body;
+    await expect.poll(() => trusting.told(), { timeout: 20_000 }).toContain("Terbitan baru ditolak");
+    const signed = withEnvelope(newer, [keys.signing], { ...statementOf(newer), policy });
+    await writeBundle(folder, new Map([...signed].filter(([path]) => path === "manifest.dsse.json")));
+    await expect.poll(health, { timeout: 20_000 }).toMatchObject({ status: "ok", signature: "verified" });
+    expect((await trusting.ask(evaluation, permitted)).body).toMatchObject({ context: { policy: { edition: 30 } } });
   });
 
   it("decides nothing once the signature is no longer valid", async () => {

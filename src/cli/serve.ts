@@ -5,6 +5,7 @@ import type { Host } from "../host/host.js";
 import { type HttpResponse, startHttpServer, usualLimits } from "../host/http-server.js";
 import { randomHex } from "../host/random-hex.js";
 import { watchFile } from "../host/watch-file.js";
+import { envelopeName, manifestName } from "../publish/manifest.js";
 import { atDoor, type Door, toOrigin } from "../service/door.js";
 import { readDirectory } from "../service/read-directory.js";
 import { refuse } from "../service/refusals.js";
@@ -137,7 +138,10 @@ export async function serveCommand(
       directoryChanged();
       changed();
     });
-    watched.push(watchFile(`${folder}/manifest.json`, watchInterval, changed));
+    // A signature comes after the rules it vouches for.
+    for (const name of [manifestName, envelopeName]) {
+      watched.push(watchFile(`${folder}/${name}`, watchInterval, changed));
+    }
     if (directoryPath !== undefined) watched.push(watchFile(directoryPath, watchInterval, directoryChanged));
   });
   try {
