@@ -1,14 +1,26 @@
 import { describe, expect, it } from "vitest";
 import type { Decision, Decisions } from "../model/generated/service-wire.js";
-import { getFrom, postTo } from "../testing/ask-service.js";
+import { getFrom, postTo, type ReadResponse } from "../testing/ask-service.js";
 import { fixtureNow, openFixture } from "../testing/authzen/open-fixture.js";
+import { serveState } from "../testing/serve-state.js";
 
 /**
  * The certification scenario of the AuthZEN Authorization API 1.0 (openid/authzen, certification/authorization-api-1_0-scenario.md), under its numbers,
  * asked of a law that expresses its fixture.
  */
 const state = openFixture("certification");
-const post = (path: string, body: unknown, headers = {}) => postTo(state, path, body, fixtureNow, headers);
+/** Every request below with its answer, to be asked again over HTTP. */
+const asked: {
+  readonly path: string;
+  readonly body: unknown;
+  readonly headers: object;
+  readonly answer: ReadResponse;
+}[] = [];
+const post = (path: string, body: unknown, headers = {}): ReadResponse => {
+  const answer = postTo(state, path, body, fixtureNow, headers);
+  asked.push({ path, body, headers, answer });
+  return answer;
+};
 const evaluate = (body: unknown, headers = {}) => post("/access/v1/evaluation", body, headers);
 
 const alice = { type: "user", id: "alice" };
@@ -284,4 +296,27 @@ it("c-6: says where everything is", () => {
     search_resource_endpoint: "https://pdp.example.com/access/v1/search/resource",
     search_action_endpoint: "https://pdp.example.com/access/v1/search/action",
   });
+});
+
+it("c-5: answers every request of this file over HTTP as it does here", async () => {
+  const server = await serveState(state, () => fixtureNow);
+  try {
+    expect(asked.length).toBeGreaterThan(80);
+    for (const { path, body, headers, answer } of asked) {
+      const response = await fetch(`${server.base}${path}`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: typeof body === "string" ? body : JSON.stringify(body),
+      });
+      const { "content-type": type, "x-request-id": id } = answer.headers;
+      expect([response.status, response.headers.get("content-type"), response.headers.get("x-request-id")]).toEqual([
+        answer.status,
+        type,
+        id ?? null,
+      ]);
+      expect(await response.json()).toEqual(answer.body);
+    }
+  } finally {
+    await server.stop();
+  }
 });

@@ -47,7 +47,7 @@ export function gatherFacts(rules: Rules, { subjects, resources }: Directory, as
     for (const [property, value] of Object.entries(properties)) {
       if (path === "subject" && property === "roles") continue;
       const names = entities
-        .map((entity) => `${factName(entity)}.${factName(property)}`)
+        .map((entity) => `${entity}.${factName(property)}`)
         .filter((name) => (byName.get(name)?.check ?? check.refused) !== check.refused);
       const at = path === undefined ? undefined : `${path}.properties.${property}`;
       if (names.length === 0 && at !== undefined) ignored.push(at);
@@ -59,20 +59,21 @@ export function gatherFacts(rules: Rules, { subjects, resources }: Directory, as
     }
   };
   const addIdentity = (entities: readonly string[], id: string): void => {
-    for (const name of entities.flatMap((entity) => identities.map((one) => `${factName(entity)}.${one}`))) {
+    for (const name of entities.flatMap((entity) => identities.map((one) => `${entity}.${one}`))) {
       const kind = byName.get(name)?.type.kind;
       if (kind === "reference" || kind === "text") set(name, id, undefined);
     }
   };
 
-  const actor = subject.type === resource?.type ? ["pelaku"] : ["pelaku", subject.type];
+  const actor = subject.type === resource?.type ? ["pelaku"] : ["pelaku", factName(subject.type)];
+  const object = resource ? [factName(resource.type)] : [];
   if (!roleTypes.has(subject.type)) addIdentity(actor, subject.id);
-  if (resource) addIdentity([resource.type], resource.id);
+  if (resource) addIdentity(object, resource.id);
   add(actor, known(subjects, subject)?.properties);
-  if (resource) add([resource.type], known(resources, resource)?.properties);
+  if (resource) add(object, known(resources, resource)?.properties);
   add(actor, subject.properties, "subject");
-  if (action) add([action.name], action.properties, "action");
-  if (resource) add([resource.type], resource.properties, "resource");
+  if (action) add([factName(action.name)], action.properties, "action");
+  add(object, resource?.properties, "resource");
   for (const [name, value] of Object.entries(context.facts ?? {})) set(name, value, `context.facts.${name}`);
   return { facts, saidAt, ignored };
 }
@@ -108,5 +109,6 @@ export function ignoredBy({ context }: Asked, { ignored }: GatheredFacts): reado
 
 /** A type, act or property as a part of a fact's name: `ownerID` and `owner-id` are `owner_id`. */
 function factName(written: string): string {
-  return written.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|-/g, "_").toLowerCase();
+  // Most are written so already, and a question has dozens.
+  return /^[a-z0-9_]*$/.test(written) ? written : written.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|-/g, "_").toLowerCase();
 }

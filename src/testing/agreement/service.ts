@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadRules } from "../../evaluate/load-rules.js";
-import { startHttpServer, usualLimits } from "../../host/http-server.js";
-import { refuse } from "../../service/refusals.js";
-import { answerRequest, emptyDirectory, type ServiceState } from "../../service/service.js";
+import { emptyDirectory, type ServiceState } from "../../service/service.js";
+import { serveState } from "../serve-state.js";
 import { vectorRequest } from "../vector-requests.js";
 import type { AgreementAnswer, AgreementCase, Engine } from "./engine.js";
 import { inTurn } from "./in-turn.js";
@@ -24,22 +23,12 @@ export const decisionService: Engine = {
       canLog: true,
       version: "agreement",
     };
-    const server = await startHttpServer({
-      address: "127.0.0.1",
-      port: 0,
-      limits: usualLimits,
-      admit: () => undefined,
-      // Every question says what instant it is about; the clock is asked for nothing.
-      answer: async (request) => answerRequest(state, request, ""),
-      refuse,
-      failed: (error) => {
-        throw error;
-      },
-    });
+    // Every question says what instant it is about; the clock is asked for nothing.
+    const server = await serveState(state, () => "");
     const ask = async ({ question }: AgreementCase): Promise<AgreementAnswer> => {
       const request = vectorRequest(question);
       if (!request) return {};
-      const response = await fetch(`http://127.0.0.1:${server.port}${request.path}`, {
+      const response = await fetch(`${server.base}${request.path}`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(request.body),
