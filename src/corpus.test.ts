@@ -67,7 +67,7 @@ const handCount: Readonly<Record<string, Partial<Record<ProvisionKind, number>>>
   "daftar-periksa-inspektorat-bkpsdm": { section: 6 },
   "daftar-periksa-pegawai": { section: 5 },
   "daftar-periksa-platform": { section: 18 },
-  "kosakata-media-sosial": { section: 20 },
+  "kosakata-media-sosial": { section: 21 },
   "organisasi-kotabaru": { section: 2 },
   "kalender-2025": { section: 4 },
   "kalender-2026": { section: 4 },
