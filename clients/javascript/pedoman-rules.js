@@ -99,8 +99,8 @@ export class Rules {
       (norm.bars.anyActor === true || reaches(norm, actor)) &&
       meets(norm);
     const isGrant = (norm) => norm.grants !== undefined && acts.has(norm.grants) && reaches(norm, actor) && meets(norm);
+    const isAbout = (norm) => acts.has(norm.act?.act) && reaches(norm, actor) && meets(norm);
     const members = this.book.norms.filter((norm) => isBar(norm) || isGrant(norm));
-    const ids = new Set(members.map(({ id }) => id));
     const ends = new Set([...acts].map((id) => this.acts.get(id).doneWhen).filter((end) => end !== undefined));
     const duties = this.book.norms.filter(
       ({ owes, limits, bound }) =>
@@ -111,7 +111,8 @@ export class Rules {
     );
     const found = new Case(this, asked, facts);
     const standing = this.standingApprovals(approvals, found.at, content);
-    const among = new Judge(found, ({ id }) => ids.has(id));
+    // A duty on the act bars and grants nothing, but may set a prohibition aside.
+    const among = new Judge(found, (norm) => isBar(norm) || isGrant(norm) || isAbout(norm));
     for (const norm of members) {
       among.applies(norm);
       for (const condition of conditionsOf(norm)) found.prepare(condition);
@@ -341,8 +342,8 @@ export class Rules {
 
   /** What the unknown formulas of a norm of a decision read. */
   readsOfBar(found, among, norm, bars) {
-    const others =
-      among.applies(norm) === null ? this.withDefeaters(norm, (one) => among.counts(one) && found.inForce(one)) : [];
+    const mayApply = (one) => among.counts(one) && found.inForce(one) && among.applies(one) === null;
+    const others = among.applies(norm) === null ? this.withDefeaters(norm, mayApply) : [];
     const reads = others.flatMap(({ when }) => (found.truth(when) === null ? when.reads : []));
     const condition = bars ? norm.bars.when : undefined;
     return condition && found.truth(condition) === null ? [...reads, ...condition.reads] : reads;

@@ -161,6 +161,7 @@ final class Rules
         $isBar = fn (array $norm): bool => isset($norm['bars'], $acts[$norm['bars']['act']])
             && (!empty($norm['bars']['anyActor']) || reaches($norm, $actor)) && $meets($norm);
         $isGrant = fn (array $norm): bool => isset($norm['grants'], $acts[$norm['grants']]) && reaches($norm, $actor) && $meets($norm);
+        $isAbout = fn (array $norm): bool => isset($norm['act']['act'], $acts[$norm['act']['act']]) && reaches($norm, $actor) && $meets($norm);
         $members = array_filter($this->norms, fn (array $norm): bool => $isBar($norm) || $isGrant($norm));
         $ends = [];
         foreach (array_keys($acts) as $one) {
@@ -185,7 +186,8 @@ final class Rules
         $duties = array_filter($this->norms, $comesWith);
         $case = new CaseOf($this, $asked, $facts);
         $standing = $this->standingApprovals($approvals, $case->at, $content);
-        $among = new Judge($case, fn (array $norm): bool => isset($members[$norm['id']]));
+        // A duty on the act bars and grants nothing, but may set a prohibition aside.
+        $among = new Judge($case, fn (array $norm): bool => isset($members[$norm['id']]) || $isAbout($norm));
         foreach ($members as $norm) {
             $among->applies($norm);
             $case->prepareAll(conditionsOf($norm));
@@ -533,7 +535,8 @@ final class Rules
                 }
                 foreach ($one['defeatedBy'] as $id) {
                     $other = $this->norms[$id] ?? null;
-                    if ($other !== null && ($among->counts)($other) && $case->inForce($other)) {
+                    $counts = $other !== null && ($among->counts)($other) && $case->inForce($other);
+                    if ($counts && $among->applies($other) === null) {
                         $todo[] = $other;
                     }
                 }

@@ -107,8 +107,10 @@ class Rules:
         def is_grant(norm):
             return norm.get("grants") in acts and reaches(norm, actor) and meets(norm)
 
+        def is_about(norm):
+            return norm.get("act", {}).get("act") in acts and reaches(norm, actor) and meets(norm)
+
         members = [norm for norm in self.norms if is_bar(norm) or is_grant(norm)]
-        ids = {norm["id"] for norm in members}
         ends = {self.act[one]["doneWhen"] for one in acts if "doneWhen" in self.act[one]}
 
         def comes_with(norm):
@@ -121,7 +123,8 @@ class Rules:
         duties = [norm for norm in self.norms if comes_with(norm)]
         case = Case(self, asked, facts)
         standing = self.standing_approvals(approvals, case.at, content)
-        among = Judge(case, lambda norm: norm["id"] in ids)
+        # A duty on the act bars and grants nothing, but may set a prohibition aside.
+        among = Judge(case, lambda norm: is_bar(norm) or is_grant(norm) or is_about(norm))
         for norm in members:
             among.applies(norm)
             case.prepare(norm["when"])
@@ -349,7 +352,8 @@ class Rules:
                 if case.truth(one["when"]) is None:
                     reads += one["when"]["reads"]
                 others = [self.norm[other] for other in one["defeatedBy"] if other in self.norm]
-                todo += [other for other in others if among.counts(other) and case.in_force(other)]
+                others = [other for other in others if among.counts(other) and case.in_force(other)]
+                todo += [other for other in others if among.applies(other) is None]
         condition = norm["bars"].get("when") if bars else None
         if condition and case.truth(condition) is None:
             reads += condition["reads"]

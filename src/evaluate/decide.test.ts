@@ -190,6 +190,118 @@ describe("an exception", () => {
   });
 });
 
+describe("a duty to do what is forbidden", () => {
+  const law = (): BookSketch => ({
+    facts,
+    roles: ["setiap-orang", "admin < setiap-orang", "pic < setiap-orang"],
+    acts: ["simpan", "simpan-salinan < simpan", "serahkan"],
+    norms: [
+      {
+        id: "jangan-simpan",
+        bound: ["setiap-orang"],
+        bars: { act: "simpan" },
+        defeatedBy: ["wajib-simpan", "wajib-salinan", "wajib-serah", "tanpa-tindakan"],
+      },
+      {
+        id: "wajib-simpan",
+        bound: ["admin"],
+        owes: { act: "simpan", done: "pernyataan.diterbitkan" },
+        when: is("isu.tingkat", "krisis"),
+        defeatedBy: ["bebas"],
+      },
+      { id: "bebas", bound: ["admin"], grants: "simpan", when: yes("tanggapan.bank") },
+      { id: "wajib-salinan", bound: ["pic"], owes: { act: "simpan-salinan" } },
+      { id: "wajib-serah", bound: ["admin"], owes: { act: "serahkan" } },
+      { id: "tanpa-tindakan", modality: "determination", when: always },
+    ],
+  });
+  const of = (question: Partial<Parameters<typeof decide>[1]>, sketch = law()): Decision =>
+    askedTwice(() => decide(loadRules(book(sketch)), { roles: ["admin"], act: "simpan", at, facts: {}, ...question }));
+  const owed = { "isu.tingkat": "krisis", "tanggapan.bank": false };
+
+  it("sets the prohibition aside where it applies, and is named", () => {
+    const decision = of({ facts: owed });
+    expect(decision.verdict).toBe("permit");
+    expect(decision.considered).toContainEqual(
+      expect.objectContaining({ norm: "jangan-simpan", effect: "set-aside", by: ["wajib-simpan"] }),
+    );
+    // It grants nothing and bars nothing.
+    expect([...decision.reasons, ...decision.considered].map(({ norm }) => norm)).not.toContain("wajib-simpan");
+  });
+
+  it("does so whether or not it was met", () => {
+    const done = { "pernyataan.diterbitkan": "2026-08-18T09:00:00+08:00" };
+    expect(of({ facts: { ...owed, ...done } }).verdict).toBe("permit");
+    expect(of({ facts: { ...owed, "pernyataan.diterbitkan": null } }).verdict).toBe("permit");
+  });
+
+  it("leaves the prohibition where it does not apply, and asks where that is unknown", () => {
+    expect(of({ facts: { ...owed, "isu.tingkat": "rutin" } }).verdict).toBe("deny");
+    expect(of({ facts: { "tanggapan.bank": false } })).toMatchObject({
+      verdict: "needs_facts",
+      needs: ["isu.tingkat"],
+    });
+  });
+
+  it("is set aside itself by a norm on the act", () => {
+    expect(of({ facts: { ...owed, "tanggapan.bank": true } })).toMatchObject({
+      verdict: "deny",
+      reasons: [{ norm: "jangan-simpan", by: [] }],
+    });
+    expect(of({ facts: { "isu.tingkat": "krisis" } })).toMatchObject({
+      verdict: "needs_facts",
+      needs: ["tanggapan.bank"],
+    });
+  });
+
+  it("asks nothing of one that is set aside, whatever its own condition turns out to be", () => {
+    const sketch = law();
+    const norms = (sketch.norms ?? []).map((norm) =>
+      norm.id === "jangan-simpan" ? { ...norm, when: yes("informasi.terverifikasi") } : norm,
+    );
+    const decision = of({ facts: { "tanggapan.bank": true } }, { ...sketch, norms });
+    expect(decision).toMatchObject({ verdict: "needs_facts", needs: ["informasi.terverifikasi"] });
+  });
+
+  it("counts for nobody else, for the act and what is under it, and not for a wider act", () => {
+    expect(of({ roles: ["pic"], facts: owed }).verdict).toBe("deny");
+    expect(of({ act: "simpan-salinan", facts: owed }).verdict).toBe("permit");
+    expect(of({ roles: ["pic"], act: "simpan-salinan" })).toMatchObject({
+      verdict: "permit",
+      considered: [{ norm: "jangan-simpan", by: ["wajib-salinan"] }],
+    });
+  });
+
+  it("counts only in force, and toward whom it is owed", () => {
+    const duty = { id: "wajib-lain", owes: { act: "simpan" } };
+    const [ban, ...rest] = law().norms ?? [];
+    const withDuty = (more: object): BookSketch => ({
+      ...law(),
+      norms: [{ ...ban, id: "jangan-simpan", defeatedBy: ["wajib-lain"] }, ...rest, { ...duty, ...more }],
+    });
+    expect(of({}, withDuty({})).verdict).toBe("permit");
+    expect(of({}, withDuty({ validity: { from: "2026-08-19" } })).verdict).toBe("deny");
+    const towardAdmin = withDuty({ counterparty: ["admin"] });
+    expect(of({ toward: ["admin"] }, towardAdmin).verdict).toBe("permit");
+    expect(of({ toward: ["pic"] }, towardAdmin).verdict).toBe("deny");
+  });
+
+  it("a requirement to do it is one as well", () => {
+    const requirement = {
+      id: "wajib-serah",
+      modality: "requirement",
+      bound: ["admin"],
+      act: { words: "simpan", act: "simpan" },
+      bars: { act: "serahkan", anyActor: true, when: no(yes("informasi.terverifikasi")) },
+    } as const;
+    const sketch = law();
+    const norms = (sketch.norms ?? []).map((norm) => (norm.id === "wajib-serah" ? requirement : norm));
+    expect(of({}, { ...sketch, norms }).verdict).toBe("permit");
+    // Who is not bound to do it is not excused either, though it keeps the other act shut for all.
+    expect(of({ roles: ["pic"] }, { ...sketch, norms }).verdict).toBe("deny");
+  });
+});
+
 describe("an act that is forbidden without a grant", () => {
   const pic = { roles: ["pic"], act: "hapus" };
   it("is denied where no grant reaches the actor", () => {

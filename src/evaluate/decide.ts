@@ -1,6 +1,7 @@
 import type { Condition, Norm, Said } from "../model/generated/rules-wire.js";
 import { type ApprovalEntry, type Standing, standingApprovals, wantedApprovals } from "./approvals.js";
 import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
+import type { Defeaters } from "./defeaters.js";
 import type { Facts } from "./encode-facts.js";
 import { formatInstant } from "./instant.js";
 import { type Missing, missingFacts } from "./missing-facts.js";
@@ -87,7 +88,7 @@ export type Decision = AnswerBase & {
   readonly duties: readonly DutyOfAct[];
 };
 
-/** A norm of the question (*N*), and as what. */
+/** A norm of the question that bars the act or grants it, and as what. */
 type Member = { readonly norm: Norm; readonly bars: boolean; readonly grants: boolean };
 
 type Plan = {
@@ -95,9 +96,12 @@ type Plan = {
   readonly scope: Scope;
   readonly members: readonly Member[];
   readonly duties: readonly Norm[];
-  /** What may set a norm aside: of the question, a norm of the question; of a duty, what reaches the actor. */
-  readonly isMember: (norm: Norm) => boolean;
-  readonly reachesActor: (norm: Norm) => boolean;
+  /**
+   * What may set a norm aside: of the question, a norm of the question (*N*), be it a duty that neither bars nor grants; of a duty that comes with the
+   * act, what reaches the actor.
+   */
+  readonly isOfQuestion: Defeaters;
+  readonly reachesActor: Defeaters;
   readonly forbidden: boolean;
 };
 
@@ -254,7 +258,7 @@ type Judged = {
 
 function judgeMember(rules: Rules, judge: Judge, plan: Plan, member: Member, standing: Standing): Judged {
   const { norm } = member;
-  const applies = judge.applies(norm, plan.isMember);
+  const applies = judge.applies(norm, plan.isOfQuestion);
   const idle: Effect = judge.truth(norm.when) === false ? "inapplicable" : "set-aside";
   if (!member.bars) {
     const effect = applies === true ? "grants" : applies === undefined ? "may-grant" : idle;
@@ -288,7 +292,10 @@ function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
     const ends = new Set([...acts].flatMap((id) => rules.acts.get(id)?.doneWhen ?? []));
     const near = rules.norms.naming([...acts, ...ends]);
     const members = new Set(near.filter((norm) => isBar(norm) || isGrant(norm)));
-    const isMember = (norm: Norm): boolean => members.has(norm);
+    const isAbout = ({ act: own }: Norm): boolean => own?.act !== undefined && acts.has(own.act);
+    const isOfQuestion = (norm: Norm): boolean =>
+      members.has(norm) || (isAbout(norm) && reaches(norm, actor) && meets(norm));
+    const weighing = [...withDefeaters(rules, members, isOfQuestion)];
 
     const comesWith = ({ owes, limits }: Norm): boolean =>
       owes !== undefined &&
@@ -297,24 +304,24 @@ function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
     const duties = near.filter((norm) => comesWith(norm) && reaches(norm, actor));
 
     const reachesActor = (norm: Norm): boolean => reaches(norm, actor);
-    const conditions = [...members].flatMap(({ when, bars }) => [
+    // The condition of what may set another aside is asked for too.
+    const conditions = weighing.flatMap(({ when, bars }) => [
       when,
       ...(bars?.when ? [bars.when] : []),
       ...(bars?.parts ?? []),
     ]);
-    // Every norm that may set a member aside is one itself; its own condition is asked for too.
     return {
       key,
       scope: {
         norms: [
-          ...[...members].map((norm) => ({ norm, defeaters: isMember })),
+          ...weighing.map((norm) => ({ norm, defeaters: isOfQuestion })),
           ...duties.map((norm) => ({ norm, defeaters: reachesActor })),
         ],
         conditions,
       },
       members: [...members].map((norm) => ({ norm, bars: isBar(norm), grants: isGrant(norm) })),
       duties,
-      isMember,
+      isOfQuestion,
       reachesActor,
       forbidden: rules.acts.get(act)?.default === "forbidden",
     };
@@ -324,26 +331,29 @@ function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
 /** What the unknown formulas of a norm read. */
 function readsOf(rules: Rules, plan: Plan, judge: Judge, { member, applies }: Judged): readonly string[] {
   const { norm } = member;
-  const reads = applies === undefined ? unknownReads(rules, judge, norm, plan.isMember) : [];
+  const reads = applies === undefined ? unknownReads(rules, judge, norm, plan.isOfQuestion) : [];
   const condition = member.bars ? norm.bars?.when : undefined;
   return condition && judge.truth(condition) === undefined ? [...reads, ...condition.reads] : reads;
 }
 
-/** Reads of the unknown conditions among a norm's own and those of what may set it aside. */
-function unknownReads(rules: Rules, judge: Judge, norm: Norm, counts: (norm: Norm) => boolean): readonly string[] {
-  const names: string[] = [];
-  const seen = new Set<Norm>();
-  const visit = (one: Norm): void => {
-    if (seen.has(one)) return;
-    seen.add(one);
-    if (judge.truth(one.when) === undefined) names.push(...one.when.reads);
-    for (const id of one.defeatedBy) {
-      const defeater = rules.norms.get(id);
-      if (defeater && counts(defeater) && judge.inForce(defeater)) visit(defeater);
+/** Reads of the unknown conditions among a norm's own and those of what may yet set it aside. */
+function unknownReads(rules: Rules, judge: Judge, norm: Norm, counts: Defeaters): readonly string[] {
+  const mayApply = (one: Norm): boolean =>
+    counts(one) && judge.inForce(one) && judge.applies(one, counts) === undefined;
+  const all = [...withDefeaters(rules, [norm], mayApply)];
+  return all.flatMap(({ when }) => (judge.truth(when) === undefined ? when.reads : []));
+}
+
+/** Norms, and all that may set them aside, directly or not. */
+function withDefeaters({ norms: shelf }: Rules, norms: Iterable<Norm>, counts: Defeaters): ReadonlySet<Norm> {
+  const found = new Set(norms);
+  for (const { defeatedBy } of found) {
+    for (const id of defeatedBy) {
+      const other = shelf.get(id);
+      if (other && counts(other)) found.add(other);
     }
-  };
-  visit(norm);
-  return names;
+  }
+  return found;
 }
 
 const states = { true: "holds", false: "fails", undefined: "unknown" } as const;
@@ -364,7 +374,10 @@ function reasonOf(rules: Rules, judge: Judge, plan: Plan, { member, effect }: Ju
   const by = norm.defeatedBy.filter((id) => {
     const defeater = rules.norms.get(id);
     return (
-      defeater && plan.isMember(defeater) && judge.inForce(defeater) && judge.applies(defeater, plan.isMember) === true
+      defeater &&
+      plan.isOfQuestion(defeater) &&
+      judge.inForce(defeater) &&
+      judge.applies(defeater, plan.isOfQuestion) === true
     );
   });
   return { ...cite(rules, norm), effect, conditions, by };

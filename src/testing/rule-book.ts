@@ -100,11 +100,13 @@ export function book(sketch: BookSketch): RulesWire {
 
 function normOf(sketch: NormSketch): Norm {
   const { bars, when } = sketch;
+  const act = sketch.grants ?? sketch.owes?.act;
   return {
     rule: sketch.id,
     modality: bars ? "prohibition" : sketch.grants === undefined ? "obligation" : "permission",
     bearer: [],
     bound: [],
+    ...(act === undefined ? {} : { act: { words: act, act } }),
     defeatedBy: [],
     limits: [],
     consequences: [],

@@ -227,13 +227,16 @@ public final class PedomanRules {
         };
     Predicate<Node> isGrant =
         norm -> norm.has("grants") && actLine.contains(norm.text("grants")) && reaches(norm, actor) && meets.test(norm);
+    Predicate<Node> isAbout =
+        norm -> norm.has("act") && actLine.contains(norm.node("act").text("act")) && reaches(norm, actor) && meets.test(norm);
     Map<String, Node> members = only(isBar.or(isGrant));
     Set<String> ends = new HashSet<>();
     for (String one : actLine) if (acts.get(one).has("doneWhen")) ends.add(acts.get(one).text("doneWhen"));
     Map<String, Node> duties = only(norm -> norm.has("owes") && reaches(norm, actor) && comesWith(norm, actLine, ends));
     Case asked = new Case(instant, facts);
     Map<String, Boolean> standing = standingApprovals(approvals, asked.at, content);
-    Judge among = new Judge(asked, norm -> members.containsKey(norm.text("id")));
+    // A duty on the act bars and grants nothing, but may set a prohibition aside.
+    Judge among = new Judge(asked, norm -> members.containsKey(norm.text("id")) || isAbout.test(norm));
     for (Node norm : members.values()) {
       among.applies(norm);
       for (Node condition : conditionsOf(norm)) asked.prepare(condition);
@@ -542,7 +545,9 @@ public final class PedomanRules {
   private List<String> readsOfBar(Case asked, Judge among, Node norm, boolean bars) {
     List<String> reads = new ArrayList<>();
     if (among.applies(norm) == null) {
-      for (Node one : withDefeaters(norm, other -> among.counts.test(other) && asked.inForce(other))) {
+      Predicate<Node> mayApply =
+          other -> among.counts.test(other) && asked.inForce(other) && among.applies(other) == null;
+      for (Node one : withDefeaters(norm, mayApply)) {
         if (asked.truth(one.node("when")) == null) reads.addAll(one.node("when").texts("reads"));
       }
     }

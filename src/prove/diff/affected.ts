@@ -11,7 +11,7 @@ type Norm = RulesWire["norms"][number];
 
 /** What may answer otherwise than before, on one side. */
 export type AffectedSide = {
-  /** Norms that were changed themselves, came or went. */
+  /** Norms that were changed themselves, came or went; and those that one of these sets aside which makes no other difference, as a duty. */
   readonly changed: ReadonlySet<string>;
   /** Derived facts and computed values that rest on what changed. */
   readonly steps: ReadonlySet<string>;
@@ -49,11 +49,21 @@ export function affectedNorms(books: Books, names: Names, match: NormMatch, cale
   };
   const facts = changedFacts(books, match);
   return {
-    before: spread(books.before, changed.before, facts.before, calendarMoved),
-    after: spread(books.after, changed.after, facts.after, calendarMoved),
+    before: spread(books.before, withSetAside(books.before, changed.before), facts.before, calendarMoved),
+    after: spread(books.after, withSetAside(books.after, changed.after), facts.after, calendarMoved),
     roots: calendarMoved ? undefined : rootsOf(books, match, changed, facts),
     forests: forestsMoved(names),
   };
+}
+
+/** What neither bars nor grants makes a difference to decisions through the norms that it sets aside. */
+function withSetAside({ norms }: RulesWire, ids: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set(ids);
+  const silent = new Set(norms.flatMap(({ id, bars, grants }) => (bars || grants !== undefined ? [] : [id])));
+  for (const id of found) {
+    if (silent.has(id)) for (const norm of norms) if (norm.defeatedBy.includes(id)) found.add(norm.id);
+  }
+  return found;
 }
 
 function linksMoved({ defeatedBy }: Norm, now: Norm, { afterOf }: NormMatch): boolean {

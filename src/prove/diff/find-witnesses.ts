@@ -1,3 +1,4 @@
+import { decisiveNorms } from "../../compile/rule-book/decisive-norms.js";
 import type { FactValue } from "../../conditions/fact-value.js";
 import type { Localised } from "../../diagnostics/diagnostic.js";
 import { invariant } from "../../errors.js";
@@ -182,7 +183,7 @@ function momentFor({ before, after }: Books, calendar: CalendarWire | undefined)
 }
 
 /**
- * Every role and act of which an affected norm bars or grants something, in the order of the new rules. A question is asked of the roles a norm names; of
+ * Every role and act of which an affected norm bars or grants something, or sets aside what does, in the order of the new rules. A question is asked of the roles a norm names; of
  * one that binds whoever acts, of those who may do the act at all.
  */
 function questionsOf(books: Books, names: Names, affected: Affected): readonly Question[] {
@@ -198,9 +199,10 @@ function questionsOf(books: Books, names: Names, affected: Affected): readonly Q
     roleNow: (id: string) => string,
     actNow: (id: string) => string,
   ): void => {
+    const { settingAside } = decisiveNorms(book.norms);
     for (const norm of book.norms) {
       if (!ids.has(norm.id)) continue;
-      for (const act of [norm.bars?.act, norm.grants]) {
+      for (const act of new Set([norm.bars?.act, norm.grants, settingAside.get(norm.id)])) {
         if (act === undefined) continue;
         const roles = norm.bound.length > 0 && norm.bars?.anyActor !== true ? norm.bound : whoMay(act, book);
         for (const role of roles) add(roleNow(role), actNow(act));

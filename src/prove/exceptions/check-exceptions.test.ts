@@ -29,6 +29,12 @@ describe("a rule that sets another aside", () => {
     ).toEqual([]);
   });
 
+  it("swallows it as a duty to do what it forbids", () => {
+    const duty = (words: string) => owes("pengecualian", "admin", words, "mengecualikan: [larangan]");
+    expect(codes(ban(), duty("menjawab Isu Publik"))).toEqual(["rule-swallowed"]);
+    expect(codes(ban(), duty("menerbitkan Tanggapan"))).toEqual([]);
+  });
+
   it("swallows it together with another", () => {
     const half = except("admin", "menjawab Isu Publik", "bila: isu.lintas");
     const rest = may("sisanya", "admin", "menjawab Isu Publik", "mengecualikan: [larangan]", "bila: bukan isu.lintas");

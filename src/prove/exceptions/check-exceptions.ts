@@ -138,7 +138,7 @@ function covers(defeater: NormNode, node: NormNode, { handbook }: AnalysisSubjec
   const { acts } = handbook.vocabulary;
   const [by, of] = [defeater.wire, node.wire];
   const own = of.bars?.act ?? of.grants;
-  const named = [by.bars?.act, by.grants].filter((act) => act !== undefined);
+  const named = [by.bars?.act, by.act?.act].filter((act) => act !== undefined);
   const act = own === undefined || named.some((one) => isWithin(own, one, acts));
   const whoever = by.bound.length === 0 || by.bars?.anyActor === true;
   // What binds whoever acts is covered by what speaks to every role there is.

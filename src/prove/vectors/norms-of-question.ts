@@ -10,8 +10,8 @@ export type AskedAct = {
 };
 
 /**
- * The norms that speak to an actor about an act (SEMANTICS 3, *N*), whatever the facts: they bar or grant the act or one above it, reach one of the
- * actor's roles or one above it, and go toward the addressee. Found by walking the two forests, apart from the evaluator.
+ * The norms that speak to an actor about an act (SEMANTICS 3, *N*), whatever the facts: they bar the act or one above it, or are about doing it
+ * (a duty as well: it may set a prohibition aside), reach one of the actor's roles or one above it, and go toward the addressee. Found by walking the two forests, apart from the evaluator.
  */
 export function normsOfQuestion({ norms, roles, acts }: RulesWire, asked: AskedAct): ReadonlySet<string> {
   const parents = new Map([
@@ -21,7 +21,7 @@ export function normsOfQuestion({ norms, roles, acts }: RulesWire, asked: AskedA
   const actor = new Set(asked.roles.flatMap((role) => upFrom("role", role)));
   const toward = asked.toward && new Set(asked.toward.flatMap((role) => upFrom("role", role)));
   const above = new Set(upFrom("act", asked.act));
-  const found = norms.filter((norm) => goesToward(norm) && (barsHere(norm) || grantsHere(norm)));
+  const found = norms.filter((norm) => goesToward(norm) && (barsHere(norm) || isAbout(norm)));
   return new Set(found.map(({ id }) => id));
 
   function upFrom(kind: "role" | "act", name: string): readonly string[] {
@@ -40,8 +40,8 @@ export function normsOfQuestion({ norms, roles, acts }: RulesWire, asked: AskedA
   function barsHere(norm: Norm): boolean {
     return norm.bars !== undefined && above.has(norm.bars.act) && (norm.bars.anyActor || reaches(norm));
   }
-  function grantsHere(norm: Norm): boolean {
-    return norm.grants !== undefined && above.has(norm.grants) && reaches(norm);
+  function isAbout(norm: Norm): boolean {
+    return norm.act?.act !== undefined && above.has(norm.act.act) && reaches(norm);
   }
   function goesToward({ counterparty }: Norm): boolean {
     return !counterparty || !toward || counterparty.some((role) => toward.has(role));

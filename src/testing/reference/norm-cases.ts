@@ -19,6 +19,8 @@ export type NormCase = {
   /** The roles it binds, with everyone under them. Empty: whoever acts. */
   readonly bound: readonly string[];
   readonly counterparty: readonly string[] | undefined;
+  /** What somebody must, may or may not do. */
+  readonly act: string | undefined;
   /** All of them must hold for the norm to apply. */
   readonly when: readonly Condition[];
   /** The act it keeps shut: where `until` does not hold (always, if there is none) and the approvals are not given. */
@@ -75,6 +77,7 @@ function caseOf(norm: Norm, key: string | undefined, handbook: Handbook): NormCa
     norm,
     bound: at(norm.bearer, key).flatMap((bearer) => rolesOf(bearer, key, handbook)),
     counterparty: norm.counterparty && rolesOf(norm.counterparty, key, handbook),
+    act,
     when: [
       ...choiceOf(norm, key, handbook),
       ...at(norm.when, key).map(treeOf),

@@ -55,7 +55,7 @@ export function referenceDecide(handbook: Handbook, question: DecideQuestion, ed
   const truth = (one: NormCase): ThreeValued => applies(one, reach, world);
 
   const allBars = within.flatMap((one): readonly Bar[] => {
-    if (!one.bars) return [];
+    if (!one.bars || !shuts(one, question, world)) return [];
     const { until, approvals } = one.bars;
     const unmet = until ? not(judge(until, world)) : "true";
     const wanting = approvals.flatMap((need) => wantingFor(need, question, world));
@@ -121,21 +121,32 @@ export function idOf({ rule, key, otherwise }: NormCase): string {
   return key === undefined ? rule : `${rule}.${key}`;
 }
 
+/** N in SEMANTICS 3: what shuts the act, and what somebody must, may or may not do, if it is that act or a wider one. */
 function reaches(one: NormCase, question: DecideQuestion, world: World): boolean {
-  const act = one.bars?.act ?? one.grants;
-  if (act === undefined) return false;
-  const { acts } = world.handbook.vocabulary;
-  const wholeActs = upwards(question.act, (id) => acts.get(id)?.partOf);
-  // A requirement shuts the act itself, whoever does it; everything else binds its bearers.
-  const whoever = one.norm.modality === "requirement" || one.bound.length === 0;
   return (
-    wholeActs.includes(act) &&
-    (whoever || isAmong(question.roles, one.bound, world)) &&
+    (shuts(one, question, world) || (isAsked(one.act, question, world) && binds(one, question, world))) &&
     (one.counterparty === undefined ||
       question.toward === undefined ||
       isAmong([question.toward], one.counterparty, world)) &&
     inForce(one, world)
   );
+}
+
+/** Whether a norm can keep the act shut for the actor. A requirement shuts it whoever acts; everything else binds its bearers. */
+function shuts(one: NormCase, question: DecideQuestion, world: World): boolean {
+  return (
+    isAsked(one.bars?.act, question, world) && (binds(one, question, world) || one.norm.modality === "requirement")
+  );
+}
+
+function binds({ bound }: NormCase, { roles }: DecideQuestion, world: World): boolean {
+  return bound.length === 0 || isAmong(roles, bound, world);
+}
+
+/** Whether an act is the one asked about or a wider one. */
+function isAsked(act: string | undefined, question: DecideQuestion, { handbook }: World): boolean {
+  const { acts } = handbook.vocabulary;
+  return act !== undefined && upwards(question.act, (id) => acts.get(id)?.partOf).includes(act);
 }
 
 /** Whether a norm is in force on the civil day of the question; both ends are inclusive. */

@@ -307,6 +307,68 @@ b. ada sumber.
   setiap: 2 bulan
 \`\`\`
 
+## Pasal 7 {#kewajiban}
+
+(1) Pegawai dilarang menyimpan Kabar.
+
+(2) Dikecualikan dari ketentuan sebagaimana dimaksud pada ayat (1), Admin wajib menyimpan Kabar.
+
+(3) Dikecualikan dari ketentuan sebagaimana dimaksud pada ayat (2), Admin dapat menyimpan Kabar.
+
+(4) Dikecualikan dari ketentuan sebagaimana dimaksud pada ayat (1), PIC wajib menyimpan salinan Kabar.
+
+(5) Dikecualikan dari ketentuan sebagaimana dimaksud pada ayat (1), Sekretaris Daerah harus menyimpan Kabar untuk melaporkan Kabar.
+
+(6) Pegawai dilarang membuang Kabar.
+
+(7) Dikecualikan dari ketentuan sebagaimana dimaksud pada ayat (6), PIC atau Sekretaris Daerah wajib membuang Kabar.
+
+\`\`\`aturan
+- id: jangan-simpan
+  pada: ayat (1)
+  pelaku: pegawai
+  dilarang: menyimpan Kabar
+  bila: kabar.sumber != dinas
+- id: wajib-simpan
+  pada: ayat (2)
+  pelaku: admin
+  wajib: menyimpan Kabar
+  mengecualikan: [jangan-simpan]
+  bila: kabar.tingkat >= serius
+  paling_lambat: 2 hari kerja
+  sejak: kabar.diminta
+- id: bebas-simpan
+  pada: ayat (3)
+  pelaku: admin
+  dapat: menyimpan Kabar
+  mengecualikan: [wajib-simpan]
+  bila: kabar.penulis = kabar.penyunting
+- id: wajib-salinan
+  pada: ayat (4)
+  pelaku: pic
+  wajib: menyimpan salinan Kabar
+  mengecualikan: [jangan-simpan]
+  bila: kabar.judul
+- id: harus-simpan
+  pada: ayat (5)
+  pelaku: sekda
+  harus: menyimpan Kabar
+  untuk: melaporkan Kabar
+  mengecualikan: [jangan-simpan]
+  bila: kabar.ejaan
+- id: jangan-buang
+  pada: ayat (6)
+  pelaku: pegawai
+  dilarang: membuang Kabar
+  bila: bukan kabar.nama
+- id: wajib-buang
+  pada: ayat (7)
+  wajib: membuang Kabar
+  menurut: kabar.tingkat
+  pelaku: { rutin: pic, krisis: pic atau sekda }
+  mengecualikan: [jangan-buang]
+\`\`\`
+
 # LAMPIRAN TABEL
 
 \`\`\`keputusan
@@ -375,6 +437,7 @@ const vocabulary = guideline(
 | kabar.diperiksa | peristiwa | - | memeriksa | - |
 | kabar.ditinjau | peristiwa | - | meninjau | - |
 | kabar.dihitung | peristiwa | - | menghitung | - |
+| kabar.disimpan | peristiwa | - | menyimpan | - |
 | kabar.acara | peristiwa | - | acara | - |
 | kabar.penulis | rujukan | - | penulis | - |
 | kabar.penyunting | rujukan | - | penyunting | - |
@@ -404,6 +467,10 @@ const vocabulary = guideline(
 | hitung | menghitung Kabar | kabar.dihitung | - | - |
 | kirim | mengirim Kabar | - | - | - |
 | tandai | menandai Kabar | - | - | - |
+| simpan | menyimpan Kabar | kabar.disimpan | - | - |
+| simpan-salinan | menyimpan salinan Kabar | - | simpan | - |
+| buang | membuang Kabar | - | - | - |
+| laporkan | melaporkan Kabar | - | - | - |
 | muat | memuat | - | - | - |
 
 ## Register

@@ -115,7 +115,16 @@ grants contains id if {
 	is_meant(norm)
 }
 
-reached := bars | grants
+# What is about doing the act, as a duty is, may set others aside though it neither bars nor grants.
+others contains id if {
+	some id in act.others
+	norm := data.pedoman.book.norms[id]
+	is_in_force(norm)
+	binds(norm)
+	is_meant(norm)
+}
+
+reached := (bars | grants) | others
 
 is_in_force(norm) if {
 	norm.from <= day

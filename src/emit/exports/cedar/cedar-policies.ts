@@ -112,13 +112,17 @@ function daysWithin({ from, to }: Norm["validity"], covers: RulesWire["covers"])
   return bounds.length === 0 || all([...bounds]);
 }
 
-/** Whether a question reaches a norm: it is in force, about the act asked for, binds the actor, and is meant for whom the act is done to. */
+/**
+ * Whether a question reaches a norm, be it a duty that neither bars nor grants: it is in force, bars the act asked for or is about doing it, binds the
+ * actor, and is meant for whom the act is done to.
+ */
 function isReached(norm: Norm, scope: string, world: World): Expression {
-  const { bars, grants } = norm;
+  const { bars, act } = norm;
   const bound = isBound(norm);
   const asBar = bars ? all([isAct(bars.act, scope, world), bars.anyActor || bound]) : false;
-  const asGrant = grants === undefined ? false : all([isAct(grants, scope, world), bound]);
-  return all([world.inForce(norm), any([asBar, asGrant]), meetsCounterparty(norm)]);
+  const own = act?.act === bars?.act ? undefined : act?.act;
+  const asOwn = own === undefined ? false : all([isAct(own, scope, world), bound]);
+  return all([world.inForce(norm), any([asBar, asOwn]), meetsCounterparty(norm)]);
 }
 
 /** Whether the act asked for, which is `scope` or one under it, is an act or one under it. */

@@ -1,4 +1,5 @@
 import { present } from "../../../compile/present.js";
+import { decisiveNorms } from "../../../compile/rule-book/decisive-norms.js";
 import { parseDate } from "../../../evaluate/instant.js";
 import type { CalendarWire } from "../../../model/generated/calendar-wire.js";
 import type { FactType, Norm, RulesWire, Step } from "../../../model/generated/rules-wire.js";
@@ -77,11 +78,12 @@ function derivedFact(step: Extract<Step, { kind: "derived" }>, name: string, wri
   return `${[...writer.takeRules(), note + (lines[0] as string), ...lines.slice(1)].join("\n\n")}\n`;
 }
 
-/** What norms do, of those that bar an act or grant it. */
+/** What norms do, of those that decisions rest on. */
 function normsModule({ norms, sources }: RulesWire, names: (id: string) => string, writer: RegoWriter): string {
   const citations = new Map(sources.map(({ id, citation }) => [id, citation]));
-  const known = new Map(norms.map((norm) => [norm.id, norm]));
-  const parts = norms.filter(isDecisive).map((norm) => {
+  const decisive = decisiveNorms(norms).norms;
+  const known = new Set(decisive.map(({ id }) => id));
+  const parts = decisive.map((norm) => {
     const citation = citations.get(norm.source);
     const note = annotation({
       title: citation ?? norm.source,
@@ -90,10 +92,7 @@ function normsModule({ norms, sources }: RulesWire, names: (id: string) => strin
       source: norm.source,
       modality: norm.modality,
     });
-    const defeaters = norm.defeatedBy.flatMap((id) => {
-      const defeater = known.get(id);
-      return defeater && isDecisive(defeater) ? [{ id, name: names(id) }] : [];
-    });
+    const defeaters = norm.defeatedBy.flatMap((id) => (known.has(id) ? [{ id, name: names(id) }] : []));
     return normRules(norm, names(norm.id), defeaters, note, writer);
   });
   return [
@@ -136,10 +135,6 @@ function normRules(
   return `${[...writer.takeRules(), note + first, ...others].join("\n\n")}\n`;
 }
 
-function isDecisive({ bars, grants }: Norm): boolean {
-  return bars !== undefined || grants !== undefined;
-}
-
 /** An annotation as OPA reads it: YAML in a comment. JSON is YAML. */
 function annotation({
   title,
@@ -165,6 +160,7 @@ function bookOf(rules: RulesWire, { covers, dayStarts }: CalendarWire) {
   const roleFamily = familyOf(roles.map(({ id, parent }) => [id, parent]));
   const actFamily = familyOf(acts.map(({ id, partOf }) => [id, partOf]));
   const citations = new Map(sources.map(({ id, citation }) => [id, citation]));
+  const { norms: decisive, settingAside } = decisiveNorms(norms);
   const entryOf = (norm: Norm) => [
     norm.id,
     {
@@ -177,7 +173,7 @@ function bookOf(rules: RulesWire, { covers, dayStarts }: CalendarWire) {
       }),
       from: parseDate(norm.validity.from),
       to: norm.validity.to === undefined ? forEver : parseDate(norm.validity.to),
-      reads: readsOf(norm, rules),
+      reads: readsOf(norm, decisive, rules),
     },
   ];
   return {
@@ -190,11 +186,15 @@ function bookOf(rules: RulesWire, { covers, dayStarts }: CalendarWire) {
         const above = actFamily.above(act.id);
         const bars = norms.filter((norm) => norm.bars !== undefined && above.includes(norm.bars.act));
         const grants = norms.filter((norm) => norm.grants !== undefined && above.includes(norm.grants));
+        const others = decisive.filter(
+          (norm) => !bars.includes(norm) && !grants.includes(norm) && above.includes(settingAside.get(norm.id) ?? ""),
+        );
         const ids = (some: readonly Norm[]) => some.map(({ id }) => id);
-        return [act.id, { forbidden: act.default === "forbidden", bars: ids(bars), grants: ids(grants) }];
+        const forbidden = act.default === "forbidden";
+        return [act.id, { forbidden, bars: ids(bars), grants: ids(grants), others: ids(others) }];
       }),
     ),
-    norms: Object.fromEntries(norms.filter(isDecisive).map(entryOf)),
+    norms: Object.fromEntries(decisive.map(entryOf)),
     facts: typesOf(rules),
     computed: steps.flatMap((step) =>
       step.kind === "derived"
@@ -209,7 +209,7 @@ function bookOf(rules: RulesWire, { covers, dayStarts }: CalendarWire) {
 }
 
 /** What a question must carry to know what a norm does: facts as they are sent, and what is computed. */
-function readsOf(norm: Norm, { norms, steps }: RulesWire): readonly string[] {
+function readsOf(norm: Norm, decisive: readonly Norm[], { steps }: RulesWire): readonly string[] {
   const stepNamed = new Map(steps.map((step) => [step.name, step]));
   const found = new Set<string>();
   const seen = new Set<string>();
@@ -224,7 +224,7 @@ function readsOf(norm: Norm, { norms, steps }: RulesWire): readonly string[] {
     if (seen.has(`norm ${one.id}`)) return;
     seen.add(`norm ${one.id}`);
     one.when.reads.forEach(visit);
-    for (const other of norms) if (one.defeatedBy.includes(other.id) && isDecisive(other)) visitNorm(other);
+    for (const other of decisive) if (one.defeatedBy.includes(other.id)) visitNorm(other);
   };
   visitNorm(norm);
   norm.bars?.when?.reads.forEach(visit);

@@ -1,3 +1,4 @@
+import { decisiveNorms } from "../../../compile/rule-book/decisive-norms.js";
 import type { CalendarWire } from "../../../model/generated/calendar-wire.js";
 import type { RulesWire } from "../../../model/generated/rules-wire.js";
 import { type ColumnSketch, key, tableOf } from "./case-tables.js";
@@ -60,7 +61,7 @@ export function questionTables(calendar: CalendarWire | undefined): string {
 
 /** The views that decide: on which day a question is asked, what each norm does in it, and the verdict. */
 export function decisionViews({ norms }: RulesWire, calendar: CalendarWire | undefined): string {
-  const levels = Math.max(0, ...defeatLevels(norms.filter(({ bars, grants }) => bars || grants)).values());
+  const levels = Math.max(0, ...defeatLevels(decisiveNorms(norms).norms).values());
   return [askedQuestions(calendar !== undefined), wantedApprovals, questionNorms(levels), decisions].join("\n\n");
 }
 
@@ -136,7 +137,7 @@ WHERE NOT is_given AND NOT (approval = 'any' AND any_given = 1);`;
 
 /**
  * What each norm of a question does. Norms that may set others aside are judged before them, level by level; a norm outside the question, or not
- * in force, sets nothing aside.
+ * in force, sets nothing aside. A duty on the act, which neither bars nor grants it, is judged for what it sets aside, and left out of the answer.
  */
 function questionNorms(levels: number): string {
   const judged = Array.from({ length: levels }, (_, index) => judgedOnLevel(index + 1)).join("");
@@ -153,7 +154,7 @@ WITH asked AS MATERIALIZED (
       OR EXISTS (SELECT 1 FROM ${ours("question_toward")} t
         JOIN ${ours("norm_counterparties")} b ON b.role = t.role
         WHERE t.question_id = a.question_id AND b.norm = n.norm) AS meets,
-    x.bars, x.any_actor, x.grants,
+    x.bars, x.any_actor, x.grants, x.sets_aside,
     n.any_role OR EXISTS (SELECT 1 FROM ${ours("question_roles")} r
       JOIN ${ours("norm_roles")} b ON b.role = r.role
       WHERE r.question_id = a.question_id AND b.norm = n.norm) AS reached
@@ -170,7 +171,7 @@ WITH asked AS MATERIALIZED (
     m.bars_place IS NOT NULL AND v.fails[coalesce(m.bars_place, 1)] AS bar_fails
   FROM near m
   JOIN answered v ON v.case_id = m.case_id
-  WHERE m.in_force AND m.meets AND ((m.bars AND m.any_actor) OR ((m.bars OR m.grants) AND m.reached))
+  WHERE m.in_force AND m.meets AND ((m.bars AND m.any_actor) OR ((m.bars OR m.grants OR m.sets_aside) AND m.reached))
 ), judged_0 AS MATERIALIZED (
   SELECT m.*, m.when_holds AS applies, m.when_fails AS applies_not FROM member m WHERE m.level = 0
 )${judged}, weighed AS (
@@ -195,7 +196,7 @@ SELECT w.question_id, w.norm, w.applies, w.applies_not, w.bars, w.grants,
     WHEN w.when_fails THEN 'inapplicable'
     ELSE 'set-aside'
   END AS effect
-FROM weighed w;`;
+FROM weighed w WHERE w.bars OR w.grants;`;
 }
 
 function judgedOnLevel(level: number): string {

@@ -1,3 +1,4 @@
+import { decisiveNorms } from "../../../compile/rule-book/decisive-norms.js";
 import { parseDate } from "../../../evaluate/instant.js";
 import type { CalendarWire } from "../../../model/generated/calendar-wire.js";
 import type { Norm, RulesWire } from "../../../model/generated/rules-wire.js";
@@ -119,7 +120,7 @@ function acts(book: RulesWire): RuleTable {
 function norms(book: RulesWire, conditions: readonly PlacedCondition[]): RuleTable {
   const placeOf = new Map(conditions.map(({ norm, part, place }) => [`${norm} ${part}`, place]));
   const citation = new Map(book.sources.map((source) => [source.id, source.citation]));
-  const levels = defeatLevels(book.norms);
+  const levels = defeatLevels(decisiveNorms(book.norms).norms);
   return {
     table: "norms",
     words: "The norms.",
@@ -183,7 +184,7 @@ export function defeatLevels(norms: readonly Norm[]): ReadonlyMap<string, number
 function normTables(book: RulesWire): readonly RuleTable[] {
   const rolesUnder = under(book.roles.map(({ id, parent }) => [id, parent]));
   const actsUnder = under(book.acts.map(({ id, partOf }) => [id, partOf]));
-  const asked = book.norms.filter(({ bars, grants }) => bars !== undefined || grants !== undefined);
+  const { norms: asked, settingAside } = decisiveNorms(book.norms);
   const norm = key("norm", "Id of the norm.");
   const role = (words: string) => key("role", words);
   const of = (
@@ -202,22 +203,26 @@ function normTables(book: RulesWire): readonly RuleTable[] {
   return [
     of(
       "norm_acts",
-      "Which norms bar or grant an act.",
+      "Which norms bar or grant an act, or are about doing it and may set these aside.",
       key("act", "Id of the act: that of the norm, or one under it."),
       [
         truth("bars", "It may bar the act."),
         truth("any_actor", "Whoever acts."),
         truth("grants", "It may grant the act."),
+        truth("sets_aside", "It may set others aside, as a duty to do the act does."),
       ],
       asked.flatMap(({ id, bars, grants }) => {
         const barred = new Set(bars ? actsUnder(bars.act) : []);
         const granted = new Set(grants === undefined ? [] : actsUnder(grants));
-        return [...new Set([...barred, ...granted])].map((act) => [
+        const own = settingAside.get(id);
+        const about = new Set(own === undefined ? [] : actsUnder(own));
+        return [...new Set([...barred, ...granted, ...about])].map((act) => [
           id,
           act,
           barred.has(act),
           barred.has(act) && bars?.anyActor === true,
           granted.has(act),
+          about.has(act),
         ]);
       }),
     ),

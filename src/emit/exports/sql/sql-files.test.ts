@@ -44,7 +44,8 @@ describe("the rules in SQL, on DuckDB", () => {
   });
 
   it("do so under a law with every construct: rows, quantifiers, counts, facts compared with one another", async () => {
-    const seen = await compare(sample, randomQuestions(sample));
+    // So many that some of the few that wait for an approval are among them.
+    const seen = await compare(sample, randomQuestions(sample, Math.max(count, 400)));
     expect(Object.keys(seen).sort()).toEqual(everyAnswer);
   });
 });
@@ -57,9 +58,9 @@ function publish(handbook: Handbook): Law {
   return { handbook, rules: loadRules(rules, calendar), folder: work };
 }
 
-function randomQuestions({ handbook, rules }: Law): readonly RandomVector[] {
+function randomQuestions({ handbook, rules }: Law, length = count): readonly RandomVector[] {
   const vectorOf = randomVectors(handbook, rules);
-  return Array.from({ length: count }, (_, seed) => vectorOf(seed));
+  return Array.from({ length }, (_, seed) => vectorOf(seed));
 }
 
 /** Asks DuckDB, and holds every condition and verdict against the evaluator. @returns How often each answer came up. */
