@@ -111,7 +111,7 @@ export function onCalendar<Rest extends readonly unknown[], T>(
   try {
     return ask(calendar, ...rest);
   } catch (error) {
-    throw error instanceof RangeError ? new CalendarError(error.message) : error;
+    throw error instanceof RangeError && !(error instanceof CalendarError) ? new CalendarError(error.message) : error;
   }
 }
 

@@ -45,6 +45,14 @@ export class NotCovered extends RangeError {
 /** Working time was asked of a year that has no calendar (the message names it), or without any calendar. */
 export class CalendarError extends RangeError {
   override readonly name = "CalendarError";
+
+  /** @param year - The year that has no calendar, in which what was asked lies or to which counting came; undefined without any calendar. */
+  constructor(
+    message: string,
+    readonly year?: number,
+  ) {
+    super(message);
+  }
 }
 
 /** A role, act, register or norm that the rule book does not hold: an unknown name never means that nothing applies. */

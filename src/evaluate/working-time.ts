@@ -1,5 +1,6 @@
 import type { CalendarWire } from "../model/generated/calendar-wire.js";
 import type { Duration } from "../model/generated/rules-wire.js";
+import { CalendarError } from "./refusals.js";
 
 /** Working time as other systems hold it: `calendar.json`, checked against its schema by whoever loads it. */
 export type WorkCalendar = CalendarWire;
@@ -293,8 +294,8 @@ function rangeOf(calendar: WorkCalendar, second: number): Range {
   return range;
 }
 
-function notCovered({ years }: WorkCalendar, year: number): RangeError {
-  return new RangeError(`No calendar for ${year}: due times are known for ${years.join(", ")} only`);
+function notCovered({ years }: WorkCalendar, year: number): CalendarError {
+  return new CalendarError(`No calendar for ${year}: due times are known for ${years.join(", ")} only`, year);
 }
 
 /** The day of a second outside the covered years, as if clocks did not change there: good for naming the year. */
