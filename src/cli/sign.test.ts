@@ -96,12 +96,46 @@ describe("pedoman sign", () => {
     expect((await verify(host, "--trust", "/kunci/asing.pub", "/kunci/baru.pub")).code).toBe(0);
   });
 
+  it("signs the manifest it checked, though another is put in its place meanwhile", async () => {
+    const host = await project();
+    const manifest = "/proyek/dist/rules/manifest.json";
+    const checked = host.files()[manifest];
+    const readAtMost: MemoryHost["readAtMost"] = async (path, most) => {
+      const bytes = await host.readAtMost(path, most);
+      if (path === manifest) await host.writeFile(path, "{}\n");
+      return bytes;
+    };
+    const { code } = await runCli({ ...host, readAtMost }, ["sign", "--key", "/kunci/penerbit", ...until]);
+    expect([code, host.files()[manifest]]).toEqual([0, "{}\n"]);
+    expect((await verify(host, ...trusting)).out).toContain("DITOLAK (manifest-changed)");
+    await host.writeFile(manifest, checked ?? "");
+    expect((await verify(host, ...trusting)).out).toContain("TEPERCAYA");
+  });
+
+  it("signs with eight keys what every one of them opens", async () => {
+    const many = Array.from({ length: 8 }, testKeys);
+    const host = await project({}, Object.fromEntries(many.map((one, index) => [`/kunci/${index}`, one.privatePem])));
+    const paths = many.map((_, index) => `/kunci/${index}`);
+    expect(await runCli(host, ["sign", "--key", ...paths, ...until])).toMatchObject({ code: 0 });
+    await host.writeFile("/kunci/7.pub", many[7]?.publicPem ?? "");
+    expect((await verify(host, "--trust", "/kunci/7.pub")).out).toContain("TEPERCAYA");
+  });
+
+  it("signs nothing with more keys than an envelope takes", async () => {
+    const paths = Array.from({ length: 9 }, (_, index) => `/kunci/${index}`);
+    const host = await project({}, Object.fromEntries(paths.map((path) => [path, testKeys().privatePem])));
+    const { code, error } = await runCli(host, ["sign", "--key", ...paths, ...until]);
+    expect([code, error]).toEqual([2, expect.stringContaining("menunjuk 9 kunci")]);
+    expect(host.files()[envelope]).toBeUndefined();
+  });
+
   it.each<[string, readonly string[], RegExp]>([
     ["an instant without an offset", ["--until", "2026-12-31"], /--until 2026-12-31: bukan waktu yang lengkap/],
     ["a day there is not", ["--until", "2026-02-30T00:00:00Z"], /bukan waktu yang lengkap/],
     ["an end that has passed", ["--until", "2026-08-17T00:00:00Z"], /tidak memberi waktu/],
     ["an end before the beginning", [...until, "--from", "2027-01-01T00:00:00Z"], /tidak memberi waktu/],
     ["a public key", [...until, "--key", "/kunci/penerbit.pub"], /penerbit\.pub: bukan kunci rahasia/],
+    ["a key twice", [...until, "--key", "/kunci/penerbit", "/kunci/penerbit"], /Kunci [0-9a-f]{16} ditunjuk dua kali/],
     ["no key at that place", [...until, "--key", "/kunci/tiada"], /tiada.*does not exist/],
   ])("signs nothing for %s", async (_, argv, said) => {
     const host = await project();

@@ -13,7 +13,7 @@ export type Envelope = {
 export const longestEnvelope = 65_536;
 
 /** Signatures of one envelope: the keys of a rotation, and room to spare. */
-const mostSignatures = 8;
+export const mostSignatures = 8;
 
 /**
  * The bytes that are signed: the pre-authentication encoding of DSSE. Type and body both count, each with its length in bytes.

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { InvariantError } from "../../errors.js";
 import { type BundleCase, bundleCases } from "../../testing/refused-bundles.js";
 import { type BundleFiles, hostOf, plainBundle, testKeys, withEnvelope } from "../../testing/signed-bundle.js";
 import { openTrustedBundle, type Trust, type TrustedBundle } from "./open-trusted-bundle.js";
@@ -89,20 +88,6 @@ describe("without a key", () => {
     ["an envelope nobody can check", "accepted", new Map([...plain, ["manifest.dsse.json", new Uint8Array(1)]]), {}],
   ])("%s: %s", async (_, expected, files, trust) => {
     expect(await outcome(files, { keys: [], ...trust })).toBe(expected);
-  });
-
-  it("no signature can be required", async () => {
-    await expect(outcome(plain, { keys: [], requireSignature: true })).rejects.toThrow(InvariantError);
-  });
-});
-
-describe("where a signature may be missing", () => {
-  const trust: Trust = { keys: [publisher.trusted], requireSignature: false };
-  it("takes an unsigned bundle", async () => {
-    expect(await outcome(plainBundle(), trust)).toBe("accepted");
-  });
-  it("still refuses one that is signed by somebody else", async () => {
-    expect(await outcome(withEnvelope(plainBundle(), [keys.stranger.signing]), trust)).toBe("key-unknown");
   });
 });
 

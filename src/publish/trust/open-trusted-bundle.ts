@@ -1,4 +1,5 @@
 import { sha256 } from "../../compile/sha256.js";
+import type { Localised } from "../../diagnostics/diagnostic.js";
 import { InvariantError } from "../../errors.js";
 import type { Host } from "../../host/host.js";
 import type { CalendarWire } from "../../model/generated/calendar-wire.js";
@@ -16,10 +17,8 @@ import { readStatement, type Statement, utcSecond } from "./statement.js";
 
 /** Whom a consumer believes, and what it accepts. */
 export type Trust = {
-  /** One signature by one of them is enough. Empty: nobody's signature is looked at, and only the hashes of the manifest count. */
+  /** One signature by one of them is enough, and an unsigned bundle is refused. Empty: nobody's signature is looked at, and only the hashes of the manifest count. */
   readonly keys: readonly TrustedKey[];
-  /** Whether an unsigned bundle is refused; absent: as soon as there is a key. A signature that is there is checked in any case. */
-  readonly requireSignature?: boolean;
   /** Editions below this are refused. */
   readonly atLeastEdition?: number;
   /** What was accepted before; older bundles are refused, and other contents under the same edition. */
@@ -39,6 +38,8 @@ export type TrustedBundle = {
   /** Key whose signature counted, and the instants (UTC, both included) between which the bundle may be used; only if `verified`. */
   readonly keyId: string | undefined;
   readonly validity: Statement["validity"] | undefined;
+  /** The manifest that was read, as statements name one. */
+  readonly manifest: Statement["manifest"];
   /** The verified bytes of every file by its path in the manifest. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 };
@@ -48,13 +49,11 @@ export type TrustedBundle = {
  * are parsed: whoever changes a file in between changes nothing. Links in the folder are refused; the folder itself may be reached through one.
  * @param folder - Absolute path of the folder that holds `manifest.json`.
  * @param now - The present instant: ISO 8601 with an offset, from the host's clock.
- * @throws BundleRefused with the code of the first reason; HostError if the machine refuses; InvariantError if `now` is no instant, or a signature is
- *   required and no key is given.
+ * @throws BundleRefused with the code of the first reason; HostError if the machine refuses; InvariantError if `now` is no instant.
  */
 export async function openTrustedBundle(host: Host, folder: string, trust: Trust, now: string): Promise<TrustedBundle> {
   const second = utcSecond(now);
   if (second === undefined) throw new InvariantError(`Not an instant: ${now}`);
-  if (trust.requireSignature === true && trust.keys.length === 0) throw new InvariantError("A signature without a key");
   const manifestPath = `${folder}/${manifestName}`;
   if ((await host.kindOf(manifestPath)) === undefined)
     throw new BundleRefused("manifest-missing", { path: manifestPath });
@@ -62,7 +61,8 @@ export async function openTrustedBundle(host: Host, folder: string, trust: Trust
   if (vouched) checkStatement(vouched.statement, { trust, second, folder });
 
   const manifestBytes = await readPlain(host, manifestPath, longestManifest, "manifest-changed");
-  if (vouched && !isThis(manifestBytes, vouched.statement.manifest)) {
+  const read = { sha256: sha256(manifestBytes), bytes: manifestBytes.length };
+  if (vouched && !isSame(read, vouched.statement.manifest)) {
     throw new BundleRefused("manifest-changed", { path: manifestPath });
   }
   const manifest = readManifest(manifestPath, manifestBytes);
@@ -72,7 +72,10 @@ export async function openTrustedBundle(host: Host, folder: string, trust: Trust
   const { rules, calendar } = readRules(folder, files, manifest);
   const { draft } = rules;
   if (vouched && vouched.statement.draft !== draft) {
-    throw new BundleRefused("policies-differ", { path: `${folder}/rules.json`, detail: `draft: ${draft}` });
+    throw new BundleRefused("policies-differ", {
+      path: `${folder}/rules.json`,
+      detail: draft ? onlyRulesDraft : onlySignedDraft,
+    });
   }
   if (!vouched) checkDraft(draft, trust, folder);
   return {
@@ -83,21 +86,18 @@ export async function openTrustedBundle(host: Host, folder: string, trust: Trust
     signed: vouched ? "verified" : "not-required",
     keyId: vouched?.keyId,
     validity: vouched?.statement.validity,
+    manifest: read,
     files,
   };
 }
 
 type Vouched = { readonly statement: Statement; readonly keyId: string };
 
-/** The statement a trusted key signed; `undefined` where no signature is there and none is asked for, or no key is known to check one by. */
-async function readVouched(host: Host, folder: string, trust: Trust): Promise<Vouched | undefined> {
-  const { keys, requireSignature = keys.length > 0 } = trust;
+/** The statement a trusted key signed; `undefined` where no key is known to check one by. */
+async function readVouched(host: Host, folder: string, { keys }: Trust): Promise<Vouched | undefined> {
   const path = `${folder}/${envelopeName}`;
   if (keys.length === 0) return undefined;
-  if ((await host.kindOf(path)) === undefined) {
-    if (requireSignature) throw new BundleRefused("not-signed", { path });
-    return undefined;
-  }
+  if ((await host.kindOf(path)) === undefined) throw new BundleRefused("not-signed", { path });
   const envelope = readEnvelope(await readPlain(host, path, longestEnvelope, "envelope-form"));
   if (envelope === undefined) throw new BundleRefused("envelope-form", { path });
   if (envelope.payloadType !== payloadType) {
@@ -147,6 +147,10 @@ function checkEdition(policy: PolicyVersion, { atLeastEdition = 0, seen }: Trust
   }
 }
 
+/** What the rules say of themselves, and what was signed. */
+const onlyRulesDraft: Localised = { id: "rancangan ≠ berlaku", en: "draft ≠ in force" };
+const onlySignedDraft: Localised = { id: "berlaku ≠ rancangan", en: "in force ≠ draft" };
+
 function checkDraft(draft: boolean, { allowDraft = false }: Trust, path: string): void {
   if (draft && !allowDraft) throw new BundleRefused("draft", { path });
 }
@@ -185,6 +189,6 @@ async function readPlain(host: Host, path: string, atMost: number, tooLong: Refu
   return bytes;
 }
 
-function isThis(bytes: Uint8Array, expected: { readonly sha256: string; readonly bytes: number }): boolean {
-  return bytes.length === expected.bytes && sha256(bytes) === expected.sha256;
+function isSame(one: Statement["manifest"], other: Statement["manifest"]): boolean {
+  return one.bytes === other.bytes && one.sha256 === other.sha256;
 }

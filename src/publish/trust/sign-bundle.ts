@@ -1,12 +1,17 @@
 import type { KeyObject } from "node:crypto";
-import { sha256 } from "../../compile/sha256.js";
 import { HostError, InvariantError } from "../../errors.js";
 import type { Host } from "../../host/host.js";
-import { envelopeName, manifestName } from "../manifest.js";
-import { longestEnvelope, payloadType, preAuthenticationEncoding, readEnvelope, writeEnvelope } from "./dsse.js";
+import { envelopeName } from "../manifest.js";
+import {
+  longestEnvelope,
+  mostSignatures,
+  payloadType,
+  preAuthenticationEncoding,
+  readEnvelope,
+  writeEnvelope,
+} from "./dsse.js";
 import { signBytes } from "./ed25519.js";
 import { openTrustedBundle } from "./open-trusted-bundle.js";
-import { longestManifest } from "./read-listed-files.js";
 import type { Seen } from "./seen.js";
 import { readStatement, type Statement, utcSecond, writeStatement } from "./statement.js";
 
@@ -15,7 +20,7 @@ export type SigningKey = { readonly key: KeyObject; readonly id: string };
 
 /** How a bundle is signed. */
 export type Signing = {
-  /** At least one; a reader that trusts any of them accepts the bundle. Two while a key is being replaced. */
+  /** One to eight, each once; a reader that trusts any of them accepts the bundle. Two while a key is being replaced. */
   readonly keys: readonly SigningKey[];
   /** First and last instant at which the bundle may be used: ISO 8601 with an offset. */
   readonly from: string;
@@ -31,21 +36,22 @@ export type Signing = {
  * @param now - The present instant: ISO 8601 with an offset.
  * @returns What was signed.
  * @throws BundleRefused if the bundle is not whole, is a draft and none was asked for, or has an edition that was signed before with other contents or
- *   lies below it; HostError if the instants make no time in which it could be used, or the machine refuses.
+ *   lies below it; HostError if every reader would refuse an envelope by these keys, if the instants make no time in which it could be used, or if the
+ *   machine refuses.
  */
 export async function signBundle(host: Host, folder: string, signing: Signing, now: string): Promise<Statement> {
   if (signing.keys.length === 0) throw new InvariantError("Signing without a key");
+  checkKeys(signing.keys);
   const validity = validityOf(signing, now);
   const path = `${folder}/${envelopeName}`;
   const seen = await signedBefore(host, path);
-  const { policy, draft } = await openTrustedBundle(
+  const { policy, draft, manifest } = await openTrustedBundle(
     host,
     folder,
     { keys: [], allowDraft: signing.allowDraft, seen },
     now,
   );
-  const manifest = (await host.readAtMost(`${folder}/${manifestName}`, longestManifest)) ?? new Uint8Array();
-  const statement = { policy, draft, validity, manifest: { sha256: sha256(manifest), bytes: manifest.length } };
+  const statement = { policy, draft, validity, manifest };
   const payload = writeStatement(statement);
   const message = preAuthenticationEncoding(payloadType, payload);
   const signatures = signing.keys.map(({ key, id }) => ({ keyId: id, sig: signBytes(key, message) }));
@@ -63,6 +69,24 @@ async function signedBefore(host: Host, path: string): Promise<Seen | undefined>
     id: `${path} tidak terbaca, sehingga tidak diketahui edisi mana yang terakhir ditandatangani. Pulihkan berkas itu, atau hapus bila memang hendak memulai dari awal.`,
     en: `${path} cannot be read, so that the edition signed last is not known. Restore the file, or remove it if you mean to begin anew.`,
   });
+}
+
+/** An envelope in which a key signs twice, or too many sign, has a form that every reader refuses. */
+function checkKeys(keys: readonly SigningKey[]): void {
+  const twice = keys.find(({ id }, index) => keys.findIndex((other) => other.id === id) < index);
+  if (twice) {
+    const name = twice.id.slice(0, 16);
+    throw new HostError({
+      id: `Kunci ${name} ditunjuk dua kali oleh --key. Setiap kunci hanya menandatangani sekali: pembaca menolak amplop yang memuat kunci yang sama dua kali. Tunjuk setiap kunci sekali.`,
+      en: `The key ${name} is named twice by --key. A key signs once: readers refuse an envelope that bears the same key twice. Name each key once.`,
+    });
+  }
+  if (keys.length > mostSignatures) {
+    throw new HostError({
+      id: `--key menunjuk ${keys.length} kunci; sebuah amplop memuat paling banyak ${mostSignatures} tanda tangan, dan yang lebih ditolak semua pembaca. Cukup satu kunci yang dipercaya pembaca, dua selama kunci berganti.`,
+      en: `--key names ${keys.length} keys; an envelope bears at most ${mostSignatures} signatures, and every reader refuses more. One key the readers trust is enough, two while a key is being replaced.`,
+    });
+  }
 }
 
 function validityOf({ from, until }: Signing, now: string): Statement["validity"] {
