@@ -1,9 +1,8 @@
 import { resolve } from "node:path";
-import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { envelopeName } from "../publish/manifest.js";
 import { readPrivateKey } from "../publish/trust/ed25519.js";
-import { readKeyFile } from "../publish/trust/read-trusted-keys.js";
+import { readKeyIn } from "../publish/trust/read-key-in.js";
 import { type SigningKey, signBundle } from "../publish/trust/sign-bundle.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 
@@ -27,7 +26,7 @@ export async function signCommand(
   const { root, out, until, allowDraft } = options;
   const folder = `${out === undefined ? resolve(io.cwd, root, "dist") : resolve(io.cwd, out)}/rules`;
   const keys: SigningKey[] = [];
-  for (const path of options.key) keys.push(await readKey(host, resolve(io.cwd, path)));
+  for (const path of options.key) keys.push(await readKeyIn(host, resolve(io.cwd, path), readPrivateKey));
   const now = io.instant();
   const { policy, validity } = await signBundle(
     host,
@@ -42,12 +41,4 @@ export async function signCommand(
   };
   if (!quiet) io.error(said[language]);
   return 0;
-}
-
-async function readKey(host: Host, path: string): Promise<SigningKey> {
-  const key = readPrivateKey(await readKeyFile(host, path));
-  if ("unreadable" in key) {
-    throw new HostError({ id: `${path}: ${key.unreadable.id}.`, en: `${path}: ${key.unreadable.en}.` });
-  }
-  return key;
 }

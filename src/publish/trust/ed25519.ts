@@ -11,7 +11,7 @@ export type TrustedKey = {
 };
 
 /** A key that could not be read, and why. */
-type Unreadable = { readonly unreadable: Localised };
+export type Unreadable = { readonly unreadable: Localised };
 
 /** SubjectPublicKeyInfo of Ed25519 up to the key itself. @source RFC 8410, sections 3 and 4. */
 const spkiHead = Buffer.from("302a300506032b6570032100", "hex");
