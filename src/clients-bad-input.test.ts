@@ -78,6 +78,7 @@ const faults: readonly (readonly [string, () => Files, RegExp])[] = [
   ["rules without a format", () => ({ "rules.json": "{}" }), /rules\.json has the format/],
   ["rules cut in half", () => ({ "rules.json": half(published["rules.json"] ?? "") }), /rules\.json.*not JSON/i],
   ["an empty file of rules", () => ({ "rules.json": "" }), /rules\.json.*not JSON/i],
+  ["a byte order mark", () => ({ "rules.json": `\uFEFF${published["rules.json"]}` }), /rules\.json.*not JSON/i],
   ["a page of a web server instead of rules", () => ({ "rules.json": "<html>404</html>" }), /rules\.json.*not JSON/i],
   ["a list instead of rules", () => ({ "rules.json": "[]" }), /rules\.json (?:is not an object|has the format)/],
   [

@@ -264,7 +264,8 @@ const latin1 = (bytes) => Array.from(bytes, (byte) => String.fromCharCode(byte))
 
 function text(bytes) {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // A byte order mark stays, and is no JSON: other readers do not take it off either.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -311,7 +312,7 @@ function padded(bytes, block) {
 }
 
 /** @returns {string} hex */
-export function sha256(bytes) {
+function sha256(bytes) {
   const view = padded(bytes, 64);
   const state = Uint32Array.from(starts, (digits) => Number(digits >> 32n));
   const words = new Uint32Array(64);

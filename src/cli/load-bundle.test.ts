@@ -44,6 +44,7 @@ const faults: readonly (readonly [string, () => Readonly<Record<string, string>>
   ["rules cut in half", () => ({ [rulesPath]: rules.slice(0, rules.length / 2) }), /rules\.json: bukan JSON/],
   ["an empty file", () => ({ [rulesPath]: "" }), /rules\.json: bukan JSON/],
   ["no JSON", () => ({ [calendarPath]: "<html>404</html>" }), /calendar\.json: bukan JSON/],
+  ["a byte order mark", () => ({ [rulesPath]: `\uFEFF${rules}` }), /rules\.json: diawali tanda urutan bita \(BOM\)/],
   ["a list", () => ({ [rulesPath]: "[]" }), /rules\.json tidak mengikuti skemanya/],
   [
     "JSON nested without end",

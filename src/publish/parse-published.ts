@@ -3,7 +3,7 @@ import { type OutputName, validators } from "../schema/generated/output-validato
 import { strictJson } from "../schema/strict-json.js";
 
 /**
- * Reads a published JSON file: UTF-8, no key twice in an object, its format one this version knows, and all of it as its schema says.
+ * Reads a published JSON file: UTF-8 without a byte order mark, no key twice in an object, its format one this version knows, and all of it as its schema says.
  * @param path - Absolute, for the message.
  * @throws HostError saying what is wrong with it.
  */
@@ -22,11 +22,18 @@ export function parsePublished<T>(path: string, name: OutputName, bytes: Uint8Ar
 }
 
 function decode(path: string, bytes: Uint8Array): string {
+  let text: string;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw new HostError({ id: `${path}: bukan teks UTF-8.`, en: `${path}: not UTF-8 text.` }, cause);
   }
+  // Most programs take it for a sign that is no JSON: what some read and others refuse is published nowhere.
+  if (!text.startsWith("\uFEFF")) return text;
+  throw new HostError({
+    id: `${path}: diawali tanda urutan bita (BOM), yang tidak pernah ditulis pedoman; mungkin disimpan ulang oleh penyunting teks. Salin ulang dari terbitannya.`,
+    en: `${path}: begins with a byte order mark, which pedoman never writes; a text editor may have saved it again. Copy it again from the publication.`,
+  });
 }
 
 /** A file of another major version of the format is not wrong: this program is too old for it, or too new. */

@@ -26,6 +26,8 @@ export type CaseKeys = { readonly publisher: TestKeys; readonly next: TestKeys; 
 
 const day = "2026-08-18T08:00:00+08:00";
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+/** A byte order mark: many editors write it unasked, and some decoders take it off unasked. */
+const mark = "\uFEFF";
 const bytes = (written: string) => new TextEncoder().encode(written);
 
 /** All cases, one line each. */
@@ -114,6 +116,11 @@ export function bundleCases({ publisher, next, stranger }: CaseKeys): readonly B
       "an envelope with blanks",
       "envelope-form",
       envelope((written) => written.replace(",", ", ")),
+    ),
+    one(
+      "an envelope with a byte order mark",
+      "envelope-form",
+      envelope((written) => mark + written),
     ),
     one(
       "an envelope without its line end",
@@ -224,6 +231,11 @@ export function bundleCases({ publisher, next, stranger }: CaseKeys): readonly B
       rewritten((written) => written.replace(",", ", ")),
     ),
     one(
+      "a statement with a byte order mark",
+      "statement-form",
+      rewritten((written) => mark + written),
+    ),
+    one(
       "a statement without its line end",
       "statement-form",
       rewritten((written) => written.trimEnd()),
@@ -258,6 +270,14 @@ export function bundleCases({ publisher, next, stranger }: CaseKeys): readonly B
       "a manifest that is no JSON",
       "manifest-form",
       sign(put(plain, "manifest.json", "<html>404</html>"), publisher),
+    ),
+    one(
+      "a manifest with a byte order mark",
+      "manifest-form",
+      sign(
+        edit(plain, "manifest.json", (written) => mark + written),
+        publisher,
+      ),
     ),
     one(
       "a manifest without a policy",
@@ -319,6 +339,11 @@ export function bundleCases({ publisher, next, stranger }: CaseKeys): readonly B
     one("a link for the envelope", "not-a-file", drop(signed, "manifest.dsse.json"), { links: ["manifest.dsse.json"] }),
     one("a link that is not listed", "not-a-file", signed, { links: ["tautan.json"] }),
     one("no rules in the manifest", "contents-form", sign(withoutRules(plain), publisher)),
+    one(
+      "rules with a byte order mark, and listed so",
+      "contents-form",
+      sign(withRules(mark + text(plain.get("rules.json"))), publisher),
+    ),
     one("rules that are no JSON, and listed so", "contents-form", sign(withRules("{"), publisher)),
     one(
       "rules of a newer format, and listed so",

@@ -17,7 +17,7 @@ export function readManifest(path: string, bytes: Uint8Array): ManifestWire {
   const manifest = refusedAs("manifest-form", path, () =>
     parsePublished<ManifestWire>(path, "outputs/manifest", bytes),
   );
-  if (writeManifest(manifest) !== new TextDecoder().decode(bytes)) {
+  if (Buffer.compare(Buffer.from(writeManifest(manifest)), bytes) !== 0) {
     throw new BundleRefused("manifest-form", {
       path,
       detail: { id: "ditulis dengan cara lain", en: "written in another way" },
