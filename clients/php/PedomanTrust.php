@@ -238,7 +238,9 @@ function readFiles(string $folder, array $listed): array
     $known = ['/' . MANIFEST => true, '/' . ENVELOPE => true] + $listed;
     $folders = [];
     foreach (array_keys($listed) as $path) {
-        for ($above = dirname($path); $above !== '/'; $above = dirname($above)) {
+        // Not by dirname(), for which the root is a backslash on Windows.
+        for ($above = $path; ($end = (int) strrpos($above, '/')) > 0;) {
+            $above = substr($above, 0, $end);
             $folders[$above] = true;
         }
     }

@@ -95,7 +95,7 @@ public final class PedomanRules {
   }
 
   /** A norm, a step, a fact, a row: an object of JSON. */
-  private static final class Node {
+  static final class Node {
     final Map<String, Object> fields;
 
     Node(Map<String, Object> fields) {
@@ -160,10 +160,14 @@ public final class PedomanRules {
    * @throws BadRules where one of them cannot be read
    */
   public PedomanRules(String book, String calendar) {
-    this.book = readDocument("rules.json", book, BOOK_LISTS);
-    Node wire = calendar == null ? null : readDocument("calendar.json", calendar, CALENDAR_LISTS);
-    checkRules(this.book);
-    this.calendar = new Calendar(wire);
+    this(readBook(book), calendar == null ? null : readCalendar(calendar));
+  }
+
+  /** Of documents that were read already; without a calendar null. */
+  PedomanRules(Node book, Node calendar) {
+    checkRules(book);
+    this.book = book;
+    this.calendar = new Calendar(calendar);
     norms = by("id", this.book.nodes("norms"));
     sources = by("id", this.book.nodes("sources"));
     acts = by("id", this.book.nodes("acts"));
@@ -1452,6 +1456,16 @@ public final class PedomanRules {
   private static final Set<String> CONNECTIVES = Set.of("and", "or", "!");
   /** Formulas nest that deep at the most. */
   private static final int DEEPEST = 32;
+
+  /** The text of rules.json as an object. */
+  static Node readBook(String text) {
+    return readDocument("rules.json", text, BOOK_LISTS);
+  }
+
+  /** The text of calendar.json as an object. */
+  static Node readCalendar(String text) {
+    return readDocument("calendar.json", text, CALENDAR_LISTS);
+  }
 
   private static Node readDocument(String file, String text, List<String> lists) {
     Object value;

@@ -314,23 +314,21 @@ public final class PedomanTrust {
 
   private static PedomanRules readRules(Map<String, byte[]> files, Statement statement) throws BundleRefused {
     if (!files.containsKey("rules.json")) throw new BundleRefused("contents-form", "rules.json");
-    PedomanRules rules;
     try {
-      String book = utf8(files.get("rules.json"));
-      String calendar = files.containsKey("calendar.json") ? utf8(files.get("calendar.json")) : null;
-      rules = new PedomanRules(book, calendar);
-      Map<?, ?> read = (Map<?, ?>) PedomanRules.Json.parse(book);
-      checkPolicy("rules.json", read, statement.policy);
-      if (calendar != null) checkPolicy("calendar.json", (Map<?, ?>) PedomanRules.Json.parse(calendar), statement.policy);
-      if (!Boolean.valueOf(statement.draft).equals(read.get("draft"))) throw new BundleRefused("policies-differ", "draft");
+      PedomanRules.Node book = PedomanRules.readBook(utf8(files.get("rules.json")));
+      PedomanRules.Node calendar = files.containsKey("calendar.json") ? PedomanRules.readCalendar(utf8(files.get("calendar.json"))) : null;
+      PedomanRules rules = new PedomanRules(book, calendar);
+      checkPolicy("rules.json", book.fields.get("policy"), statement.policy);
+      if (calendar != null) checkPolicy("calendar.json", calendar.fields.get("policy"), statement.policy);
+      if (!Boolean.valueOf(statement.draft).equals(book.fields.get("draft"))) throw new BundleRefused("policies-differ", "draft");
+      return rules;
     } catch (PedomanRules.BadRules | CharacterCodingException error) {
       throw new BundleRefused("contents-form", String.valueOf(error.getMessage()));
     }
-    return rules;
   }
 
-  private static void checkPolicy(String file, Map<?, ?> document, Policy expected) throws BundleRefused {
-    Map<?, ?> policy = document.get("policy") instanceof Map ? (Map<?, ?>) document.get("policy") : Map.of();
+  private static void checkPolicy(String file, Object written, Policy expected) throws BundleRefused {
+    Map<?, ?> policy = written instanceof Map ? (Map<?, ?>) written : Map.of();
     checkSame(file, policy.get("edition"), policy.get("contentHash"), expected);
   }
 
