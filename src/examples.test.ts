@@ -1,6 +1,6 @@
 // What stands in examples/ is run as its reader runs it; and what no service should answer is answered to it.
 
-import { access, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -30,6 +30,31 @@ async function start(example: string): Promise<{ folder: string; said: readonly 
   expect([status, stderr]).toEqual([0, ""]);
   return { folder, said: stdout.split(/^## /m).slice(1) };
 }
+
+describe.each(["gerbang-unggahan", "pemeriksaan-malam", "pengingat-kewajiban"])("%s", (example) => {
+  it("does not touch a folder that holds something", async () => {
+    const folder = await mkdtemp(join(work, "surat "));
+    await writeFile(join(folder, "surat.txt"), "Yang terhormat");
+    const run = await runProgram([process.execPath, join(examples, example, "start.mjs"), folder]);
+    expect(run).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("tidak kosong dan tidak disentuh"),
+    });
+    expect(await readdir(folder)).toEqual(["surat.txt"]);
+  });
+});
+
+it("without a name the results get a new folder each time", async () => {
+  type Results = { resultsFolder(example: string, named?: string): Promise<string> };
+  const { resultsFolder } = await load<Results>("bersama/results-folder.mjs");
+  const example = join(work, "contoh");
+  const first = await resultsFolder(example);
+  await writeFile(join(first, "catatan.txt"), "1");
+  expect(await Promise.all([resultsFolder(example), resultsFolder(example)])).not.toContain(first);
+  expect((await readdir(join(example, "hasil"))).sort()).toEqual(["1", "2", "3"]);
+  expect(await readdir(first)).toEqual(["catatan.txt"]);
+});
 
 describe("the posting gate", () => {
   let folder: string;
@@ -69,7 +94,7 @@ describe("the posting gate", () => {
     const task = "Admin wajib melengkapi Pernyataan Awal dengan teks alternatif dan takarir";
     expect(said[7]).toContain(`${task} paling lambat 14 Agustus 2026 pukul 13.00 (Pasal 32 ayat (6))`);
     expect(said[8]).toContain("SUDAH TERBIT sebelumnya; tidak diterbitkan dua kali.");
-    const tasks = await readFile(join(folder, "tugas.ndjson"), "utf8");
+    const tasks = await readFile(join(folder, "kiriman/banjir/tugas.json"), "utf8");
     expect(tasks).toContain('"role":"admin","owed":"melengkapi Pernyataan Awal dengan teks alternatif dan takarir"');
   });
 
@@ -93,7 +118,7 @@ describe("the posting gate", () => {
     );
     expect(verdicts).toEqual([
       ...["permit", "deny", "needs_approval", "needs_approval", "permit"],
-      ...["needs_facts", "permit", "permit", "permit"],
+      ...["needs_facts", "permit", "permit"],
     ]);
   });
 });
@@ -118,6 +143,20 @@ const json = (body: unknown, status = 200) => {
 };
 const context = (changed: object) => ({ ...permit, context: { ...permit.context, ...changed } });
 const without = (key: string) => Object.fromEntries(Object.entries(permit).filter(([name]) => name !== key));
+
+/** A duty that is owed once something is posted: not before, so that it is asked twice. */
+let asked = 0;
+const duty = {
+  ...{ norm: "jawab", owed: "menjawab", citation: "Pasal 1", state: "pending", due: "2026-08-15T10:00:00+08:00" },
+  needs: [],
+};
+const goodAnswers: Readonly<Record<string, (response: ServerResponse) => void>> = {
+  permit: json(permit),
+  duties: (response) => {
+    asked += 1;
+    json({ duties: asked % 2 === 0 ? [duty] : [], at: "2026-08-14T10:00:00+08:00", draft: false })(response);
+  },
+};
 
 const badAnswers: Readonly<Record<string, (response: ServerResponse) => void>> = {
   "no decision": json(without("decision")),
@@ -162,7 +201,7 @@ describe("an answer that is no permit opens no gate", () => {
     if (typeof id === "string") response.setHeader("x-request-id", id);
     request.resume().once("end", () => {
       const name = decodeURIComponent(request.url?.split("/")[1] ?? "");
-      (name === "permit" ? json(permit) : (badAnswers[name] ?? json({}, 404)))(response);
+      (goodAnswers[name] ?? badAnswers[name] ?? json({}, 404))(response);
     });
   });
   const url = (name: string) =>
@@ -193,6 +232,58 @@ describe("an answer that is no permit opens no gate", () => {
     expect(lines[0]).toMatch(/^TIDAK TERBIT karena belum ada keputusan\. [A-Z].*\.$/);
   });
 
+  /** A folder in which something was sent, and the channel emptied behind it: whatever stands there afterwards was posted again. */
+  const sendAgain = async (folder: string, name: string) => {
+    const { post } = await load<Post>("gerbang-unggahan/post.mjs");
+    await rm(join(folder, "kanal"), { recursive: true, force: true });
+    const service = { url: url(name), patience: 20_000 };
+    const outcome = await post({ service, folder, meaningOf: (fact) => fact }, draft);
+    return { ...outcome, isOut: await exists(join(folder, "kanal/uji.txt")) };
+  };
+
+  it("a second click makes good the tasks that could not be counted, and posts nothing", async () => {
+    const { post } = await load<Post>("gerbang-unggahan/post.mjs");
+    const folder = join(work, "klik kedua");
+    const desk = { service: { url: url("permit"), patience: 20_000 }, folder, meaningOf: (fact: string) => fact };
+    expect((await post(desk, draft)).kind).toBe("permitted");
+    const tasks = join(folder, "kiriman/uji/tugas.json");
+    expect(await exists(tasks)).toBe(false);
+    const before = "SUDAH TERBIT sebelumnya; tidak diterbitkan dua kali.";
+    expect(await sendAgain(folder, "nobody")).toMatchObject({ kind: "sent-before", isOut: false });
+    expect(await exists(tasks)).toBe(false);
+    const second = await sendAgain(folder, "duties");
+    expect(second).toMatchObject({ kind: "sent-before", isOut: false });
+    expect(second.lines).toEqual([
+      before,
+      "Kewajiban sesudah terbit, sudah dicatat sebagai tugas:",
+      "  - Admin wajib menjawab paling lambat 15 Agustus 2026 pukul 10.00 (Pasal 1)",
+      "  - PIC wajib menjawab paling lambat 15 Agustus 2026 pukul 10.00 (Pasal 1)",
+    ]);
+    expect(JSON.parse(await readFile(tasks, "utf8"))).toHaveLength(2);
+    expect(await sendAgain(folder, "duties")).toEqual({ kind: "sent-before", lines: [before], isOut: false });
+  });
+
+  it("of two clicks at once one posts", async () => {
+    const { post } = await load<Post>("gerbang-unggahan/post.mjs");
+    const folder = join(work, "dua klik");
+    const desk = { service: { url: url("permit"), patience: 20_000 }, folder, meaningOf: (fact: string) => fact };
+    const both = await Promise.all([post(desk, draft), post(desk, draft)]);
+    expect(both.map(({ kind }) => kind).sort()).toEqual(["permitted", "sent-before"]);
+  });
+
+  it("nobody posts again what was being sent when the machine stopped", async () => {
+    const folder = join(work, "terputus");
+    await mkdir(join(folder, "kiriman/uji"), { recursive: true });
+    await writeFile(join(folder, "kiriman/uji/niat.json"), JSON.stringify({ draft, obligations: [] }));
+    expect(await sendAgain(folder, "permit")).toEqual({
+      kind: "sent-before",
+      lines: [
+        expect.stringMatching(/^SEDANG DIKIRIM, atau pengiriman sebelumnya terputus; tidak diterbitkan dua kali\./),
+      ],
+      isOut: false,
+    });
+  });
+
   it("a permit does", async () => {
     // The duties cannot be told here, and the one who posted is told so.
     expect(await posted("permit")).toMatchObject({
@@ -202,8 +293,8 @@ describe("an answer that is no permit opens no gate", () => {
     });
   });
 
-  it("nor the gate in PHP, where there is PHP", async () => {
-    if ((await runProgram(["php", "--version"])).status === "absent") return;
+  it("nor the gate in PHP", async ({ skip }) => {
+    if ((await runProgram(["php", "--version"])).status === "absent") skip("not asked: php is not on this machine");
     const script = `
       require ${JSON.stringify(join(examples, "gerbang-unggahan/Gate.php"))};
       $draft = json_decode($argv[2]);

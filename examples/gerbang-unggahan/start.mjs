@@ -1,11 +1,12 @@
-// Shows the five outcomes of the gate one after the other, against a real service and signed rules: node start.mjs [folder of the results]
-import { readdir, readFile, rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+// Shows the five outcomes of the gate one after the other, against a real service and signed rules: node start.mjs [new folder for the results]
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { factMeanings } from "../bersama/fact-meanings.mjs";
+import { resultsFolder } from "../bersama/results-folder.mjs";
 import { startSignedService } from "../bersama/signed-service.mjs";
 import { approve, post } from "./post.mjs";
 
-const folder = resolve(process.argv[2] ?? join(import.meta.dirname, "hasil"));
+const folder = await resultsFolder(import.meta.dirname, process.argv[2]);
 const drafts = join(import.meta.dirname, "naskah");
 const readJson = async (path) => JSON.parse(await readFile(path, "utf8"));
 
@@ -17,7 +18,6 @@ const read = async (name) => {
 };
 const [imunisasi, pasien, antrean, air, banjir] = await Promise.all(names.map(read));
 
-await rm(folder, { recursive: true, force: true });
 const service = await startSignedService(join(folder, "layanan"));
 const desk = { service, folder, meaningOf: await factMeanings() };
 const send = async (title, draft) => {

@@ -1,11 +1,11 @@
-// Shows four nights of the registers in examples/registers: node start.mjs [folder of the results]
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+// Shows five nights of the registers in examples/registers: node start.mjs [new folder for the results]
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { resultsFolder } from "../bersama/results-folder.mjs";
 import { auditNight } from "./audit-night.mjs";
 
-const folder = resolve(process.argv[2] ?? join(import.meta.dirname, "hasil"));
+const folder = await resultsFolder(import.meta.dirname, process.argv[2]);
 const registers = join(folder, "register");
-await rm(folder, { recursive: true, force: true });
 await mkdir(registers, { recursive: true });
 const asItIs = await readFile(join(import.meta.dirname, "../registers/admin.yaml"), "utf8");
 const changed = (from, to) => {

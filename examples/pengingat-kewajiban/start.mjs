@@ -1,12 +1,11 @@
-// Shows the reminders of two days, against a real service and signed rules: node start.mjs [folder of the results]
-import { rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+// Shows the reminders of two days, against a real service and signed rules: node start.mjs [new folder for the results]
+import { join } from "node:path";
 import { factMeanings } from "../bersama/fact-meanings.mjs";
+import { resultsFolder } from "../bersama/results-folder.mjs";
 import { startSignedService } from "../bersama/signed-service.mjs";
 import { remind } from "./remind.mjs";
 
-const folder = resolve(process.argv[2] ?? join(import.meta.dirname, "hasil"));
-await rm(folder, { recursive: true, force: true });
+const folder = await resultsFolder(import.meta.dirname, process.argv[2]);
 const given = {
   folder,
   cases: join(import.meta.dirname, "perkara.ndjson"),
