@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { Server } from "node:http";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { HostError } from "../errors.js";
 import { rawAnswer, rawClient } from "../testing/raw-client.js";
 import {
@@ -390,6 +391,17 @@ describe("stopping", () => {
     await server.stop();
     expect(await busy.closed).toBe("");
   });
+});
+
+it("goes on when the machine cannot give it a connection, and says so", async () => {
+  const listening = vi.spyOn(Server.prototype, "listen");
+  const { port, seen } = await serve();
+  const [server] = listening.mock.contexts as Server[];
+  listening.mockRestore();
+  const errors = [new Error("EMFILE"), new Error("EMFILE, again")];
+  for (const error of errors) server?.emit("error", error);
+  expect(seen.failures).toEqual(errors);
+  expect(await rawAnswer(port, get("/", close))).toContain(" 200 ");
 });
 
 it("says in words why it cannot listen", async () => {

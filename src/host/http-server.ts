@@ -16,7 +16,7 @@ export type HttpHead = {
 /** A request, whole. */
 export type HttpRequest = HttpHead & { readonly body: Uint8Array };
 
-/** An answer, whole. `content-length` is added. */
+/** An answer, whole. `content-length` is added; of an answer to `HEAD` that alone is sent of its body. */
 export type HttpResponse = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -91,8 +91,9 @@ export type HttpServerOptions = {
   admit(head: HttpHead): HttpResponse | undefined;
   /** Answers a request. What it throws is a mistake of ours: told to `failed`, answered by `refuse("failed")`. */
   answer(request: HttpRequest): Promise<HttpResponse>;
-  /** What a client is told that the transport refuses. */
-  refuse(why: TransportRefusal): HttpResponse;
+  /** What a client is told that the transport refuses; `head` where it was read. */
+  refuse(why: TransportRefusal, head?: HttpHead): HttpResponse;
+  /** Told of faults: of the handler, and of the machine while the server runs. */
   failed(error: unknown): void;
 };
 
@@ -233,6 +234,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     const connection = begin(request, response);
     // Its connection ends with the answer to an earlier one.
     if (connection === undefined) return;
+    const head = headOf(request);
     const isLast = connection.asked === limits.requestsPerConnection;
     const send = (answer: HttpResponse, ends = isLast): void => {
       if (connection.closed || response.writableEnded) return;
@@ -243,13 +245,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       } catch (error) {
         options.failed(error);
         if (response.headersSent) response.destroy();
-        else respond(response, options.refuse("failed"), true);
+        else respond(response, options.refuse("failed", head), true);
       }
       if (!request.complete) linger(request, limits.lingerTime);
     };
-    connection.latest = { request, refuse: (why) => send(options.refuse(why), true) };
-    const head = headOf(request);
-    const refusal = running > limits.running ? options.refuse("busy") : refusedHead(request, head, options);
+    connection.latest = { request, refuse: (why) => send(options.refuse(why, head), true) };
+    const refusal = running > limits.running ? options.refuse("busy", head) : refusedHead(request, head, options);
     if (refusal) {
       send(refusal);
       return;
@@ -257,14 +258,14 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     if (waits) response.writeContinue();
     readBody(request, limits.bodyBytes, (body) => {
       if (body === undefined) {
-        send(options.refuse("body-too-large"));
+        send(options.refuse("body-too-large", head));
         return;
       }
       options.answer({ ...head, body }).then(
         (answer) => send(answer),
         (error: unknown) => {
           options.failed(error);
-          send(options.refuse("failed"));
+          send(options.refuse("failed", head));
         },
       );
     });
@@ -275,7 +276,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     const connection = begin(request, response);
     if (connection === undefined) return;
     answered(connection);
-    respond(response, options.refuse("expectation"), true);
+    respond(response, options.refuse("expectation", headOf(request)), true);
   });
   // A tunnel is nothing we make.
   server.on("connect", (_request, socket: Socket) => endWith(socket, options.refuse("malformed")));
@@ -336,8 +337,8 @@ function refusedHead(
   head: HttpHead,
   { limits, admit, refuse }: HttpServerOptions,
 ): HttpResponse | undefined {
-  if (request.rawHeaders.length / 2 >= mostHeaders) return refuse("head-too-large");
-  if (Number(request.headers["content-length"] ?? 0) > limits.bodyBytes) return refuse("body-too-large");
+  if (request.rawHeaders.length / 2 >= mostHeaders) return refuse("head-too-large", head);
+  if (Number(request.headers["content-length"] ?? 0) > limits.bodyBytes) return refuse("body-too-large", head);
   return admit(head);
 }
 
@@ -417,10 +418,16 @@ function refusalOf({ code }: NodeJS.ErrnoException): TransportRefusal {
   }
 }
 
-function listen(server: Server, { address, port }: HttpServerOptions): Promise<void> {
+function listen(server: Server, { address, port, failed }: HttpServerOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(notListening(error, address, port)));
-    server.listen({ host: address, port, exclusive: true }, resolve);
+    const refuse = (error: NodeJS.ErrnoException): void => reject(notListening(error, address, port));
+    server.once("error", refuse);
+    server.listen({ host: address, port, exclusive: true }, () => {
+      server.off("error", refuse);
+      // A connection that cannot be taken (too many open files) is no reason to drop the others.
+      server.on("error", failed);
+      resolve();
+    });
   });
 }
 

@@ -16,6 +16,7 @@ export type ServiceResponse = {
   readonly status: number;
   /** Names in lower case; `content-length` is the transport's. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Of an answer to `HEAD` the transport sends its length alone. */
   readonly body: string;
   /** What must be on disk before this answer goes out, in this order. */
   readonly decisions: readonly DecisionRecord[];

@@ -28,8 +28,7 @@ export function answerRequest(state: ServiceState, request: ServiceRequest, now:
     const endpoint = endpointOf(request);
     const { status = 200, value, decisions = [] } = endpoint.answer(state, request, now);
     const records = decisions.map((one) => ({ requestId: id, ...one }));
-    const body = request.method === "HEAD" ? "" : JSON.stringify(value);
-    return { status, headers, body, decisions: records };
+    return { status, headers, body: JSON.stringify(value), decisions: records };
   } catch (error) {
     if (!(error instanceof RequestRefused)) throw error;
     const { status, allow } = error;

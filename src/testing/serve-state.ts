@@ -13,7 +13,7 @@ export async function serveState(
     limits: usualLimits,
     admit: () => undefined,
     answer: async (request) => answerRequest(state, request, now()),
-    refuse,
+    refuse: (why) => refuse(why),
     failed: (error) => {
       throw error;
     },
