@@ -18,6 +18,7 @@ import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import type { BundleOptions } from "./load-bundle.js";
 import { printAuditReport } from "./print-audit.js";
 import { report } from "./report.js";
+import { wholeSecond } from "./whole-second.js";
 
 /** The forms of an audit; of registers that are sent as JSON only the first two. */
 export const auditFormats = ["text", "json", "csv", "html", "ics"] as const;
@@ -161,11 +162,6 @@ function checkedMonth(month: string): string {
     id: `--month ${month}: bulan ditulis seperti 2026-10.`,
     en: `--month ${month}: a month is written like 2026-10.`,
   });
-}
-
-/** The instant of the clock as questions take it, without its fraction. */
-export function wholeSecond(instant: string): string {
-  return instant.replace(/\.\d+(?=Z$)/, "");
 }
 
 /** Now; for a month that is over, its last second: what was due then is judged as it stood then. */

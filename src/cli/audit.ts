@@ -5,7 +5,7 @@ import { type AuditAnswer, type AuditFinding, type AuditQuestion, audit } from "
 import type { Rules } from "../evaluate/rules.js";
 import type { Host } from "../host/host.js";
 import { type AskOptions, answerOrRefusal, isObject, openRules } from "./answering.js";
-import { type AuditOptions, auditRegisters, wholeSecond } from "./audit-registers.js";
+import { type AuditOptions, auditRegisters } from "./audit-registers.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import {
   draftBanner,
@@ -18,6 +18,7 @@ import {
   titled,
 } from "./print-answer.js";
 import { readJsonInput } from "./read-input.js";
+import { wholeSecond } from "./whole-second.js";
 
 /**
  * `pedoman audit`: whether registers satisfy the norms; 1 if a row does not, or it cannot be said. Register files are reported by norm, agency and month;

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { exitStatus } from "../diagnostics/exit-status.js";
 import type { Host } from "../host/host.js";
 import { type BuildReport, build, type Requirement } from "../workspace/build.js";
@@ -8,6 +7,7 @@ import type { Format } from "./format.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { type RootOptions, workspaceAt } from "./open-workspace.js";
 import { progress } from "./progress.js";
+import { publicationOf } from "./publication.js";
 import { report } from "./report.js";
 import { kilobytes, seconds, summary } from "./summary.js";
 
@@ -29,7 +29,7 @@ export async function buildCommand(
 ): Promise<ExitCode> {
   const started = io.now();
   const { root, workspace } = await workspaceAt(host, io.cwd, options);
-  const out = outOf(io, root, options.out);
+  const out = publicationOf(io, options);
   const { strict, dryRun, dump, require = [] } = options;
   const shown = progress(io, settings);
   const result = await build(host, workspace, {
@@ -44,11 +44,6 @@ export async function buildCommand(
   if (dump === "model") io.out(dumpModel(result.handbook));
   if (!settings.quiet && options.format === "text") io.error(`${outcome(result, out, settings, io.now() - started)}\n`);
   return exitStatus(result.diagnostics, { strict });
-}
-
-/** Where the publication goes: `--out` is relative to the working folder, the default to the root. */
-export function outOf(io: CliIo, root: string, out: string | undefined): string {
-  return out === undefined ? resolve(root, "dist") : resolve(io.cwd, out);
 }
 
 /** How a build ended, for people. */

@@ -6,8 +6,8 @@ import type { Host } from "../host/host.js";
 import { recover } from "../publish/recover.js";
 import { loadNativeParser } from "../syntax/native-parser.js";
 import { guidelinesFolder } from "../workspace/load-sources.js";
-import { outOf } from "./build.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
+import { publicationOf } from "./publication.js";
 import { version } from "./version.js";
 
 export type DoctorOptions = { readonly root: string; readonly out: string | undefined };
@@ -28,7 +28,7 @@ export async function doctorCommand(
   options: DoctorOptions,
 ): Promise<ExitCode> {
   const root = resolve(io.cwd, options.root);
-  const out = outOf(io, root, options.out);
+  const out = publicationOf(io, options);
   const checks = [
     nodeCheck(process.versions.node),
     await guidelinesCheck(host, root),

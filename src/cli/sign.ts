@@ -5,6 +5,7 @@ import { readPrivateKey } from "../publish/trust/ed25519.js";
 import { readKeyIn } from "../publish/trust/read-key-in.js";
 import { type SigningKey, signBundle } from "../publish/trust/sign-bundle.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
+import { publicationOf } from "./publication.js";
 
 /** What `pedoman sign` was asked. */
 export type SignOptions = {
@@ -23,8 +24,8 @@ export async function signCommand(
   { language, quiet }: CliSettings,
   options: SignOptions,
 ): Promise<ExitCode> {
-  const { root, out, until, allowDraft } = options;
-  const folder = `${out === undefined ? resolve(io.cwd, root, "dist") : resolve(io.cwd, out)}/rules`;
+  const { until, allowDraft } = options;
+  const folder = `${publicationOf(io, options)}/rules`;
   const keys: SigningKey[] = [];
   for (const path of options.key) keys.push(await readKeyIn(host, resolve(io.cwd, path), readPrivateKey));
   const now = io.instant();

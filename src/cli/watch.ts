@@ -5,9 +5,10 @@ import { settingsPath } from "../model/settings.js";
 import { build } from "../workspace/build.js";
 import { lockPath } from "../workspace/load-lock.js";
 import { guidelinesFolder, isText } from "../workspace/load-sources.js";
-import { type BuildOptions, outcome, outOf } from "./build.js";
+import { type BuildOptions, outcome } from "./build.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { workspaceAt } from "./open-workspace.js";
+import { publicationOf } from "./publication.js";
 import { report } from "./report.js";
 
 export type WatchOptions = Pick<BuildOptions, "root" | "parser" | "out" | "strict">;
@@ -23,7 +24,7 @@ export async function watchCommand(
   options: WatchOptions,
 ): Promise<ExitCode> {
   const { root, workspace } = await workspaceAt(host, io.cwd, options);
-  const out = outOf(io, root, options.out);
+  const out = publicationOf(io, options);
 
   const buildOnce = async (changed: readonly string[]): Promise<void> => {
     const started = io.now();
