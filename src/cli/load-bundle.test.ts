@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { memoryHost } from "../testing/memory-host.js";
 import { publishedLaw } from "../testing/published.js";
 import { runCli } from "../testing/run-cli.js";
+import { plainBundle } from "../testing/signed-bundle.js";
 
 const law = publishedLaw();
 const rulesPath = "/proyek/dist/rules/rules.json";
@@ -92,5 +93,15 @@ describe.each(commands)("pedoman %s", (...command) => {
     expect([code, out]).toEqual([2, ""]);
     expect(error).toMatch(said);
     expect(error).not.toContain("    at ");
+  });
+
+  it("answers nothing under rules older than were seen, though no key is trusted", async () => {
+    const seen = JSON.stringify({ edition: 999, contentHash: "a".repeat(64) });
+    const argv = [...command, "--at", "2026-08-18T07:00:00+08:00", "--state", "/edisi.json"];
+    const host = memoryHost({ "/edisi.json": seen });
+    for (const [path, bytes] of plainBundle()) await host.writeFile(`/proyek/dist/rules/${path}`, bytes);
+    const { code, out, error } = await runCli(host, argv);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toMatch(/lebih lama daripada yang sudah dikenal/);
   });
 });

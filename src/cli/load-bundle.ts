@@ -5,7 +5,8 @@ import type { CalendarWire } from "../model/generated/calendar-wire.js";
 import type { RulesWire } from "../model/generated/rules-wire.js";
 import { parsePublished } from "../publish/parse-published.js";
 import type { CliIo } from "./io.js";
-import { chooseTrust, openChosen, type TrustOptions } from "./trust-options.js";
+import { publicationOf } from "./publication.js";
+import { chooseTrust, chooseTrustOrHashes, openChosen, type TrustOptions } from "./trust-options.js";
 
 /** Where a command finds the published rules. */
 export type BundlePlace = {
@@ -21,12 +22,13 @@ export type BundleOptions = BundlePlace & TrustOptions;
 export type PublishedBundle = { readonly rules: RulesWire; readonly calendar: CalendarWire | undefined };
 
 /**
- * Reads the published rules for a command that asks them. Once a key is trusted, the whole bundle is verified first. The texts themselves are not read:
+ * Reads the published rules for a command that asks them. Once a key is trusted, or what was seen is remembered, the whole bundle is verified first. The texts themselves are not read:
  * what is asked is answered as other systems would answer it.
  * @throws BundleRefused if the bundle is not what a trusted key vouches for; HostError as {@link readUnverified}.
  */
 export async function loadBundle(host: Host, io: CliIo, options: BundleOptions): Promise<PublishedBundle> {
-  const chosen = await chooseTrust(host, io, options);
+  const choose = options.state === undefined ? chooseTrust : chooseTrustOrHashes;
+  const chosen = await choose(host, io, options);
   if (chosen === undefined) return readUnverified(host, io, options);
   const alone = options.rules ?? options.calendar;
   if (alone !== undefined) throw notVerifiable(alone);
@@ -55,10 +57,6 @@ export async function readUnverified(host: Host, io: CliIo, options: BundlePlace
     });
   }
   return { rules, calendar };
-}
-
-function publicationOf({ cwd }: CliIo, { root, out }: BundlePlace): string {
-  return out === undefined ? resolve(cwd, root, "dist") : resolve(cwd, out);
 }
 
 function notVerifiable(path: string): HostError {

@@ -124,6 +124,16 @@ describe("never says yes to", () => {
   });
 });
 
+it("says of a page how long it is, to whoever asks for its head", async () => {
+  const answer = await rawAnswer(
+    service.port,
+    "HEAD /version HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+  );
+  const { body } = await service.ask("/version");
+  expect(answer).toContain(`content-length: ${JSON.stringify(body).length}\r\n`);
+  expect(answer).toMatch(/\r\n\r\n$/);
+});
+
 it("answers in their order questions that were sent at once, and each is logged", async () => {
   const texts = [permitted, { ...permitted, action: { name: "hapus" } }, permitted].map((one) => JSON.stringify(one));
   const client = await rawClient(service.port);
@@ -157,6 +167,21 @@ it("lets pages of an origin that is allowed read its answers, and other names be
   const answer = await rawAnswer(other.port, `POST ${evaluation} HTTP/1.1\r\n${head}${length}\r\n${text}`);
   expect(answer).toContain("access-control-allow-origin: https://kanal.example.go.id\r\n");
   expect(answer).toContain('"decision":true');
+  // A page has to be able to read why there is no answer.
+  await rename(join(other.folder, "catatan-keputusan"), join(other.folder, "pindah"));
+  for (const [more, status] of [
+    [`${length}\r\n${text}`, 503],
+    [`Content-Type: text/plain\r\nContent-Length: 0\r\n\r\n`, 400],
+    [`Content-Encoding: gzip\r\nContent-Length: 0\r\n\r\n`, 415],
+    [`Content-Length: 2000000\r\n\r\n`, 413],
+    [`Expect: nothing\r\n\r\n`, 417],
+  ] as const) {
+    const refused = await rawAnswer(other.port, `POST ${evaluation} HTTP/1.1\r\n${head}${more}`);
+    expect(refused).toContain(`HTTP/1.1 ${status} `);
+    expect(refused).toContain("access-control-allow-origin: https://kanal.example.go.id\r\n");
+  }
+  const foreign = head.replace("kanal", "jahat");
+  expect(await rawAnswer(other.port, `GET /health HTTP/1.1\r\n${foreign}\r\n`)).not.toContain("access-control");
   await other.stop();
 });
 
@@ -296,7 +321,7 @@ describe("once a key is trusted", () => {
     await trusting.publish(plainBundle({ policy: { edition: 30, contentHash: "a".repeat(64) } }));
     trusting.hangUp();
     await expect
-      .poll(async () => (await trusting.ask("/health")).body)
+      .poll(async () => (await trusting.ask("/health")).body, { timeout: 20_000 })
       .toMatchObject({
         status: "refused-rules",
         signature: "verified",
@@ -320,13 +345,23 @@ describe("once a key is trusted", () => {
     expect((await trusting.ask(evaluation, permitted)).body).toMatchObject({ context: { policy: { edition: 30 } } });
   });
 
-  it("decides nothing once the signature is no longer valid", async () => {
+  it("answers no question once the signature is no longer valid", async () => {
+    const questions: readonly (readonly [string, object])[] = [
+      [evaluation, permitted],
+      ["/access/v1/evaluations", { ...permitted, evaluations: [{}] }],
+      ["/access/v1/search/subject", { ...permitted, subject: { type: "peran" } }],
+      ["/access/v1/search/resource", { ...permitted, resource: { type: "jawaban" } }],
+      ["/access/v1/search/action", { ...permitted, action: undefined }],
+      ["/duties/v1/evaluation", { subject: permitted.subject }],
+    ];
     trusting.setClock("2026-08-31T23:59:59.999Z");
-    expect((await trusting.ask(evaluation, permitted)).body).toMatchObject({ decision: true });
+    for (const [path, body] of questions) expect((await trusting.ask(path, body)).status).toBe(200);
     trusting.setClock("2026-09-01T00:00:00.000Z");
-    const refused = await trusting.ask(evaluation, permitted);
-    expect(codeOf(refused)).toEqual([503, "expired"]);
-    expect(refused.body).not.toHaveProperty("decision");
+    for (const [path, body] of questions) {
+      const refused = await trusting.ask(path, body);
+      expect([path, ...codeOf(refused)]).toEqual([path, 503, "expired"]);
+      expect(Object.keys(refused.body as object)).toEqual(["code", "message"]);
+    }
     expect(await trusting.ask("/health")).toMatchObject({ status: 503, body: { status: "expired" } });
   });
 
@@ -336,7 +371,78 @@ describe("once a key is trusted", () => {
   });
 });
 
+describe("goes back to no older edition", () => {
+  const publication = (edition: number, draft: boolean, empty = false) =>
+    plainBundle({ policy: { edition, contentHash: `${edition % 10}`.repeat(64) }, draft, empty });
+  const asked = async (running: RunningService) => {
+    const { body } = await running.ask(evaluation, permitted);
+    const { decision, context } = body as { decision: boolean; context: { policy: { edition: number } } };
+    return [decision, context.policy.edition];
+  };
+  let folder = "";
+  beforeEach(async () => {
+    folder = await publishedFolder({ policy: { edition: 20, contentHash: "0".repeat(64) } });
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it("while it runs, drafts or not", async () => {
+    const running = await runService(["--allow-draft"], folder);
+    await running.publish(publication(22, true));
+    await expect.poll(() => asked(running), { timeout: 20_000 }).toEqual([true, 22]);
+    for (const [edition, draft] of [
+      [21, true],
+      [20, false],
+    ] as const) {
+      await running.publish(publication(edition, draft));
+      const refused = new RegExp(`Terbitan baru ditolak.*lebih lama.*edisi ${edition}, dikenal 22`);
+      await expect.poll(() => running.told(), { timeout: 20_000 }).toMatch(refused);
+      expect(await asked(running)).toEqual([true, 22]);
+    }
+    await running.stop();
+  });
+
+  it("after it was started anew, once it remembers, with a key or without", async () => {
+    const remembering = ["--state", "edisi.json", "--allow-draft"];
+    await (await runService(remembering, folder)).stop();
+    await writeBundle(folder, publication(19, false));
+    await expect(runService(remembering, folder)).rejects.toThrow(/lebih lama/);
+    await writeBundle(folder, publication(21, true));
+    await (await runService(remembering, folder)).stop();
+    expect(JSON.parse(await readFile(join(folder, "edisi.json"), "utf8"))).toEqual({ edition: 21 });
+  });
+
+  it("that another command saw meanwhile", async () => {
+    const running = await runService(["--state", "edisi.json"], folder);
+    const state = JSON.stringify({ edition: 30, contentHash: "c".repeat(64) });
+    await writeFile(join(folder, "edisi.json"), state);
+    await running.publish(publication(25, false));
+    await expect.poll(() => running.told(), { timeout: 20_000 }).toMatch(/lebih lama.*dikenal 30/);
+    expect(await readFile(join(folder, "edisi.json"), "utf8")).toBe(state);
+    await running.stop();
+  });
+
+  it("but to a draft that was built again under its edition", async () => {
+    const running = await runService(["--allow-draft", "--state", "edisi.json"], folder);
+    await running.publish(publication(22, true));
+    await expect.poll(() => asked(running), { timeout: 20_000 }).toEqual([true, 22]);
+    // The same edition and the same hash of the law; what the rules say of it is other.
+    await running.publish(publication(22, true, true));
+    await expect.poll(() => asked(running), { timeout: 20_000 }).toEqual([false, 22]);
+    await running.publish(plainBundle({ policy: { edition: 22, contentHash: "f".repeat(64) }, draft: true }));
+    await expect.poll(() => asked(running), { timeout: 20_000 }).toEqual([true, 22]);
+    await running.stop();
+  });
+});
+
 describe("does not begin", () => {
+  it("where nothing is published, and says what publishes", async () => {
+    const folder = await publishedFolder();
+    await rm(join(folder, "dist"), { recursive: true });
+    await expect(runService([], folder)).rejects.toThrow(/Tidak ada .*manifest\.json.*`pedoman build`.*`--out`/);
+    expect(await readdir(folder)).toEqual([]);
+    await rm(folder, { recursive: true });
+  });
+
   it("with a draft nobody asked for", async () => {
     const folder = await publishedFolder({ draft: true });
     await expect(runService([], folder)).rejects.toThrow(/\(2\).*rancangan tidak diminta/);

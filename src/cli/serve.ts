@@ -6,7 +6,7 @@ import { type HttpResponse, startHttpServer, usualLimits } from "../host/http-se
 import { randomHex } from "../host/random-hex.js";
 import { watchFile } from "../host/watch-file.js";
 import { envelopeName, manifestName } from "../publish/manifest.js";
-import { atDoor, type Door, toOrigin } from "../service/door.js";
+import { atDoor, type Door, readable } from "../service/door.js";
 import { readDirectory } from "../service/read-directory.js";
 import { refuse } from "../service/refusals.js";
 import {
@@ -18,12 +18,15 @@ import {
   type ServiceState,
 } from "../service/service.js";
 import { type DecisionLog, openDecisionLog } from "./decision-log.js";
+import { type Followed, follow } from "./follow.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { draftBanner, type Say, sayIn } from "./print-answer.js";
+import { publicationOf } from "./publication.js";
 import { decodeText } from "./read-input.js";
-import { openServedRules, type ServedBundle } from "./served-rules.js";
-import { chooseTrust, type TrustOptions } from "./trust-options.js";
+import { refusing, rulesReader, type ServedBundle } from "./served-rules.js";
+import { chooseTrustOrHashes, type TrustOptions } from "./trust-options.js";
 import { version } from "./version.js";
+import { wholeSecond } from "./whole-second.js";
 
 export type ServeOptions = TrustOptions & {
   readonly out: string | undefined;
@@ -59,100 +62,121 @@ export async function serveCommand(
   const tell = (text: string): void => {
     if (!settings.quiet) io.error(`${text}\n`);
   };
+  const folder = `${publicationOf(io, options)}/rules`;
   const root = resolve(io.cwd, options.root);
-  const out = options.out === undefined ? `${root}/dist` : resolve(io.cwd, options.out);
-  const folder = `${out}/rules`;
-  const chosen = await chooseTrust(host, io, options);
-  // Without a key there is no signature to look at; that every file is the one the manifest lists, and a draft asked for, still counts.
-  const hashesAlone = { trust: { keys: [], allowDraft: options.allowDraft }, statePath: undefined };
-  const rules = await openServedRules(host, io, folder, chosen ?? hashesAlone);
   const directoryPath = options.directory === undefined ? undefined : resolve(io.cwd, options.directory);
-  let directory = await openDirectory(host, directoryPath);
   const logFolder = options.log === undefined ? `${root}/${usualLog}` : options.log && resolve(io.cwd, options.log);
-  const log = logFolder === false ? undefined : await openLog(host, io, logFolder, say);
-
   const door = doorOf(options);
-  let baseUrl = options.baseUrl ?? "";
-  const server = await startHttpServer({
-    address: options.host,
-    port: options.port,
-    limits: usualLimits,
-    admit: (head) => atDoor(door, head),
-    answer: (request) => {
-      const canLog = log?.trouble === undefined;
-      const state = { ...rules.current, directory, baseUrl, canLog, version };
-      return answer(state, request, io.instant(), log);
-    },
-    refuse,
-    failed: (error) => io.error(`${error instanceof Error ? error.stack : String(error)}\n`),
-  }).catch(async (error) => {
-    await log?.close();
-    throw error;
-  });
-  const here = `http://${hostName(options.host)}:${server.port}`;
-  baseUrl ||= here;
+  await requirePublication(host, folder);
 
-  for (const line of draftBanner(rules.current.bundle.draft, say)) tell(line);
-  if (!isLoopback(options.host)) tell(openToOthers(say));
-  tell(logLine(log, logFolder, say));
-  const named = nameOf(rules.current, say);
-  tell(say(`Melayani ${named} di ${here} (Ctrl+C untuk berhenti).`, `Serving ${named} at ${here} (Ctrl+C to stop).`));
-  io.out(`${here}\n`);
-
-  const reload = async (): Promise<void> => {
-    const before = nameOf(rules.current, say);
-    let refused = await rules.reload();
-    if (refused) {
-      // A publication is moved into its place in two steps; what stands there in between is not what is meant.
-      await new Promise((done) => setTimeout(done, watchInterval));
-      refused = await rules.reload();
-    }
-    if (refused) {
-      const text = say(
-        `Terbitan baru ditolak; ${before} tetap melayani. ${refused.text.id}`,
-        `The new publication is refused; ${before} goes on to answer. ${refused.text.en}`,
-      );
-      io.error(`${text}\n`);
-      return;
-    }
-    const after = nameOf(rules.current, say);
-    if (after !== before) tell(say(`Kini melayani ${after}.`, `Now serving ${after}.`));
-  };
-  const reloadDirectory = async (): Promise<void> => {
-    try {
-      directory = await openDirectory(host, directoryPath);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      const text = say(
-        `Direktori baru ditolak; yang lama tetap dipakai. ${error.text.id}`,
-        `The new directory is refused; the old one stays in use. ${error.text.en}`,
-      );
-      io.error(`${text}\n`);
-    }
-  };
-  const watched: (() => void)[] = [];
-  const broken = new Promise<never>((_, reject) => {
-    const changed = (): void => void reload().catch(reject);
-    const directoryChanged = (): void => void reloadDirectory().catch(reject);
-    io.onHangup?.(() => {
-      directoryChanged();
-      changed();
-    });
-    // A signature comes after the rules it vouches for.
-    for (const name of [manifestName, envelopeName]) {
-      watched.push(watchFile(`${folder}/${name}`, watchInterval, changed));
-    }
-    if (directoryPath !== undefined) watched.push(watchFile(directoryPath, watchInterval, directoryChanged));
+  const followed: Followed<unknown>[] = [];
+  io.onHangup?.(() => {
+    for (const one of followed) one.reload();
   });
+  const ends: (() => void | Promise<void>)[] = [];
   try {
-    await Promise.race([io.interrupted(), broken]);
-  } finally {
-    for (const stop of watched) stop();
+    const broken = new AbortController();
+    const usual = { pause: watchInterval, failed: (error: unknown) => broken.abort(error) };
+    const rules = await follow({
+      ...usual,
+      // A signature comes after the rules it vouches for.
+      watch: watchFiles([`${folder}/${manifestName}`, `${folder}/${envelopeName}`]),
+      read: rulesReader(host, io, folder, await chooseTrustOrHashes(host, io, options)),
+      taken(now, before) {
+        const [name, old] = [nameOf(now, say), nameOf(before, say)];
+        if (name !== old) tell(say(`Kini melayani ${name}.`, `Now serving ${name}.`));
+      },
+      refused(why, current) {
+        const name = nameOf(current, say);
+        const text = say(
+          `Terbitan baru ditolak; ${name} tetap melayani. ${why.text.id}`,
+          `The new publication is refused; ${name} goes on to answer. ${why.text.en}`,
+        );
+        io.error(`${text}\n`);
+        return refusing(current, why, io.instant());
+      },
+    });
+    ends.push(rules.stop);
+    const directory = await follow({
+      ...usual,
+      watch: watchFiles(directoryPath === undefined ? [] : [directoryPath]),
+      read: () => openDirectory(host, directoryPath),
+      refused(why, current) {
+        const text = say(
+          `Direktori baru ditolak; yang lama tetap dipakai. ${why.text.id}`,
+          `The new directory is refused; the old one stays in use. ${why.text.en}`,
+        );
+        io.error(`${text}\n`);
+        return current;
+      },
+    });
+    ends.push(directory.stop);
+    followed.push(rules, directory);
+    const log = logFolder === false ? undefined : await openLog(host, io, logFolder, say);
+    if (log) ends.push(log.close);
+
+    let baseUrl = options.baseUrl ?? "";
+    const server = await startHttpServer({
+      address: options.host,
+      port: options.port,
+      limits: usualLimits,
+      admit(head) {
+        const refused = atDoor(door, head);
+        return refused && readable(door, head.headers["origin"], refused);
+      },
+      async answer(request) {
+        const canLog = log?.trouble === undefined;
+        const state = { ...rules.current, directory: directory.current, baseUrl, canLog, version };
+        return readable(door, request.headers["origin"], await answer(state, request, io.instant(), log));
+      },
+      refuse: (why, head) => readable(door, head?.headers["origin"], refuse(why, head?.headers["x-request-id"])),
+      failed: (error) => io.error(`${error instanceof Error ? error.stack : String(error)}\n`),
+    });
+    ends.push(server.stop);
+    const here = `http://${hostName(options.host)}:${server.port}`;
+    baseUrl ||= here;
+
+    for (const line of draftBanner(rules.current.bundle.draft, say)) tell(line);
+    if (!isLoopback(options.host)) tell(openToOthers(say));
+    tell(logLine(log, logFolder, say));
+    const named = nameOf(rules.current, say);
+    tell(say(`Melayani ${named} di ${here} (Ctrl+C untuk berhenti).`, `Serving ${named} at ${here} (Ctrl+C to stop).`));
+    io.out(`${here}\n`);
+
+    await Promise.race([io.interrupted(), aborted(broken.signal)]);
     tell(say("Berhenti setelah permintaan yang sedang berjalan selesai.", "Stopping once what is running is done."));
-    await server.stop();
-    await log?.close();
+    return 0;
+  } finally {
+    for (const end of ends.reverse()) await end();
   }
-  return 0;
+}
+
+/** Rejects with what the signal was aborted for, also if it was before. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
+
+/** A folder without a publication is not a broken one. */
+async function requirePublication(host: Host, folder: string): Promise<void> {
+  const path = `${folder}/${manifestName}`;
+  if ((await host.kindOf(path)) !== undefined) return;
+  throw new HostError({
+    id: `Tidak ada ${path}. Susun terbitannya dahulu dengan \`pedoman build\`, atau tunjuk folder terbitan dengan \`--out\`.`,
+    en: `There is no ${path}. Make the publication with \`pedoman build\` first, or point at its folder with \`--out\`.`,
+  });
+}
+
+/** Watches files together. */
+function watchFiles(paths: readonly string[]): (changed: () => void) => () => void {
+  return (changed) => {
+    const watched = paths.map((path) => watchFile(path, watchInterval, changed));
+    return () => {
+      for (const stop of watched) stop();
+    };
+  };
 }
 
 /** Reads the directory; without one nobody is known. */
@@ -160,18 +184,21 @@ async function openDirectory(host: Host, path: string | undefined): Promise<Dire
   return path === undefined ? emptyDirectory : readDirectory(path, decodeText(path, await host.readFile(path)));
 }
 
-/** Answers a request once the decisions in the answer are on the disk; what cannot be written there is not decided. */
+/**
+ * Answers a request once the decisions in the answer are on the disk; what cannot be written there is not decided. Rules that are no longer valid answer
+ * no question at all, whether or not something is decided by it.
+ */
 async function answer(
   state: ServiceState,
   request: ServiceRequest,
   now: string,
   log: DecisionLog | undefined,
 ): Promise<HttpResponse> {
-  const second = `${now.slice(0, 19)}Z`;
+  const second = wholeSecond(now);
   const id = request.headers["x-request-id"];
+  if (request.method === "POST" && isExpired(state.bundle, second)) return refuse("expired", id);
   const { decisions, ...response } = answerRequest(state, request, second);
   if (decisions.length > 0) {
-    if (isExpired(state.bundle, second)) return refuse("expired", id);
     try {
       await log?.keep(decisions);
     } catch (error) {
@@ -180,7 +207,7 @@ async function answer(
       return refuse("log-not-written", id);
     }
   }
-  return { ...response, headers: { ...response.headers, ...toOrigin(request.headers["origin"]) } };
+  return response;
 }
 
 function openLog(host: Host, io: CliIo, folder: string, say: Say): Promise<DecisionLog> {

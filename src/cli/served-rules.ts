@@ -1,8 +1,9 @@
-import { HostError } from "../errors.js";
+import { sha256 } from "../compile/sha256.js";
+import type { HostError } from "../errors.js";
 import { loadRules } from "../evaluate/load-rules.js";
 import type { Host } from "../host/host.js";
-import type { Trust } from "../publish/trust/open-trusted-bundle.js";
 import { BundleRefused } from "../publish/trust/refusals.js";
+import { seenAfter } from "../publish/trust/seen.js";
 import type { ServiceState } from "../service/service.js";
 import type { CliIo } from "./io.js";
 import { type ChosenTrust, openChosen } from "./trust-options.js";
@@ -10,81 +11,35 @@ import { type ChosenTrust, openChosen } from "./trust-options.js";
 /** What the service answers from, as far as it comes from the publication. */
 export type ServedBundle = Pick<ServiceState, "rules" | "bundle">;
 
-/** The rules of a running service. */
-export type ServedRules = {
-  readonly current: ServedBundle;
-  /**
-   * Reads the publication again. What is refused leaves the last good rules in place, and stands in their `bundle.refused` until others are taken.
-   * @returns What was refused; undefined if the rules are now those of the publication.
-   */
-  reload(): Promise<HostError | undefined>;
-};
-
 /**
- * Opens the rules of a publication for a service.
+ * How a running service reads its rules: each time nothing older than what it took before.
  * @param folder - Absolute path of the folder of the rules, which holds `manifest.json`.
- * @throws HostError if they are refused: a service does not begin without rules.
+ * @returns Reads the publication. @throws HostError if it is refused.
  */
-export async function openServedRules(
-  host: Host,
-  io: CliIo,
-  folder: string,
-  chosen: ChosenTrust,
-): Promise<ServedRules> {
-  let current = await openBundle(host, io, folder, chosen);
-  let reloading: Promise<HostError | undefined> | undefined;
-  let again = false;
-
-  const reloadOnce = async (): Promise<HostError | undefined> => {
-    try {
-      const next = await openBundle(host, io, folder, { ...chosen, trust: since(current, chosen.trust) });
-      // The same rules keep what was compiled for them.
-      current = isSame(current, next) ? { ...next, rules: current.rules } : next;
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      const code = error instanceof BundleRefused ? error.code : "unreadable";
-      const refused = { at: io.instant(), code, message: error.text };
-      current = { ...current, bundle: { ...current.bundle, refused } };
-      return error;
-    }
-  };
-  const reloadUntilSettled = async (): Promise<HostError | undefined> => {
-    let refused: HostError | undefined;
-    do {
-      again = false;
-      refused = await reloadOnce();
-    } while (again);
-    return refused;
-  };
-  return {
-    get current() {
-      return current;
-    },
-    reload() {
-      // Who asks while it is being read wants what stands there now: it is read once more, for all of them.
-      if (reloading) again = true;
-      reloading ??= reloadUntilSettled().finally(() => {
-        reloading = undefined;
-      });
-      return reloading;
-    },
+export function rulesReader(host: Host, io: CliIo, folder: string, chosen: ChosenTrust) {
+  let { trust } = chosen;
+  let contents = "";
+  return async (served: ServedBundle | undefined): Promise<ServedBundle> => {
+    const opened = await openChosen(host, io, folder, { ...chosen, trust });
+    const { rules, calendar, policy, draft, signed, validity, files } = opened;
+    trust = { ...trust, seen: seenAfter(trust.seen, opened) };
+    const before = contents;
+    contents = contentsOf(files);
+    return {
+      // The same rules keep what was compiled for them; one edition of a draft may be other rules.
+      rules: served && contents === before ? served.rules : loadRules(rules, calendar),
+      bundle: { ...policy, draft, signed, ...(validity ? { until: validity.until } : {}) },
+    };
   };
 }
 
-async function openBundle(host: Host, io: CliIo, folder: string, chosen: ChosenTrust): Promise<ServedBundle> {
-  const { rules, calendar, policy, draft, signed, validity } = await openChosen(host, io, folder, chosen);
-  const until = validity ? { until: validity.until } : {};
-  return { rules: loadRules(rules, calendar), bundle: { ...policy, draft, signed, ...until } };
+/** The rules that go on to answer, knowing why newer ones were refused. */
+export function refusing({ rules, bundle }: ServedBundle, why: HostError, at: string): ServedBundle {
+  const code = why instanceof BundleRefused ? why.code : "unreadable";
+  return { rules, bundle: { ...bundle, refused: { at, code, message: why.text } } };
 }
 
-/** What is trusted after these rules: nothing older. Of a draft, which binds nobody, one edition may have many contents. */
-function since({ bundle }: ServedBundle, trust: Trust): Trust {
-  const { edition, contentHash, draft } = bundle;
-  if (draft || (trust.seen && trust.seen.edition >= edition)) return trust;
-  return { ...trust, seen: { edition, contentHash } };
-}
-
-function isSame({ bundle: one }: ServedBundle, { bundle: other }: ServedBundle): boolean {
-  return one.edition === other.edition && one.contentHash === other.contentHash;
+/** Tells the bytes apart from which rules are made. */
+function contentsOf(files: ReadonlyMap<string, Uint8Array>): string {
+  return ["rules.json", "calendar.json"].map((name) => sha256(files.get(name) ?? "")).join();
 }

@@ -5,7 +5,7 @@ import type { TrustSettings } from "../model/settings.js";
 import { settingsPath } from "../model/settings.js";
 import { openTrustedBundle, type Trust, type TrustedBundle } from "../publish/trust/open-trusted-bundle.js";
 import { readTrustedKeys } from "../publish/trust/read-trusted-keys.js";
-import { readSeen, rememberSeen } from "../publish/trust/seen.js";
+import { newerSeen, readSeen, rememberSeen, seenAfter } from "../publish/trust/seen.js";
 import type { CliIo } from "./io.js";
 
 /** Options of the commands that open a publication: whom they believe. */
@@ -36,21 +36,37 @@ export async function chooseTrust(host: Host, io: CliIo, options: TrustOptions):
   const paths = named ?? configured?.keys.map((path) => `${root}/${path}`);
   if (paths === undefined) return undefined;
   const keys = await readTrustedKeys(host, paths);
-  const statePath = options.state === undefined ? undefined : resolve(io.cwd, options.state);
-  const seen = statePath === undefined ? undefined : await readSeen(host, statePath);
   const allowDraft = options.allowDraft || (configured?.allowDraft ?? false);
-  return { trust: { keys, seen, allowDraft }, statePath };
+  return { trust: { keys, allowDraft }, statePath: statePathOf(io, options) };
 }
 
-/** Opens a bundle for whom it is trusted, and remembers its edition. @throws BundleRefused */
+/**
+ * As {@link chooseTrust}; without a key nobody's signature is looked at, but that every file is the one the manifest lists, that nothing is older than
+ * what was seen, and that a draft was asked for still counts.
+ */
+export async function chooseTrustOrHashes(host: Host, io: CliIo, options: TrustOptions): Promise<ChosenTrust> {
+  const chosen = await chooseTrust(host, io, options);
+  return chosen ?? { trust: { keys: [], allowDraft: options.allowDraft }, statePath: statePathOf(io, options) };
+}
+
+function statePathOf({ cwd }: CliIo, { state }: TrustOptions): string | undefined {
+  return state === undefined ? undefined : resolve(cwd, state);
+}
+
+/**
+ * Opens a bundle for whom it is trusted, and remembers its edition. What is remembered is read each time: another command may have seen a newer one.
+ * @throws BundleRefused; HostError if what was remembered cannot be read.
+ */
 export async function openChosen(
   host: Host,
   io: CliIo,
   folder: string,
   { trust, statePath }: ChosenTrust,
 ): Promise<TrustedBundle> {
-  const bundle = await openTrustedBundle(host, folder, trust, io.instant());
-  if (statePath !== undefined) await rememberSeen(host, statePath, trust.seen, bundle.policy);
+  const remembered = statePath === undefined ? undefined : await readSeen(host, statePath);
+  const seen = newerSeen(trust.seen, remembered);
+  const bundle = await openTrustedBundle(host, folder, { ...trust, seen }, io.instant());
+  if (statePath !== undefined) await rememberSeen(host, statePath, remembered, seenAfter(seen, bundle));
   return bundle;
 }
 

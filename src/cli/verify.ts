@@ -6,7 +6,8 @@ import type { VerificationWire } from "../model/generated/verification-wire.js";
 import type { TrustedBundle } from "../publish/trust/open-trusted-bundle.js";
 import { BundleRefused } from "../publish/trust/refusals.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
-import { type ChosenTrust, chooseTrust, openChosen, type TrustOptions } from "./trust-options.js";
+import { publicationOf } from "./publication.js";
+import { type ChosenTrust, chooseTrustOrHashes, openChosen, type TrustOptions } from "./trust-options.js";
 
 /** What `pedoman verify` was asked. */
 export type VerifyOptions = TrustOptions & {
@@ -22,7 +23,7 @@ export async function verifyCommand(
   folder: string | undefined,
   options: VerifyOptions,
 ): Promise<ExitCode> {
-  const path = folder === undefined ? `${resolve(io.cwd, options.root)}/dist/rules` : resolve(io.cwd, folder);
+  const path = folder === undefined ? `${publicationOf(io, { root: options.root })}/rules` : resolve(io.cwd, folder);
   const report = await verify(host, io, path, await trustFor(host, io, options));
   if (options.format === "json") io.out(`${JSON.stringify(report, null, 2)}\n`);
   else io.out(print(report, language));
@@ -30,15 +31,14 @@ export async function verifyCommand(
 }
 
 async function trustFor(host: Host, io: CliIo, options: VerifyOptions): Promise<ChosenTrust> {
-  const { allowDraft, atLeast, unsigned } = options;
-  const chosen = await chooseTrust(host, io, options);
-  if (chosen === undefined && !unsigned) {
+  const { atLeast, unsigned } = options;
+  const { trust, statePath } = await chooseTrustOrHashes(host, io, options);
+  if (trust.keys.length === 0 && !unsigned) {
     throw new HostError({
       id: "Belum ada kunci yang dipercaya, sehingga tanda tangan tidak dapat diperiksa. Tunjuk kunci umum penerbit dengan `--trust`, cantumkan dalam pedoman.yaml (`kepercayaan: { kunci: [BERKAS] }`), atau periksa keutuhannya saja dengan `--unsigned`.",
       en: "No key is trusted yet, so that the signature cannot be checked. Point at the publisher's public key with `--trust`, name it in pedoman.yaml (`kepercayaan: { kunci: [FILE] }`), or check only that it is whole with `--unsigned`.",
     });
   }
-  const { trust, statePath } = chosen ?? { trust: { keys: [], allowDraft }, statePath: undefined };
   return { trust: { ...trust, ...(atLeast === undefined ? {} : { atLeastEdition: atLeast }) }, statePath };
 }
 

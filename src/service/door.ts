@@ -19,29 +19,39 @@ const methods = "GET, HEAD, POST, OPTIONS";
  * own name lead to this machine), may ask nothing. Answers `OPTIONS` at once.
  * @returns The answer, if it goes no further.
  */
-export function atDoor(
-  { hosts, origins }: Door,
-  { method, path, headers, repeated }: Head,
-): ServiceResponse | undefined {
+export function atDoor(door: Door, { method, path, headers, repeated }: Head): ServiceResponse | undefined {
+  const { hosts, origins } = door;
   const id = headers["x-request-id"];
   const { host = "", origin } = headers;
   if (repeated.length > 0) return refuse("repeated-header", id);
   if (!hosts.has(nameOf(host))) return refuse("wrong-host", id);
   if (origin !== undefined && !origins.has(origin)) return refuse("foreign-origin", id);
   if (method === "OPTIONS") {
-    const headers = { allow: methods, ...preflight, ...toOrigin(origin) };
-    return { status: 204, headers: origin === undefined ? { allow: methods } : headers, body: "", decisions: [] };
+    return {
+      status: 204,
+      headers: { allow: methods, ...(origin === undefined ? {} : preflight) },
+      body: "",
+      decisions: [],
+    };
   }
   if (!path.startsWith("/")) return refuse("wrong-path", id);
   if ((headers["content-encoding"] ?? "identity").toLowerCase() !== "identity") return refuse("encoded-body", id);
   return undefined;
 }
 
-/** Headers by which a browser lets a page of an allowed origin read the answer; none for whoever is no page. */
-export function toOrigin(origin: string | undefined): Readonly<Record<string, string>> {
-  return origin === undefined
-    ? {}
-    : { "access-control-allow-origin": origin, "access-control-expose-headers": "x-request-id", vary: "origin" };
+/** The answer as the page of an allowed origin may read it, whatever it says; the same for whoever is no page. */
+export function readable<Answer extends { readonly headers: Readonly<Record<string, string>> }>(
+  { origins }: Door,
+  origin: string | undefined,
+  answer: Answer,
+): Answer {
+  if (origin === undefined || !origins.has(origin)) return answer;
+  const page = {
+    "access-control-allow-origin": origin,
+    "access-control-expose-headers": "x-request-id",
+    vary: "origin",
+  };
+  return { ...answer, headers: { ...answer.headers, ...page } };
 }
 
 const preflight = {

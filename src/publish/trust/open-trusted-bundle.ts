@@ -141,7 +141,8 @@ function checkEdition(policy: PolicyVersion, { atLeastEdition = 0, seen }: Trust
       detail: { id: `edisi ${policy.edition}, dikenal ${least}`, en: `edition ${policy.edition}, known ${least}` },
     });
   }
-  if (seen?.edition === policy.edition && seen.contentHash !== policy.contentHash) {
+  const known = seen?.edition === policy.edition ? seen.contentHash : undefined;
+  if (known !== undefined && known !== policy.contentHash) {
     const detail = { id: `edisi ${policy.edition}`, en: `edition ${policy.edition}` };
     throw new BundleRefused("same-edition", { path, detail });
   }
