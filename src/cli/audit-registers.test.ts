@@ -31,6 +31,7 @@ type Report = {
   readonly notCounted: readonly { readonly row: string; readonly standing: string }[];
   readonly unchecked: readonly { readonly norm: string; readonly columns: readonly string[] }[];
   readonly agencies: readonly { readonly id: string; readonly findings: number }[];
+  readonly beyondCalendar: number;
 };
 
 const hostWith = (files: Readonly<Record<string, string>>): MemoryHost =>
@@ -136,6 +137,26 @@ describe("finds, by the norm it goes against,", () => {
     const report = await reportOf(change);
     expect(report.code).toBe(1);
     expect(found(report)).toContain(expected);
+  });
+});
+
+describe("a day outside the calendar", () => {
+  const training = (day: string) =>
+    inRegister("admin_pengganti", (rows) => rows.replace("penyegaran: 2026-07-22", `penyegaran: ${day}`));
+
+  it("before all calendars ends nothing, and hides nothing that is overdue", async () => {
+    const report = await reportOf(training("2023-05-06"));
+    expect(report.findings).toMatchObject([
+      { norm: "pelatihan-penyegaran", state: "breached", uncountedYear: 2023, month: "2026-09" },
+    ]);
+  });
+
+  it("at the end of the last one ends nothing either: what is due next year is due later", async () => {
+    const late = (text: string) =>
+      text.replace("dibuat: 2026-07-06", "dibuat: 2026-12-31").replace("didaftarkan: 2026-07-08", "didaftarkan: belum");
+    const report = await reportOf(late, "--at", "2026-12-31T10:00:00+08:00");
+    expect(found(report).filter((one) => one.startsWith("daftar-akun"))).toEqual([]);
+    expect(report.beyondCalendar).toBeGreaterThan(0);
   });
 });
 
@@ -275,4 +296,29 @@ it("writes every form of the report; no form names a person, and none of them ch
   for (const path of names) expect(files[path]).not.toMatch(/PEGAWAI|00000000/);
   await run();
   expect(host.files()).toEqual(files);
+});
+
+describe("in registers sent as JSON, what is due in a year without calendar", () => {
+  const audit = (registers: unknown, ...more: readonly string[]) =>
+    runCli(hostWith({}), ["audit", "-", ...morning, ...more], JSON.stringify(registers));
+  const made = { id: "ig", dibuat: "2026-12-31T09:00:00+08:00" };
+
+  it("is not due yet: no finding", async () => {
+    const { out } = await audit({ akun: [{ ...made, didaftarkan: null }] }, "--format", "json");
+    const validate = validators["outputs/audit"];
+    expect(validate(JSON.parse(out)) ? [] : validate.errors).toEqual([]);
+    expect(JSON.parse(out).findings).toContainEqual(
+      expect.objectContaining({
+        norm: "daftar-akun",
+        state: "unknown",
+        uncounted: { year: 2027, mayBeBreached: false },
+      }),
+    );
+    expect((await audit({ akun: [{ ...made, didaftarkan: null }] })).out).not.toContain("[daftar-akun]");
+  });
+
+  it("is said where whether it was done is not known either", async () => {
+    const { code, out } = await audit({ akun: [made] });
+    expect([code, out]).toEqual([1, expect.stringContaining("tahun 2027 tidak berkalender")]);
+  });
 });

@@ -79,9 +79,13 @@ const fine: ReadonlySet<AuditFinding["state"]> = new Set([
   "ended",
 ]);
 
-/** What a person must look at: not satisfied, or not to be said. A register that was not sent is not held against those that were. */
-function isWrong({ state, row }: AuditFinding): boolean {
-  return !fine.has(state) && row !== undefined;
+/**
+ * What a person must look at: not satisfied, or not to be said. What is due only later, in a year without calendar, is not due yet. A register that was
+ * not sent is not held against those that were.
+ */
+function isWrong({ state, row, uncounted, needs }: AuditFinding): boolean {
+  const isAhead = uncounted?.mayBeBreached === false && needs.length === 0;
+  return !fine.has(state) && row !== undefined && !isAhead;
 }
 
 const states: Readonly<Partial<Record<AuditFinding["state"], Readonly<Record<Language, string>>>>> = {
@@ -128,7 +132,7 @@ function printAudit(
 }
 
 function printFinding(finding: AuditFinding, rules: Rules, say: Say, language: Language): readonly string[] {
-  const { state, register, row = "", member, expected, found, needs, due } = finding;
+  const { state, register, row = "", member, expected, found, needs, due, uncounted } = finding;
   const bounds = {
     exactly: say("tepat", "exactly"),
     "at-least": say("paling sedikit", "at least"),
@@ -142,6 +146,11 @@ function printFinding(finding: AuditFinding, rules: Rules, say: Say, language: L
   return [
     `${states[state]?.[language] ?? state}  ${register} ${visible(row)}${count}${due === undefined ? "" : `, ${say("sampai", "until")} ${printMoment(rules, due, say)}`}`,
     ...(needs.length > 0 ? [`    ${say("belum diketahui", "not known")}: ${needs.join(", ")}`] : []),
+    ...(uncounted
+      ? [
+          `    ${say(`waktunya tidak dapat dihitung: tahun ${uncounted.year} tidak berkalender`, `its time cannot be counted: ${uncounted.year} has no calendar`)}`,
+        ]
+      : []),
     ...printCited(finding, rules, say),
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { askedTwice } from "../testing/asked-twice.js";
 import { makassarCalendar } from "../testing/makassar-calendar.js";
 import { book, no, yes } from "../testing/rule-book.js";
 import { auditRows, normsOfRows } from "./audit-rows.js";
@@ -99,7 +100,42 @@ describe("a row as a case", () => {
 
   it("a due time in a year without calendar is told as such, and stops nothing", () => {
     const found = ask({ "latih.selesai": "2026-08-31T00:00:00+08:00", "admin.lulus": false });
-    expect(found.latih).toMatchObject({ state: "unknown", beyondCalendar: true });
+    expect(found.latih).toMatchObject({ state: "unknown", uncounted: { year: 2027, mayBeBreached: false } });
     expect(found.syarat?.state).toBe("unmet");
+  });
+
+  it("a condition that looks at a year without calendar leaves its own norm open, and no other", () => {
+    const withCondition = loadRules(
+      book({
+        facts: { "admin.mulai": { kind: "event" }, "admin.lulus": { kind: "boolean" } },
+        steps: [
+          {
+            kind: "within-calendar",
+            name: "_.1",
+            point: { kind: "fact", fact: "admin.mulai" },
+            calendar: "working-days",
+          },
+        ],
+        norms: [
+          {
+            id: "hari-kerja",
+            modality: "requirement",
+            bars: { act: "tetapkan", anyActor: true, when: no(yes("_.1")) },
+          },
+          {
+            id: "lulus",
+            modality: "requirement",
+            bars: { act: "tetapkan", anyActor: true, when: no(yes("admin.lulus")) },
+          },
+        ],
+      }),
+      makassarCalendar(),
+    );
+    const facts = { "admin.mulai": "2024-02-01T09:00:00+08:00", "admin.lulus": false };
+    const question = { register: "admin", given: ["_.1", ...Object.keys(facts)], rows: [{ id: "a", facts }], at };
+    expect(askedTwice(() => auditRows(withCondition, question))).toMatchObject([
+      { norm: "hari-kerja", state: "unknown", uncounted: { year: 2024, mayBeBreached: true } },
+      { norm: "lulus", state: "unmet" },
+    ]);
   });
 });

@@ -1,11 +1,10 @@
 import type { Norm } from "../model/generated/rules-wire.js";
-import { type AuditFinding, rowState } from "./audit.js";
+import type { AuditFinding } from "./audit.js";
 import { cite } from "./cite.js";
-import { everyDefeater } from "./defeaters.js";
+import { isInForce } from "./defeaters.js";
 import type { Facts } from "./encode-facts.js";
-import { CalendarError } from "./refusals.js";
+import { type RowState, rowScope, rowState, sayOfRow } from "./row-state.js";
 import { type Asked, askedAt, compiledOnce, type Rules } from "./rules.js";
-import type { Scope } from "./scope.js";
 
 /** How does each row of a register stand, read as a case of its own? */
 export type RowsQuestion = {
@@ -17,9 +16,6 @@ export type RowsQuestion = {
   /** ISO 8601 with an offset. */
   readonly at: string;
 };
-
-/** A finding of one row; `beyondCalendar` where its due time lies in a year nobody has published a calendar for, so that its state is unknown. */
-export type RowFinding = AuditFinding & { readonly beyondCalendar?: true };
 
 /**
  * Norms that need no counting and speak of one thing a row describes: a duty if the register records when it is done and every event its time runs
@@ -43,66 +39,52 @@ export function normsOfRows(rules: Rules, given: ReadonlySet<string>): readonly 
  * @returns The findings of each row, in the order of rows and of the rule book.
  * @throws FactsRefused; NotCovered; CalendarError where even the instant asked about lies outside the calendar.
  */
-export function auditRows(rules: Rules, question: RowsQuestion): readonly RowFinding[] {
+export function auditRows(rules: Rules, question: RowsQuestion): readonly AuditFinding[] {
   const asked = askedAt(rules, question.at);
   const given = [...question.given].sort();
   const key = JSON.stringify(["audit rows", given]);
-  const { norms, scope } = compiledOnce(rules, `plan ${key}`, () => {
-    const found = normsOfRows(rules, new Set(given));
-    const scoped: Scope = {
-      norms: found.map((norm) => ({ norm, defeaters: everyDefeater })),
-      conditions: found.flatMap(({ bars }) => (bars?.when ? [bars.when] : [])),
-    };
-    return { norms: found, scope: scoped };
-  });
+  const norms = compiledOnce(rules, `norms ${key}`, () => normsOfRows(rules, new Set(given)));
   if (norms.length === 0) return [];
   return question.rows.flatMap(({ id, facts }) => {
-    const findings = judgeRow(rules, { key, scope, asked }, norms, question.register, id, facts);
-    const open = norms.filter((norm, index) => isPeriodOpen(norm, findings[index] as RowFinding));
+    const findings = judgeRow(rules, { key, asked }, norms, question.register, id, facts);
+    const open = norms.filter((norm, index) => isPeriodOpen(norm, findings[index] as AuditFinding));
     if (open.length === 0) return findings;
     const quiet = Object.fromEntries(
       open.flatMap(({ owes }) => (owes?.every?.events ?? []).map((name) => [name, null])),
     );
-    const periods = judgeRow(rules, { key, scope, asked }, norms, question.register, id, { ...quiet, ...facts });
-    return findings.map((finding, index): RowFinding => {
-      const { due, dueSecond } = periods[index] as RowFinding;
+    const periods = judgeRow(rules, { key, asked }, norms, question.register, id, { ...quiet, ...facts });
+    return findings.map((finding, index): AuditFinding => {
+      const { due, dueSecond } = periods[index] as AuditFinding;
       const isOpen = open.includes(norms[index] as Norm);
       return isOpen && due !== undefined && dueSecond !== undefined ? { ...finding, due, dueSecond } : finding;
     });
   });
 }
 
-function isPeriodOpen({ owes }: Norm, { state, due, needs }: RowFinding): boolean {
+function isPeriodOpen({ owes }: Norm, { state, due, needs }: AuditFinding): boolean {
   const events = owes?.every?.events ?? [];
   return state === "unknown" && due === undefined && needs.length > 0 && needs.every((name) => events.includes(name));
 }
 
 function judgeRow(
   rules: Rules,
-  { key, scope, asked }: { readonly key: string; readonly scope: Scope; readonly asked: Asked },
+  { key, asked }: { readonly key: string; readonly asked: Asked },
   norms: readonly Norm[],
   register: string,
   row: string,
   facts: Facts,
-): readonly RowFinding[] {
-  const judge = rules.judge(rules, key, scope, asked, facts);
-  return norms.map((norm): RowFinding => {
-    if (!norm.owes && !judge.inForce(norm)) {
-      return { ...cite(rules, norm), register, row, state: "not_applicable", needs: [], awaits: [] };
-    }
-    try {
-      return rowState(rules, judge, norm, register, row);
-    } catch (error) {
-      if (!(error instanceof CalendarError)) throw error;
-      return {
-        ...cite(rules, norm),
-        register,
-        row,
-        state: "unknown",
-        needs: [],
-        awaits: [],
-        beyondCalendar: true,
-      };
-    }
-  });
+): readonly AuditFinding[] {
+  const found = (norm: Norm, state: RowState): AuditFinding => ({ ...cite(rules, norm), register, row, ...state });
+  return sayOfRow(
+    norms,
+    (some) => rules.judge(rules, some === norms ? key : `${key} ${some[0]?.id}`, rowScope(some), asked, facts),
+    (norm, judge) =>
+      found(
+        norm,
+        norm.owes || isInForce(norm, asked.day)
+          ? rowState(rules, judge, norm)
+          : { state: "not_applicable", needs: [], awaits: [] },
+      ),
+    found,
+  );
 }

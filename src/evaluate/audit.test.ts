@@ -131,6 +131,61 @@ describe("what each row must satisfy", () => {
   });
 });
 
+describe("a day outside the calendar", () => {
+  const of = (...akun: readonly Record<string, unknown>[]) =>
+    ask({ akun: akun.map((one, index) => ({ id: `a${index}`, dua_faktor: true, ...one })) }).findings.filter(
+      ({ norm }) => norm === "daftar-akun",
+    );
+
+  it("leaves what is due in a year without calendar unsaid, and ends nothing", () => {
+    const findings = of(
+      { dibuat: "2026-12-31T09:00:00+08:00", didaftarkan: null },
+      { dibuat: "2026-08-14T09:00:00+08:00", didaftarkan: null },
+    );
+    expect(findings).toMatchObject([
+      { state: "unknown", uncounted: { year: 2027, mayBeBreached: false } },
+      { state: "breached" },
+    ]);
+  });
+
+  it("a condition that looks at one leaves its own norm open, and no other", () => {
+    const withCondition = loadRules(
+      book({
+        facts: { "akun.dibuat": { kind: "event" }, "akun.dua_faktor": { kind: "boolean" } },
+        steps: [
+          {
+            kind: "within-calendar",
+            name: "_.1",
+            point: { kind: "fact", fact: "akun.dibuat" },
+            calendar: "working-days",
+          },
+        ],
+        registers: [{ id: "akun", members: ["admin"], columns: ["dibuat", "dua_faktor"] }],
+        norms: [
+          {
+            id: "hari-kerja",
+            per: "akun",
+            when: yes("_.1"),
+            cardinality: [{ member: "admin", bound: "exactly", count: 1 }],
+          },
+          {
+            id: "dua-faktor",
+            modality: "requirement",
+            per: "akun",
+            bars: { act: "terbitkan", anyActor: true, when: no(yes("akun.dua_faktor")) },
+          },
+        ],
+      }),
+      makassarCalendar(),
+    );
+    const registers = { akun: [{ id: "a", dibuat: "2024-02-01T09:00:00+08:00", dua_faktor: false }], admin: [] };
+    expect(askedTwice(() => audit(withCondition, { registers, at })).findings).toMatchObject([
+      { norm: "hari-kerja", state: "unknown", member: "admin", uncounted: { year: 2024, mayBeBreached: true } },
+      { norm: "dua-faktor", state: "unmet" },
+    ]);
+  });
+});
+
 it.each([
   [{ skpd: "dinkes" }, "registers.skpd"],
   [{ skpd: [3] }, "registers.skpd[0]"],

@@ -1,14 +1,15 @@
 import type { Norm } from "../model/generated/rules-wire.js";
 import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
-import { everyDefeater } from "./defeaters.js";
-import { type Duty, dutyOf } from "./duties.js";
+import { everyDefeater, isInForce } from "./defeaters.js";
 import type { DutyState } from "./duty-state.js";
 import type { Facts } from "./encode-facts.js";
 import { missingFacts } from "./missing-facts.js";
 import { FactsRefused, type FieldRefusal, UnknownName } from "./refusals.js";
-import { type Asked, askedAt, compiledOnce, type Rules } from "./rules.js";
-import type { Judge, Scope } from "./scope.js";
+import { rowScope, rowState, sayOfRow } from "./row-state.js";
+import { type Asked, askedAt, encodeQuestion, type Rules } from "./rules.js";
+import type { Judge } from "./scope.js";
 import { readsOfNorm } from "./steps.js";
+import type { Uncounted } from "./uncounted.js";
 
 /** A row as it is sent: its id alone, or its columns. */
 export type RegisterRow = string | { readonly [column: string]: unknown };
@@ -40,6 +41,8 @@ export type AuditFinding = Cited & {
   /** For `unknown`: facts, columns (`register.column`) or registers to send; and events of which only time can tell more. */
   readonly needs: readonly string[];
   readonly awaits: readonly string[];
+  /** Where the due time, or a condition, leads to a year without calendar. */
+  readonly uncounted?: Uncounted;
 };
 
 export type AuditAnswer = AnswerBase & {
@@ -55,8 +58,6 @@ export type AuditAnswer = AnswerBase & {
   }[];
 };
 
-type Plan = { readonly norms: readonly Norm[]; readonly scope: Scope };
-
 /** A row read: its id, its columns, its place. */
 type Row = {
   readonly id: string | undefined;
@@ -67,44 +68,42 @@ type Row = {
 /**
  * Goes through the rows of every register that norms are *per*: counts members, and judges what is owed or required of each row, whose columns
  * are read as the facts `register.column`.
- * @throws UnknownName for a register; FactsRefused naming register, place and column; NotCovered; CalendarError.
+ * @throws UnknownName for a register; FactsRefused naming register, place and column; NotCovered; CalendarError where the instant asked about lies outside
+ *   the calendar, or there is none.
  */
 export function audit(rules: Rules, { registers, at, facts = {} }: AuditQuestion): AuditAnswer {
   const asked = askedAt(rules, at);
-  const plan = planOf(rules);
   const rows = readRegisters(rules, registers);
   // Facts of the case are looked at even where no register has rows.
-  const { inForce } = rules.judge(rules, "audit", plan.scope, asked, facts);
-  const current = plan.norms.filter(inForce);
+  encodeQuestion(rules, asked, facts);
+  const current = rules.book.norms.filter((norm) => norm.per !== undefined && isInForce(norm, asked.day));
   const findings = current.flatMap((norm): readonly AuditFinding[] => {
     const register = norm.per as string;
     const own = rows.get(register);
     if (!own) return [{ ...cite(rules, norm), register, state: "unknown", needs: [register], awaits: [] }];
-    return own.flatMap((row) => {
-      const judge = judgeRow(rules, plan, asked, facts, register, row);
-      return norm.cardinality.length > 0
-        ? countMembers(rules, judge, norm, register, row, rows)
-        : [rowState(rules, judge, norm, register, row.id ?? String(row.place))];
-    });
+    return own.flatMap((row) =>
+      sayOfRow(
+        [norm],
+        () => judgeRow(rules, norm, asked, facts, register, row),
+        (_, judge) =>
+          norm.cardinality.length > 0
+            ? countMembers(rules, judge, norm, register, row, rows)
+            : [{ ...cite(rules, norm), register, ...rowId(row), ...rowState(rules, judge, norm) }],
+        (_, open) =>
+          whatIsSaidOf(norm).map((said) => ({ ...cite(rules, norm), register, ...rowId(row), ...said, ...open })),
+      ).flat(),
+    );
   });
   return { ...answerBase(rules, asked.text), findings, duplicates: duplicatesOf(rows), strays: straysOf(rules, rows) };
 }
-
-function planOf(rules: Rules): Plan {
-  return compiledOnce(rules, "plan audit", (): Plan => {
-    const norms = rules.book.norms.filter(({ per }) => per !== undefined);
-    return {
-      norms,
-      scope: {
-        norms: norms.map((norm) => ({ norm, defeaters: everyDefeater })),
-        conditions: norms.flatMap(({ bars }) => (bars?.when ? [bars.when] : [])),
-      },
-    };
-  });
+/** What the findings of a norm are about: each of its counts, or the row itself. */
+function whatIsSaidOf({ cardinality }: Norm): readonly Pick<AuditFinding, "member" | "expected">[] {
+  if (cardinality.length === 0) return [{}];
+  return cardinality.map(({ member, bound, count }) => ({ member, expected: { bound, count } }));
 }
 
-/** Decides the audited norms for one row. */
-function judgeRow(rules: Rules, { scope }: Plan, asked: Asked, facts: Facts, register: string, row: Row): Judge {
+/** Decides an audited norm for one row. */
+function judgeRow(rules: Rules, norm: Norm, asked: Asked, facts: Facts, register: string, row: Row): Judge {
   const { byName } = rules.slots();
   const own = Object.entries(row.columns).flatMap(([column, value]): [string, unknown][] => {
     const name = `${register}.${column}`;
@@ -112,7 +111,8 @@ function judgeRow(rules: Rules, { scope }: Plan, asked: Asked, facts: Facts, reg
     return fact && fact.derivedBy === undefined ? [[name, value]] : [];
   });
   try {
-    return rules.judge(rules, "audit", scope, asked, Object.fromEntries([...Object.entries(facts), ...own]));
+    const all = Object.fromEntries([...Object.entries(facts), ...own]);
+    return rules.judge(rules, `audit ${norm.id}`, rowScope([norm]), asked, all);
   } catch (error) {
     if (!(error instanceof FactsRefused)) throw error;
     const names = new Set(own.map(([name]) => name));
@@ -188,33 +188,6 @@ function countState(
   if (bound !== "at-least" && least > count) return "too_many";
   const fits = (bound === "at-most" || least >= count) && (bound === "at-least" || most <= count);
   return fits ? "ok" : "unknown";
-}
-
-/** A duty or requirement that each row must satisfy; `row` as the answer calls it. */
-export function rowState(rules: Rules, judge: Judge, norm: Norm, register: string, row: string): AuditFinding {
-  const common = { ...cite(rules, norm), register, row };
-  const bar = norm.bars?.when;
-  if (norm.owes || !bar) {
-    const { state, due, dueSecond, needs, awaits }: Duty = dutyOf(rules, judge, norm, everyDefeater);
-    return {
-      ...common,
-      state,
-      ...(due === undefined || dueSecond === undefined ? {} : { due, dueSecond }),
-      needs,
-      awaits,
-    };
-  }
-  const truth = judge.applies(norm, everyDefeater);
-  if (truth === false) return { ...common, state: "not_applicable", needs: [], awaits: [] };
-  const unmet = judge.truth(bar);
-  if (unmet === false) return { ...common, state: "ok", needs: [], awaits: [] };
-  if (truth && unmet) return { ...common, state: "unmet", needs: [], awaits: [] };
-  const reads = [
-    ...(truth === undefined ? readsOfNorm(norm, rules.norms) : []),
-    ...(unmet === undefined ? bar.reads : []),
-  ];
-  const missing = missingFacts(rules, judge.run, reads);
-  return { ...common, state: "unknown", needs: missing.facts, awaits: missing.awaits };
 }
 
 function rowId({ id, place }: Row): { readonly row: string } {

@@ -11,3 +11,9 @@ export const everyDefeater: Defeaters = () => true;
 export function daysOf({ from, to }: Norm["validity"]): readonly [number, number] {
   return [parseDate(from) ?? Number.NaN, to === undefined ? Number.POSITIVE_INFINITY : (parseDate(to) ?? Number.NaN)];
 }
+
+/** Whether a norm is in force on a day. */
+export function isInForce({ validity }: Norm, day: number): boolean {
+  const [from, to] = daysOf(validity);
+  return from <= day && day <= to;
+}

@@ -1,6 +1,6 @@
 import type { Norm } from "../model/generated/rules-wire.js";
 import type { Run } from "./circuit.js";
-import { type Defeaters, daysOf, everyDefeater } from "./defeaters.js";
+import { type Defeaters, everyDefeater, isInForce } from "./defeaters.js";
 import { type Encoded, evalFormula } from "./eval-formula.js";
 import { type Frame, readForFormulas, writeSlot } from "./frame.js";
 import type { Asked, Rules } from "./rules.js";
@@ -47,9 +47,8 @@ export function directJudge(rules: Rules, scope: Scope, { at, day }: Asked, fram
     return evalFormula(holds, read) ? true : evalFormula(fails, read) ? false : undefined;
   }
 
-  function inForce({ validity }: Norm): boolean {
-    const [from, to] = daysOf(validity);
-    return from <= day && day <= to;
+  function inForce(norm: Norm): boolean {
+    return isInForce(norm, day);
   }
 
   function applies(norm: Norm, defeaters: Defeaters): Truth {

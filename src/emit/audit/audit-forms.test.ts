@@ -148,6 +148,12 @@ it("the page says what is wrong, where, since when, and by which provision", () 
     expect(page).toContain(words);
 });
 
+it("names the year that has no calendar, where a time cannot be counted", () => {
+  const findings = report.findings.map((one) => ({ ...one, uncountedYear: 2024 }));
+  expect(auditPage({ ...report, findings }, "id")).toContain("tahun 2024 tidak berkalender");
+  expect(auditPage({ ...report, findings }, "en")).toContain("2024 has no calendar");
+});
+
 it("counts in words of either language", () => {
   expect(auditPage(report, "en")).toContain("4 checks of 1 row: 2 findings, 1 falling due, 1 mistake in the registers");
   expect(auditPage(report, "id")).toContain("4 pemeriksaan atas 1 baris: 2 temuan, 1 yang akan jatuh tempo");

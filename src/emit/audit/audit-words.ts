@@ -75,9 +75,15 @@ export type AuditWords = {
 
 type Bound = NonNullable<Finding["bound"]>;
 
-/** A count that is not what it must be; else the columns that would have to be filled. */
-function detailWith(bounds: Readonly<Record<Bound, string>>, of: string, fill: string): AuditWords["detail"] {
-  return ({ bound, count, found, needs, state }, member) => {
+/** A count that is not what it must be; a year without calendar; else the columns that would have to be filled. */
+function detailWith(
+  bounds: Readonly<Record<Bound, string>>,
+  of: string,
+  fill: string,
+  noCalendar: (year: number) => string,
+): AuditWords["detail"] {
+  return ({ bound, count, found, needs, state, uncountedYear }, member) => {
+    if (uncountedYear !== undefined && needs.length === 0) return noCalendar(uncountedYear);
     if (bound !== undefined) return `${found ?? 0} ${member}${of}${bounds[bound]} ${count}`;
     return needs.length > 0 ? `${state === "unknown" ? `${fill} ` : ""}${needs.join(", ")}` : "";
   };
@@ -164,6 +170,7 @@ const indonesian: AuditWords = {
     { exactly: "tepat", "at-least": "paling sedikit", "at-most": "paling banyak" },
     ", seharusnya ",
     "isi kolom",
+    (year) => `waktunya tidak dapat dihitung karena tahun ${year} tidak berkalender`,
   ),
   uncertain: "paling lambat; bergantung pada hal yang belum diketahui",
   line: (line) => `baris ${line}`,
@@ -244,6 +251,7 @@ const english: AuditWords = {
     { exactly: "exactly", "at-least": "at least", "at-most": "at most" },
     ", must be ",
     "fill the column",
+    (year) => `its time cannot be counted, because ${year} has no calendar`,
   ),
   uncertain: "at the latest; depends on what is not known",
   line: (line) => `line ${line}`,

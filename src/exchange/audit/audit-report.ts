@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { type AuditFinding, audit } from "../../evaluate/audit.js";
-import { auditRows, normsOfRows, type RowFinding } from "../../evaluate/audit-rows.js";
+import { auditRows, normsOfRows } from "../../evaluate/audit-rows.js";
 import { formatInstant, parseInstant } from "../../evaluate/instant.js";
 import type { Rules } from "../../evaluate/rules.js";
 import type { WorkCalendar } from "../../evaluate/working-time.js";
@@ -45,7 +45,7 @@ export function auditReport(asked: AuditOfRegisters): AuditReportWire {
   const { rules, calendar, declared, registers, at, month, agency } = asked;
   const { value: input, diagnostics: timeless } = auditInput(rules, calendar, declared, registers, at);
   const counted = audit(rules, { registers: input.counted, at });
-  const judged: readonly RowFinding[] = [
+  const judged: readonly AuditFinding[] = [
     ...counted.findings,
     ...input.cases.flatMap((question) => auditRows(rules, question)),
   ];
@@ -63,12 +63,14 @@ export function auditReport(asked: AuditOfRegisters): AuditReportWire {
   const told = new Set([...findings, ...upcoming, ...unchecked].map(({ norm }) => norm));
   const order = new Map(rules.book.norms.map(({ id }, index) => [id, index]));
   const { policy, draft } = rules.book;
+  const now = formatInstant(parseInstant(at) ?? Number.NaN, calendar);
+  const year = Number(now.slice(0, 4));
   const agencies = input.rows.filter((row) => row.agency !== undefined && row.agency === row.key);
   const months = [...new Set([...findings, ...upcoming].map((one) => one.month))].sort();
   return {
     $schema: "urn:pedoman:schema:outputs:audit-report:1",
     format: "1.0.0",
-    at: formatInstant(parseInstant(at) ?? Number.NaN, calendar),
+    at: now,
     ...(month === undefined ? {} : { month }),
     ...(agency === undefined ? {} : { agency }),
     policy,
@@ -126,7 +128,8 @@ export function auditReport(asked: AuditOfRegisters): AuditReportWire {
       help,
     })),
     unchecked,
-    beyondCalendar: judged.filter(({ beyondCalendar }) => beyondCalendar).length,
+    beyondCalendar: judged.filter(({ uncounted }) => uncounted && !uncounted.mayBeBreached && uncounted.year > year)
+      .length,
   };
 }
 
@@ -169,14 +172,14 @@ function reportWriter(
     return declared.get(register)?.columns.includes(column) === true && !isSent(register, column);
   };
 
-  const upcomingOf = (one: RowFinding, row: AuditedRow, due: string, month: string): Upcoming => {
+  const upcomingOf = (one: AuditFinding, row: AuditedRow, due: string, month: string): Upcoming => {
     const norm = rules.norms.get(one.norm) as Norm;
     const owed = norm.act?.words ?? one.citation;
     const isCertain = one.state === "pending";
     return { norm: one.norm, ...place(row), owed, bearers: bearers(norm), due, month, isCertain };
   };
-  const findingOf = (one: RowFinding, row: AuditedRow, month: string, needs: readonly string[]): Finding => {
-    const { norm, state, due, member, expected, found } = one;
+  const findingOf = (one: AuditFinding, row: AuditedRow, month: string, needs: readonly string[]): Finding => {
+    const { norm, state, due, member, expected, found, uncounted } = one;
     return {
       norm,
       ...place(row),
@@ -185,12 +188,13 @@ function reportWriter(
       ...(due === undefined ? {} : { due }),
       ...(member === undefined || !expected ? {} : { member, bound: expected.bound, count: expected.count }),
       ...(found === undefined ? {} : { found: found.least }),
+      ...(uncounted ? { uncountedYear: uncounted.year } : {}),
       needs: [...needs],
     };
   };
 
   /** The columns for which a row does not meet a requirement: those that say no, or are empty; if none does, all that it reads. */
-  const against = ({ norm, register }: RowFinding, { row }: AuditedRow): readonly string[] => {
+  const against = ({ norm, register }: AuditFinding, { row }: AuditedRow): readonly string[] => {
     const reads = new Set(rules.norms.get(norm)?.bars?.when?.reads ?? []);
     const textOf = (column: string): string => row.cells.get(column)?.text ?? "";
     const told = (declared.get(register)?.facts ?? [])
@@ -202,7 +206,7 @@ function reportWriter(
     return (wanting.length > 0 ? wanting : told).map(({ column }) => `${register}.${column}`);
   };
 
-  const read = (one: RowFinding): Read => {
+  const read = (one: AuditFinding): Read => {
     const { norm, register, state, due, dueSecond } = one;
     const row = one.row === undefined ? undefined : byKey.get(`${register} ${one.row}`);
     const needs = [...new Set(one.needs.flatMap((fact) => columnsOf(register, fact)))];
@@ -212,13 +216,14 @@ function reportWriter(
     if (isOpen.has(state) && due !== undefined && dueSecond !== undefined && dueSecond >= now) {
       return { upcoming: upcomingOf(one, row, due, month) };
     }
-    if (!isWrong.has(state) || one.beyondCalendar) return {};
+    if (!isWrong.has(state)) return {};
     const empty = needs.filter((name) => {
       const [own, column = ""] = name.split(".");
       return own === register && isSent(register, column) && (row.row.cells.get(column)?.text ?? "") === "";
     });
     if (state === "unmet") return { finding: findingOf(one, row, month, against(one, row)) };
-    if (state !== "unknown" || empty.length > 0) return { finding: findingOf(one, row, month, empty) };
+    if (state !== "unknown" || empty.length > 0 || one.uncounted?.mayBeBreached)
+      return { finding: findingOf(one, row, month, empty) };
     // A requirement whose other parts no register tells is neither met nor unmet by what it does tell.
     const absent = needs.filter(isAbsent);
     return absent.length > 0 ? { unchecked: { norm, register, columns: absent } } : {};
