@@ -179,6 +179,10 @@ const badAnswers: Readonly<Record<string, (response: ServerResponse) => void>> =
   nothing: (response) => send(response, 200, ""),
   "half an answer": (response) => send(response, 200, JSON.stringify(permit).slice(0, -1)),
   "a page": (response) => send(response, 200, "<html>OK</html>", { "content-type": "text/html" }),
+  "no UTF-8": (response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(Buffer.from(JSON.stringify({ ...permit, note: "\xff" }), "latin1"));
+  },
   "an error that says yes": json(permit, 500),
   created: json(permit, 201),
   "another address": (response) => send(response, 307, JSON.stringify(permit), { location: "/permit" }),
@@ -291,6 +295,11 @@ describe("an answer that is no permit opens no gate", () => {
       isOut: true,
       lines: [/^TERBIT\./, /^Kewajiban sesudah terbit belum dapat dihitung\./].map((one) => expect.stringMatching(one)),
     });
+  });
+
+  it("says what is the matter with it, if it has more to say than any answer", async () => {
+    const { lines } = await posted("more than anybody says");
+    expect(lines[0]).toContain("Yang menjawab bukan layanan keputusan: jawabannya terlalu panjang.");
   });
 
   it("nor the gate in PHP", async ({ skip }) => {

@@ -6,6 +6,8 @@ import { longestEnvelope, payloadType, writeEnvelope } from "./publish/trust/dss
 import { longestManifest } from "./publish/trust/read-listed-files.js";
 import { refusalCodes } from "./publish/trust/refusals.js";
 import { readStatement, writeStatement } from "./publish/trust/statement.js";
+import { memoryHost } from "./testing/memory-host.js";
+import { runCli } from "./testing/run-cli.js";
 
 const page = readFileSync(resolve(import.meta.dirname, "../docs/signing.md"), "utf8");
 const block = (name: string): string => page.split(`\`\`\`json ${name}\n`)[1]?.split("```")[0] ?? "";
@@ -14,6 +16,21 @@ it("names every code of a refusal, and no other", () => {
   const table = page.split("| code | the bundle |")[1]?.split("\n\n")[0] ?? "";
   const named = table.split("\n").flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`([a-z-]+)`/g)]);
   expect(named.map(([, code]) => code).sort()).toEqual([...refusalCodes].sort());
+});
+
+it("names every command that believes a key, and the settings do as well", async () => {
+  const host = memoryHost({});
+  const help = (await runCli(host, ["--help"])).out;
+  const commands = [...help.matchAll(/^ {2}([a-z][a-z-]+)(?= )/gm)].map(([, command = ""]) => command);
+  const helps = await Promise.all(commands.map((command) => runCli(host, [command, "--help"])));
+  const trusting = commands.filter((_, index) => helps[index]?.out.includes("--trust"));
+  expect(trusting).toEqual(expect.arrayContaining(["verify", "decide", "serve"]));
+  const who = page.split("## Who requires a signature")[1]?.split("```")[0] ?? "";
+  const settings = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, "../schemas/settings/pengaturan.schema.json"), "utf8"),
+  ).properties.kepercayaan.description;
+  const named = (text: string) => trusting.filter((command) => !new RegExp(`[\`\\s]${command}\``).test(text));
+  expect([named(who), named(settings)]).toEqual([[], []]);
 });
 
 it("shows a statement as it is written", () => {

@@ -24,7 +24,9 @@ export async function askService(service, path, question) {
       redirect: "manual",
       signal: AbortSignal.timeout(limit),
     });
-    const body = readObject(await readAtMost(response, longestAnswer));
+    const bytes = await readAtMost(response, longestAnswer);
+    if (bytes === undefined) return unanswered("Yang menjawab bukan layanan keputusan: jawabannya terlalu panjang.");
+    const body = readObject(bytes);
     if (response.status !== 200) return { trouble: troubleOf(response.status, body), requestId };
     if (!body) return unanswered("Yang menjawab bukan layanan keputusan, atau jawabannya terpotong.");
     // A proxy that keeps answers would give that of another day.
@@ -51,21 +53,22 @@ function troubleOf(status, body) {
   return { kind: "unanswered", text: said ?? `Layanan keputusan menjawab dengan status ${status}.`, fields: [] };
 }
 
+/** The bytes of an answer; undefined if there are more than that. */
 async function readAtMost(response, most) {
   const parts = [];
   let bytes = 0;
   for await (const part of response.body ?? []) {
     bytes += part.length;
-    if (bytes > most) throw new Error("An answer without end");
+    if (bytes > most) return undefined;
     parts.push(part);
   }
-  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts));
+  return Buffer.concat(parts);
 }
 
-/** JSON that is one object; undefined otherwise. */
-function readObject(text) {
+/** UTF-8 of JSON that is one object; undefined otherwise. */
+function readObject(bytes) {
   try {
-    const value = JSON.parse(text);
+    const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
   } catch {
     return undefined;
