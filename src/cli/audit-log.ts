@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Language } from "../diagnostics/diagnostic.js";
-import { sqlFiles } from "../emit/exports/sql/sql-files.js";
-import { HostError, InvariantError } from "../errors.js";
+import { sqlOf } from "../emit/exports/sql/sql-files.js";
+import { HostError } from "../errors.js";
 import { loadRules } from "../evaluate/load-rules.js";
 import { askedAt, type Rules } from "../evaluate/rules.js";
 import { openDuckdb } from "../host/duckdb.js";
@@ -18,10 +18,9 @@ import {
 import { logReport, type NamedFile } from "../log-audit/log-report.js";
 import { reportCsv } from "../log-audit/report-csv.js";
 import type { LogAuditWire } from "../model/generated/log-audit-wire.js";
-import type { SqlWire } from "../model/generated/sql-wire.js";
 import { answerOrRefusal } from "./answering.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
-import { type BundleOptions, loadBundle, type PublishedBundle } from "./load-bundle.js";
+import { type BundleOptions, loadBundle } from "./load-bundle.js";
 import { printReport } from "./print-log-audit.js";
 
 export type AuditLogOptions = BundleOptions & {
@@ -50,7 +49,7 @@ export async function auditLogCommand(
   const [entries, approvals] = [paths.map(named), (options.approvals ?? []).map(named)];
   for (const { path } of [...entries, ...approvals]) await mustBeThere(host, resolve(io.cwd, path), path);
 
-  const { text, sql } = sqlOf(bundle);
+  const { text, sql } = sqlOf(bundle.rules, bundle.calendar);
   const database = await openDuckdb(sql.schema);
   try {
     const store = await openLogStore(database);
@@ -82,14 +81,6 @@ export async function auditLogCommand(
   } finally {
     await database.close();
   }
-}
-
-/** The SQL of a bundle: what a build publishes of the same rules. */
-function sqlOf({ rules, calendar }: PublishedBundle): { readonly text: string; readonly sql: SqlWire } {
-  const files = new Map(sqlFiles(rules, calendar).map(({ path, contents }) => [path, String(contents)]));
-  const [text, sql] = [files.get("rules/rules.sql"), files.get("rules/sql.json")];
-  if (text === undefined || sql === undefined) throw new InvariantError("The rules have no SQL");
-  return { text, sql: JSON.parse(sql) as SqlWire };
 }
 
 const endings: Readonly<Record<string, LogForm>> = {

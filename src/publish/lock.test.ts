@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { type MemoryHost, memoryHost } from "../testing/memory-host.js";
-import { dropLock, takeLock } from "./lock.js";
+import { dropClaim } from "./claim.js";
+import { takeLock } from "./lock.js";
 import { placeOf } from "./place.js";
 
 const place = placeOf("/w/dist");
@@ -19,8 +20,8 @@ it("is held by one process at a time, and leaves nothing", async () => {
     expect(sentence).toContain(`${first.processId}`);
     expect(sentence).toContain(lock.path);
   }
-  await dropLock(first, lock);
-  await dropLock(second, await takeLock(second, place));
+  await dropClaim(first, lock);
+  await dropClaim(second, await takeLock(second, place));
   expect(first.folders()).toEqual(["/w"]);
 });
 
@@ -28,7 +29,7 @@ it("is not given twice to one process", async () => {
   const host = memoryHost();
   const lock = await takeLock(host, place);
   await expect(takeLock(host, place)).rejects.toThrow(HostError);
-  await dropLock(host, lock);
+  await dropClaim(host, lock);
   await takeLock(host, place);
 });
 
@@ -36,10 +37,10 @@ it("is not kept from the process that gave it up but could not remove its claim"
   const host = memoryHost();
   const lock = await takeLock(host, place);
   host.refuseAt(1);
-  await expect(dropLock(host, lock)).rejects.toThrow(HostError);
+  await expect(dropClaim(host, lock)).rejects.toThrow(HostError);
   await takeLock(host, place);
   await expect(takeLock(host, place)).rejects.toThrow(HostError);
-  await dropLock(host, lock);
+  await dropClaim(host, lock);
   expect(host.folders()).toEqual(["/w"]);
 });
 
@@ -60,14 +61,14 @@ describe("the lock of a dead process", () => {
 
   it("is taken over and cleared away", async () => {
     const next = (await dead()).anotherProcess();
-    await dropLock(next, await takeLock(next, place));
+    await dropClaim(next, await takeLock(next, place));
     expect(next.folders()).toEqual(["/w"]);
   });
 
   it("is taken over by one that was given the same number", async () => {
     const before = await dead();
     const next = before.anotherProcess(before.processId);
-    await dropLock(next, await takeLock(next, place));
+    await dropClaim(next, await takeLock(next, place));
     expect(next.folders()).toEqual(["/w"]);
   });
 
@@ -82,7 +83,7 @@ describe("the lock of a dead process", () => {
 
 it("leaves alone what it does not know", async () => {
   const host = memoryHost({ "/w/.dist.pedoman/catatan.txt": "mine" });
-  await dropLock(host, await takeLock(host, place));
+  await dropClaim(host, await takeLock(host, place));
   expect(host.files()).toEqual({ "/w/.dist.pedoman/catatan.txt": "mine" });
 });
 
@@ -106,7 +107,7 @@ it("never has two holders, however the steps of three processes fall, with a dea
           await turns.next(); // time passes
         }
         holders -= 1;
-        await dropLock(host, lock);
+        await dropClaim(host, lock);
       };
       const number = numberGivenAgain ? dead.processId : 98;
       const processes = [dead.anotherProcess(number), dead.anotherProcess(105), dead.anotherProcess(99)];

@@ -1,16 +1,13 @@
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
-import { type Claim, dropClaim, takeClaim } from "./claim.js";
+import { type Claim, takeClaim } from "./claim.js";
 import type { Place } from "./place.js";
 
-/** The right to write one publication, held by this process until it is dropped. */
-export type Lock = Claim;
-
 /**
- * Takes the publication for this process: one build at a time.
+ * Takes the publication for this process, by its work folder: one build at a time. `dropClaim` gives it back.
  * @throws HostError if another living process has it.
  */
-export function takeLock(host: Host, { work, out }: Place): Promise<Lock> {
+export function takeLock(host: Host, { work, out }: Place): Promise<Claim> {
   return takeClaim(
     host,
     work,
@@ -21,6 +18,3 @@ export function takeLock(host: Host, { work, out }: Place): Promise<Lock> {
       }),
   );
 }
-
-/** Gives the lock back and removes the work folder if nothing is left in it. */
-export const dropLock = dropClaim;

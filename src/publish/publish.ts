@@ -2,7 +2,8 @@ import type { OutputFile } from "../emit/emitter.js";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { checkPaths } from "./check-paths.js";
-import { dropLock, takeLock } from "./lock.js";
+import { dropClaim } from "./claim.js";
+import { takeLock } from "./lock.js";
 import { bytesOf, publicationIndex, publicationIndexPath, readListed, rulesEnvelopePath } from "./manifest.js";
 import { byCodeUnits } from "./order.js";
 import { checkFolder, checkOurs, checkOwnership, recordedFiles } from "./ownership.js";
@@ -55,7 +56,7 @@ export async function publish(host: Host, { out, root, files }: Publication): Pr
     try {
       await settle(host, place);
     } finally {
-      await dropLock(host, lock);
+      await dropClaim(host, lock);
     }
   };
   try {

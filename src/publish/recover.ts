@@ -1,5 +1,6 @@
 import type { Host } from "../host/host.js";
-import { dropLock, takeLock } from "./lock.js";
+import { dropClaim } from "./claim.js";
+import { takeLock } from "./lock.js";
 import { checkFolder, checkOurs } from "./ownership.js";
 import { type Place, placeOf } from "./place.js";
 
@@ -23,7 +24,7 @@ export async function recover(host: Host, out: string): Promise<Recovery> {
   try {
     return await settle(host, place);
   } finally {
-    await dropLock(host, lock);
+    await dropClaim(host, lock);
   }
 }
 

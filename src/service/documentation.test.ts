@@ -1,26 +1,18 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadRules } from "../evaluate/load-rules.js";
 import { strictJsonProblems } from "../schema/strict-json.js";
 import { postTo } from "../testing/ask-service.js";
+import { stateOf } from "../testing/state-of.js";
 import { readDirectory } from "./read-directory.js";
 import { refusalCodes } from "./request-refused.js";
-import { emptyDirectory, type ServiceState } from "./service.js";
 import { undecidedCodes } from "./undecided.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const read = (path: string): string => readFileSync(resolve(root, path), "utf8");
 const page = read("docs/layanan.md");
 const book = JSON.parse(read("dist/rules/rules.json"));
-const state: ServiceState = {
-  rules: loadRules(book, JSON.parse(read("dist/rules/calendar.json"))),
-  directory: emptyDirectory,
-  baseUrl: "http://127.0.0.1:8180",
-  bundle: { ...book.policy, draft: book.draft, signed: "not-required" },
-  canLog: true,
-  version: "0",
-};
+const state = stateOf(book, read("dist/rules/calendar.json"), { baseUrl: "http://127.0.0.1:8180" });
 
 describe("docs/layanan.md", () => {
   const examples = [

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
-import { loadRules } from "../evaluate/load-rules.js";
 import type { VectorWire } from "../model/generated/vector-wire.js";
 import { postTo } from "../testing/ask-service.js";
+import { stateOf } from "../testing/state-of.js";
 import { vectorRequest } from "../testing/vector-requests.js";
-import { emptyDirectory, type ServiceState } from "./service.js";
 
 /**
  * Every worked example of the law that asks whether somebody may, or what somebody owes, put to the service as a caller asks it: the answer is the one
@@ -15,14 +14,7 @@ import { emptyDirectory, type ServiceState } from "./service.js";
 const folder = resolve(import.meta.dirname, "../../dist/rules");
 const read = (name: string): string => readFileSync(resolve(folder, name), "utf8");
 const book = JSON.parse(read("rules.json"));
-const state: ServiceState = {
-  rules: loadRules(book, JSON.parse(read("calendar.json"))),
-  directory: emptyDirectory,
-  baseUrl: "http://localhost",
-  bundle: { ...book.policy, draft: book.draft, signed: "not-required" },
-  canLog: true,
-  version: "0",
-};
+const state = stateOf(book, read("calendar.json"));
 const vectors = read("vectors.jsonl")
   .trim()
   .split("\n")

@@ -1,8 +1,8 @@
 import { bundleOf } from "../compile/bundle.js";
-import { loadRules } from "../evaluate/load-rules.js";
 import { type DirectoryEntry, directoryOf, type ServiceState } from "../service/service.js";
 import { askedLaw } from "./asked-law.js";
 import { compileTexts } from "./compile-texts.js";
+import { stateOf } from "./state-of.js";
 
 /** The sample law as a service answers by it; a moment it covers; someone and something it knows. */
 export function askedService(): ServiceState {
@@ -13,17 +13,14 @@ export function askedService(): ServiceState {
     roles,
     properties,
   });
-  return {
-    rules: loadRules(rules, calendar),
+  return stateOf(rules, calendar, {
     directory: directoryOf(
       [entry("pegawai", "p-1", ["admin"]), entry("pegawai", "p-2", []), entry("pegawai", "p-3", ["juru-tulis"])],
       [entry("jawaban", "j-1", [], { lengkap: true }), entry("jawaban", "j-2", [], { lengkap: "separuh" })],
     ),
     baseUrl: "http://localhost:8080",
-    bundle: { ...rules.policy, draft: rules.draft, signed: "not-required" },
-    canLog: true,
     version: "1.2.3",
-  };
+  });
 }
 
 /** Tuesday after a holiday, in working hours. */

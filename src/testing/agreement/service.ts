@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { loadRules } from "../../evaluate/load-rules.js";
-import { emptyDirectory, type ServiceState } from "../../service/service.js";
 import { serveState } from "../serve-state.js";
+import { stateOf } from "../state-of.js";
 import { vectorRequest } from "../vector-requests.js";
 import type { AgreementAnswer, AgreementCase, Engine } from "./engine.js";
 import { inTurn } from "./in-turn.js";
@@ -15,16 +14,8 @@ export const decisionService: Engine = {
   name: "pedoman serve (HTTP)",
   open: async (book, published) => {
     const calendar = await readFile(join(published, "calendar.json"), "utf8");
-    const state: ServiceState = {
-      rules: loadRules(book, calendar),
-      directory: emptyDirectory,
-      baseUrl: "http://localhost",
-      bundle: { ...book.policy, draft: book.draft, signed: "not-required" },
-      canLog: true,
-      version: "agreement",
-    };
     // Every question says what instant it is about; the clock is asked for nothing.
-    const server = await serveState(state, () => "");
+    const server = await serveState(stateOf(book, calendar), () => "");
     const ask = async ({ question }: AgreementCase): Promise<AgreementAnswer> => {
       const request = vectorRequest(question);
       if (!request) return {};

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { bundleOf } from "../../compile/bundle.js";
-import { loadRules } from "../../evaluate/load-rules.js";
 import { type DirectoryEntry, directoryOf, type ServiceState } from "../../service/service.js";
 import { compileTexts } from "../compile-texts.js";
+import { stateOf } from "../state-of.js";
 
 /** Answers are asked for in the year the laws of the fixtures cover. */
 export const fixtureNow = "2026-06-15T10:00:00+08:00";
@@ -19,14 +19,10 @@ export function openFixture(name: "certification" | "search" | "todo"): ServiceS
   expect(diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message.id)).toEqual([]);
   const { rules, calendar } = bundleOf(handbook).value;
   const { subjects, resources } = JSON.parse(readFileSync(join(folder, "directory.json"), "utf8")) as Written;
-  return {
-    rules: loadRules(rules, calendar),
+  return stateOf(rules, calendar, {
     directory: directoryOf(subjects.map(entry), resources.map(entry)),
     baseUrl: "https://pdp.example.com",
-    bundle: { ...rules.policy, draft: rules.draft, signed: "not-required" },
-    canLog: true,
-    version: "0.0.0",
-  };
+  });
 }
 
 type Written = Readonly<

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sqlFiles } from "../../emit/exports/sql/sql-files.js";
+import { sqlOf } from "../../emit/exports/sql/sql-files.js";
 import type { Rules } from "../../evaluate/rules.js";
 import { openDuckdb } from "../../host/duckdb.js";
 import { type LogForm, openLogStore } from "../../host/log-store.js";
@@ -13,7 +13,6 @@ import { logReport } from "../../log-audit/log-report.js";
 import type { CalendarWire } from "../../model/generated/calendar-wire.js";
 import type { LogAuditWire } from "../../model/generated/log-audit-wire.js";
 import type { RulesWire } from "../../model/generated/rules-wire.js";
-import type { SqlWire } from "../../model/generated/sql-wire.js";
 import type { Logged } from "./logged.js";
 import { writeLog, writeMixedLog } from "./write-log.js";
 
@@ -44,7 +43,7 @@ export async function runAudit(
   },
 ): Promise<AuditRun> {
   const rules = law.loaded;
-  const { text, sql } = sqlOf(law);
+  const { text, sql } = sqlOf(law.rules, law.calendar);
   const folder = mkdtempSync(join(tmpdir(), "pedoman-log-"));
   // Whoever else decides, DuckDB reads the log.
   const duckdb = await openDuckdb(sql.schema);
@@ -78,14 +77,6 @@ export async function runAudit(
     await duckdb.close();
     rmSync(folder, { recursive: true });
   }
-}
-
-function sqlOf({ rules, calendar }: AuditedLaw): {
-  readonly text: string;
-  readonly sql: SqlWire;
-} {
-  const [text, sql] = sqlFiles(rules, calendar).map(({ contents }) => String(contents));
-  return { text: text ?? "", sql: JSON.parse(sql ?? "{}") };
 }
 
 /** A report without what differs from form to form: where the log stood. */

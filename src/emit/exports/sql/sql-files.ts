@@ -15,12 +15,21 @@ import { ruleTables } from "./rule-tables.js";
 
 /** `rules/rules.sql`, which PostgreSQL and DuckDB both run, and `rules/sql.json`, which says where each fact of a case goes, with its schema. */
 export function sqlFiles(rules: RulesWire, calendar: CalendarWire | undefined): readonly OutputFile[] {
-  const layout = sqlLayout(rules);
+  const { text, sql } = sqlOf(rules, calendar);
   return [
-    { path: "rules/rules.sql", contents: sqlText(rules, calendar, layout) },
-    { path: "rules/sql.json", contents: jsonText(sqlOf(rules, calendar, layout)) },
+    { path: "rules/rules.sql", contents: text },
+    { path: "rules/sql.json", contents: jsonText(sql) },
     { path: "rules/sql.schema.json", contents: outputSchemas.sql },
   ];
+}
+
+/** What `rules.sql` and `sql.json` hold. */
+export function sqlOf(
+  rules: RulesWire,
+  calendar: CalendarWire | undefined,
+): { readonly text: string; readonly sql: SqlWire } {
+  const layout = sqlLayout(rules);
+  return { text: sqlText(rules, calendar, layout), sql: sqlWire(rules, calendar, layout) };
 }
 
 function sqlText(rules: RulesWire, calendar: CalendarWire | undefined, layout: SqlLayout): string {
@@ -81,7 +90,7 @@ CROSS JOIN LATERAL (SELECT x.condition, x.norm, x.fact, x.part, x.key, v.holds[x
   FROM ${ours("conditions")} x OFFSET 0) x;`;
 
 /** Where the facts of a case go, and what SQL does not say. */
-function sqlOf(rules: RulesWire, calendar: CalendarWire | undefined, layout: SqlLayout): SqlWire {
+function sqlWire(rules: RulesWire, calendar: CalendarWire | undefined, layout: SqlLayout): SqlWire {
   const { policy, draft, steps } = rules;
   return {
     $schema: "urn:pedoman:schema:outputs:sql:1",
