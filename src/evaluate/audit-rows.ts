@@ -18,18 +18,24 @@ export type RowsQuestion = {
 };
 
 /**
- * Norms that need no counting and speak of one thing a row describes: a duty if the register records when it is done and every event its time runs
- * from; a requirement if the register records any part of it. What norms are *per* is for `audit`.
+ * The facts by which a norm that needs no counting can be held against one thing a row describes: of a duty, when it is done and every event its time
+ * runs from; of a requirement, its parts. None for other norms, and for those that are *per* a register, which `audit` asks about.
  */
+export function factsOfRows({ per, modality, owes, bars, limits }: Norm): readonly string[] {
+  if (per !== undefined) return [];
+  if (!owes) return modality === "requirement" ? (bars?.when?.reads ?? []) : [];
+  const events = limits.flatMap(({ bound, event }) => (bound === "at-latest" && event !== undefined ? [event] : []));
+  if (owes.done === undefined || (!owes.every && events.length === 0)) return [];
+  // A duty that recurs runs from when it was last done; an event beside its period only makes it due earlier.
+  return owes.every ? [owes.done] : [owes.done, ...events];
+}
+
+/** Norms that rows can be held against: a duty of which all {@link factsOfRows} are given, a requirement of which any is. */
 export function normsOfRows(rules: Rules, given: ReadonlySet<string>): readonly Norm[] {
   return rules.book.norms.filter((norm) => {
-    const { per, owes, bars, limits } = norm;
-    if (per !== undefined) return false;
-    if (!owes) return norm.modality === "requirement" && bars?.when?.reads.some((name) => given.has(name)) === true;
-    const events = limits.flatMap(({ bound, event }) => (bound === "at-latest" && event !== undefined ? [event] : []));
-    // A duty that recurs runs from when it was last done; an event beside its period only makes it due earlier.
-    const known = owes.every !== undefined || (events.length > 0 && events.every((event) => given.has(event)));
-    return owes.done !== undefined && given.has(owes.done) && known;
+    const facts = factsOfRows(norm);
+    const isGiven = (name: string): boolean => given.has(name);
+    return norm.owes ? facts.length > 0 && facts.every(isGiven) : facts.some(isGiven);
   });
 }
 

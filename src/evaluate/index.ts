@@ -2,7 +2,7 @@
 export { type ApplyingAnswer, applying, type CaseQuestion, explainApplying } from "./applying.js";
 export type { ApprovalEntry } from "./approvals.js";
 export { type AuditAnswer, type AuditFinding, type AuditQuestion, audit, type RegisterRow } from "./audit.js";
-export { auditRows, normsOfRows, type RowsQuestion } from "./audit-rows.js";
+export { auditRows, factsOfRows, normsOfRows, type RowsQuestion } from "./audit-rows.js";
 export type { AnswerBase, Cited } from "./cite.js";
 export {
   type ConditionSaid,

@@ -91,7 +91,7 @@ const report: AuditReportWire = {
       help: { id: "Perbaiki.", en: "Mend it." },
     },
   ],
-  unchecked: [{ norm: "satu-pic", register: "skpd", columns: ["pic"] }],
+  unchecked: [{ norm: "satu-pic", register: "skpd", columns: ["pic"], facts: [] }],
   beyondCalendar: 2,
 };
 
@@ -146,6 +146,11 @@ it("the page says what is wrong, where, since when, and by which provision", () 
     "Rancangan",
   ])
     expect(page).toContain(words);
+});
+
+it("names the facts that no register records", () => {
+  const unchecked = [{ norm: "satu-pic", register: "skpd", columns: ["pic"], facts: ["calon.merangkap"] }];
+  expect(auditPage({ ...report, unchecked }, "id")).toContain("pic; tidak dicatat register: calon.merangkap");
 });
 
 it("names the year that has no calendar, where a time cannot be counted", () => {

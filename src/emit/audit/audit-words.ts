@@ -35,6 +35,8 @@ export type AuditWords = {
   readonly data: string;
   readonly unchecked: string;
   readonly uncheckedNote: string;
+  /** Facts that no column tells. */
+  readonly untold: (facts: string) => string;
   readonly beyond: (count: number) => string;
   readonly calendarName: string;
   /** Heads of tables. */
@@ -134,7 +136,9 @@ const indonesian: AuditWords = {
   notCountedNote: "Baris ini tidak dihitung sebagai Admin atau keputusan yang berlaku.",
   data: "Kesalahan isi register",
   unchecked: "Tidak dapat diperiksa",
-  uncheckedNote: "Kolom atau register berikut tidak ada dalam berkas, sehingga ketentuannya tidak diperiksa.",
+  uncheckedNote:
+    "Kolom, register, atau fakta berikut tidak ada dalam berkas, sehingga ketentuannya tidak diperiksa, atau tidak seluruhnya.",
+  untold: (facts) => `tidak dicatat register: ${facts}`,
   beyond: (count) =>
     `${count} jatuh tempo berada pada tahun yang kalendernya belum ditetapkan, sehingga belum dapat dihitung.`,
   calendarName: "Jatuh tempo register",
@@ -215,7 +219,9 @@ const english: AuditWords = {
   notCountedNote: "These rows do not count as an Admin or a decree in force.",
   data: "Mistakes in the registers",
   unchecked: "Could not be checked",
-  uncheckedNote: "No file has these columns or registers, so that their provisions were not checked.",
+  uncheckedNote:
+    "No file has the columns, registers or facts below, so that their provisions were not checked, or not wholly.",
+  untold: (facts) => `no register records: ${facts}`,
   beyond: (count) =>
     `Due times that could not be told, because they lie in years whose calendar is not published yet: ${count}.`,
   calendarName: "Due times of registers",

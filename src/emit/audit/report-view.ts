@@ -87,7 +87,11 @@ export function reportView(report: AuditReportWire, words: AuditWords): ReportVi
       const language = words.language;
       return [place(at), message[language], help[language]];
     }),
-    unchecked: report.unchecked.map(({ norm, register, columns }) => [citation(norm), register, columns.join(", ")]),
+    unchecked: report.unchecked.map(({ norm, register, columns, facts }) => [
+      citation(norm),
+      register,
+      [columns.join(", "), facts.length > 0 ? words.untold(facts.join(", ")) : ""].filter(Boolean).join("; "),
+    ]),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { type AuditFinding, audit } from "../../evaluate/audit.js";
-import { auditRows, normsOfRows } from "../../evaluate/audit-rows.js";
+import { auditRows, factsOfRows, normsOfRows } from "../../evaluate/audit-rows.js";
 import { formatInstant, parseInstant } from "../../evaluate/instant.js";
 import type { Rules } from "../../evaluate/rules.js";
 import type { WorkCalendar } from "../../evaluate/working-time.js";
@@ -159,10 +159,24 @@ function reportWriter(
     ...(row.agency === undefined ? {} : { agency: row.agency }),
     at: placeIn(sources, row.row.span),
   });
-  /** The columns a fact is said by in a register; a fact of no column as it is. */
+  /** The columns a fact is said by in a register, as `register.column`. */
   const columnsOf = (register: string, fact: string): readonly string[] => {
     const own = declared.get(register)?.facts.filter((one) => one.fact === fact) ?? [];
-    return own.length === 0 ? [fact] : own.flatMap(({ columns }) => columns.map((column) => `${register}.${column}`));
+    return [...new Set(own.flatMap(({ columns }) => columns.map((column) => `${register}.${column}`)))];
+  };
+  /** What a finding needs: columns (`register.column`) and registers that files may have, and facts that the rows of its register do not tell. */
+  const neededBy = ({ register, member, needs }: AuditFinding) => {
+    // Where members are counted, their register may be needed, or the column that says where they belong.
+    const counted = needs.filter(
+      (name) => member !== undefined && (name === member || name === `${member}.${register}`),
+    );
+    const told = needs
+      .filter((name) => !counted.includes(name))
+      .map((fact) => ({ fact, columns: columnsOf(register, fact) }));
+    return {
+      columns: [...counted, ...told.flatMap(({ columns }) => columns)],
+      facts: told.filter(({ columns }) => columns.length === 0).map(({ fact }) => fact),
+    };
   };
   const isSent = (register: string, column: string): boolean => sent.get(register)?.has(column) ?? false;
   /** Columns and registers that no file has: `register.column`, or `register`. */
@@ -170,6 +184,13 @@ function reportWriter(
     const [register = "", column] = name.split(".");
     if (column === undefined) return declared.has(register) && !registers.has(register);
     return declared.get(register)?.columns.includes(column) === true && !isSent(register, column);
+  };
+
+  /** Whether files have a column, but nothing in it: of the row itself, or of some of the rows that are counted for it. */
+  const isUnfilled = (name: string, { register, row }: AuditedRow): boolean => {
+    const [own = "", column] = name.split(".");
+    if (column === undefined || !isSent(own, column)) return false;
+    return own !== register || (row.cells.get(column)?.text ?? "") === "";
   };
 
   const upcomingOf = (one: AuditFinding, row: AuditedRow, due: string, month: string): Upcoming => {
@@ -209,44 +230,42 @@ function reportWriter(
   const read = (one: AuditFinding): Read => {
     const { norm, register, state, due, dueSecond } = one;
     const row = one.row === undefined ? undefined : byKey.get(`${register} ${one.row}`);
-    const needs = [...new Set(one.needs.flatMap((fact) => columnsOf(register, fact)))];
     // A register that was not sent is held against nothing.
-    if (!row) return state === "unknown" ? { unchecked: { norm, register, columns: [register] } } : {};
+    if (!row) return state === "unknown" ? { unchecked: { norm, register, columns: [register], facts: [] } } : {};
     const month = formatInstant(dueSecond ?? now, calendar).slice(0, 7);
     if (isOpen.has(state) && due !== undefined && dueSecond !== undefined && dueSecond >= now) {
       return { upcoming: upcomingOf(one, row, due, month) };
     }
     if (!isWrong.has(state)) return {};
-    const empty = needs.filter((name) => {
-      const [own, column = ""] = name.split(".");
-      return own === register && isSent(register, column) && (row.row.cells.get(column)?.text ?? "") === "";
-    });
     if (state === "unmet") return { finding: findingOf(one, row, month, against(one, row)) };
-    if (state !== "unknown" || empty.length > 0 || one.uncounted?.mayBeBreached)
-      return { finding: findingOf(one, row, month, empty) };
+    const { columns, facts } = neededBy(one);
+    const unfilled = columns.filter((name) => isUnfilled(name, row));
+    if (state !== "unknown" || unfilled.length > 0 || one.uncounted?.mayBeBreached)
+      return { finding: findingOf(one, row, month, unfilled) };
     // A requirement whose other parts no register tells is neither met nor unmet by what it does tell.
-    const absent = needs.filter(isAbsent);
-    return absent.length > 0 ? { unchecked: { norm, register, columns: absent } } : {};
+    const absent = columns.filter(isAbsent);
+    return absent.length + facts.length > 0 ? { unchecked: { norm, register, columns: absent, facts } } : {};
   };
 
-  /** Norms a register could be held against if it had all its columns. */
+  /** Norms that a register tells something of, and could only be held against if its files, or itself, had more. */
   const unasked = (): readonly Unchecked[] =>
     [...registers.keys()].flatMap((id) => {
       const register = declared.get(id);
       if (!register) return [];
-      const own = sent.get(id) ?? new Set();
-      const given = new Set(factsGiven(register, own).map(({ fact }) => fact));
-      const asked = new Set(normsOfRows(rules, given).map(({ id: norm }) => norm));
-      return normsOfRows(rules, new Set(register.facts.map(({ fact }) => fact)))
-        .filter((norm) => !asked.has(norm.id))
-        .map((norm): Unchecked => {
-          const facts = [norm.owes?.done, ...norm.limits.map(({ event }) => event), ...(norm.bars?.when?.reads ?? [])];
-          const columns = facts.flatMap((fact) => (fact === undefined ? [] : columnsOf(id, fact)));
-          return {
-            norm: norm.id,
-            register: id,
-            columns: columns.filter(isAbsent),
-          };
+      const given = new Set(factsGiven(register, sent.get(id) ?? new Set()).map(({ fact }) => fact));
+      const asked = new Set(normsOfRows(rules, given));
+      return rules.book.norms
+        .filter((norm) => !asked.has(norm))
+        .flatMap((norm): readonly Unchecked[] => {
+          const facts = factsOfRows(norm);
+          const untold = facts.filter((fact) => !tells(register, fact));
+          // What another register tells wholly is held against its rows.
+          const isElsewhere = [...declared.values()].some(
+            (one) => one !== register && facts.every((fact) => tells(one, fact)),
+          );
+          if (untold.length === facts.length || (untold.length > 0 && isElsewhere)) return [];
+          const columns = facts.flatMap((fact) => columnsOf(id, fact)).filter(isAbsent);
+          return [{ norm: norm.id, register: id, columns, facts: untold }];
         });
     });
 
@@ -258,12 +277,18 @@ function reportWriter(
   return { read, unasked, place, bearers, cited };
 }
 
+function tells({ facts }: Register, fact: string): boolean {
+  return facts.some((one) => one.fact === fact);
+}
+
 function mergeUnchecked(found: readonly Unchecked[]): Unchecked[] {
   const merged = new Map<string, Unchecked>();
   for (const one of found) {
     const key = `${one.norm} ${one.register}`;
-    const columns = [...new Set([...(merged.get(key)?.columns ?? []), ...one.columns])].sort();
-    merged.set(key, { ...one, columns });
+    const before = merged.get(key);
+    const columns = [...new Set([...(before?.columns ?? []), ...one.columns])].sort();
+    const facts = [...new Set([...(before?.facts ?? []), ...one.facts])].sort();
+    merged.set(key, { ...one, columns, facts });
   }
   return [...merged.values()];
 }
