@@ -1,4 +1,3 @@
-import { parentPort, workerData } from "node:worker_threads";
 import { askEngine, type EngineReport } from "./ask-engine.js";
 import { askedLaws, type LawName } from "./asked-laws.js";
 import { type CaseFiles, readCases } from "./case-files.js";
@@ -24,7 +23,7 @@ export type EngineOutcome = {
   readonly report?: EngineReport;
 };
 
-/** A worker of its own for each engine: a slow one leaves the other processors free, and what one breaks stays with it. */
+/** A process of its own for each engine: a slow one leaves the other processors free, and one that dies, V8 and all, takes no other with it. */
 async function answerJob({ engine: key, law: name, root, work, files }: EngineJob): Promise<EngineOutcome> {
   const law = askedLaws[name](root, work);
   const engine = await engines[key]?.(law);
@@ -45,4 +44,9 @@ function some(cases: readonly JudgedCase[], oneIn = 1): readonly JudgedCase[] {
   return cases.filter((_, index) => index % oneIn === 0);
 }
 
-if (parentPort) parentPort.postMessage(await answerJob(workerData as EngineJob));
+// Who asked is gone: nobody reads the answer.
+process.once("disconnect", () => process.exit());
+process.once("message", async (job) => {
+  const said = await answerJob(job as EngineJob).catch((error: unknown) => error);
+  process.send?.(said, () => process.exit());
+});

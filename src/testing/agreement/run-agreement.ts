@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import { agreementTable, hasFailed, type Row } from "./agreement-table.js";
 import type { EngineReport } from "./ask-engine.js";
+import { askInProcess } from "./ask-in-process.js";
 import { askReader, runExample } from "./ask-reader.js";
-import type { EngineJob, EngineOutcome } from "./ask-worker.js";
+import type { EngineJob } from "./ask-worker.js";
 import { askedLaws, type LawName, publish } from "./asked-laws.js";
 import { type CaseFiles, writeCases } from "./case-files.js";
 import { engines } from "./engines.js";
@@ -70,7 +70,7 @@ async function askAbout(
   const jobs = [
     ...Object.keys(engines)
       .filter(wanted)
-      .map((engine) => ({ key: engine, run: () => askInWorker({ engine, law: name, root, work, files }, worker) })),
+      .map((engine) => ({ key: engine, run: () => askOfEngine({ engine, law: name, root, work, files }, worker) })),
     ...readers
       .filter(({ key }) => wanted(key))
       .map((reader) => ({ key: reader.key, run: () => askOfReader(reader, law.published, files, name) })),
@@ -116,13 +116,8 @@ async function askOfReader(reader: Reader, published: string, files: CaseFiles, 
   return { name, vectors, random, example, remarks };
 }
 
-async function askInWorker(job: EngineJob, worker: string): Promise<Unmeasured> {
-  const outcome = await new Promise<EngineOutcome | Error>((resolve) => {
-    const thread = new Worker(worker, { workerData: job });
-    thread.once("message", resolve);
-    thread.once("error", resolve);
-    thread.once("exit", (code) => resolve(new Error(`ended with ${code} and said nothing`)));
-  });
+async function askOfEngine(job: EngineJob, worker: string): Promise<Unmeasured> {
+  const outcome = await askInProcess(job, worker);
   if (outcome instanceof Error) {
     return { name: job.engine, stopped: outcome.message, vectors: emptyTally, random: emptyTally, remarks: [] };
   }
