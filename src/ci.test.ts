@@ -62,7 +62,15 @@ withBash("runs the two commands of the README, then opens their outcome", () => 
   expect(run({ has: everything, apt: "absent", user: "somebody" })).toEqual({
     status: 0,
     stderr: "",
-    calls: ["npm ci", "npm test", "npm run build", "npm run test:browser", "npm run test:word", "npm run test:readers"],
+    calls: [
+      "npm ci",
+      "npm test",
+      "npm run build",
+      "npm run test:browser",
+      "npm run test:word",
+      "npm run test:slow",
+      "npm run test:readers",
+    ],
   });
 });
 
@@ -77,6 +85,7 @@ withBash("installs what is missing, each before it is needed", () => {
     "apt-get install -qq -y --no-install-recommends poppler-utils",
     "npm run test:word",
     "apt-get install -qq -y --no-install-recommends php-cli",
+    "npm run test:slow",
     "npm run test:readers",
   ]);
 });
