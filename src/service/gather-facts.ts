@@ -30,7 +30,7 @@ const identities = ["id", "identitas"];
 /**
  * Facts from everything that says some, the later going before the earlier: ids, the directory, properties of the request, `context.facts`.
  * Property `p` of an entity of type `t` is the fact `t.p`, of the subject also `pelaku.p`, of the action `<act>.p`; {@link factName} says how names are written.
- * Where subject and resource have one type, `t.p` is the resource's. What is no fact that may be sent is passed over and named.
+ * Where subject and resource have one type, `t.p` is the resource's; `pelaku.p` never is. What is no fact that may be sent is passed over and named.
  */
 export function gatherFacts(rules: Rules, { subjects, resources }: Directory, asked: Asked): GatheredFacts {
   const { subject, action, resource, context } = asked;
@@ -65,8 +65,10 @@ export function gatherFacts(rules: Rules, { subjects, resources }: Directory, as
     }
   };
 
-  const actor = subject.type === resource?.type ? ["pelaku"] : ["pelaku", factName(subject.type)];
-  const object = resource ? [factName(resource.type)] : [];
+  const [kind, objectKind] = [factName(subject.type), resource && factName(resource.type)];
+  const actor = kind === objectKind || kind === "pelaku" ? ["pelaku"] : ["pelaku", kind];
+  // `pelaku.…` is said of whoever acts, and of no resource.
+  const object = objectKind === undefined || objectKind === "pelaku" ? [] : [objectKind];
   if (!roleTypes.has(subject.type)) addIdentity(actor, subject.id);
   if (resource) addIdentity(object, resource.id);
   add(actor, known(subjects, subject)?.properties);
