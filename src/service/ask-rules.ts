@@ -12,6 +12,14 @@ import { type Undecided, undecidedBy, unknownSubject } from "./undecided.js";
 /** A question as the evaluator is asked it, without its act. */
 export type PreparedQuestion = Omit<DecideQuestion, "act"> & { readonly gathered: GatheredFacts };
 
+/** What a context says besides facts, once it was held against its schema. */
+export type EvaluationContext = {
+  readonly at?: string;
+  readonly approvals?: readonly ApprovalEntry[];
+  readonly toward?: readonly string[];
+  readonly content?: string;
+};
+
 /**
  * Turns subject, action, resource and context into roles, facts and approvals.
  * @param now - The instant asked about where the context names none.
@@ -19,12 +27,7 @@ export type PreparedQuestion = Omit<DecideQuestion, "act"> & { readonly gathered
  */
 export function prepareQuestion({ rules, directory }: ServiceState, asked: Asked, now: string): PreparedQuestion {
   const { subject, resource } = asked;
-  const context = asked.context as {
-    readonly at?: string;
-    readonly approvals?: readonly ApprovalEntry[];
-    readonly toward?: readonly string[];
-    readonly content?: string;
-  };
+  const context = asked.context as EvaluationContext;
   const gathered = gatherFacts(rules, directory, asked);
   const { approvals = [], toward } = context;
   const content = context.content ?? resource?.id;

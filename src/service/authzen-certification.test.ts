@@ -3,6 +3,7 @@ import type { Decision, Decisions } from "../model/generated/service-wire.js";
 import { getFrom, postTo, type ReadResponse } from "../testing/ask-service.js";
 import { fixtureNow, openFixture } from "../testing/authzen/open-fixture.js";
 import { serveState } from "../testing/serve-state.js";
+import { directoryOf } from "./service.js";
 
 /**
  * The certification scenario of the AuthZEN Authorization API 1.0 (openid/authzen, certification/authorization-api-1_0-scenario.md), under its numbers,
@@ -265,6 +266,15 @@ describe("c-4: Search", () => {
       const refused = search("subject", { ...body, page: { token: wrong } });
       expect([refused.status, refused.body]).toMatchObject([400, { code: "wrong-page-token" }]);
     }
+    // With somebody more in the directory the offset would lead elsewhere.
+    const directory = directoryOf([{ type: "user", id: "aaron", roles: [], properties: {} }], []);
+    const page = postTo(
+      { ...state, directory },
+      "/access/v1/search/subject",
+      { ...readers, page: { token } },
+      fixtureNow,
+    );
+    expect([page.status, page.body]).toMatchObject([400, { code: "wrong-page-token" }]);
   });
 
   it("c-4-6: nothing is found of who or what is unknown", () => {

@@ -1,3 +1,5 @@
+import { sha256 } from "../compile/sha256.js";
+
 /** A subject or resource the directory knows. */
 export type DirectoryEntry = {
   readonly type: string;
@@ -12,16 +14,19 @@ export type DirectoryEntry = {
 export type Directory = {
   readonly subjects: Shelf;
   readonly resources: Shelf;
+  /** Tells directories apart by what is in them. */
+  readonly mark: string;
 };
 
 type Shelf = ReadonlyMap<string, ReadonlyMap<string, DirectoryEntry>>;
 
 /** Nobody and nothing is known: callers send roles and properties themselves. */
-export const emptyDirectory: Directory = { subjects: new Map(), resources: new Map() };
+export const emptyDirectory: Directory = directoryOf([], []);
 
 /** Sorts entries into a directory. Of two entries with one type and id the last one counts; whoever reads a file refuses that before. */
 export function directoryOf(subjects: readonly DirectoryEntry[], resources: readonly DirectoryEntry[]): Directory {
-  return { subjects: shelve(subjects), resources: shelve(resources) };
+  const mark = sha256(JSON.stringify([subjects, resources]));
+  return { subjects: shelve(subjects), resources: shelve(resources), mark };
 }
 
 /** The entry of an entity, if the directory knows it. */

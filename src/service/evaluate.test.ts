@@ -148,6 +148,47 @@ describe("roles, facts and approvals", () => {
     expect(verdict({ at: "2026-08-18T09:00:01+08:00" })).toBe("needs_approval");
   });
 
+  describe("an approval that does not say what it is for, of several resources,", () => {
+    const approval = { by: "kepala", at: now, decision: "approved" };
+    const urgent = facts({ "isu.genting": true }).context;
+    const approved = (more: object = {}) => ({ ...urgent, approvals: [{ ...approval, ...more }] });
+    const other = { resource: { type: "jawaban", id: "j-8" } };
+    const many = (context: object, evaluations: readonly object[]) => {
+      const { status, body } = postTo(state, "/access/v1/evaluations", { ...question, context, evaluations }, now);
+      if (status !== 200) return [status, (body as { fields: readonly { field: string }[] }).fields[0]?.field];
+      return (body as { evaluations: readonly Decision[] }).evaluations.map(({ decision }) => decision);
+    };
+    const refused = [400, "context.approvals[0].content"];
+
+    it("is refused at the top of many questions", () => {
+      expect(many(approved(), [{}, other])).toEqual(refused);
+      expect(many(approved(), [{ resource: { id: "j-8" } }, other, {}])).toEqual(refused);
+      expect(many({ ...approved(), approvals: [{ ...approval, content: "j-8" }, approval] }, [{}, other])).toEqual([
+        400,
+        "context.approvals[1].content",
+      ]);
+    });
+
+    it("is taken where all of them are about one resource, or it says which", () => {
+      expect(many(approved(), [{}, { resource: { id: "j-7" } }, { action: { name: "jawab" } }])).toEqual([
+        true,
+        true,
+        true,
+      ]);
+      expect(many(approved({ content: "j-8" }), [{}, other])).toEqual([false, true]);
+      expect(many(approved(), [{}, { ...other, context: urgent }])).toEqual([true, false]);
+      expect(many({ ...approved(), content: "v2" }, [{}, other])).toEqual([false, false]);
+    });
+
+    it("is refused where resources are searched", () => {
+      const search = (context: object) =>
+        postTo(state, "/access/v1/search/resource", { ...question, resource: { type: "jawaban" }, context }, now);
+      const { status, body } = search(approved());
+      expect([status, body]).toMatchObject([400, { fields: [{ field: "context.approvals[0].content" }] }]);
+      expect(search(approved({ content: "j-1" })).body).toMatchObject({ results: [{ id: "j-1" }] });
+    });
+  });
+
   it("one fact said under two spellings is refused, whichever came last", () => {
     const { status, body } = ask({ resource: { ...question.resource, properties: { lengkap: true, Lengkap: false } } });
     expect([status, body]).toMatchObject([400, { fields: [{ field: "resource.properties.Lengkap" }] }]);

@@ -1,4 +1,5 @@
-import type { EvaluationRequest, EvaluationsRequest } from "../model/generated/service-wire.js";
+import type { Entity, EvaluationRequest, EvaluationsRequest } from "../model/generated/service-wire.js";
+import { requireApprovedContent } from "./approved-content.js";
 import type { Answered } from "./endpoint.js";
 import { type Evaluated, evaluate, evaluateRefused } from "./evaluate.js";
 import { requireShape } from "./read-body.js";
@@ -8,7 +9,7 @@ import type { ServiceState } from "./state.js";
 /**
  * Answers many questions, each for itself: one that is wrong is answered `decision: false` and does not keep the others from their answers.
  * Without questions the request is a single one.
- * @throws RequestRefused for a single question that is wrong.
+ * @throws RequestRefused for a single question that is wrong, and for approvals that several resources would share.
  */
 export function evaluations(state: ServiceState, request: EvaluationsRequest, now: string): Answered {
   const { evaluations: items = [], options } = request;
@@ -16,6 +17,7 @@ export function evaluations(state: ServiceState, request: EvaluationsRequest, no
     const { decision, record } = evaluate(state, requireShape<EvaluationRequest>("evaluationRequest", request), now);
     return { value: decision, decisions: [record] };
   }
+  if (sharesContext(request, items)) requireApprovedContent(request.context);
   const last = lastOf[options?.evaluations_semantic ?? "execute_all"];
   const found: Evaluated[] = [];
   for (const item of items) {
@@ -31,6 +33,16 @@ export function evaluations(state: ServiceState, request: EvaluationsRequest, no
 
 /** The answer after which no more are given. */
 const lastOf = { execute_all: undefined, deny_on_first_deny: false, permit_on_first_permit: true } as const;
+
+/** Whether questions about several resources take the context of the request. */
+function sharesContext(top: EvaluationsRequest, items: readonly unknown[]): boolean {
+  const sharing = items.filter((item) => isObject(item) && item["context"] === undefined);
+  const resources = sharing.map((item) => {
+    const { type, id } = ((merged(top, item) as EvaluationRequest).resource ?? {}) as Partial<Entity>;
+    return JSON.stringify([type, id]);
+  });
+  return new Set(resources).size > 1;
+}
 
 function evaluateItem(state: ServiceState, top: EvaluationsRequest, item: unknown, now: string): Evaluated {
   try {

@@ -13,19 +13,20 @@ const mostCandidates = 2000;
 
 /**
  * Looks at candidates from where the token of the request says, until the page is full or enough were looked at.
- * @param edition - What the token is good for besides this request: hash of the rules.
+ * @param searched - What the token is good for besides this request: hashes of the rules and of the directory, under others of which the offset would
+ *   skip some and name others twice.
  * @returns The results, and the token of the next page; empty on the last.
- * @throws RequestRefused for a token of another request or of other rules.
+ * @throws RequestRefused for a token of another request, of other rules or of another directory.
  */
 export function cutPage<T>(
-  edition: string,
+  searched: readonly string[],
   request: PagedRequest,
   candidates: readonly T[],
   isResult: (candidate: T) => boolean,
 ): { readonly results: readonly T[]; readonly next: string } {
   const { page = {}, ...question } = request;
   const limit = Math.min(page.limit ?? mostResults, mostResults);
-  const mark = digestOf([edition, question]);
+  const mark = digestOf([...searched, question]);
   const from = offsetOf(page.token ?? page.next_token ?? "", mark);
   const results: T[] = [];
   let at = from;
@@ -42,8 +43,8 @@ function offsetOf(token: string, mark: string): number {
   const [, offset, of] = /^(\d{1,9})\.([0-9a-z]+)$/.exec(token) ?? [];
   if (offset !== undefined && of === mark) return Number(offset);
   throw new RequestRefused("wrong-page-token", {
-    id: "Token halaman ini milik permintaan atau aturan lain; ulangi dari awal tanpa `page.token`.",
-    en: "This page token belongs to another request or to other rules; start again without `page.token`.",
+    id: "Token halaman ini milik permintaan, aturan, atau direktori lain; ulangi dari awal tanpa `page.token`.",
+    en: "This page token belongs to another request, other rules or another directory; start again without `page.token`.",
   });
 }
 

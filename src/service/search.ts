@@ -6,6 +6,7 @@ import type {
   ResourceSearchRequest,
   SubjectSearchRequest,
 } from "../model/generated/service-wire.js";
+import { requireApprovedContent } from "./approved-content.js";
 import { actOf, askRules, prepareQuestion } from "./ask-rules.js";
 import type { Answered } from "./endpoint.js";
 import { type Asked, askedBy, ignoredBy, roleTypes } from "./gather-facts.js";
@@ -23,8 +24,9 @@ export function searchSubjects(state: ServiceState, request: SubjectSearchReques
   }));
 }
 
-/** To which resources of the directory may this subject do this act? */
+/** To which resources of the directory may this subject do this act? @throws RequestRefused also for approvals that all of them would share. */
 export function searchResources(state: ServiceState, request: ResourceSearchRequest, now: string): Answered {
+  requireApprovedContent(request.context);
   const { type, properties = {} } = request.resource;
   const entities = entitiesOf(type, [...(state.directory.resources.get(type)?.keys() ?? [])]);
   return search(state, request, now, entities, (entity) => ({
@@ -67,7 +69,12 @@ function search<Candidate extends Entity | NamedAction>(
     if (!("verdict" in answer) || answer.verdict === "needs_facts") undecided += 1;
     return "verdict" in answer && answer.verdict === "permit";
   };
-  const { results, next } = cutPage(rules.book.policy.contentHash, request, candidates, isPermitted);
+  const { results, next } = cutPage(
+    [rules.book.policy.contentHash, state.directory.mark],
+    request,
+    candidates,
+    isPermitted,
+  );
   const { policy, draft } = rules.book;
   return {
     value: {
