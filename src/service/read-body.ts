@@ -27,13 +27,22 @@ export function readBody<T>(name: RequestName, { headers, body }: ServiceRequest
   return requireShape<T>(name, read.value);
 }
 
-/** Holds a value to the schema of a request. @throws RequestRefused naming every field that is wrong. */
-export function requireShape<T>(name: RequestName, value: unknown): T {
+/**
+ * Holds a value to the schema of a request.
+ * @param whole - What the value is, where it is wrong as a whole.
+ * @throws RequestRefused naming every field that is wrong.
+ */
+export function requireShape<T>(name: RequestName, value: unknown, whole: Localised = theBody): T {
   const validate = validators[name];
   if (validate(value)) return value as T;
   const errors = (validate.errors ?? []).slice(0, mostFields);
-  throw fieldsRefused(errors[0]?.keyword === "required" ? "missing-field" : "wrong-field", errors.map(fieldOf));
+  throw fieldsRefused(
+    errors[0]?.keyword === "required" ? "missing-field" : "wrong-field",
+    errors.map((error) => fieldOf(error, whole)),
+  );
 }
+
+const theBody: Localised = { id: "Isi permintaan", en: "The body" };
 
 /** More than these are not listed. */
 const mostFields = 20;
@@ -59,7 +68,7 @@ function decoded(body: Uint8Array): string {
   }
 }
 
-function fieldOf({ keyword, instancePath, params }: SchemaError): RefusedFields[number] {
+function fieldOf({ keyword, instancePath, params }: SchemaError, whole: Localised): RefusedFields[number] {
   const missing =
     keyword === "required"
       ? params["missingProperty"]
@@ -76,14 +85,8 @@ function fieldOf({ keyword, instancePath, params }: SchemaError): RefusedFields[
     "",
   );
   const { id, en } = complaint(keyword, params);
-  const [whole, wholeEn] = ["Isi permintaan", "The body"];
-  return {
-    field,
-    message: {
-      id: `${field === "" ? whole : `\`${field}\``} ${id}.`,
-      en: `${field === "" ? wholeEn : `\`${field}\``} ${en}.`,
-    },
-  };
+  const named = field === "" ? whole : { id: `\`${field}\``, en: `\`${field}\`` };
+  return { field, message: { id: `${named.id} ${id}.`, en: `${named.en} ${en}.` } };
 }
 
 const types: Readonly<Record<string, Localised>> = {

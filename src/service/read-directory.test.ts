@@ -15,7 +15,8 @@ resources:
 `;
 
 it("reads YAML as it is meant, and JSON to the same", () => {
-  const { subjects, resources } = readDirectory("direktori.yaml", yaml);
+  const directory = readDirectory("direktori.yaml", yaml);
+  const { subjects, resources } = directory;
   const subject = {
     type: "pegawai",
     id: "0198",
@@ -26,7 +27,7 @@ it("reads YAML as it is meant, and JSON to the same", () => {
   expect(subjects.get("pegawai")?.get("0198")).toEqual(subject);
   expect(resources.get("siaran")?.get("17")).toEqual({ ...resource, roles: [] });
   const json = JSON.stringify({ subjects: [subject], resources: [resource] });
-  expect(readDirectory("direktori.json", json)).toEqual({ subjects, resources });
+  expect(readDirectory("direktori.json", json)).toEqual(directory);
 });
 
 it("without subjects or resources knows none", () => {
@@ -48,6 +49,7 @@ describe("refuses, and says where", () => {
     ["d.yaml", "subjects: [", "d.yaml:1: "],
     ["d.json", '{"subjects": [], "subjects": []}', 'd.json: the key "subjects" stands twice (line 1).'],
     ["d.json", "subjects: []", "d.json: not valid JSON"],
+    ["d.json", "[]", "d.json: The directory must be an object."],
     [
       "d.json",
       '{"subjects": [{"type": "a", "id": "b"}, {"type": "a", "id": "c"}, {"type": "a", "id": "b", "roles": ["admin"]}]}',

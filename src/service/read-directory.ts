@@ -30,7 +30,7 @@ function entryOf(entry: Written): DirectoryEntry {
 
 function shaped(path: string, value: unknown): DirectoryWire {
   try {
-    return requireShape<DirectoryWire>("directory", value);
+    return requireShape<DirectoryWire>("directory", value, { id: "Direktori", en: "The directory" });
   } catch (error) {
     if (error instanceof RequestRefused) throw wrong(path, error.text, error);
     throw error;
