@@ -115,9 +115,11 @@ export function compiledOnce<T>(rules: Rules, key: string, compile: () => T): T 
   return made;
 }
 
-/** Makes room for one more compilation. */
+/** Makes room for one more compilation: the oldest goes, and the others need not be made again. */
 export function forgetIfFull({ compiled }: Rules): void {
-  if (compiled.size >= mostCompiled) compiled.clear();
+  if (compiled.size < mostCompiled) return;
+  const [oldest] = compiled.keys();
+  if (oldest !== undefined) compiled.delete(oldest);
 }
 
 /** The instant a question is about. */
