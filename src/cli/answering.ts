@@ -105,9 +105,8 @@ export function answerOrRefusal<T>({ book }: Rules, ask: () => T): T {
         error,
       );
     }
-    if (error instanceof NotCovered || error instanceof UnknownName) throw new HostError(error.text, error);
-    if (error instanceof CalendarError) {
-      throw new HostError({ id: `Kalender tidak memadai: ${error.message}`, en: error.message }, error);
+    if (error instanceof NotCovered || error instanceof UnknownName || error instanceof CalendarError) {
+      throw new HostError(error.text, error);
     }
     throw error;
   }

@@ -76,7 +76,12 @@ export function placeInValidity(
 ): "before" | "inside" | "after" {
   const first = parseDate(from) ?? Number.NaN;
   const last = to === undefined ? Number.POSITIVE_INFINITY : (parseDate(to) ?? Number.NaN);
-  if (Number.isNaN(first) || Number.isNaN(last)) throw new CalendarError(`Not a validity: ${from} to ${to}`);
+  if (Number.isNaN(first) || Number.isNaN(last)) {
+    throw new CalendarError({
+      id: `Bukan masa berlaku: ${from} sampai ${to}.`,
+      en: `Not a validity: ${from} to ${to}.`,
+    });
+  }
   const place = (day: number): "before" | "inside" | "after" =>
     day < first ? "before" : day > last ? "after" : "inside";
   const day = Math.floor(second / 86_400);

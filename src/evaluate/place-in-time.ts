@@ -107,11 +107,20 @@ export function onCalendar<Rest extends readonly unknown[], T>(
   ask: (calendar: WorkCalendar, ...rest: Rest) => T,
   ...rest: Rest
 ): T {
-  if (!calendar) throw new CalendarError("No calendar: neither days nor working time can be counted");
+  if (!calendar) {
+    throw new CalendarError({
+      id: "Tidak ada kalender: hari dan jam kerja tidak dapat dihitung.",
+      en: "No calendar: neither days nor working time can be counted.",
+    });
+  }
   try {
     return ask(calendar, ...rest);
   } catch (error) {
-    throw error instanceof RangeError && !(error instanceof CalendarError) ? new CalendarError(error.message) : error;
+    if (!(error instanceof RangeError) || error instanceof CalendarError) throw error;
+    throw new CalendarError({
+      id: `Kalender tidak memadai: ${error.message}.`,
+      en: `The calendar does not do: ${error.message}.`,
+    });
   }
 }
 

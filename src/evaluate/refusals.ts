@@ -48,10 +48,10 @@ export class CalendarError extends RangeError {
 
   /** @param year - The year that has no calendar, in which what was asked lies or to which counting came; undefined without any calendar. */
   constructor(
-    message: string,
+    readonly text: Said,
     readonly year?: number,
   ) {
-    super(message);
+    super(text.en);
   }
 }
 

@@ -295,7 +295,12 @@ function rangeOf(calendar: WorkCalendar, second: number): Range {
 }
 
 function notCovered({ years }: WorkCalendar, year: number): CalendarError {
-  return new CalendarError(`No calendar for ${year}: due times are known for ${years.join(", ")} only`, year);
+  const known = years.join(", ");
+  const text = {
+    id: `Tidak ada kalender untuk tahun ${year}: hari dan jam kerja hanya diketahui untuk ${known}.`,
+    en: `No calendar for ${year}: due times are known for ${known} only.`,
+  };
+  return new CalendarError(text, year);
 }
 
 /** The day of a second outside the covered years, as if clocks did not change there: good for naming the year. */

@@ -5,7 +5,7 @@ import { formatDate } from "../evaluate/instant.js";
 import { CalendarError, FactsRefused, NotCovered, UnknownName } from "../evaluate/refusals.js";
 import { allRoles, askedAt, type Rules } from "../evaluate/rules.js";
 import type { LogEntry } from "./read-entry.js";
-import { type RowRefusal, refusal } from "./refused-row.js";
+import type { RowRefusal } from "./refused-row.js";
 
 /**
  * An entry ready to be judged: its civil month (`2026-08`), and the record a database reads. Without one (some fact of it needs a day that no calendar
@@ -49,9 +49,7 @@ export function refusalsOf(error: unknown): readonly RowRefusal[] | undefined {
   }
   if (error instanceof UnknownName) return [{ reason: "unknown-name", field: error.kind, message: error.text }];
   if (error instanceof NotCovered) return [{ reason: "not-covered", field: "at", message: error.text }];
-  if (error instanceof CalendarError) {
-    return [refusal("no-calendar", "", `Kalender tidak memadai: ${error.message}`, error.message)];
-  }
+  if (error instanceof CalendarError) return [{ reason: "no-calendar", field: "", message: error.text }];
   return undefined;
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { loadRules } from "../evaluate/load-rules.js";
 import type { DutiesAnswerWire } from "../model/generated/duties-wire.js";
+import type { ErrorBody } from "../model/generated/service-wire.js";
 import { getFrom, postTo } from "../testing/ask-service.js";
 import { askedNow, askedService } from "../testing/service-state.js";
 import { answerRequest, type ServiceState } from "./service.js";
@@ -74,6 +76,27 @@ describe("/duties/v1/evaluation", () => {
   ])("%s is no empty list: nothing owed is not said of what is unknown", (code, body) => {
     const answer = ask(body);
     expect([answer.status, answer.body]).toMatchObject([422, { code }]);
+  });
+
+  it("says in each language that the calendar does not reach so far", () => {
+    const saidOf = (rules: ServiceState["rules"], detected: string) => {
+      const context = { facts: { ...facts, "isu.terdeteksi": detected } };
+      const { status, body } = postTo({ ...state, rules }, "/duties/v1/evaluation", { subject, context }, askedNow);
+      const { code, message } = body as ErrorBody;
+      return [status, code, message.id, message.en];
+    };
+    expect(saidOf(state.rules, "2025-08-14T23:59:00+08:00")).toEqual([
+      422,
+      "no-calendar",
+      "Tidak ada kalender untuk tahun 2025: hari dan jam kerja hanya diketahui untuk 2026.",
+      "No calendar for 2025: due times are known for 2026 only.",
+    ]);
+    expect(saidOf(loadRules(state.rules.book), "2026-08-14T23:59:00+08:00")).toEqual([
+      422,
+      "no-calendar",
+      "Tidak ada kalender: hari dan jam kerja tidak dapat dihitung.",
+      "No calendar: neither days nor working time can be counted.",
+    ]);
   });
 
   it("names a fact that was sent wrong", () => {

@@ -31,11 +31,6 @@ export function undecidedBy(error: unknown): Undecided | undefined {
   if (error instanceof UnknownName)
     return { code: error.kind === "act" ? "unknown-act" : "unknown-role", message: error.text };
   if (error instanceof NotCovered) return { code: "not-covered", message: error.text };
-  if (error instanceof CalendarError) {
-    return {
-      code: "no-calendar",
-      message: { id: `Kalender tidak memadai: ${error.message}`, en: error.message },
-    };
-  }
+  if (error instanceof CalendarError) return { code: "no-calendar", message: error.text };
   return undefined;
 }

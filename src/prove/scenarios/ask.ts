@@ -122,7 +122,6 @@ function refusal(error: unknown): Localised | undefined {
     const all = error.fields.map(({ message }) => message);
     return { id: all.map(({ id }) => id).join(" "), en: all.map(({ en }) => en).join(" ") };
   }
-  if (error instanceof NotCovered || error instanceof UnknownName) return error.text;
-  if (error instanceof CalendarError) return { id: `Kalendernya tidak memadai: ${error.message}`, en: error.message };
+  if (error instanceof NotCovered || error instanceof UnknownName || error instanceof CalendarError) return error.text;
   return undefined;
 }
