@@ -22,7 +22,6 @@ import { type Followed, follow } from "./follow.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { draftBanner, type Say, sayIn } from "./print-answer.js";
 import { publicationOf } from "./publication.js";
-import { decodeText } from "./read-input.js";
 import { refusing, rulesReader, type ServedBundle } from "./served-rules.js";
 import { chooseTrustOrHashes, type TrustOptions } from "./trust-options.js";
 import { version } from "./version.js";
@@ -181,7 +180,7 @@ function watchFiles(paths: readonly string[]): (changed: () => void) => () => vo
 
 /** Reads the directory; without one nobody is known. */
 async function openDirectory(host: Host, path: string | undefined): Promise<Directory> {
-  return path === undefined ? emptyDirectory : readDirectory(path, decodeText(path, await host.readFile(path)));
+  return path === undefined ? emptyDirectory : readDirectory(path, await host.readFile(path));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { HostError } from "../errors.js";
 import { type OutputName, validators } from "../schema/generated/output-validators.js";
-import { strictJson } from "../schema/strict-json.js";
+import { readStrictJson } from "../schema/read-strict-json.js";
 
 /**
  * Reads a published JSON file: UTF-8 without a byte order mark, no key twice in an object, its format one this version knows, and all of it as its schema says.
@@ -8,11 +8,11 @@ import { strictJson } from "../schema/strict-json.js";
  * @throws HostError saying what is wrong with it.
  */
 export function parsePublished<T>(path: string, name: OutputName, bytes: Uint8Array): T {
-  const read = strictJson(decode(path, bytes));
-  if (read.kind === "refused") throw new HostError({ id: `${path}: ${read.why.id}.`, en: `${path}: ${read.why.en}.` });
-  refuseNewer(path, read.value);
+  refuseMark(path, bytes);
+  const value = readStrictJson(path, bytes);
+  refuseNewer(path, value);
   const validate = validators[name];
-  if (validate(read.value)) return read.value as T;
+  if (validate(value)) return value as T;
   const [first] = validate.errors ?? [];
   const place = `${first?.instancePath === "" ? "/" : first?.instancePath} ${first?.message ?? ""}`.trim();
   throw new HostError({
@@ -21,15 +21,9 @@ export function parsePublished<T>(path: string, name: OutputName, bytes: Uint8Ar
   });
 }
 
-function decode(path: string, bytes: Uint8Array): string {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new HostError({ id: `${path}: bukan teks UTF-8.`, en: `${path}: not UTF-8 text.` }, cause);
-  }
-  // Most programs take it for a sign that is no JSON: what some read and others refuse is published nowhere.
-  if (!text.startsWith("\uFEFF")) return text;
+/** Most programs take a byte order mark for a sign that is no JSON: what some read and others refuse is published nowhere. */
+function refuseMark(path: string, [first, second, third]: Uint8Array): void {
+  if (first !== 0xef || second !== 0xbb || third !== 0xbf) return;
   throw new HostError({
     id: `${path}: diawali tanda urutan bita (BOM), yang tidak pernah ditulis pedoman; mungkin disimpan ulang oleh penyunting teks. Salin ulang dari terbitannya.`,
     en: `${path}: begins with a byte order mark, which pedoman never writes; a text editor may have saved it again. Copy it again from the publication.`,

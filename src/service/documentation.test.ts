@@ -44,6 +44,6 @@ describe("docs/layanan.md", () => {
 
   it("shows a directory that can be read", () => {
     const [, text = ""] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
-    expect(readDirectory("direktori.yaml", text).subjects.get("pegawai")?.size).toBe(1);
+    expect(readDirectory("direktori.yaml", new TextEncoder().encode(text)).subjects.get("pegawai")?.size).toBe(1);
   });
 });

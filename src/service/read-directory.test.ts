@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { HostError } from "../errors.js";
-import { readDirectory } from "./read-directory.js";
+import { readDirectory as readBytes } from "./read-directory.js";
+
+const readDirectory = (path: string, text: string) => readBytes(path, new TextEncoder().encode(text));
 
 const yaml = `
 subjects:

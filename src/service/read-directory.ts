@@ -2,7 +2,7 @@ import type { Localised } from "../diagnostics/diagnostic.js";
 import { HostError } from "../errors.js";
 import type { DirectoryWire, Resource, Subject } from "../model/generated/directory-wire.js";
 import type { YamlNode } from "../model/yaml.js";
-import { strictJson } from "../schema/strict-json.js";
+import { decodeText, readStrictJson } from "../schema/read-strict-json.js";
 import { parseYaml } from "../syntax/yaml.js";
 import { type Directory, type DirectoryEntry, directoryOf } from "./directory.js";
 import { requireShape } from "./read-body.js";
@@ -13,8 +13,9 @@ import { RequestRefused } from "./request-refused.js";
  * `belum terjadi` is that value, and what stands in quotes is text.
  * @throws HostError that names the file and the place.
  */
-export function readDirectory(path: string, text: string): Directory {
-  const value = /\.ya?ml$/i.test(path) ? yamlValue(path, text) : jsonValue(path, text);
+export function readDirectory(path: string, bytes: Uint8Array): Directory {
+  const isYaml = /\.ya?ml$/i.test(path);
+  const value = isYaml ? yamlValue(path, decodeText(path, bytes)) : readStrictJson(path, bytes);
   const { subjects = [], resources = [] } = shaped(path, value);
   refuseTwice(path, "subjects", subjects);
   refuseTwice(path, "resources", resources);
@@ -52,12 +53,6 @@ function refuseTwice(path: string, list: string, entries: readonly Written[]): v
     }
     seen.set(key, index);
   }
-}
-
-function jsonValue(path: string, text: string): unknown {
-  const read = strictJson(text);
-  if (read.kind === "value") return read.value;
-  throw wrong(path, { id: `${read.why.id}.`, en: `${read.why.en}.` });
 }
 
 function yamlValue(path: string, text: string): unknown {
