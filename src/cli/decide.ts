@@ -1,5 +1,6 @@
 import type { Language } from "../diagnostics/diagnostic.js";
 import { type Decision, type DutyOfAct, decide, type Reason } from "../evaluate/decide.js";
+import { roleTerm } from "../evaluate/role-term.js";
 import type { Rules } from "../evaluate/rules.js";
 import type { Host } from "../host/host.js";
 import {
@@ -87,7 +88,7 @@ function printDecision(
   language: Language,
 ): string {
   const say = sayIn(language);
-  const actor = question.roles.map((role) => rules.book.roles.find(({ id }) => id === role)?.term ?? role).join(", ");
+  const actor = question.roles.map((role) => roleTerm(rules, role)).join(", ");
   const act = rules.book.acts.find(({ id }) => id === question.act)?.phrases[0] ?? question.act;
   const blocks = [
     [

@@ -1,6 +1,7 @@
 import type { Language } from "../diagnostics/diagnostic.js";
 import { type DutiesAnswer, type Duty, duties } from "../evaluate/duties.js";
 import type { DutyState } from "../evaluate/duty-state.js";
+import { roleTerm } from "../evaluate/role-term.js";
 import type { Rules } from "../evaluate/rules.js";
 import type { Host } from "../host/host.js";
 import { type AskOptions, answerOrRefusal, openRules, readFacts, rolesFrom } from "./answering.js";
@@ -66,7 +67,7 @@ function printDuties(
       order.indexOf(a.state) - order.indexOf(b.state) ||
       (a.dueSecond ?? Number.MAX_SAFE_INTEGER) - (b.dueSecond ?? Number.MAX_SAFE_INTEGER),
   );
-  const actor = roles.map((role) => rules.book.roles.find(({ id }) => id === role)?.term ?? role).join(", ");
+  const actor = roles.map((role) => roleTerm(rules, role)).join(", ");
   const needs = [...new Set(found.flatMap((duty) => duty.needs))].sort();
   return printBlocks([
     [`${say("Kewajiban", "Duties")}: ${actor}, ${printMoment(rules, at, say)}`, ...draftBanner(draft, say)],

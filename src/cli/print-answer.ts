@@ -2,6 +2,7 @@ import type { Language, Localised } from "../diagnostics/diagnostic.js";
 import { visible } from "../diagnostics/printers/visible.js";
 import type { Cited } from "../evaluate/cite.js";
 import { formatInstant, parseInstant } from "../evaluate/instant.js";
+import { roleTerm } from "../evaluate/role-term.js";
 import type { Rules } from "../evaluate/rules.js";
 import { printCivilMoment } from "../model/civil-moment.js";
 
@@ -21,9 +22,9 @@ export function printMoment({ calendar }: Rules, instant: string, say: Say): str
 }
 
 /** The legal term of a role, with its id. */
-export function printRole({ book }: Rules, role: string): string {
-  const term = book.roles.find(({ id }) => id === role)?.term;
-  return term === undefined ? role : `${term} (${role})`;
+export function printRole(rules: Rules, role: string): string {
+  const term = roleTerm(rules, role);
+  return term === role ? role : `${term} (${role})`;
 }
 
 /** A norm as the reader of an answer needs it: where it stands, its id, its words. */

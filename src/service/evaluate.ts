@@ -1,5 +1,6 @@
 import { type BriefDecision, decideBriefly } from "../evaluate/decide.js";
 import { parseInstant } from "../evaluate/instant.js";
+import { roleTerm } from "../evaluate/role-term.js";
 import type { Rules } from "../evaluate/rules.js";
 import type { Decision, DecisionContext, EvaluationRequest } from "../model/generated/service-wire.js";
 import { actOf, askRules, type PreparedQuestion, prepareQuestion } from "./ask-rules.js";
@@ -64,7 +65,6 @@ function undecided(
 
 function decided(rules: Rules, answer: BriefDecision, common: Common): DecisionContext {
   const { verdict, needs, awaits } = answer;
-  const termOf = (role: string): string => rules.book.roles.find(({ id }) => id === role)?.term ?? role;
   return {
     verdict,
     ...sayDecision(rules, answer),
@@ -90,7 +90,7 @@ function decided(rules: Rules, answer: BriefDecision, common: Common): DecisionC
     requestable: answer.approvals.map(({ norm, mode, roles }) => ({
       norm,
       mode,
-      from: roles.map((role) => ({ role, term: termOf(role) })),
+      from: roles.map((role) => ({ role, term: roleTerm(rules, role) })),
     })),
     needs,
     awaits,

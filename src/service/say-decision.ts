@@ -1,12 +1,13 @@
 import type { Localised } from "../diagnostics/diagnostic.js";
 import type { BriefDecision } from "../evaluate/decide.js";
+import { roleTerm } from "../evaluate/role-term.js";
 import type { Rules } from "../evaluate/rules.js";
 
 /** A decision in one code for programs and one sentence for people. */
 export type SaidDecision = { readonly code: string; readonly message: Localised };
 
 /** Says what was decided and where it stands; the reasons say the rest. */
-export function sayDecision({ book }: Rules, decision: BriefDecision): SaidDecision {
+export function sayDecision(rules: Rules, decision: BriefDecision): SaidDecision {
   const { verdict, reasons, approvals, needs, awaits } = decision;
   const by = firstOf([...new Set(reasons.map(({ citation }) => citation))]);
   switch (verdict) {
@@ -23,9 +24,8 @@ export function sayDecision({ book }: Rules, decision: BriefDecision): SaidDecis
           }
         : { code: "barred", message: { id: `Dilarang menurut ${by.id}.`, en: `Forbidden by ${by.en}.` } };
     case "needs_approval": {
-      const termOf = (role: string): string => book.roles.find(({ id }) => id === role)?.term ?? role;
       const wanted = approvals.map(({ mode, roles }): Localised => {
-        const { id, en } = firstOf(roles.map(termOf));
+        const { id, en } = firstOf(roles.map((role) => roleTerm(rules, role)));
         return mode === "any" && roles.length > 1 ? { id: `salah satu dari ${id}`, en: `one of ${en}` } : { id, en };
       });
       const [ids, ens] = [new Set(wanted.map(({ id }) => id)), new Set(wanted.map(({ en }) => en))];

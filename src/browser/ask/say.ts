@@ -1,12 +1,8 @@
+import { roleTerm } from "../../evaluate/role-term.js";
 import type { Rules } from "../../evaluate/rules.js";
 import type { Fact } from "../../model/generated/rules-wire.js";
 import type { AskWords } from "./ask-data.js";
 import { sayInstant } from "./civil-time.js";
-
-/** The term of a role. */
-export function sayRole({ book }: Rules, role: string): string {
-  return book.roles.find(({ id }) => id === role)?.term ?? role;
-}
 
 /** `a, b, dan c`. */
 export function sayList(items: readonly string[], connector: string): string {
@@ -21,7 +17,7 @@ export function sayApprovers(
   { mode, roles }: { readonly mode: "all" | "any"; readonly roles: readonly string[] },
   words: AskWords,
 ): string {
-  const names = roles.map((role) => sayRole(rules, role));
+  const names = roles.map((role) => roleTerm(rules, role));
   const joined = sayList(names, mode === "any" ? words.or : words.and);
   return mode === "any" && names.length > 1 ? words.approvalAny.replace("{roles}", joined) : joined;
 }

@@ -1,8 +1,9 @@
+import { roleTerm } from "../../evaluate/role-term.js";
 import type { Case } from "./case.js";
 import { isOfficeTime, sayInstant } from "./civil-time.js";
 import { element } from "./element.js";
 import type { PageContext } from "./page-context.js";
-import { sayAct, sayAnswer, sayFact, sayRole } from "./say.js";
+import { sayAct, sayAnswer, sayFact } from "./say.js";
 
 /** What has been told so far, each with a way to change it. */
 export function showAnswered(context: PageContext, told: Case, ask: (fact: string) => void): HTMLElement {
@@ -43,9 +44,9 @@ export function showAnswered(context: PageContext, told: Case, ask: (fact: strin
     element(
       "dl",
       {},
-      row(words.roleLabel, sayRole(rules, told.role), restart),
+      row(words.roleLabel, roleTerm(rules, told.role), restart),
       row(words.actLabel, sayAct(rules, told.act), restart),
-      told.toward !== undefined && row(words.towardLabel, sayRole(rules, told.toward), restart),
+      told.toward !== undefined && row(words.towardLabel, roleTerm(rules, told.toward), restart),
       row(words.whenLabel, when, () => context.go({ ...told, at: undefined })),
       entries.flatMap(([name, value]) => {
         const fact = facts.get(name);

@@ -1,3 +1,4 @@
+import { roleTerm } from "../../evaluate/role-term.js";
 import type { FactType } from "../../model/generated/rules-wire.js";
 import type { Case } from "./case.js";
 import { approvalsSoFar } from "./case-answer.js";
@@ -6,7 +7,7 @@ import { type Child, element } from "./element.js";
 import { fillIn } from "./fill-in.js";
 import type { Step } from "./next-step.js";
 import type { PageContext } from "./page-context.js";
-import { sayAct, sayApprovers, sayChoice, sayFact, sayRole } from "./say.js";
+import { sayAct, sayApprovers, sayChoice, sayFact } from "./say.js";
 import { showWayBack } from "./show-way-back.js";
 
 type Question = Extract<Step, { readonly kind: "question" }>;
@@ -41,7 +42,7 @@ export function showQuestion(
     element(
       "p",
       { class: "ask-context" },
-      fillIn(words.askedOf, { role: sayRole(rules, told.role), act: sayAct(rules, told.act) }),
+      fillIn(words.askedOf, { role: roleTerm(rules, told.role), act: sayAct(rules, told.act) }),
     ),
     element("p", { class: "ask-prompt" }, words.prompts[kind]),
     element("h2", { id: "tanya_pertanyaan", tabindex: "-1", "data-focus": true }, sayFact(fact)),

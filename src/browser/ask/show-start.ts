@@ -1,9 +1,10 @@
+import { roleTerm } from "../../evaluate/role-term.js";
 import { actsOfRole, counterpartiesOf } from "./acts-of-role.js";
 import type { LinkedCase } from "./case-link.js";
 import { instantOf, localTime, sayInstant } from "./civil-time.js";
 import { element } from "./element.js";
 import type { PageContext } from "./page-context.js";
-import { sayAct, sayRole } from "./say.js";
+import { sayAct } from "./say.js";
 
 /**
  * The beginning: who, what, when. Native fields: the ones phones and screen readers know best. Whoever comes back here finds the focus on the first
@@ -74,7 +75,7 @@ export function showStart(context: PageContext, told: LinkedCase): HTMLElement {
   };
   const fillToward = (): void => {
     const roles = act.value === "" ? [] : counterpartiesOf(rules, act.value);
-    toward.replaceChildren(option("", words.towardAnyone), ...roles.map((id) => option(id, sayRole(rules, id))));
+    toward.replaceChildren(option("", words.towardAnyone), ...roles.map((id) => option(id, roleTerm(rules, id))));
     toward.value = told.toward !== undefined && roles.includes(told.toward) ? told.toward : "";
     towardField.hidden = roles.length === 0;
   };

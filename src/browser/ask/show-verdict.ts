@@ -1,4 +1,5 @@
 import type { Decision, Reason } from "../../evaluate/decide.js";
+import { roleTerm } from "../../evaluate/role-term.js";
 import type { Said } from "../../model/generated/rules-wire.js";
 import type { VerdictWords } from "./ask-data.js";
 import type { Case } from "./case.js";
@@ -7,7 +8,7 @@ import { sayInstant } from "./civil-time.js";
 import { type Child, element } from "./element.js";
 import { fillIn } from "./fill-in.js";
 import type { PageContext } from "./page-context.js";
-import { sayAct, sayApprovers, sayFact, sayRole } from "./say.js";
+import { sayAct, sayApprovers, sayFact } from "./say.js";
 import { showWayBack } from "./show-way-back.js";
 
 /** The answer: in big words and a mark, never by colour alone; then why, who approves, until when, and what comes with it. */
@@ -30,7 +31,7 @@ export function showVerdict(context: PageContext, told: Case, decision: Decision
           element(
             "li",
             {},
-            fillIn(given === "approved" ? words.approvedAlready : words.refusedAlready, { role: sayRole(rules, by) }),
+            fillIn(given === "approved" ? words.approvedAlready : words.refusedAlready, { role: roleTerm(rules, by) }),
           ),
         ),
       ),
@@ -92,7 +93,7 @@ function card(
 ): HTMLElement {
   const { data, rules } = context;
   const { words, rolePages, book, calendar } = data;
-  const role = sayRole(rules, told.role);
+  const role = roleTerm(rules, told.role);
   const copied = element("span", { role: "status" });
   const copy = (): void => {
     navigator.clipboard?.writeText(location.href).then(
@@ -158,7 +159,7 @@ function showApproval(context: PageContext, told: Case, { roles, decisions }: Ap
           "p",
           {},
           fillIn(words.decideBy, {
-            roles: owed.bound.map((role) => sayRole(rules, role)).join(", "),
+            roles: owed.bound.map((role) => roleTerm(rules, role)).join(", "),
             limit: sayDeadline(context, deadline),
           }),
           " ",
@@ -181,7 +182,7 @@ function showApproval(context: PageContext, told: Case, { roles, decisions }: Ap
                 approvals: [...told.approvals.filter(({ by }) => by !== role), { by: role, decision: "approved" }],
               }),
           },
-          fillIn(words.approved, { role: sayRole(rules, role) }),
+          fillIn(words.approved, { role: roleTerm(rules, role) }),
         ),
       ),
     ),
