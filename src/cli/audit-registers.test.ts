@@ -196,6 +196,54 @@ it("who is not in force any more is told, and why nobody counts him", async () =
   ]);
 });
 
+it("who has not begun counts for nobody", async () => {
+  const report = await reportOf(inRegister("admin_utama", (rows) => rows.replace("mulai: 2026-08-01", "mulai: belum")));
+  expect(found(report)).toContain("usul-admin ig-dinkes too_few");
+  expect(report.notCounted).toMatchObject([{ row: "admin_utama.ig-dinkes", standing: "not-yet" }]);
+});
+
+it("where nobody wrote since when a row counts, it is not known who counts, and the column is named", async () => {
+  const report = await reportOf(inRegister("admin_utama", (rows) => rows.replace("mulai: 2026-08-01", 'mulai: ""')));
+  expect(report.findings).toMatchObject([
+    { norm: "usul-admin", row: "ig-dinkes", state: "unknown", needs: ["admin_utama.mulai"] },
+  ]);
+  expect(report.notCounted).toMatchObject([{ row: "admin_utama.ig-dinkes", standing: "unknown" }]);
+  const second = await reportOf(
+    inRegister(
+      "admin_utama",
+      (rows) =>
+        rows +
+        (rows.match(/ {2}- nama[\s\S]*?(?=\n {2}- nama)/)?.[0].replace("mulai: 2026-08-01", 'mulai: ""') ?? "") +
+        "\n",
+    ),
+  );
+  expect(found(second)).toContain("usul-admin ig-dinkes unknown");
+});
+
+it("a row without id is audited under what it is called, and its empty cell is told", async () => {
+  const report = await reportOf((text) =>
+    text.replace("id: insiden-1", 'id: ""').replace("dilaporkan: 2026-08-20 16:50", "dilaporkan: belum"),
+  );
+  expect(report.data.map(({ code }) => code)).toEqual(["register/cell-empty"]);
+  expect(found(report)).toContain("lapor-insiden insiden.ig-dinkes breached");
+  const account = await reportOf((text) =>
+    text.replace("- id: ig-disdik", '- id: ""').replaceAll("akun: ig-disdik", "akun: fb-dinkes"),
+  );
+  expect(found(account)).toContain("usul-admin akun.disdik too_few");
+});
+
+it("an account that is called like its agency is no agency", async () => {
+  const report = await reportOf((text) => text.replaceAll("ig-disdik", "disdik"));
+  expect(report.agencies.map(({ id }) => id)).toEqual(["dinkes", "disdik"]);
+});
+
+it("a day that has not come does not fill a cell that must be filled", async () => {
+  const report = await reportOf((text) => text.replace(/^ {4}ditinjau: .*/m, "    ditinjau: belum"));
+  expect(report.findings).toContainEqual(
+    expect.objectContaining({ norm: "isi-registri", state: "unmet", needs: ["akun.ditinjau"] }),
+  );
+});
+
 it("the last day counts, the day after it does not", async () => {
   const ending = inRegister("admin_utama", (rows) => rows.replace("sampai: 2028-07-31", "sampai: 2026-09-01"));
   const evening = await reportOf(ending, "--at", "2026-09-01T23:59:59+08:00");

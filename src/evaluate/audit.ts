@@ -11,7 +11,7 @@ import type { Judge } from "./scope.js";
 import { readsOfNorm } from "./steps.js";
 import type { Uncounted } from "./uncounted.js";
 
-/** A row as it is sent: its id alone, or its columns. */
+/** A row as it is sent: its id alone, or its columns; a key with a dot is a fact by its full name, which a column need not be named after. */
 export type RegisterRow = string | { readonly [column: string]: unknown };
 
 /** Does a register satisfy the norms? */
@@ -106,7 +106,7 @@ function whatIsSaidOf({ cardinality }: Norm): readonly Pick<AuditFinding, "membe
 function judgeRow(rules: Rules, norm: Norm, asked: Asked, facts: Facts, register: string, row: Row): Judge {
   const { byName } = rules.slots();
   const own = Object.entries(row.columns).flatMap(([column, value]): [string, unknown][] => {
-    const name = `${register}.${column}`;
+    const name = column.includes(".") ? column : `${register}.${column}`;
     const fact = byName.get(name)?.fact;
     return fact && fact.derivedBy === undefined ? [[name, value]] : [];
   });
@@ -117,11 +117,10 @@ function judgeRow(rules: Rules, norm: Norm, asked: Asked, facts: Facts, register
     if (!(error instanceof FactsRefused)) throw error;
     const names = new Set(own.map(([name]) => name));
     throw new FactsRefused(
-      error.fields.map((one) =>
-        names.has(one.field)
-          ? { ...one, field: `registers.${register}[${row.place}].${one.field.slice(register.length + 1)}` }
-          : one,
-      ),
+      error.fields.map((one) => {
+        const column = one.field.startsWith(`${register}.`) ? one.field.slice(register.length + 1) : one.field;
+        return names.has(one.field) ? { ...one, field: `registers.${register}[${row.place}].${column}` } : one;
+      }),
     );
   }
 }

@@ -169,7 +169,7 @@ const indonesian: AuditWords = {
     breached: "Lewat waktu",
     unknown: "Belum diketahui",
   },
-  standing: { "not-yet": "belum berlaku", over: "tidak berlaku lagi" },
+  standing: { "not-yet": "belum berlaku", over: "tidak berlaku lagi", unknown: "mulai berlakunya tidak ditulis" },
   detail: detailWith(
     { exactly: "tepat", "at-least": "paling sedikit", "at-most": "paling banyak" },
     ", seharusnya ",
@@ -252,7 +252,7 @@ const english: AuditWords = {
     breached: "Overdue",
     unknown: "Not known",
   },
-  standing: { "not-yet": "not in force yet", over: "not in force any more" },
+  standing: { "not-yet": "not in force yet", over: "not in force any more", unknown: "nobody wrote since when" },
   detail: detailWith(
     { exactly: "exactly", "at-least": "at least", "at-most": "at most" },
     ", must be ",

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { type AuditFinding, audit } from "../../evaluate/audit.js";
+import type { AuditFinding } from "../../evaluate/audit.js";
 import { auditRows, factsOfRows, normsOfRows } from "../../evaluate/audit-rows.js";
 import { formatInstant, parseInstant } from "../../evaluate/instant.js";
 import type { Rules } from "../../evaluate/rules.js";
@@ -8,10 +8,11 @@ import type { AuditReportWire } from "../../model/generated/audit-report-wire.js
 import type { Norm } from "../../model/generated/rules-wire.js";
 import { positionAt, type SourceFile } from "../../model/source-file.js";
 import type { Span } from "../../model/span.js";
-import type { Register } from "../../model/vocabulary.js";
+import type { Register, RowFact } from "../../model/vocabulary.js";
 import type { Registers } from "../registers/check-register.js";
 import { type AuditedRow, type AuditInput, auditInput } from "./audit-input.js";
-import { columnsSent, factsGiven } from "./row-facts.js";
+import { countMembers } from "./count-members.js";
+import { columnsSent, factsGiven, isFilled } from "./row-facts.js";
 import { type RowNamer, rowNamer } from "./row-name.js";
 
 type Finding = AuditReportWire["findings"][number];
@@ -44,9 +45,8 @@ export type AuditOfRegisters = {
 export function auditReport(asked: AuditOfRegisters): AuditReportWire {
   const { rules, calendar, declared, registers, at, month, agency } = asked;
   const { value: input, diagnostics: timeless } = auditInput(rules, calendar, declared, registers, at);
-  const counted = audit(rules, { registers: input.counted, at });
   const judged: readonly AuditFinding[] = [
-    ...counted.findings,
+    ...countMembers(rules, input, at),
     ...input.cases.flatMap((question) => auditRows(rules, question)),
   ];
   const namer = rowNamer(declared, registers);
@@ -65,7 +65,7 @@ export function auditReport(asked: AuditOfRegisters): AuditReportWire {
   const { policy, draft } = rules.book;
   const now = formatInstant(parseInstant(at) ?? Number.NaN, calendar);
   const year = Number(now.slice(0, 4));
-  const agencies = input.rows.filter((row) => row.agency !== undefined && row.agency === row.key);
+  const agencies = input.rows.filter(({ isAgency }) => isAgency);
   const months = [...new Set([...findings, ...upcoming].map((one) => one.month))].sort();
   return {
     $schema: "urn:pedoman:schema:outputs:audit-report:1",
@@ -79,7 +79,7 @@ export function auditReport(asked: AuditOfRegisters): AuditReportWire {
     rows: [...registers].map(([register, rows]) => ({
       register,
       rows: rows.length,
-      inForce: input.countedRows.get(register)?.length ?? 0,
+      inForce: input.rows.filter((row) => row.register === register && row.standing === "in-force").length,
     })),
     checks: judged.filter(({ state }) => state !== "not_applicable").length,
     norms: rules.book.norms
@@ -116,7 +116,7 @@ export function auditReport(asked: AuditOfRegisters): AuditReportWire {
       .filter((row) => row.standing !== "in-force")
       .map((row) => ({
         ...writer.place(row),
-        standing: row.standing as "not-yet" | "over",
+        standing: row.standing as Exclude<AuditedRow["standing"], "in-force">,
         from: row.from,
         until: row.until,
       }))
@@ -147,6 +147,7 @@ function reportWriter(
   const now = parseInstant(at) ?? Number.NaN;
   const byKey = new Map(input.rows.map((row) => [`${row.register} ${row.key}`, row]));
   const sent = new Map([...registers].map(([id, rows]) => [id, columnsSent(rows)]));
+  const starts = new Set(input.rows.flatMap(({ startNotSaid }) => startNotSaid));
   const terms = new Map(rules.book.roles.map(({ id, term }) => [id, term]));
   const bearers = ({ bearer, bound }: Norm): string[] => {
     const named = bearer.flatMap((one) => ("role" in one && typeof one.role === "string" ? [one.role] : []));
@@ -166,9 +167,9 @@ function reportWriter(
   };
   /** What a finding needs: columns (`register.column`) and registers that files may have, and facts that the rows of its register do not tell. */
   const neededBy = ({ register, member, needs }: AuditFinding) => {
-    // Where members are counted, their register may be needed, or the column that says where they belong.
+    // Where members are counted, their register may be needed, or the columns that say where they belong and since when they count.
     const counted = needs.filter(
-      (name) => member !== undefined && (name === member || name === `${member}.${register}`),
+      (name) => member !== undefined && (name === member || name === `${member}.${register}` || starts.has(name)),
     );
     const told = needs
       .filter((name) => !counted.includes(name))
@@ -215,16 +216,17 @@ function reportWriter(
   };
 
   /** The columns for which a row does not meet a requirement: those that say no, or are empty; if none does, all that it reads. */
-  const against = ({ norm, register }: AuditFinding, { row }: AuditedRow): readonly string[] => {
+  const against = ({ norm, register: id }: AuditFinding, { row }: AuditedRow): readonly string[] => {
     const reads = new Set(rules.norms.get(norm)?.bars?.when?.reads ?? []);
-    const textOf = (column: string): string => row.cells.get(column)?.text ?? "";
-    const told = (declared.get(register)?.facts ?? [])
-      .filter(({ fact, columns }) => reads.has(fact) && columns.every((column) => isSent(register, column)))
-      .flatMap(({ by, columns }) =>
-        columns.map((column) => ({ column, isNo: textOf(column) === (by === "filled" ? "" : "tidak") })),
-      );
+    const register = declared.get(id);
+    if (!register) return [];
+    const isNo = (column: string, by: RowFact["by"]): boolean =>
+      by === "filled" ? !isFilled(row, column, register) : row.cells.get(column)?.text === "tidak";
+    const told = register.facts
+      .filter(({ fact, columns }) => reads.has(fact) && columns.every((column) => isSent(id, column)))
+      .flatMap(({ by, columns }) => columns.map((column) => ({ column, isNo: isNo(column, by) })));
     const wanting = told.filter(({ isNo }) => isNo);
-    return (wanting.length > 0 ? wanting : told).map(({ column }) => `${register}.${column}`);
+    return (wanting.length > 0 ? wanting : told).map(({ column }) => `${id}.${column}`);
   };
 
   const read = (one: AuditFinding): Read => {

@@ -1,6 +1,7 @@
 import type { Facts } from "../../evaluate/encode-facts.js";
 import { formatInstant, parseDate, parseTime } from "../../evaluate/instant.js";
 import type { WorkCalendar } from "../../evaluate/working-time.js";
+import type { FactType } from "../../model/generated/rules-wire.js";
 import type { Register, RowFact } from "../../model/vocabulary.js";
 import type { RegisterRow } from "../registers/register-file.js";
 
@@ -14,46 +15,59 @@ export function factsGiven({ facts }: Register, sent: ReadonlySet<string>): read
   return facts.filter(({ columns }) => columns.every((column) => sent.has(column)));
 }
 
+/** Whether a cell says something: neither empty nor, where a day is asked for, that it has not come. */
+export function isFilled(row: RegisterRow, column: string, { forms }: Register): boolean {
+  const text = row.cells.get(column)?.text ?? "";
+  const kind = forms.get(column)?.kind;
+  return text !== "" && !(text === "belum" && (kind === "date" || kind === "moment"));
+}
+
 /**
  * What a row says of the law's facts. An empty cell says nothing of a value, and that a column that must be filled is not. A date alone is the first
- * second of its day in the zone of the calendar; the last day on which a row is in force, its last second.
+ * second of its day in the zone of the calendar, where the fact is an event; the last day on which a row is in force, its last second.
+ * @param typeOf - The type of a fact of the law.
  */
 export function rowFacts(
   row: RegisterRow,
   register: Register,
   given: readonly RowFact[],
+  typeOf: (fact: string) => FactType["kind"] | undefined,
   calendar: WorkCalendar,
 ): Facts {
-  const textOf = (column: string): string => row.cells.get(column)?.text ?? "";
   return Object.fromEntries(
     given.flatMap(({ fact, columns, by }): [string, unknown][] => {
-      if (by === "filled") return [[fact, columns.every((column) => textOf(column) !== "")]];
+      if (by === "filled") return [[fact, columns.every((column) => isFilled(row, column, register))]];
       const [column = ""] = columns;
-      const value = cellValue(textOf(column), column, register, calendar);
+      const text = row.cells.get(column)?.text ?? "";
+      const isLastDay = register.validity?.until === column;
+      const value = text === "" ? undefined : factValue(text, typeOf(fact), isLastDay, calendar);
       return value === undefined ? [] : [[fact, value]];
     }),
   );
 }
 
-/** A cell as the evaluator wants it; undefined for an empty one. */
-export function cellValue(text: string, column: string, register: Register, calendar: WorkCalendar): unknown {
-  if (text === "") return undefined;
-  const form = register.forms.get(column) ?? { kind: "text" };
-  const isEvent = register.facts.some(({ columns, by }) => by === "value" && columns.includes(column));
-  switch (form.kind) {
-    case "yes-no":
+/** A cell that says something, as the evaluator wants a fact of a type; undefined where it says nothing of one. */
+function factValue(
+  text: string,
+  type: FactType["kind"] | undefined,
+  isLastDay: boolean,
+  calendar: WorkCalendar,
+): unknown {
+  switch (type) {
+    case "boolean":
       return text === "ya";
     case "number":
+    case "duration":
       return Number(text);
-    case "moment":
-      return instantOf(text, register.validity?.until === column, calendar);
+    case "event":
+      return instantOf(text, isLastDay, calendar);
     case "date":
-      return isEvent ? instantOf(text, register.validity?.until === column, calendar) : text;
+      // A day that has not come is none yet; only an event says that it has not happened.
+      return text === "belum" ? undefined : text;
     default:
       return text;
   }
 }
-
 /** `2026-07-03` or `2026-07-03 08:00:00` as ISO 8601; `belum` as null: it has not happened. */
 function instantOf(text: string, isLastDay: boolean, calendar: WorkCalendar): string | null | undefined {
   if (text === "belum") return null;

@@ -2,6 +2,7 @@ import type { Register } from "../../model/vocabulary.js";
 import type { Registers } from "../registers/check-register.js";
 import type { RegisterRow } from "../registers/register-file.js";
 import { registerTitle } from "../registers/register-title.js";
+import { rowsById } from "../registers/rows-by-id.js";
 import { pointersOf } from "./pointers.js";
 
 /** What people call a row. */
@@ -12,9 +13,7 @@ export type RowNamer = (register: string, row: RegisterRow, key: string) => stri
  * (*Admin utama dinkes.contoh*).
  */
 export function rowNamer(declared: ReadonlyMap<string, Register>, registers: Registers): RowNamer {
-  const byId = new Map(
-    [...registers].map(([id, rows]) => [id, new Map(rows.map((row) => [row.cells.get("id")?.text ?? "", row]))]),
-  );
+  const byId = rowsById(registers);
   const isPointer = (column: string): boolean => declared.get(column)?.columns.includes("id") === true;
   const pointed = (row: RegisterRow, column: string): string => {
     const id = row.cells.get(column)?.text ?? "";
