@@ -18,19 +18,16 @@ const warmed = new Promise((done) => {
   warm = done;
 });
 
+/** Asks one question after the other; a server may end a kept connection between two answers, and is then asked on a new one. */
 function caller() {
-  const socket = connect({ port: Number(port), host: "127.0.0.1", noDelay: true });
+  let socket;
   let began = 0;
   let held = Buffer.alloc(0);
   const ask = () => {
     began = performance.now();
     socket.write(requests[next++ % requests.length]);
   };
-  socket.on("connect", ask);
-  socket.on("error", (error) => {
-    if (!stopped) throw error;
-  });
-  socket.on("data", (chunk) => {
+  const take = (chunk) => {
     held = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
     const end = held.indexOf("\r\n\r\n");
     if (end < 0) return;
@@ -47,12 +44,23 @@ function caller() {
       if (held.indexOf('"decision":true', end) >= 0) yes += 1;
     }
     held = Buffer.alloc(0);
-    if (!stopped) ask();
-  });
-  return socket;
+    if (stopped) return;
+    if (/connection: close/i.test(head)) open();
+    else ask();
+  };
+  const open = () => {
+    socket = connect({ port: Number(port), host: "127.0.0.1", noDelay: true });
+    socket.on("connect", ask);
+    socket.on("data", take);
+    socket.on("error", (error) => {
+      if (!stopped) throw error;
+    });
+  };
+  open();
+  return { destroy: () => socket.destroy() };
 }
 
-const sockets = Array.from({ length: Number(connections) }, caller);
+const callers = Array.from({ length: Number(connections) }, caller);
 if (Number(warmUp) > 0) await warmed;
 process.stdout.write("warm\n");
 measuring = true;
@@ -61,7 +69,7 @@ await new Promise((done) => setTimeout(done, Number(seconds) * 1000));
 const took = (performance.now() - start) / 1000;
 measuring = false;
 stopped = true;
-for (const socket of sockets) socket.destroy();
+for (const one of callers) one.destroy();
 latencies.sort((a, b) => a - b);
 const at = (share) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))];
 process.stdout.write(
