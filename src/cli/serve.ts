@@ -25,6 +25,7 @@ import { publicationOf } from "./publication.js";
 import { refusing, rulesReader, type ServedBundle } from "./served-rules.js";
 import { chooseTrustOrHashes, type TrustOptions } from "./trust-options.js";
 import { version } from "./version.js";
+import { readBaseUrl, readHostName, readOrigin } from "./web-addresses.js";
 import { wholeSecond } from "./whole-second.js";
 
 export type ServeOptions = TrustOptions & {
@@ -66,6 +67,7 @@ export async function serveCommand(
   const directoryPath = options.directory === undefined ? undefined : resolve(io.cwd, options.directory);
   const logFolder = options.log === undefined ? `${root}/${usualLog}` : options.log && resolve(io.cwd, options.log);
   const door = doorOf(options);
+  let baseUrl = options.baseUrl === undefined ? "" : readBaseUrl(options.baseUrl);
   await requirePublication(host, folder);
 
   const followed: Followed<unknown>[] = [];
@@ -114,7 +116,6 @@ export async function serveCommand(
     const log = logFolder === false ? undefined : await openLog(host, io, logFolder, say);
     if (log) ends.push(log.close);
 
-    let baseUrl = options.baseUrl ?? "";
     const server = await startHttpServer({
       address: options.host,
       port: options.port,
@@ -232,8 +233,8 @@ const loopbackNames: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
 
 function doorOf({ host, allowHost = [], allowOrigin = [] }: ServeOptions): Door {
   return {
-    hosts: new Set([...loopbackNames, hostName(host), ...allowHost].map((one) => one.toLowerCase())),
-    origins: new Set(allowOrigin),
+    hosts: new Set([...loopbackNames, hostName(host).toLowerCase(), ...allowHost.map(readHostName)]),
+    origins: new Set(allowOrigin.map(readOrigin)),
   };
 }
 
