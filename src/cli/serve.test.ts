@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkLog } from "../service/decision-log/check-log.js";
+import { memoryHost } from "../testing/memory-host.js";
 import { rawAnswer, rawClient } from "../testing/raw-client.js";
+import { runCli } from "../testing/run-cli.js";
 import { type Asked, publishedFolder, type RunningService, runService, writeBundle } from "../testing/run-service.js";
 import { plainBundle, statementOf, testKeys, withEnvelope } from "../testing/signed-bundle.js";
 
@@ -443,6 +446,16 @@ describe("does not begin", () => {
     await rm(folder, { recursive: true });
   });
 
+  it("with an address that nobody can have meant", async () => {
+    for (const [option, text] of [
+      ["--base-url", "pdp.example.go.id"],
+      ["--allow-origin", "kanal.example.go.id"],
+      ["--allow-host", "kanal.example.go.id:443"],
+    ] as const) {
+      await expect(runService([option, text], service.folder)).rejects.toThrow(`${option} «${text}» bukan`);
+    }
+  });
+
   it("with a draft nobody asked for", async () => {
     const folder = await publishedFolder({ draft: true });
     await expect(runService([], folder)).rejects.toThrow(/\(2\).*rancangan tidak diminta/);
@@ -459,6 +472,22 @@ describe("does not begin", () => {
       /porta itu sudah dipakai/,
     );
     expect((await service.ask(evaluation, permitted)).body).toMatchObject({ decision: true });
+  });
+});
+
+describe("the page for those who run it", () => {
+  const page = readFileSync(new URL("../../docs/layanan-operasi.md", import.meta.url), "utf8");
+
+  it("lists every option, and no other", async () => {
+    const { out } = await runCli(memoryHost({}), ["serve", "--help"]);
+    const [own = ""] = out.split("Pilihan umum");
+    const options = [...own.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)]
+      .map(([, name]) => name)
+      .filter((name) => name !== "--help");
+    const table = page.slice(page.indexOf("| pilihan"), page.indexOf("## Siapa"));
+    const listed = [...table.matchAll(/`(--[a-z-]+)/g)].map(([, name]) => name);
+    expect(options.length).toBeGreaterThan(10);
+    expect(listed.sort()).toEqual(options.sort());
   });
 });
 

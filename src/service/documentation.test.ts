@@ -5,7 +5,8 @@ import { strictJsonProblems } from "../schema/strict-json.js";
 import { postTo } from "../testing/ask-service.js";
 import { stateOf } from "../testing/state-of.js";
 import { readDirectory } from "./read-directory.js";
-import { refusalCodes } from "./request-refused.js";
+import { allRefusals, refuse } from "./refusals.js";
+import { RequestRefused, refusalCodes } from "./request-refused.js";
 import { undecidedCodes } from "./undecided.js";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -35,11 +36,22 @@ describe("docs/layanan.md", () => {
     },
   );
 
-  it("explains every code of an error once", () => {
-    const explained = [...page.matchAll(/^\| (?:\d+ \| )?`([a-z][a-z0-9-]+)` \|/gm)].map(([, code]) => code);
-    for (const code of [...refusalCodes, ...strictJsonProblems, ...undecidedCodes]) {
-      expect([code, explained.filter((one) => one === code)]).toEqual([code, [code]]);
-    }
+  it("explains every code of an error once, under its status", () => {
+    const explained = [...page.matchAll(/^\| (\d{3}) \| (`[^|]+`) \|/gm)].flatMap(([, status, codes = ""]) =>
+      codes.split(", ").map((code) => `${status} ${code.replaceAll("`", "")}`),
+    );
+    const text = { id: "", en: "" };
+    const refused = [...refusalCodes, ...strictJsonProblems].map((code) => new RequestRefused(code, text));
+    const unanswered = allRefusals.map((why) => {
+      const { status, body } = refuse(why);
+      return { status, ...(JSON.parse(body) as { code: string }) };
+    });
+    expect(explained.sort()).toEqual([...refused, ...unanswered].map(({ status, code }) => `${status} ${code}`).sort());
+  });
+
+  it("explains every code of what is undecided once", () => {
+    const explained = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code);
+    for (const code of undecidedCodes) expect([code, explained.filter((one) => one === code)]).toEqual([code, [code]]);
   });
 
   it("shows a directory that can be read", () => {

@@ -15,6 +15,14 @@ it("the description has every endpoint and says where the service is", () => {
   expect(described.servers).toEqual([{ url: "https://keputusan.contoh.go.id" }]);
 });
 
+it("every endpoint says what an answer of any other status is", () => {
+  for (const operations of Object.values(described.paths)) {
+    for (const { responses } of Object.values(operations) as readonly { responses: object }[]) {
+      expect(responses).toMatchObject({ default: { $ref: "#/components/responses/anyRefusal" } });
+    }
+  }
+});
+
 it("the linter of OpenAPI finds nothing in it", async () => {
   const config = await createConfig({ extends: ["recommended-strict"] });
   const lint = async (value: object) =>

@@ -20,9 +20,12 @@ export function openApi(endpoints: readonly Endpoint[], { baseUrl, version }: Se
     components: {
       parameters: { requestId },
       headers: { requestId: { description: "As the request sent it.", schema: { type: "string" } } },
-      responses: Object.fromEntries(
-        Object.entries(refusals).map(([status, { name, description }]) => [name, refusal(status, description)]),
-      ),
+      responses: {
+        ...Object.fromEntries(
+          Object.entries(refusals).map(([status, { name, description }]) => [name, refusal(status, description)]),
+        ),
+        anyRefusal,
+      },
       schemas: { ...definitions("", serviceSchemas.service), ...definitions("duties", serviceSchemas.duties) },
     },
   };
@@ -52,6 +55,15 @@ const refusals: Readonly<Record<string, { readonly name: string; readonly descri
   405: { name: "wrongMethod", description: "This address takes another method." },
   422: { name: "unanswered", description: "The request is well formed and has no answer under these rules." },
   503: { name: "nothingDecided", description: "Nothing can be decided at this moment." },
+};
+
+/** What every address may answer, for reasons that lie in the connection, the head of the request, or the state of the service. */
+const anyRefusal = {
+  description: "The request was not answered; nothing was decided.",
+  headers: {
+    "Retry-After": { description: "Seconds to wait; of the code `busy` alone.", schema: { type: "integer" } },
+  },
+  content: json("errorBody"),
 };
 
 function refusal(status: string, description: string): object {
@@ -89,6 +101,7 @@ function operation(endpoint: Endpoint): object {
           .sort()
           .map((status) => [status, { $ref: `#/components/responses/${refusals[status]?.name}` }]),
       ),
+      default: { $ref: "#/components/responses/anyRefusal" },
     },
   };
 }

@@ -92,6 +92,7 @@ const refusals = {
 
 /** Why a request is refused that was not answered. */
 export type Refusal = keyof typeof refusals;
+export const allRefusals = Object.keys(refusals) as readonly Refusal[];
 
 /**
  * The answer that refuses: `{code, message}` as all errors of the service. None says `decision`.
@@ -104,7 +105,7 @@ export function refuse(why: Refusal, requestId?: string): ServiceResponse {
     headers: {
       "content-type": "application/json",
       "cache-control": "no-store",
-      ...(status === 503 ? { "retry-after": "1" } : {}),
+      ...(why === "busy" ? { "retry-after": "1" } : {}),
       ...(requestId === undefined ? {} : { "x-request-id": requestId }),
     },
     body: JSON.stringify(errorBody({ code, text: { id, en } })),
