@@ -36,6 +36,22 @@ export const diagnose = defineDiagnostics("fill", {
     }),
     example: { registers: ["admin_utama", "admin_pengganti"] },
   }),
+  "not-yet": entry({
+    severity: "error",
+    summary: { id: "Tanggal yang diisikan belum ada", en: "Date to fill in has not come" },
+    message: () => ({
+      id: "Sel ini berisi `belum`, padahal tanggalnya dicetak dalam naskah.",
+      en: "This cell says `belum` (not yet), but the text prints its date.",
+    }),
+    why: {
+      id: "Keputusan yang mencetak *belum* di tempat tanggal tidak menetapkan sejak kapan.",
+      en: "A decree that prints *belum* in the place of a date does not say since when it holds.",
+    },
+    help: () => ({
+      id: "Tulis tanggalnya, atau kosongkan selnya agar tempatnya dibiarkan kosong.",
+      en: "Write the date, or leave the cell empty so that its place stays blank.",
+    }),
+  }),
   "row-unknown": entry({
     severity: "error",
     summary: { id: "Baris yang diminta tidak ada", en: "Row asked for is not there" },

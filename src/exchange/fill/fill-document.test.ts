@@ -113,6 +113,17 @@ it("registers without rows fill nothing: that is a finding", () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(["fill/no-rows"]);
 });
 
+it("a day that has not come is not printed: that is a finding at its cell", () => {
+  const rows = registerYaml.replace("akun: ig, mulai: 2026-08-01", "akun: ig, mulai: belum");
+  const { value, diagnostics } = fill(decreeOf(blankList), rows);
+  expect(value).toEqual([]);
+  expect(diagnostics.map(({ code, span }) => [code, span.file, rows.slice(span.start, span.end)])).toEqual([
+    ["fill/not-yet", "r.yaml", "belum"],
+  ]);
+  // A form that prints no day of theirs asks for none.
+  expect(fill(blankForm, rows).diagnostics).toEqual([]);
+});
+
 it.each([
   "| A | B |",
   "**tebal** `kode` _miring_ ~coret~",

@@ -11,7 +11,7 @@ import { valueAt, type YamlMap } from "../../model/yaml.js";
 import type { Registers } from "../registers/check-register.js";
 import { cellText } from "./cell-text.js";
 import { diagnose } from "./diagnostics.js";
-import { type FillingRow, fieldPrinter } from "./printed-field.js";
+import { type FieldPrinter, type FillingRow, fieldPrinter } from "./printed-field.js";
 
 /** A text to fill: its source, its head as written, and its tables. */
 export type Template = {
@@ -27,10 +27,11 @@ export type FilledText = {
   readonly text: string;
 };
 
-type Print = ReturnType<typeof fieldPrinter>;
+type Print = FieldPrinter["print"];
 
 /**
- * Fills the tables of one text. Only cells change: the words of the author stay as they are, and no value is ever read as text of the law.
+ * Fills the tables of one text. Only cells change: the words of the author stay as they are, and no value is ever read as text of the law. A day that has
+ * not come is no value: nothing is filled with it.
  * A document of lists gives one filled text; one with sheets gives a text for every row that fills them differently, whose id and title
  * say whose it is.
  * @param only - The row whose sheet alone is wanted.
@@ -41,12 +42,18 @@ export function fillDocument(
   vocabulary: Vocabulary,
   only: string | undefined,
 ): Outcome<readonly FilledText[]> {
-  const print = fieldPrinter(registers, vocabulary);
+  const { print, notYet } = fieldPrinter(registers, vocabulary);
   const diagnostics: Diagnostic[] = [];
   for (const fillIn of template.fillIns) {
     if (rowsOf(fillIn, registers).length > 0) continue;
     diagnostics.push(diagnose("no-rows", fillIn.span, { registers: fillIn.registers }));
   }
+  const notCome = template.fillIns.flatMap((fillIn) =>
+    rowsOf(fillIn, registers).flatMap((filling) =>
+      fillIn.fields.flatMap(({ source }) => notYet(source, filling) ?? []),
+    ),
+  );
+  for (const { span } of new Set(notCome)) diagnostics.push(diagnose("not-yet", span, {}));
   if (diagnostics.length > 0) return { value: [], diagnostics };
 
   const lists = template.fillIns.filter(({ form }) => form === "list");

@@ -3,26 +3,36 @@ import { monthNames } from "../../model/month-names.js";
 import { isRealDate } from "../../model/real-date.js";
 import type { Vocabulary } from "../../model/vocabulary.js";
 import type { Registers } from "../registers/check-register.js";
-import type { RegisterRow } from "../registers/register-file.js";
+import type { RegisterCell, RegisterRow } from "../registers/register-file.js";
 import { registerTitle } from "../registers/register-title.js";
+import { rowsById } from "../registers/rows-by-id.js";
 
 /** A row that fills something, with the register it stands in. */
 export type FillingRow = { readonly register: string; readonly row: RegisterRow };
 
-/** Finds what is printed for a field of a row; made once for all rows, since rows point at rows. */
-export function fieldPrinter(
-  registers: Registers,
-  { registers: declared }: Vocabulary,
-): (source: FieldSource, filling: FillingRow, number: number) => string {
-  const byId = new Map(
-    [...registers].map(([register, rows]) => [
-      register,
-      new Map(rows.map((row): [string, RegisterRow] => [row.cells.get("id")?.text ?? "", row])),
-    ]),
-  );
-  const pointed = (register: string, id: string): RegisterRow | undefined => byId.get(register)?.get(id);
+type ColumnSource = Extract<FieldSource, { readonly kind: "column" }>;
 
-  const printCell = (register: string, row: RegisterRow | undefined, column: string): string => {
+/** Fields of rows as a text prints them. */
+export type FieldPrinter = {
+  readonly print: (source: FieldSource, filling: FillingRow, number: number) => string;
+  /** The cell behind a field, where it says that its day has not come: there is no day to print. */
+  readonly notYet: (source: FieldSource, filling: FillingRow) => RegisterCell | undefined;
+};
+
+/** Finds what is printed for a field of a row; made once for all rows, since rows point at rows. */
+export function fieldPrinter(registers: Registers, { registers: declared }: Vocabulary): FieldPrinter {
+  const byId = rowsById(registers);
+  const pointed = (register: string, id: string): RegisterRow | undefined => byId.get(register)?.get(id);
+  const formOf = (register: string, column: string) => declared.get(register)?.forms.get(column)?.kind;
+  /** The row whose column is printed: the row itself, or the one it points at. */
+  const behind = ({ through }: ColumnSource, { register, row }: FillingRow) =>
+    through === undefined
+      ? { register, row }
+      : { register: through, row: pointed(through, row.cells.get(through)?.text ?? "") };
+
+  const printColumn = (source: ColumnSource, filling: FillingRow): string => {
+    const { register, row } = behind(source, filling);
+    const { column } = source;
     const text = row?.cells.get(column)?.text ?? "";
     // A column named like a register holds an id; people read what the row it names is called: the column after its id.
     const other = declared.get(column);
@@ -30,24 +40,27 @@ export function fieldPrinter(
     if (other?.columns.includes("id") && name !== undefined) {
       return pointed(column, text)?.cells.get(name)?.text ?? text;
     }
-    return declared.get(register)?.forms.get(column)?.kind === "date" ? dateInWords(text) : text;
+    return formOf(register, column) === "date" ? dateInWords(text) : text;
   };
 
-  return (source, { register, row }, number) => {
-    switch (source.kind) {
-      case "number":
-        return String(number);
-      case "register":
-        return registerTitle(register);
-      case "column":
-        return source.through === undefined
-          ? printCell(register, row, source.column)
-          : printCell(
-              source.through,
-              pointed(source.through, row.cells.get(source.through)?.text ?? ""),
-              source.column,
-            );
-    }
+  return {
+    print: (source, filling, number) => {
+      switch (source.kind) {
+        case "number":
+          return String(number);
+        case "register":
+          return registerTitle(filling.register);
+        case "column":
+          return printColumn(source, filling);
+      }
+    },
+    notYet: (source, filling) => {
+      if (source.kind !== "column") return undefined;
+      const { register, row } = behind(source, filling);
+      const cell = row?.cells.get(source.column);
+      const form = formOf(register, source.column);
+      return cell?.text === "belum" && (form === "date" || form === "moment") ? cell : undefined;
+    },
   };
 }
 
