@@ -36,6 +36,16 @@ describe("pedoman audit-log", () => {
     expect(out).toContain(`"dinkes";"2026-08";"Pasal 29 ayat (1)";"kritik-tidak-dihapus";"forbidden";"1";"";"'=1+1"`);
   });
 
+  it("of JSON in a cell, too, a key that stands twice is refused, and said", async () => {
+    const fact = '""komentar.kritik_atau_opini""';
+    write(
+      "log.csv",
+      `id,at,roles,act,facts\na,2026-08-19T10:20:00+08:00,admin,hapus-komentar,"{${fact}:true,${fact}:false}"\n`,
+    );
+    const { code, out } = await audit("log.csv");
+    expect([code, out]).toEqual([1, expect.stringMatching(/1 × JSON dalam facts tidak terbaca: .*dua kali/)]);
+  });
+
   it("counts what it cannot judge, says why and where", async () => {
     write(
       "log.ndjson",

@@ -26,6 +26,7 @@ it.each<[FactType, unknown, unknown]>([
   [list, "a; b", ["a", "b"]],
   [list, '["a"]', ["a"]],
   [list, "[a", "[a"],
+  [list, '[{"a":1,"a":2}]', '[{"a":1,"a":2}]'],
   [{ kind: "text" }, "ya", "ya"],
 ])("of a fact that is %o takes %o as %o", (type, cell, value) => {
   expect(decodeCell(type, cell)).toEqual(value);

@@ -1,4 +1,5 @@
 import type { FactType } from "../model/generated/rules-wire.js";
+import { strictJson } from "../schema/strict-json.js";
 
 /**
  * What a cell of CSV, or a value of Parquet, is as a fact is sent: texts become truths, numbers and lists where the fact has that type, and
@@ -36,14 +37,11 @@ export function decodeNames(value: unknown): unknown {
   return value.split(/[;,\s]+/).filter((name) => name !== "");
 }
 
-/** JSON in a cell; what is none stays a text. */
-export function decodeJson(value: unknown): unknown {
+/** JSON in a cell; what is none, or what readers would read differently, stays a text. */
+function decodeJson(value: unknown): unknown {
   if (typeof value !== "string") return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
+  const read = strictJson(value);
+  return read.kind === "value" ? read.value : value;
 }
 
 function decodeList(value: string): unknown {

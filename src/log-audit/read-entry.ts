@@ -5,7 +5,7 @@ import type { Facts } from "../evaluate/encode-facts.js";
 import type { Rules } from "../evaluate/rules.js";
 import type { LogForm, LogRow, StoredEntry } from "../host/log-store.js";
 import { strictJson } from "../schema/strict-json.js";
-import { decodeCell, decodeInstant, decodeJson, decodeNames } from "./decode-cell.js";
+import { decodeCell, decodeInstant, decodeNames } from "./decode-cell.js";
 import { type KnownColumns, knownApprovalColumns, knownEntryColumns, missing, strangers } from "./known-columns.js";
 import { type RowRefusal, RowRefused, refusal, unreadableWhys } from "./refused-row.js";
 
@@ -89,7 +89,7 @@ function questionOf(
   const empty = known.required.filter((name) => cells[name] === undefined || cells[name] === "");
   if (empty.length > 0) throw new RowRefused(empty.map(missing));
   const written = isTable ? decodeNames : (value: unknown) => value;
-  const nested = cells["approvals"] === undefined ? [] : isTable ? decodeJson(cells["approvals"]) : cells["approvals"];
+  const nested = cells["approvals"] === undefined ? [] : isTable ? jsonIn(cells, "approvals") : cells["approvals"];
   if (!Array.isArray(nested)) throw new RowRefused([wrong("approvals", "daftar objek", "a list of objects")]);
   const toward = cells["toward"] === undefined ? undefined : namesOf("toward", written(cells["toward"]));
   const content = textIn(cells, "content");
@@ -106,7 +106,7 @@ function questionOf(
 
 /** Facts of the column `facts` and those with a column of their own. */
 function factsOf(cells: Cells, known: KnownColumns, isTable: boolean): Facts {
-  const listed = isTable ? withoutNull(decodeJson(cells["facts"]), cells["facts"]) : cells["facts"];
+  const listed = isTable ? withoutNull(jsonIn(cells, "facts"), cells["facts"]) : cells["facts"];
   if (listed !== undefined && (typeof listed !== "object" || listed === null || Array.isArray(listed))) {
     throw new RowRefused([wrong("facts", "objek fakta dan nilainya", "an object of facts and values")]);
   }
@@ -169,6 +169,23 @@ function nameIn(cells: Cells, column: string): string | undefined {
     ]);
   }
   return name === "" ? undefined : name;
+}
+
+/** JSON written in a cell; a value of Parquet as it is. */
+function jsonIn(cells: Cells, column: string): unknown {
+  const value = cells[column];
+  if (typeof value !== "string") return value;
+  const read = strictJson(value);
+  if (read.kind === "value") return read.value;
+  const { id, en } = read.why;
+  throw new RowRefused([
+    refusal(
+      "wrong-value",
+      column,
+      `JSON dalam ${column} tidak terbaca: ${id}.`,
+      `The JSON in ${column} cannot be read: ${en}.`,
+    ),
+  ]);
 }
 
 function wrong(column: string, id: string, en: string): RowRefusal {
