@@ -2,9 +2,9 @@ import { columnNamed } from "../../compile/tables/column-named.js";
 import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import type { Span } from "../../model/span.js";
-import type { Register, Vocabulary } from "../../model/vocabulary.js";
+import type { CellForm, Register, Vocabulary } from "../../model/vocabulary.js";
 import { diagnose } from "./diagnostics.js";
-import { readCell } from "./read-cell.js";
+import { type CellOutcome, readCell } from "./read-cell.js";
 import { maxRows, type RegisterCell, type RegisterRow, type WrittenRegister } from "./register-file.js";
 
 /** Rows by register; the cells of each by the names of the vocabulary's columns. */
@@ -143,17 +143,29 @@ function checkCell(cell: RegisterCell, column: string, reading: Reading, diagnos
   const form = register.forms.get(column) ?? { kind: "text" };
   const read = readCell(cell, form, isDayFirst);
   if ("fault" in read) {
-    diagnostics.push(
-      read.fault === "value-malformed"
-        ? diagnose(read.fault, span, { column, written: text, form })
-        : diagnose(read.fault, span, { written: text }),
-    );
+    diagnostics.push(faultOf(read, cell, column, form));
     return cell;
   }
   if (read.isDayFirst && !dayFirst.has(column)) {
     dayFirst.set(column, { span, written: text, text: read.text });
   }
   return { ...cell, text: read.text };
+}
+
+function faultOf(
+  read: Extract<CellOutcome, { readonly fault: string }>,
+  { text: written, span }: RegisterCell,
+  column: string,
+  form: CellForm,
+): Diagnostic {
+  switch (read.fault) {
+    case "value-malformed":
+      return diagnose(read.fault, span, { column, written, form });
+    case "stored-cell":
+      return diagnose(read.fault, span, { written, stored: read.stored });
+    default:
+      return diagnose(read.fault, span, { written });
+  }
 }
 
 /** Rows of one id, and rows that are alike in every cell. */

@@ -21,6 +21,13 @@ const unreadable = {
   "too-many": { id: "memuat terlalu banyak sel", en: "holds too many cells" },
 } as const;
 
+/** What a register has too much of. */
+const sizes = {
+  rows: { id: "baris", en: "rows" },
+  length: { id: "huruf", en: "characters" },
+  sheets: { id: "lembar", en: "sheets" },
+} as const;
+
 /** What a cell of a form looks like. */
 function expected(form: CellForm): { readonly id: string; readonly en: string } {
   switch (form.kind) {
@@ -133,6 +140,23 @@ export const diagnose = defineDiagnostics("register", {
     }),
     example: { written: "1,98501E+17" },
   }),
+  "stored-cell": entry({
+    severity: "error",
+    summary: { id: "Teks tersimpan sebagai tanggal atau nilai logika", en: "Text stored as a date or a logical value" },
+    message: (p: { written: string; stored: "date" | "boolean" }) => ({
+      id: `«${p.written}» tersimpan sebagai ${p.stored === "date" ? "tanggal" : "nilai logika"}, padahal kolom ini berisi teks.`,
+      en: `“${p.written}” is stored as a ${p.stored === "date" ? "date" : "logical value"}, but this column holds text.`,
+    }),
+    why: {
+      id: "Lembar kerja mengubah yang mirip tanggal, seperti nomor 1/2 atau `3-10`, menjadi tanggal; yang diketik sudah hilang.",
+      en: "A spreadsheet turns what looks like a date, a number 1/2 or `3-10`, into one; what was typed is lost.",
+    },
+    help: () => ({
+      id: "Ubah format kolomnya menjadi Teks, lalu ketik ulang nilainya.",
+      en: "Change the format of the column to Text, then type the value again.",
+    }),
+    example: { written: "2026-02-01", stored: "date" },
+  }),
   "value-malformed": entry({
     severity: "error",
     summary: { id: "Nilai tidak sesuai kolomnya", en: "Value does not fit its column" },
@@ -215,9 +239,9 @@ export const diagnose = defineDiagnostics("register", {
   "too-large": entry({
     severity: "error",
     summary: { id: "Register terlalu besar", en: "Register too large" },
-    message: (p: { what: "rows" | "length"; limit: number }) => ({
-      id: `Register melebihi ${p.limit} ${p.what === "rows" ? "baris" : "huruf"}; selebihnya tidak dibaca.`,
-      en: `The register has more than ${p.limit} ${p.what === "rows" ? "rows" : "characters"}; the rest was not read.`,
+    message: (p: { what: keyof typeof sizes; limit: number }) => ({
+      id: `Register melebihi ${p.limit} ${sizes[p.what].id}; selebihnya tidak dibaca.`,
+      en: `The register has more than ${p.limit} ${sizes[p.what].en}; the rest was not read.`,
     }),
     why: {
       id: "Register sebesar itu hampir pasti berkas yang salah.",

@@ -5,7 +5,8 @@ import type { RegisterCell } from "./register-file.js";
 /** What a cell says in the one way it is kept, or why it cannot be taken as it stands. */
 export type CellOutcome =
   | { readonly text: string; readonly isDayFirst?: boolean }
-  | { readonly fault: "date-malformed" | "moment-malformed" | "value-malformed" | "number-cell" };
+  | { readonly fault: "date-malformed" | "moment-malformed" | "value-malformed" | "number-cell" }
+  | { readonly fault: "stored-cell"; readonly stored: "date" | "boolean" };
 
 /** Said of an event, or of a day, that has not come: what people write, and how it is kept. */
 const notYet: ReadonlySet<string> = new Set(["belum", "belum terjadi"]);
@@ -19,6 +20,7 @@ export function readCell({ text, stored }: RegisterCell, form: CellForm, isDayFi
   if (text === "") return { text };
   switch (form.kind) {
     case "text":
+      if (stored === "date" || stored === "boolean") return { fault: "stored-cell", stored };
       // A workbook keeps fifteen digits of a number and no nought in front; a staff number has eighteen.
       return stored === "number" || /^\d(?:[.,]\d+)?E\+\d+$/i.test(text) ? { fault: "number-cell" } : { text };
     case "date":

@@ -86,6 +86,16 @@ describe("what is no value is found at its cell", () => {
     expect(found).toEqual([expect.stringMatching(/^register\/number-cell Lembar skpd, sel A2: «19850101201001\d+»/)]);
   });
 
+  it.each([
+    ["a date", `<c r="B2" s="1"><v>46235</v></c>`, "«2026-08-01» tersimpan sebagai tanggal"],
+    ["a logical value", `<c r="B2" t="b"><v>1</v></c>`, "«ya» tersimpan sebagai nilai logika"],
+  ])("%s where text is asked for", (_, cell, message) => {
+    const row = `<row r="2"><c r="A2" t="inlineStr"><is><t>a</t></is></c>${cell}</row>`;
+    expect(read(workbookFile("r.xlsx", { skpd: [["id", "nama"], row] })).found).toEqual([
+      expect.stringContaining(`register/stored-cell Lembar skpd, sel B2: ${message}`),
+    ]);
+  });
+
   it("a heading nobody knows, with the nearest one", () => {
     const { diagnostics } = readRegisters([workbookFile("r.xlsx", { skpd: [["id", "nama", "kepla"]] })], {
       registers: new Map(
@@ -143,6 +153,44 @@ it("rows above the heading and empty rows are no rows; a sheet without cells is 
     `<row r="${r}">${cells.map((text, i) => `<c r="${"ABCD"[i]}${r}" t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
   const file = workbookFile("r.xlsx", { skpd: [row(4, "id", "nama"), row(5, "", ""), row(9, "a", "A")], Lembar3: [] });
   expect(read(file)).toEqual({ rows: { skpd: [{ id: "a", nama: "A" }] }, found: [] });
+});
+
+it("rows and cells without places follow one another", () => {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const row = (...cells: string[]) => `<row>${cells.map(cell).join("")}</row>`;
+  const file = workbookFile("r.xlsx", { skpd: [row("id", "nama"), row("a", "A"), row("b", "B")] });
+  expect(read(file)).toEqual({
+    rows: {
+      skpd: [
+        { id: "a", nama: "A" },
+        { id: "b", nama: "B" },
+      ],
+    },
+    found: [],
+  });
+});
+
+it("more sheets than are read are said", () => {
+  const more = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`Lembar${i}`, []]));
+  expect(read(workbookFile("r.xlsx", { ...more, skpd: agencies })).found).toEqual([
+    "register/too-large Register melebihi 50 lembar; selebihnya tidak dibaca.",
+  ]);
+});
+
+it("a sheet that is named and not there is a damaged workbook; a chart has no cells", () => {
+  const relation = (target: string) => ({
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r0" Target="worksheets/sheet0.xml"/><Relationship Id="r1" Target="${target}"/></Relationships>`,
+    "xl/chartsheets/sheet1.xml": `<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>`,
+  });
+  const of = (target: string) => read(workbookFile("r.xlsx", { skpd: agencies, Grafik: [] }, relation(target)));
+  expect(of("worksheets/hilang.xml")).toEqual({
+    rows: {},
+    found: ["register/workbook-unreadable r.xlsx rusak."],
+  });
+  expect(of("chartsheets/sheet1.xml")).toEqual({
+    rows: { skpd: [{ id: "dinkes", nama: "Dinas Kesehatan" }] },
+    found: [],
+  });
 });
 
 it("a row a million rows down is not laid out", () => {

@@ -70,10 +70,16 @@ export function readWorkbook(path: string, bytes: Uint8Array): Outcome<Workbook>
         (attributes.Target ?? "").replace(/^\/xl\//, ""),
       ]),
     );
-    const sheets = childrenNamed(childAt(workbook, "sheets"), "sheet").slice(0, maxSheets);
-    const read = sheets.flatMap(({ attributes }) => {
+    const sheets = childrenNamed(childAt(workbook, "sheets"), "sheet");
+    if (sheets.length > maxSheets) {
+      parts.diagnostics.push(diagnose("too-large", top, { what: "sheets", limit: maxSheets }));
+    }
+    const read = sheets.slice(0, maxSheets).flatMap(({ attributes }) => {
       const sheet = tree(`xl/${targets.get(attributes["r:id"] ?? "") ?? ""}`);
-      return sheet?.name === "worksheet" ? [readSheet(attributes.name ?? "", sheet, parts)] : [];
+      if (sheet?.name === "worksheet") return [readSheet(attributes.name ?? "", sheet, parts)];
+      // A sheet that is a drawing of a chart has no cells. One that is not there may have had any.
+      if (sheet?.name === "chartsheet") return [];
+      throw new ZipError("damaged");
     });
     const value: Workbook = {
       registers: read.flatMap(({ registers }) => registers),
@@ -113,7 +119,7 @@ type SheetCell = {
 
 function readSheet(name: string, sheet: XmlNode, parts: Parts): Sheet {
   const path = `${parts.path}[${name}]`;
-  const read = childrenNamed(childAt(sheet, "sheetData"), "row").flatMap((row) => readRow(row, parts));
+  const read = readRows(childrenNamed(childAt(sheet, "sheetData"), "row"), parts);
   const within = read.filter(({ row, column }) => row <= maxRows + 1000 && column <= maxColumns);
   const { lines, text } = layOut(path, within);
   const { diagnostics } = parts;
@@ -175,13 +181,17 @@ function padded(row: readonly RegisterCell[], width: number): readonly RegisterC
   return [...row, ...Array.from({ length: width - row.length }, () => empty)];
 }
 
-function readRow(row: XmlNode, parts: Parts): readonly SheetCell[] {
-  const ownRow = Number(row.attributes.r);
-  let last = { row: Number.isSafeInteger(ownRow) && ownRow > 0 ? ownRow : 0, column: 0 };
-  return childrenNamed(row, "c").map((cell): SheetCell => {
-    // Places may be left out: a cell then follows the one before it.
-    last = placeOf(cell.attributes.r ?? "") ?? { row: last.row, column: last.column + 1 };
-    return { ...last, ...cellValue(cell, parts) };
+/** The cells of a sheet. Places may be left out: a row then follows the row before it, a cell the cell before it. */
+function readRows(rows: readonly XmlNode[], parts: Parts): readonly SheetCell[] {
+  let row = 0;
+  return rows.flatMap((node) => {
+    const own = Number(node.attributes.r);
+    row = Number.isSafeInteger(own) && own > 0 ? own : row + 1;
+    let last = { row, column: 0 };
+    return childrenNamed(node, "c").map((cell): SheetCell => {
+      last = placeOf(cell.attributes.r ?? "") ?? { row: last.row, column: last.column + 1 };
+      return { ...last, ...cellValue(cell, parts) };
+    });
   });
 }
 
