@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Answers every line of a file of vectors and says where the answer is another: {@code java pedoman.RunVectors [FOLDER OF THE RULES [FILE]]}. */
@@ -39,7 +40,7 @@ public final class RunVectors {
         Object found = answerOrRefusal(rules, object(vector.get("question")), (String) object(vector.get("about")).get("norm"));
         if (found.equals(vector.get("expect"))) continue;
         wrong += 1;
-        System.out.println(vector.get("id") + ": expected " + vector.get("expect") + ", found " + found);
+        System.out.println(vector.get("id") + ": expected " + json(vector.get("expect")) + ", found " + json(found));
       }
     }
     System.out.println("Java " + Runtime.version().feature() + ": " + count + " vectors, " + wrong + " disagreements");
@@ -128,6 +129,21 @@ public final class RunVectors {
         break;
     }
     return found;
+  }
+
+  /** JSON of what an answer is made of: objects, lists, texts, whole numbers and truths. */
+  private static String json(Object value) {
+    if (value instanceof Map) {
+      List<String> fields = new ArrayList<>();
+      for (Map.Entry<String, Object> field : new TreeMap<>(object(value)).entrySet()) fields.add(json(field.getKey()) + ":" + json(field.getValue()));
+      return "{" + String.join(",", fields) + "}";
+    }
+    if (value instanceof List) {
+      List<String> items = new ArrayList<>();
+      for (Object item : (List<?>) value) items.add(json(item));
+      return "[" + String.join(",", items) + "]";
+    }
+    return value instanceof String ? "\"" + ((String) value).replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"" : String.valueOf(value);
   }
 
   private static Map<String, Object> row(Map<String, Object> answer, String of) {
