@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import * as cedar from "@cedar-policy/cedar-wasm/nodejs";
 import jsonLogic from "json-logic-js";
 import { parseInstant } from "../../evaluate/instant.js";
@@ -11,6 +12,9 @@ import type { AgreementAnswer, AgreementCase, Engine } from "./engine.js";
 
 type Question = AgreementCase["question"];
 type Approval = NonNullable<Question["approvals"]>[number];
+
+// V8 of Node 20 aborts («unreachable code» in its deoptimizer) some ten thousand questions on, when it takes back a call into WebAssembly it had inlined.
+setFlagsFromString("--no-turbo-inline-js-wasm-calls");
 
 /** Cedar, given the published policies as an integrator would give them: prepared once, every request held against the schema. */
 export const cedarWasm: Engine = {
