@@ -1,7 +1,7 @@
 -- The rules in SQL, for PostgreSQL and DuckDB (tried on 15 and 1.5): edition 39, content f437c6cfc9833ec269fb1deea3f587e2e7e21b699b65016c8c8263650e0ef1a8.
 -- A draft: these rules bind nobody yet.
 -- Fill cases (and the tables of lists), then read derived_facts and condition_answers; fill questions, then read decisions and question_norms.
--- To audit a log fill log_entries too, then INSERT INTO judged_entries SELECT * FROM log_verdicts, the same for judged_norms from log_norms, and read the views audit_.
+-- To audit a log fill log_entries too, then INSERT INTO judged_norms SELECT * FROM log_norms, after it the same for judged_entries from log_verdicts, and read the views audit_.
 -- NULL is unknown. Every condition is two expressions, holds and fails, each TRUE or FALSE and never NULL; neither TRUE: unknown.
 -- How values are written, what you compute before, and what SQL does not say: sql.json beside this file.
 
@@ -5016,18 +5016,20 @@ CROSS JOIN LATERAL (SELECT
         s.day + CAST((c.asked_at - s.first_second - mod(c.asked_at - s.first_second, 86400)) / 86400 AS bigint),
         f.last_day, coalesce(n.day_before_next, f.last_day)) END AS asked_day
   OFFSET 0) d
+LEFT JOIN pedoman_rules."rule_book" b ON d.asked_day BETWEEN b.first_day AND b.last_day
+LEFT JOIN pedoman_rules."acts" x ON x.act = q.act
+LEFT JOIN (SELECT r.question_id, bool_or(x.role IS NULL) AS has_unknown
+  FROM pedoman_rules."question_roles" r LEFT JOIN pedoman_rules."roles" x ON x.role = r.role GROUP BY r.question_id) o ON o.question_id = q.question_id
+LEFT JOIN (SELECT r.question_id, bool_or(x.role IS NULL) AS has_unknown
+  FROM pedoman_rules."question_toward" r LEFT JOIN pedoman_rules."roles" x ON x.role = r.role GROUP BY r.question_id) t ON t.question_id = q.question_id
+LEFT JOIN (SELECT r.question_id, bool_or(x.role IS NULL) AS has_unknown
+  FROM pedoman_rules."question_approvals" r LEFT JOIN pedoman_rules."roles" x ON x.role = r.by_role GROUP BY r.question_id) p ON p.question_id = q.question_id
 CROSS JOIN LATERAL (SELECT CASE
     WHEN c.case_id IS NULL THEN 'unknown case'
-    WHEN d.asked_day IS NULL OR NOT EXISTS (SELECT 1 FROM pedoman_rules."rule_book" b
-      WHERE d.asked_day BETWEEN b.first_day AND b.last_day) THEN 'not covered'
-    WHEN NOT EXISTS (SELECT 1 FROM pedoman_rules."acts" x WHERE x.act = q.act) THEN 'unknown act'
-    WHEN NOT EXISTS (SELECT 1 FROM pedoman_rules."question_roles" r WHERE r.question_id = q.question_id) THEN 'no role'
-    WHEN EXISTS (SELECT 1 FROM pedoman_rules."question_roles" r LEFT JOIN pedoman_rules."roles" x ON x.role = r.role
-        WHERE r.question_id = q.question_id AND x.role IS NULL)
-      OR EXISTS (SELECT 1 FROM pedoman_rules."question_toward" r LEFT JOIN pedoman_rules."roles" x ON x.role = r.role
-        WHERE r.question_id = q.question_id AND x.role IS NULL)
-      OR EXISTS (SELECT 1 FROM pedoman_rules."question_approvals" r LEFT JOIN pedoman_rules."roles" x ON x.role = r.by_role
-        WHERE r.question_id = q.question_id AND x.role IS NULL) THEN 'unknown role'
+    WHEN b.first_day IS NULL THEN 'not covered'
+    WHEN x.act IS NULL THEN 'unknown act'
+    WHEN o.question_id IS NULL THEN 'no role'
+    WHEN coalesce(o.has_unknown, FALSE) OR coalesce(t.has_unknown, FALSE) OR coalesce(p.has_unknown, FALSE) THEN 'unknown role'
   END AS refusal OFFSET 0) r
 CROSS JOIN LATERAL (SELECT r.refusal IS NULL AS is_answered OFFSET 0) a;
 
@@ -5059,26 +5061,36 @@ WITH standing AS (
 SELECT question_id, norm, wanted AS role FROM counted
 WHERE NOT is_given AND NOT (approval = 'any' AND any_given = 1);
 
--- What each norm of a question does: whether it bars or grants (as in the answers of the evaluator), and the truth of each as two columns; neither TRUE: unknown.
+-- What each norm of a question does (effect: as in the answers of the evaluator), and whether it bars the act and grants it; NULL: unknown.
 CREATE VIEW pedoman_rules."question_norms" AS
 WITH asked AS MATERIALIZED (
-  SELECT q.question_id, q.case_id, q.act, q.asked_day,
-    EXISTS (SELECT 1 FROM pedoman_rules."question_toward" t WHERE t.question_id = q.question_id) AS has_toward
-  FROM pedoman_rules."asked_questions" q WHERE q.is_answered
+  SELECT q.question_id, q.case_id, q.act, q.content, q.asked_at, q.asked_day, t.question_id IS NOT NULL AS has_toward
+  FROM pedoman_rules."asked_questions" q
+  LEFT JOIN (SELECT DISTINCT t.question_id FROM pedoman_rules."question_toward" t) t ON t.question_id = q.question_id
+  WHERE q.is_answered
+), reached AS MATERIALIZED (
+  SELECT DISTINCT a.question_id, b.norm
+  FROM asked a
+  JOIN pedoman_rules."question_roles" r ON r.question_id = a.question_id
+  JOIN pedoman_rules."norm_acts" x ON x.act = a.act
+  JOIN pedoman_rules."norm_roles" b ON b.norm = x.norm AND b.role = r.role
+), met AS MATERIALIZED (
+  SELECT DISTINCT a.question_id, b.norm
+  FROM asked a
+  JOIN pedoman_rules."question_toward" t ON t.question_id = a.question_id
+  JOIN pedoman_rules."norm_acts" x ON x.act = a.act
+  JOIN pedoman_rules."norm_counterparties" b ON b.norm = x.norm AND b.role = t.role
 ), near AS MATERIALIZED (
   SELECT a.question_id, a.case_id, n.norm, n.level, n.applies_place, n.bars_place, n.approval IS NOT NULL AS has_approval,
     a.asked_day BETWEEN n.first_day AND n.last_day AS in_force,
-    n.any_counterparty OR NOT a.has_toward
-      OR EXISTS (SELECT 1 FROM pedoman_rules."question_toward" t
-        JOIN pedoman_rules."norm_counterparties" b ON b.role = t.role
-        WHERE t.question_id = a.question_id AND b.norm = n.norm) AS meets,
+    n.any_counterparty OR NOT a.has_toward OR m.norm IS NOT NULL AS meets,
     x.bars, x.any_actor, x.grants, x.sets_aside,
-    n.any_role OR EXISTS (SELECT 1 FROM pedoman_rules."question_roles" r
-      JOIN pedoman_rules."norm_roles" b ON b.role = r.role
-      WHERE r.question_id = a.question_id AND b.norm = n.norm) AS reached
+    n.any_role OR r.norm IS NOT NULL AS reached
   FROM asked a
   JOIN pedoman_rules."norm_acts" x ON x.act = a.act
   JOIN pedoman_rules."norms" n ON n.norm = x.norm
+  LEFT JOIN reached r ON r.question_id = a.question_id AND r.norm = x.norm
+  LEFT JOIN met m ON m.question_id = a.question_id AND m.norm = x.norm
 ), answered AS MATERIALIZED (
   SELECT v.case_id, v.holds, v.fails FROM pedoman_rules."answers" v WHERE v.case_id IN (SELECT a.case_id FROM asked a)
 ), member AS MATERIALIZED (
@@ -5092,41 +5104,66 @@ WITH asked AS MATERIALIZED (
   WHERE m.in_force AND m.meets AND ((m.bars AND m.any_actor) OR ((m.bars OR m.grants OR m.sets_aside) AND m.reached))
 ), judged_0 AS MATERIALIZED (
   SELECT m.*, m.when_holds AS applies, m.when_fails AS applies_not FROM member m WHERE m.level = 0
-), defeats_1 AS (
-  SELECT m.question_id, m.norm, bool_or(b.applies) AS defeated, bool_and(b.applies_not) AS undefeated
-  FROM member m
-  JOIN pedoman_rules."norm_defeats" d ON d.norm = m.norm
-  JOIN judged_0 b ON b.question_id = m.question_id AND b.norm = d.defeated_by
-  WHERE m.level = 1 GROUP BY m.question_id, m.norm
 ), judged_1 AS MATERIALIZED (
   SELECT * FROM judged_0
   UNION ALL
-  SELECT m.*, m.when_holds AND coalesce(x.undefeated, TRUE), m.when_fails OR coalesce(x.defeated, FALSE)
-  FROM member m LEFT JOIN defeats_1 x ON x.question_id = m.question_id AND x.norm = m.norm
-  WHERE m.level = 1
-), defeats_2 AS (
-  SELECT m.question_id, m.norm, bool_or(b.applies) AS defeated, bool_and(b.applies_not) AS undefeated
+  SELECT m.question_id, m.norm, m.level, m.has_approval, m.bars, m.grants, m.when_holds, m.when_fails, m.bar_holds, m.bar_fails,
+    m.when_holds AND coalesce(bool_and(b.applies_not), TRUE), m.when_fails OR coalesce(bool_or(b.applies), FALSE)
   FROM member m
-  JOIN pedoman_rules."norm_defeats" d ON d.norm = m.norm
-  JOIN judged_1 b ON b.question_id = m.question_id AND b.norm = d.defeated_by
-  WHERE m.level = 2 GROUP BY m.question_id, m.norm
+  LEFT JOIN pedoman_rules."norm_defeats" d ON d.norm = m.norm
+  LEFT JOIN judged_0 b ON b.question_id = m.question_id AND b.norm = d.defeated_by
+  WHERE m.level = 1
+  GROUP BY m.question_id, m.norm, m.level, m.has_approval, m.bars, m.grants, m.when_holds, m.when_fails, m.bar_holds, m.bar_fails
 ), judged_2 AS MATERIALIZED (
   SELECT * FROM judged_1
   UNION ALL
-  SELECT m.*, m.when_holds AND coalesce(x.undefeated, TRUE), m.when_fails OR coalesce(x.defeated, FALSE)
-  FROM member m LEFT JOIN defeats_2 x ON x.question_id = m.question_id AND x.norm = m.norm
+  SELECT m.question_id, m.norm, m.level, m.has_approval, m.bars, m.grants, m.when_holds, m.when_fails, m.bar_holds, m.bar_fails,
+    m.when_holds AND coalesce(bool_and(b.applies_not), TRUE), m.when_fails OR coalesce(bool_or(b.applies), FALSE)
+  FROM member m
+  LEFT JOIN pedoman_rules."norm_defeats" d ON d.norm = m.norm
+  LEFT JOIN judged_1 b ON b.question_id = m.question_id AND b.norm = d.defeated_by
   WHERE m.level = 2
+  GROUP BY m.question_id, m.norm, m.level, m.has_approval, m.bars, m.grants, m.when_holds, m.when_fails, m.bar_holds, m.bar_fails
 ), weighed AS (
   SELECT j.*, w.norm IS NULL AS is_approved,
     j.applies AND j.bar_holds AS barred, j.applies_not OR j.bar_fails AS barred_not
   FROM judged_2 j
-  LEFT JOIN (SELECT DISTINCT a.question_id, a.norm FROM pedoman_rules."wanted_approvals" a) w
+  LEFT JOIN (SELECT DISTINCT a.question_id, a.norm FROM (
+WITH standing AS (
+  SELECT p.question_id, p.by_role, p.approved,
+    row_number() OVER (PARTITION BY p.question_id, p.by_role ORDER BY p.decided_at DESC, p.position DESC) AS turn
+  FROM pedoman_rules."question_approvals" p
+  JOIN asked q ON q.question_id = p.question_id
+  WHERE p.decided_at <= q.asked_at
+    AND (q.content IS NULL OR (p.content IS NOT NULL AND p.content = q.content))
+), given AS (
+  SELECT DISTINCT s.question_id, a.norm, a.wanted
+  FROM standing s JOIN pedoman_rules."norm_approvers" a ON a.role = s.by_role
+  WHERE s.turn = 1 AND s.approved
+), wanting AS (
+  SELECT q.question_id, n.norm, n.approval, w.wanted, g.norm IS NOT NULL AS is_given
+  FROM asked q
+  JOIN pedoman_rules."norm_acts" x ON x.act = q.act AND x.bars
+  JOIN pedoman_rules."norms" n ON n.norm = x.norm AND n.approval IS NOT NULL
+  JOIN (SELECT DISTINCT a.norm, a.wanted FROM pedoman_rules."norm_approvers" a) w ON w.norm = n.norm
+  LEFT JOIN given g ON g.question_id = q.question_id AND g.norm = n.norm AND g.wanted = w.wanted
+), counted AS (
+  SELECT w.question_id, w.norm, w.approval, w.wanted, w.is_given,
+    max(CASE WHEN w.is_given THEN 1 ELSE 0 END) OVER (PARTITION BY w.question_id, w.norm) AS any_given
+  FROM wanting w
+)
+SELECT question_id, norm, wanted AS role FROM counted
+WHERE NOT is_given AND NOT (approval = 'any' AND any_given = 1)
+  ) a) w
     ON w.question_id = j.question_id AND w.norm = j.norm
 )
-SELECT w.question_id, w.norm, w.applies, w.applies_not, w.bars, w.grants,
-  w.bars AND w.barred AND NOT (w.has_approval AND w.is_approved) AS bar,
-  NOT w.bars OR w.barred_not OR (w.has_approval AND w.is_approved) AS bar_not,
+SELECT w.question_id, w.norm, w.applies, w.applies_not,
+  CASE
+    WHEN NOT w.bars OR w.barred_not OR (w.has_approval AND w.is_approved) THEN FALSE
+    WHEN w.barred THEN TRUE
+  END AS bars,
   w.has_approval AS waits_for_approval,
+  CASE WHEN NOT w.grants OR w.applies_not THEN FALSE WHEN w.applies THEN TRUE END AS grants,
   CASE
     WHEN NOT w.bars AND w.applies THEN 'grants'
     WHEN NOT w.bars AND NOT w.applies_not THEN 'may-grant'
@@ -5142,16 +5179,18 @@ FROM weighed w WHERE w.bars OR w.grants;
 
 -- The verdict on each question: deny, needs_facts, needs_approval or permit; NULL where refusal says why there is none.
 CREATE VIEW pedoman_rules."decisions" AS
+SELECT v.question_id, v.case_id, v.act, v.verdict, v.refusal, b.draft, b.edition
+FROM (
 WITH weighed AS (
   SELECT n.question_id,
-    bool_or(n.bar AND NOT n.waits_for_approval) AS barred,
-    bool_or(n.bars AND NOT n.bar AND NOT n.bar_not) AS may_be_barred,
-    bool_or(n.bar AND n.waits_for_approval) AS waits,
-    bool_or(n.grants AND n.applies) AS granted,
-    bool_or(n.grants AND NOT n.applies AND NOT n.applies_not) AS may_be_granted
+    bool_or(n.bars AND NOT n.waits_for_approval) AS barred,
+    bool_or(n.bars IS NULL) AS may_be_barred,
+    bool_or(n.bars AND n.waits_for_approval) AS waits,
+    bool_or(n.grants) AS granted,
+    bool_or(n.grants IS NULL) AS may_be_granted
   FROM pedoman_rules."question_norms" n GROUP BY n.question_id
 ), told AS (
-  SELECT q.question_id, q.case_id, q.act, q.refusal, coalesce(w.barred, FALSE) AS barred,
+  SELECT q.question_id, q.case_id, q.act, q.asked_day, q.refusal, coalesce(w.barred, FALSE) AS barred,
     coalesce(w.may_be_barred, FALSE) AS may_be_barred, coalesce(w.waits, FALSE) AS waits,
     coalesce(x.forbidden, FALSE) AND NOT coalesce(w.granted, FALSE) AS lacks_grant,
     coalesce(w.may_be_granted, FALSE) AS may_be_granted
@@ -5159,7 +5198,7 @@ WITH weighed AS (
   LEFT JOIN pedoman_rules."acts" x ON x.act = q.act
   LEFT JOIN weighed w ON w.question_id = q.question_id
 )
-SELECT t.question_id, t.case_id, t.act,
+SELECT t.question_id, t.case_id, t.act, t.asked_day,
   CASE
     WHEN t.refusal IS NOT NULL THEN NULL
     WHEN t.barred THEN 'deny'
@@ -5168,8 +5207,9 @@ SELECT t.question_id, t.case_id, t.act,
     WHEN t.waits THEN 'needs_approval'
     ELSE 'permit'
   END AS verdict,
-  t.refusal, b.draft, b.edition
-FROM told t CROSS JOIN pedoman_rules."rule_book" b;
+  t.refusal
+FROM told t
+) v CROSS JOIN pedoman_rules."rule_book" b;
 
 -- -------------------------------------------------------------------------------------------------
 -- What an audit of a log says
@@ -5185,52 +5225,86 @@ COMMENT ON COLUMN pedoman_rules."log_entries"."question_id" IS 'The entry, which
 COMMENT ON COLUMN pedoman_rules."log_entries"."place" IS 'Its place in the log: of many entries the first are named.';
 COMMENT ON COLUMN pedoman_rules."log_entries"."agency" IS 'Whose act it was, as your log names it; NULL: not told.';
 
+CREATE TABLE pedoman_rules."judged_norms" (
+  "question_id" text COLLATE "C" NOT NULL,
+  "norm" text COLLATE "C" NOT NULL,
+  "effect" text COLLATE "C" NOT NULL,
+  "bars" boolean,
+  "waits_for_approval" boolean NOT NULL,
+  "grants" boolean,
+  PRIMARY KEY ("question_id", "norm")
+);
+COMMENT ON TABLE pedoman_rules."judged_norms" IS 'What log_norms said of each entry and norm: fill it first, with INSERT INTO … SELECT, so that it is computed once.';
+COMMENT ON COLUMN pedoman_rules."judged_norms"."question_id" IS 'The entry, which is a question.';
+COMMENT ON COLUMN pedoman_rules."judged_norms"."norm" IS 'Id of the norm.';
+COMMENT ON COLUMN pedoman_rules."judged_norms"."effect" IS 'As in question_norms.';
+COMMENT ON COLUMN pedoman_rules."judged_norms"."bars" IS 'As in question_norms.';
+COMMENT ON COLUMN pedoman_rules."judged_norms"."waits_for_approval" IS 'As in question_norms.';
+COMMENT ON COLUMN pedoman_rules."judged_norms"."grants" IS 'As in question_norms.';
+
 CREATE TABLE pedoman_rules."judged_entries" (
   "question_id" text COLLATE "C" NOT NULL,
   "place" bigint NOT NULL,
   "agency" text COLLATE "C",
   "month" bigint,
-  "act" text COLLATE "C" NOT NULL,
+  "act" text COLLATE "C",
   "verdict" text COLLATE "C",
   "refusal" text COLLATE "C",
   PRIMARY KEY ("question_id")
 );
-COMMENT ON TABLE pedoman_rules."judged_entries" IS 'What log_verdicts said of each entry: fill it with INSERT INTO … SELECT, so that it is computed once.';
+COMMENT ON TABLE pedoman_rules."judged_entries" IS 'What log_verdicts said of each entry: fill it after judged_norms, with INSERT INTO … SELECT.';
 COMMENT ON COLUMN pedoman_rules."judged_entries"."question_id" IS 'The entry, which is a question.';
 COMMENT ON COLUMN pedoman_rules."judged_entries"."place" IS 'Its place in the log: of many entries the first are named.';
 COMMENT ON COLUMN pedoman_rules."judged_entries"."agency" IS 'Whose act it was, as your log names it; NULL: not told.';
 COMMENT ON COLUMN pedoman_rules."judged_entries"."month" IS 'Civil month, as 202608; NULL: its day cannot be told.';
-COMMENT ON COLUMN pedoman_rules."judged_entries"."act" IS 'Id of the act.';
+COMMENT ON COLUMN pedoman_rules."judged_entries"."act" IS 'Id of the act; NULL: no question has this id.';
 COMMENT ON COLUMN pedoman_rules."judged_entries"."verdict" IS 'As in decisions.';
-COMMENT ON COLUMN pedoman_rules."judged_entries"."refusal" IS 'As in decisions.';
-
-CREATE TABLE pedoman_rules."judged_norms" (
-  "question_id" text COLLATE "C" NOT NULL,
-  "norm" text COLLATE "C" NOT NULL,
-  "effect" text COLLATE "C" NOT NULL,
-  PRIMARY KEY ("question_id", "norm")
-);
-COMMENT ON TABLE pedoman_rules."judged_norms" IS 'What log_norms said of each entry and norm: fill it with INSERT INTO … SELECT.';
-COMMENT ON COLUMN pedoman_rules."judged_norms"."question_id" IS 'The entry, which is a question.';
-COMMENT ON COLUMN pedoman_rules."judged_norms"."norm" IS 'Id of the norm.';
-COMMENT ON COLUMN pedoman_rules."judged_norms"."effect" IS 'As in question_norms.';
-
--- The verdict on each entry of the log, with agency and civil month, for judged_entries.
-CREATE VIEW pedoman_rules."log_verdicts" AS
-SELECT l.question_id, l.place, l.agency,
-  CAST(extract(year FROM DATE '1970-01-01' + CAST(q.asked_day AS integer)) * 100
-    + extract(month FROM DATE '1970-01-01' + CAST(q.asked_day AS integer)) AS bigint) AS month,
-  d.act, d.verdict, d.refusal
-FROM pedoman_rules."log_entries" l
-JOIN pedoman_rules."decisions" d ON d.question_id = l.question_id
-JOIN pedoman_rules."asked_questions" q ON q.question_id = l.question_id;
+COMMENT ON COLUMN pedoman_rules."judged_entries"."refusal" IS 'As in decisions; unknown question: no question has this id.';
 
 -- What each norm does in each entry of the log, for judged_norms; a norm that has nothing to do with it is left out.
 CREATE VIEW pedoman_rules."log_norms" AS
-SELECT n.question_id, n.norm, n.effect
+SELECT n.question_id, n.norm, n.effect, n.bars, n.waits_for_approval, n.grants
 FROM pedoman_rules."question_norms" n
 WHERE n.effect NOT IN ('inapplicable', 'set-aside')
   AND n.question_id IN (SELECT l.question_id FROM pedoman_rules."log_entries" l);
+
+-- The verdict on each entry of the log by what judged_norms says, with agency and civil month, for judged_entries.
+CREATE VIEW pedoman_rules."log_verdicts" AS
+SELECT l.question_id, l.place, l.agency,
+  CAST(extract(year FROM DATE '1970-01-01' + CAST(v.asked_day AS integer)) * 100
+    + extract(month FROM DATE '1970-01-01' + CAST(v.asked_day AS integer)) AS bigint) AS month,
+  v.act, v.verdict, CASE WHEN v.question_id IS NULL THEN 'unknown question' ELSE v.refusal END AS refusal
+FROM pedoman_rules."log_entries" l
+LEFT JOIN (
+WITH weighed AS (
+  SELECT n.question_id,
+    bool_or(n.bars AND NOT n.waits_for_approval) AS barred,
+    bool_or(n.bars IS NULL) AS may_be_barred,
+    bool_or(n.bars AND n.waits_for_approval) AS waits,
+    bool_or(n.grants) AS granted,
+    bool_or(n.grants IS NULL) AS may_be_granted
+  FROM pedoman_rules."judged_norms" n GROUP BY n.question_id
+), told AS (
+  SELECT q.question_id, q.case_id, q.act, q.asked_day, q.refusal, coalesce(w.barred, FALSE) AS barred,
+    coalesce(w.may_be_barred, FALSE) AS may_be_barred, coalesce(w.waits, FALSE) AS waits,
+    coalesce(x.forbidden, FALSE) AND NOT coalesce(w.granted, FALSE) AS lacks_grant,
+    coalesce(w.may_be_granted, FALSE) AS may_be_granted
+  FROM pedoman_rules."asked_questions" q
+  LEFT JOIN pedoman_rules."acts" x ON x.act = q.act
+  LEFT JOIN weighed w ON w.question_id = q.question_id
+)
+SELECT t.question_id, t.case_id, t.act, t.asked_day,
+  CASE
+    WHEN t.refusal IS NOT NULL THEN NULL
+    WHEN t.barred THEN 'deny'
+    WHEN t.lacks_grant AND NOT t.may_be_granted THEN 'deny'
+    WHEN t.may_be_barred OR t.lacks_grant THEN 'needs_facts'
+    WHEN t.waits THEN 'needs_approval'
+    ELSE 'permit'
+  END AS verdict,
+  t.refusal
+FROM told t
+) v ON v.question_id = l.question_id;
 
 -- Entries by agency, month, act and verdict.
 CREATE VIEW pedoman_rules."audit_verdicts" AS

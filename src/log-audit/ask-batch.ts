@@ -47,8 +47,8 @@ export async function askBatch(
       rows: entries.flatMap(({ place, agency, record }) => (record ? [[String(place), place, agency ?? null]] : [])),
     },
     // The statements below fill these; named here they are emptied afterwards.
-    { table: "judged_entries", columns: [], rows: [] },
     { table: "judged_norms", columns: [], rows: [] },
+    { table: "judged_entries", columns: [], rows: [] },
   ];
   const [, , verdicts = [], counted = [], samples = [], ungranted = []] = await database.ask(
     filled,
@@ -82,8 +82,8 @@ export async function askBatch(
 /** The statements of an audit, in their order. */
 function auditQueries(schema: string): readonly string[] {
   return [
-    `INSERT INTO ${schema}.judged_entries SELECT * FROM ${schema}.log_verdicts`,
     `INSERT INTO ${schema}.judged_norms SELECT * FROM ${schema}.log_norms`,
+    `INSERT INTO ${schema}.judged_entries SELECT * FROM ${schema}.log_verdicts`,
     `SELECT question_id, verdict, refusal FROM ${schema}.judged_entries`,
     `SELECT agency, month, norm, outcome, entries FROM ${schema}.audit_norms`,
     `SELECT agency, month, norm, outcome, question_id FROM ${schema}.audit_samples ORDER BY turn`,

@@ -1,4 +1,5 @@
 import { key, tableOf } from "./case-tables.js";
+import { verdictsBy } from "./decision-views.js";
 import { ours, remark } from "./quote.js";
 
 /** Entries named for each norm, agency, month and outcome: what a person opens first. */
@@ -25,49 +26,62 @@ export function auditTables(): string {
       ["question_id"],
     ),
     tableOf(
+      "judged_norms",
+      "What log_norms said of each entry and norm: fill it first, with INSERT INTO … SELECT, so that it is computed once.",
+      [
+        question,
+        key("norm", "Id of the norm."),
+        key("effect", "As in question_norms."),
+        { name: "bars", definition: "boolean", words: "As in question_norms." },
+        { name: "waits_for_approval", definition: "boolean NOT NULL", words: "As in question_norms." },
+        { name: "grants", definition: "boolean", words: "As in question_norms." },
+      ],
+      ["question_id", "norm"],
+    ),
+    tableOf(
       "judged_entries",
-      "What log_verdicts said of each entry: fill it with INSERT INTO … SELECT, so that it is computed once.",
+      "What log_verdicts said of each entry: fill it after judged_norms, with INSERT INTO … SELECT.",
       [
         question,
         place,
         agency,
         { name: "month", definition: "bigint", words: "Civil month, as 202608; NULL: its day cannot be told." },
-        key("act", "Id of the act."),
+        { name: "act", definition: 'text COLLATE "C"', words: "Id of the act; NULL: no question has this id." },
         { name: "verdict", definition: 'text COLLATE "C"', words: "As in decisions." },
-        { name: "refusal", definition: 'text COLLATE "C"', words: "As in decisions." },
+        {
+          name: "refusal",
+          definition: 'text COLLATE "C"',
+          words: "As in decisions; unknown question: no question has this id.",
+        },
       ],
       ["question_id"],
-    ),
-    tableOf(
-      "judged_norms",
-      "What log_norms said of each entry and norm: fill it with INSERT INTO … SELECT.",
-      [question, key("norm", "Id of the norm."), key("effect", "As in question_norms.")],
-      ["question_id", "norm"],
     ),
   ].join("\n\n");
 }
 
 /** The views of an audit, after those that decide. */
 export function auditViews(): string {
-  return [logVerdicts, logNorms, auditVerdicts, auditedNorms, auditNorms, auditSamples, auditUngranted].join("\n\n");
+  return [logNorms, logVerdicts, auditVerdicts, auditedNorms, auditNorms, auditSamples, auditUngranted].join("\n\n");
 }
-
-const logVerdicts = `${remark("The verdict on each entry of the log, with agency and civil month, for judged_entries.")}
-CREATE VIEW ${ours("log_verdicts")} AS
-SELECT l.question_id, l.place, l.agency,
-  CAST(extract(year FROM DATE '1970-01-01' + CAST(q.asked_day AS integer)) * 100
-    + extract(month FROM DATE '1970-01-01' + CAST(q.asked_day AS integer)) AS bigint) AS month,
-  d.act, d.verdict, d.refusal
-FROM ${ours("log_entries")} l
-JOIN ${ours("decisions")} d ON d.question_id = l.question_id
-JOIN ${ours("asked_questions")} q ON q.question_id = l.question_id;`;
 
 const logNorms = `${remark("What each norm does in each entry of the log, for judged_norms; a norm that has nothing to do with it is left out.")}
 CREATE VIEW ${ours("log_norms")} AS
-SELECT n.question_id, n.norm, n.effect
+SELECT n.question_id, n.norm, n.effect, n.bars, n.waits_for_approval, n.grants
 FROM ${ours("question_norms")} n
 WHERE n.effect NOT IN ('inapplicable', 'set-aside')
   AND n.question_id IN (SELECT l.question_id FROM ${ours("log_entries")} l);`;
+
+/** An entry without its question is one nobody can answer: it stands there with a refusal, and is counted. */
+const logVerdicts = `${remark("The verdict on each entry of the log by what judged_norms says, with agency and civil month, for judged_entries.")}
+CREATE VIEW ${ours("log_verdicts")} AS
+SELECT l.question_id, l.place, l.agency,
+  CAST(extract(year FROM DATE '1970-01-01' + CAST(v.asked_day AS integer)) * 100
+    + extract(month FROM DATE '1970-01-01' + CAST(v.asked_day AS integer)) AS bigint) AS month,
+  v.act, v.verdict, CASE WHEN v.question_id IS NULL THEN 'unknown question' ELSE v.refusal END AS refusal
+FROM ${ours("log_entries")} l
+LEFT JOIN (
+${verdictsBy(ours("judged_norms"))}
+) v ON v.question_id = l.question_id;`;
 
 const auditVerdicts = `${remark("Entries by agency, month, act and verdict.")}
 CREATE VIEW ${ours("audit_verdicts")} AS

@@ -90,30 +90,42 @@ SELECT q.question_id, q.case_id, q.act, q.content, c.asked_at, d.asked_day, r.re
 FROM ${ours("questions")} q
 LEFT JOIN ${ours("cases")} c ON c.case_id = q.case_id
 ${day}
+LEFT JOIN ${ours("rule_book")} b ON d.asked_day BETWEEN b.first_day AND b.last_day
+LEFT JOIN ${ours("acts")} x ON x.act = q.act
+${namedRoles("question_roles", "role", "o")}
+${namedRoles("question_toward", "role", "t")}
+${namedRoles("question_approvals", "by_role", "p")}
 CROSS JOIN LATERAL (SELECT CASE
     WHEN c.case_id IS NULL THEN 'unknown case'
-    WHEN d.asked_day IS NULL OR NOT EXISTS (SELECT 1 FROM ${ours("rule_book")} b
-      WHERE d.asked_day BETWEEN b.first_day AND b.last_day) THEN 'not covered'
-    WHEN NOT EXISTS (SELECT 1 FROM ${ours("acts")} x WHERE x.act = q.act) THEN 'unknown act'
-    WHEN NOT EXISTS (SELECT 1 FROM ${ours("question_roles")} r WHERE r.question_id = q.question_id) THEN 'no role'
-    WHEN EXISTS (SELECT 1 FROM ${ours("question_roles")} r LEFT JOIN ${ours("roles")} x ON x.role = r.role
-        WHERE r.question_id = q.question_id AND x.role IS NULL)
-      OR EXISTS (SELECT 1 FROM ${ours("question_toward")} r LEFT JOIN ${ours("roles")} x ON x.role = r.role
-        WHERE r.question_id = q.question_id AND x.role IS NULL)
-      OR EXISTS (SELECT 1 FROM ${ours("question_approvals")} r LEFT JOIN ${ours("roles")} x ON x.role = r.by_role
-        WHERE r.question_id = q.question_id AND x.role IS NULL) THEN 'unknown role'
+    WHEN b.first_day IS NULL THEN 'not covered'
+    WHEN x.act IS NULL THEN 'unknown act'
+    WHEN o.question_id IS NULL THEN 'no role'
+    WHEN coalesce(o.has_unknown, FALSE) OR coalesce(t.has_unknown, FALSE) OR coalesce(p.has_unknown, FALSE) THEN 'unknown role'
   END AS refusal OFFSET 0) r
 CROSS JOIN LATERAL (SELECT r.refusal IS NULL AS is_answered OFFSET 0) a;`;
 }
 
-/** Approvals are a closed world: of each role the latest entry that is not later than the instant asked about and for the content asked about. */
+/** The questions for which a table names roles, and whether one of them is no role of the rules. */
+function namedRoles(table: string, column: string, alias: string): string {
+  return `LEFT JOIN (SELECT r.question_id, bool_or(x.role IS NULL) AS has_unknown
+  FROM ${ours(table)} r LEFT JOIN ${ours("roles")} x ON x.role = r.${column} GROUP BY r.question_id) ${alias} ON ${alias}.question_id = q.question_id`;
+}
+
 const wantedApprovals = `${remark("The roles whose approval a norm would still wait for in a question.")}
 CREATE VIEW ${ours("wanted_approvals")} AS
-WITH standing AS (
+${wantedIn(ours("asked_questions"))};`;
+
+/**
+ * The roles whose approval norms still wait for. Approvals are a closed world: of each role the latest entry that is not later than the instant asked about
+ * and for the content asked about.
+ * @param asked - A relation with the columns question_id, act, content and asked_at of the view asked_questions.
+ */
+function wantedIn(asked: string): string {
+  return `WITH standing AS (
   SELECT p.question_id, p.by_role, p.approved,
     row_number() OVER (PARTITION BY p.question_id, p.by_role ORDER BY p.decided_at DESC, p.position DESC) AS turn
   FROM ${ours("question_approvals")} p
-  JOIN ${ours("asked_questions")} q ON q.question_id = p.question_id
+  JOIN ${asked} q ON q.question_id = p.question_id
   WHERE p.decided_at <= q.asked_at
     AND (q.content IS NULL OR (p.content IS NOT NULL AND p.content = q.content))
 ), given AS (
@@ -122,7 +134,7 @@ WITH standing AS (
   WHERE s.turn = 1 AND s.approved
 ), wanting AS (
   SELECT q.question_id, n.norm, n.approval, w.wanted, g.norm IS NOT NULL AS is_given
-  FROM ${ours("asked_questions")} q
+  FROM ${asked} q
   JOIN ${ours("norm_acts")} x ON x.act = q.act AND x.bars
   JOIN ${ours("norms")} n ON n.norm = x.norm AND n.approval IS NOT NULL
   JOIN (SELECT DISTINCT a.norm, a.wanted FROM ${ours("norm_approvers")} a) w ON w.norm = n.norm
@@ -133,7 +145,8 @@ WITH standing AS (
   FROM wanting w
 )
 SELECT question_id, norm, wanted AS role FROM counted
-WHERE NOT is_given AND NOT (approval = 'any' AND any_given = 1);`;
+WHERE NOT is_given AND NOT (approval = 'any' AND any_given = 1)`;
+}
 
 /**
  * What each norm of a question does. Norms that may set others aside are judged before them, level by level; a norm outside the question, or not
@@ -141,26 +154,36 @@ WHERE NOT is_given AND NOT (approval = 'any' AND any_given = 1);`;
  */
 function questionNorms(levels: number): string {
   const judged = Array.from({ length: levels }, (_, index) => judgedOnLevel(index + 1)).join("");
-  return `${remark("What each norm of a question does: whether it bars or grants (as in the answers of the evaluator), and the truth of each as two columns; neither TRUE: unknown.")}
+  return `${remark("What each norm of a question does (effect: as in the answers of the evaluator), and whether it bars the act and grants it; NULL: unknown.")}
 CREATE VIEW ${ours("question_norms")} AS
 WITH asked AS MATERIALIZED (
-  SELECT q.question_id, q.case_id, q.act, q.asked_day,
-    EXISTS (SELECT 1 FROM ${ours("question_toward")} t WHERE t.question_id = q.question_id) AS has_toward
-  FROM ${ours("asked_questions")} q WHERE q.is_answered
+  SELECT q.question_id, q.case_id, q.act, q.content, q.asked_at, q.asked_day, t.question_id IS NOT NULL AS has_toward
+  FROM ${ours("asked_questions")} q
+  LEFT JOIN (SELECT DISTINCT t.question_id FROM ${ours("question_toward")} t) t ON t.question_id = q.question_id
+  WHERE q.is_answered
+), reached AS MATERIALIZED (
+  SELECT DISTINCT a.question_id, b.norm
+  FROM asked a
+  JOIN ${ours("question_roles")} r ON r.question_id = a.question_id
+  JOIN ${ours("norm_acts")} x ON x.act = a.act
+  JOIN ${ours("norm_roles")} b ON b.norm = x.norm AND b.role = r.role
+), met AS MATERIALIZED (
+  SELECT DISTINCT a.question_id, b.norm
+  FROM asked a
+  JOIN ${ours("question_toward")} t ON t.question_id = a.question_id
+  JOIN ${ours("norm_acts")} x ON x.act = a.act
+  JOIN ${ours("norm_counterparties")} b ON b.norm = x.norm AND b.role = t.role
 ), near AS MATERIALIZED (
   SELECT a.question_id, a.case_id, n.norm, n.level, n.applies_place, n.bars_place, n.approval IS NOT NULL AS has_approval,
     a.asked_day BETWEEN n.first_day AND n.last_day AS in_force,
-    n.any_counterparty OR NOT a.has_toward
-      OR EXISTS (SELECT 1 FROM ${ours("question_toward")} t
-        JOIN ${ours("norm_counterparties")} b ON b.role = t.role
-        WHERE t.question_id = a.question_id AND b.norm = n.norm) AS meets,
+    n.any_counterparty OR NOT a.has_toward OR m.norm IS NOT NULL AS meets,
     x.bars, x.any_actor, x.grants, x.sets_aside,
-    n.any_role OR EXISTS (SELECT 1 FROM ${ours("question_roles")} r
-      JOIN ${ours("norm_roles")} b ON b.role = r.role
-      WHERE r.question_id = a.question_id AND b.norm = n.norm) AS reached
+    n.any_role OR r.norm IS NOT NULL AS reached
   FROM asked a
   JOIN ${ours("norm_acts")} x ON x.act = a.act
   JOIN ${ours("norms")} n ON n.norm = x.norm
+  LEFT JOIN reached r ON r.question_id = a.question_id AND r.norm = x.norm
+  LEFT JOIN met m ON m.question_id = a.question_id AND m.norm = x.norm
 ), answered AS MATERIALIZED (
   SELECT v.case_id, v.holds, v.fails FROM ${ours("answers")} v WHERE v.case_id IN (SELECT a.case_id FROM asked a)
 ), member AS MATERIALIZED (
@@ -178,13 +201,18 @@ WITH asked AS MATERIALIZED (
   SELECT j.*, w.norm IS NULL AS is_approved,
     j.applies AND j.bar_holds AS barred, j.applies_not OR j.bar_fails AS barred_not
   FROM judged_${levels} j
-  LEFT JOIN (SELECT DISTINCT a.question_id, a.norm FROM ${ours("wanted_approvals")} a) w
+  LEFT JOIN (SELECT DISTINCT a.question_id, a.norm FROM (
+${wantedIn("asked")}
+  ) a) w
     ON w.question_id = j.question_id AND w.norm = j.norm
 )
-SELECT w.question_id, w.norm, w.applies, w.applies_not, w.bars, w.grants,
-  w.bars AND w.barred AND NOT (w.has_approval AND w.is_approved) AS bar,
-  NOT w.bars OR w.barred_not OR (w.has_approval AND w.is_approved) AS bar_not,
+SELECT w.question_id, w.norm, w.applies, w.applies_not,
+  CASE
+    WHEN NOT w.bars OR w.barred_not OR (w.has_approval AND w.is_approved) THEN FALSE
+    WHEN w.barred THEN TRUE
+  END AS bars,
   w.has_approval AS waits_for_approval,
+  CASE WHEN NOT w.grants OR w.applies_not THEN FALSE WHEN w.applies THEN TRUE END AS grants,
   CASE
     WHEN NOT w.bars AND w.applies THEN 'grants'
     WHEN NOT w.bars AND NOT w.applies_not THEN 'may-grant'
@@ -201,34 +229,47 @@ FROM weighed w WHERE w.bars OR w.grants;`;
 
 function judgedOnLevel(level: number): string {
   const before = `judged_${level - 1}`;
-  return `, defeats_${level} AS (
-  SELECT m.question_id, m.norm, bool_or(b.applies) AS defeated, bool_and(b.applies_not) AS undefeated
-  FROM member m
-  JOIN ${ours("norm_defeats")} d ON d.norm = m.norm
-  JOIN ${before} b ON b.question_id = m.question_id AND b.norm = d.defeated_by
-  WHERE m.level = ${level} GROUP BY m.question_id, m.norm
-), judged_${level} AS MATERIALIZED (
+  const own = [
+    "question_id",
+    "norm",
+    "level",
+    "has_approval",
+    "bars",
+    "grants",
+    "when_holds",
+    "when_fails",
+    "bar_holds",
+    "bar_fails",
+  ];
+  const columns = own.map((column) => `m.${column}`).join(", ");
+  return `, judged_${level} AS MATERIALIZED (
   SELECT * FROM ${before}
   UNION ALL
-  SELECT m.*, m.when_holds AND coalesce(x.undefeated, TRUE), m.when_fails OR coalesce(x.defeated, FALSE)
-  FROM member m LEFT JOIN defeats_${level} x ON x.question_id = m.question_id AND x.norm = m.norm
+  SELECT ${columns},
+    m.when_holds AND coalesce(bool_and(b.applies_not), TRUE), m.when_fails OR coalesce(bool_or(b.applies), FALSE)
+  FROM member m
+  LEFT JOIN ${ours("norm_defeats")} d ON d.norm = m.norm
+  LEFT JOIN ${before} b ON b.question_id = m.question_id AND b.norm = d.defeated_by
   WHERE m.level = ${level}
+  GROUP BY ${columns}
 )`;
 }
 
-/** The four steps of the decision, in their order. */
-const decisions = `${remark("The verdict on each question: deny, needs_facts, needs_approval or permit; NULL where refusal says why there is none.")}
-CREATE VIEW ${ours("decisions")} AS
-WITH weighed AS (
+/**
+ * The verdicts by what each norm does: the four steps of the decision, in their order.
+ * @param norms - A relation with the columns question_id, bars, waits_for_approval and grants of the view question_norms.
+ */
+export function verdictsBy(norms: string): string {
+  return `WITH weighed AS (
   SELECT n.question_id,
-    bool_or(n.bar AND NOT n.waits_for_approval) AS barred,
-    bool_or(n.bars AND NOT n.bar AND NOT n.bar_not) AS may_be_barred,
-    bool_or(n.bar AND n.waits_for_approval) AS waits,
-    bool_or(n.grants AND n.applies) AS granted,
-    bool_or(n.grants AND NOT n.applies AND NOT n.applies_not) AS may_be_granted
-  FROM ${ours("question_norms")} n GROUP BY n.question_id
+    bool_or(n.bars AND NOT n.waits_for_approval) AS barred,
+    bool_or(n.bars IS NULL) AS may_be_barred,
+    bool_or(n.bars AND n.waits_for_approval) AS waits,
+    bool_or(n.grants) AS granted,
+    bool_or(n.grants IS NULL) AS may_be_granted
+  FROM ${norms} n GROUP BY n.question_id
 ), told AS (
-  SELECT q.question_id, q.case_id, q.act, q.refusal, coalesce(w.barred, FALSE) AS barred,
+  SELECT q.question_id, q.case_id, q.act, q.asked_day, q.refusal, coalesce(w.barred, FALSE) AS barred,
     coalesce(w.may_be_barred, FALSE) AS may_be_barred, coalesce(w.waits, FALSE) AS waits,
     coalesce(x.forbidden, FALSE) AND NOT coalesce(w.granted, FALSE) AS lacks_grant,
     coalesce(w.may_be_granted, FALSE) AS may_be_granted
@@ -236,7 +277,7 @@ WITH weighed AS (
   LEFT JOIN ${ours("acts")} x ON x.act = q.act
   LEFT JOIN weighed w ON w.question_id = q.question_id
 )
-SELECT t.question_id, t.case_id, t.act,
+SELECT t.question_id, t.case_id, t.act, t.asked_day,
   CASE
     WHEN t.refusal IS NOT NULL THEN NULL
     WHEN t.barred THEN 'deny'
@@ -245,5 +286,13 @@ SELECT t.question_id, t.case_id, t.act,
     WHEN t.waits THEN 'needs_approval'
     ELSE 'permit'
   END AS verdict,
-  t.refusal, b.draft, b.edition
-FROM told t CROSS JOIN ${ours("rule_book")} b;`;
+  t.refusal
+FROM told t`;
+}
+
+const decisions = `${remark("The verdict on each question: deny, needs_facts, needs_approval or permit; NULL where refusal says why there is none.")}
+CREATE VIEW ${ours("decisions")} AS
+SELECT v.question_id, v.case_id, v.act, v.verdict, v.refusal, b.draft, b.edition
+FROM (
+${verdictsBy(ours("question_norms"))}
+) v CROSS JOIN ${ours("rule_book")} b;`;

@@ -73,7 +73,7 @@ function sqlText(rules: RulesWire, calendar: CalendarWire | undefined, layout: S
 
 const preface = [
   "Fill cases (and the tables of lists), then read derived_facts and condition_answers; fill questions, then read decisions and question_norms.",
-  "To audit a log fill log_entries too, then INSERT INTO judged_entries SELECT * FROM log_verdicts, the same for judged_norms from log_norms, and read the views audit_.",
+  "To audit a log fill log_entries too, then INSERT INTO judged_norms SELECT * FROM log_norms, after it the same for judged_entries from log_verdicts, and read the views audit_.",
   "NULL is unknown. Every condition is two expressions, holds and fails, each TRUE or FALSE and never NULL; neither TRUE: unknown.",
   "How values are written, what you compute before, and what SQL does not say: sql.json beside this file.",
 ];
