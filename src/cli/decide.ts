@@ -1,6 +1,6 @@
 import type { Language } from "../diagnostics/diagnostic.js";
 import { type Decision, type DutyOfAct, decide, type Reason } from "../evaluate/decide.js";
-import { roleTerm } from "../evaluate/role-term.js";
+import { roleTerm } from "../evaluate/roles.js";
 import type { Rules } from "../evaluate/rules.js";
 import type { Host } from "../host/host.js";
 import {

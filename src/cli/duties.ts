@@ -1,7 +1,7 @@
 import type { Language } from "../diagnostics/diagnostic.js";
 import { type DutiesAnswer, type Duty, duties } from "../evaluate/duties.js";
 import type { DutyState } from "../evaluate/duty-state.js";
-import { roleTerm } from "../evaluate/role-term.js";
+import { roleTerm } from "../evaluate/roles.js";
 import type { Rules } from "../evaluate/rules.js";
 import type { Host } from "../host/host.js";
 import { type AskOptions, answerOrRefusal, openRules, readFacts, rolesFrom } from "./answering.js";

@@ -2,7 +2,7 @@ import type { Language, Localised } from "../diagnostics/diagnostic.js";
 import { visible } from "../diagnostics/printers/visible.js";
 import type { Cited } from "../evaluate/cite.js";
 import { formatInstant, parseInstant } from "../evaluate/instant.js";
-import { roleTerm } from "../evaluate/role-term.js";
+import { roleTerm } from "../evaluate/roles.js";
 import type { Rules } from "../evaluate/rules.js";
 import { printCivilMoment } from "../model/civil-moment.js";
 

@@ -94,7 +94,8 @@ type Member = { readonly norm: Norm; readonly bars: boolean; readonly grants: bo
 type Plan = {
   readonly key: string;
   readonly scope: Scope;
-  readonly members: readonly Member[];
+  /** The norms of the question, as they are judged where they do not apply: most do not. */
+  readonly idle: readonly Judged[];
   readonly duties: readonly Norm[];
   /**
    * What may set a norm aside: of the question, a norm of the question (*N*), be it a duty that neither bars nor grants; of a duty that comes with the
@@ -111,40 +112,9 @@ type Plan = {
  * @throws UnknownName for a role or act; FactsRefused naming every field; NotCovered; CalendarError.
  */
 export function decide(rules: Rules, question: DecideQuestion): Decision {
-  const weighed = weigh(rules, question);
-  const { judge, plan, found, decisive } = weighed;
+  const { asked, judge, plan, found, verdict, noGrant, wanted, missing, decisive } = weigh(rules, question);
   const isDecisive = new Set(decisive);
-  return {
-    ...decisionOf(rules, weighed),
-    reasons: decisive.map((one) => reasonOf(rules, judge, plan, one)),
-    considered: found.filter((one) => !isDecisive.has(one)).map((one) => reasonOf(rules, judge, plan, one)),
-  };
-}
-
-/** A decision whose reasons are cited, not explained. */
-export type BriefDecision = Omit<Decision, "reasons" | "considered"> & { readonly reasons: readonly BriefReason[] };
-
-/** A norm that led to the verdict, and what it does. */
-export type BriefReason = Cited & Pick<Reason, "effect">;
-
-/**
- * {@link decide} without the conditions of the reasons and without the norms that changed nothing: these take a good part of the time, and whoever asks
- * before every act does not show them.
- * @throws as {@link decide} does.
- */
-export function decideBriefly(rules: Rules, question: DecideQuestion): BriefDecision {
-  const weighed = weigh(rules, question);
-  return {
-    ...decisionOf(rules, weighed),
-    reasons: weighed.decisive.map(({ member, effect }) => ({ ...cite(rules, member.norm), effect })),
-  };
-}
-
-/** A decision without its reasons. */
-function decisionOf(
-  rules: Rules,
-  { asked, plan, judge, verdict, noGrant, wanted, missing }: ReturnType<typeof weigh>,
-): Omit<Decision, "reasons" | "considered"> {
+  const duties = verdict === "permit" ? dutiesOfAct(rules, judge, plan) : [];
   return {
     ...answerBase(rules, asked.text),
     verdict,
@@ -152,8 +122,47 @@ function decisionOf(
     needs: missing.facts,
     awaits: missing.awaits,
     approvals: verdict === "needs_approval" ? approvalsWanted(wanted) : [],
+    duties: duties.map(({ norm, certain, deadlines }) => ({
+      ...cite(rules, norm),
+      owed: owedOf(norm),
+      certain,
+      deadlines,
+    })),
+    reasons: decisive.map((one) => reasonOf(rules, judge, plan, one)),
+    considered: found.filter((one) => !isDecisive.has(one)).map((one) => reasonOf(rules, judge, plan, one)),
+  };
+}
+
+/** A decision whose norms are named, neither cited nor explained. */
+export type BriefDecision = Pick<Decision, "verdict" | "noGrant" | "needs" | "awaits" | "approvals"> & {
+  /** The norms that led to the verdict, and what each does. */
+  readonly reasons: readonly { readonly norm: Norm; readonly effect: Effect }[];
+  readonly duties: readonly BriefDuty[];
+};
+
+/** A duty that comes with an act, without its words. */
+export type BriefDuty = Pick<DutyOfAct, "certain" | "deadlines"> & { readonly norm: Norm };
+
+/**
+ * {@link decide} without words: these take a good part of the time, and whoever asks before every act has said those of a norm before.
+ * @throws as {@link decide} does.
+ */
+export function decideBriefly(rules: Rules, question: DecideQuestion): BriefDecision {
+  const { judge, plan, verdict, noGrant, wanted, missing, decisive } = weigh(rules, question);
+  return {
+    verdict,
+    noGrant,
+    needs: missing.facts,
+    awaits: missing.awaits,
+    approvals: verdict === "needs_approval" ? approvalsWanted(wanted) : [],
+    reasons: decisive.map((one) => ({ norm: one.member.norm, effect: effectOf(judge, one) })),
     duties: verdict === "permit" ? dutiesOfAct(rules, judge, plan) : [],
   };
+}
+
+/** The words of what a duty owes. */
+export function owedOf({ act, owes }: Norm): string {
+  return act?.words ?? owes?.act ?? "";
 }
 
 /**
@@ -189,12 +198,12 @@ export type Weighed = Pick<Decision, "verdict" | "needs" | "approvals"> & {
  * @throws as {@link decide} does.
  */
 export function weighed(rules: Rules, question: DecideQuestion): Weighed {
-  const { found, verdict, wanted, missing } = weigh(rules, question);
+  const { judge, found, verdict, wanted, missing } = weigh(rules, question);
   return {
     verdict,
     needs: missing.facts,
     approvals: verdict === "needs_approval" ? approvalsWanted(wanted) : [],
-    effects: new Map(found.map(({ member, effect }) => [member.norm.id, effect])),
+    effects: new Map(found.map((one) => [one.member.norm.id, effectOf(judge, one)])),
   };
 }
 
@@ -212,11 +221,13 @@ function weigh(rules: Rules, question: DecideQuestion) {
   const plan = planOf(rules, question);
   const judge = rules.judge(rules, plan.key, plan.scope, asked, question.facts);
   const standing = standingApprovals(rules, question.approvals ?? [], asked.at, question.content);
-  const found = plan.members
-    .filter(({ norm }) => judge.inForce(norm))
-    .map((member) => judgeMember(rules, judge, plan, member, standing));
-  const bars = found.filter(({ bar }) => bar !== undefined);
-  const grants = found.filter(({ member }) => member.grants);
+  const found = plan.idle
+    .filter(({ member }) => judge.inForce(member.norm))
+    .map((idle) => judgeMember(rules, judge, plan, idle, standing));
+  // What does not apply neither bars nor grants.
+  const applying = found.filter(({ applies }) => applies !== false);
+  const bars = applying.filter(({ bar }) => bar !== undefined);
+  const grants = applying.filter(({ member }) => member.grants);
 
   const barring = bars.filter(({ bar, needsApproval }) => bar === "true" && !needsApproval);
   const granted = grants.some(({ applies }) => applies === true);
@@ -227,7 +238,7 @@ function weigh(rules: Rules, question: DecideQuestion) {
 
   const [verdict, decisive] = ((): [Decision["verdict"], readonly Judged[]] => {
     if (barring.length > 0) return ["deny", barring];
-    if (noGrant && !mayBeGranted) return ["deny", grants];
+    if (noGrant && !mayBeGranted) return ["deny", found.filter(({ member }) => member.grants)];
     if (unknown.length > 0 || noGrant) {
       const mayGrant = noGrant ? grants.filter(({ applies }) => applies === undefined) : [];
       // A norm may both grant the act and make it wait.
@@ -253,27 +264,34 @@ type Judged = {
   readonly bar: "true" | "false" | "unknown" | undefined;
   readonly needsApproval: boolean;
   readonly wanted: readonly string[];
-  readonly effect: Effect;
+  /** Absent where the norm does not apply. */
+  readonly effect?: Effect;
 };
 
-function judgeMember(rules: Rules, judge: Judge, plan: Plan, member: Member, standing: Standing): Judged {
+function idleOf(member: Member): Judged {
+  return { member, applies: false, bar: member.bars ? "false" : undefined, needsApproval: false, wanted: [] };
+}
+
+function judgeMember(rules: Rules, judge: Judge, plan: Plan, idle: Judged, standing: Standing): Judged {
+  const { member } = idle;
   const { norm } = member;
   const applies = judge.applies(norm, plan.isOfQuestion);
-  const idle: Effect = judge.truth(norm.when) === false ? "inapplicable" : "set-aside";
-  if (!member.bars) {
-    const effect = applies === true ? "grants" : applies === undefined ? "may-grant" : idle;
-    return { member, applies, bar: undefined, needsApproval: false, wanted: [], effect };
-  }
+  if (applies === false) return idle;
+  if (!member.bars) return { ...idle, applies, effect: applies ? "grants" : "may-grant" };
   const condition = norm.bars?.when;
   const barred = condition ? and(applies, judge.truth(condition)) : applies;
+  if (barred === false) return { ...idle, applies, effect: member.grants && applies ? "grants" : "met" };
   const approval = norm.bars?.approval;
   const wanted = approval ? wantedApprovals(rules, approval, standing) : [];
-  const approved = approval !== undefined && wanted.length === 0;
   const common = { member, applies, needsApproval: approval !== undefined, wanted };
-  if (approved && barred !== false) return { ...common, bar: "false", effect: "approved" };
+  if (approval && wanted.length === 0) return { ...common, bar: "false", effect: "approved" };
   if (barred === undefined) return { ...common, bar: "unknown", effect: "may-bar" };
-  if (barred) return { ...common, bar: "true", effect: approval ? "needs-approval" : "bars" };
-  return { ...common, bar: "false", effect: member.grants && applies ? "grants" : applies === false ? idle : "met" };
+  return { ...common, bar: "true", effect: approval ? "needs-approval" : "bars" };
+}
+
+/** What a norm does, or why it does nothing. */
+function effectOf(judge: Judge, { member, effect }: Judged): Effect {
+  return effect ?? (judge.truth(member.norm.when) === false ? "inapplicable" : "set-aside");
 }
 
 function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
@@ -319,7 +337,7 @@ function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
         ],
         conditions,
       },
-      members: [...members].map((norm) => ({ norm, bars: isBar(norm), grants: isGrant(norm) })),
+      idle: [...members].map((norm) => idleOf({ norm, bars: isBar(norm), grants: isGrant(norm) })),
       duties,
       isOfQuestion,
       reachesActor,
@@ -358,7 +376,8 @@ function withDefeaters({ norms: shelf }: Rules, norms: Iterable<Norm>, counts: D
 
 const states = { true: "holds", false: "fails", undefined: "unknown" } as const;
 
-function reasonOf(rules: Rules, judge: Judge, plan: Plan, { member, effect }: Judged): Reason {
+function reasonOf(rules: Rules, judge: Judge, plan: Plan, judged: Judged): Reason {
+  const { member } = judged;
   const { norm } = member;
   const say = (of: ConditionSaid["of"], condition: Condition & { readonly key?: string }): ConditionSaid => ({
     of,
@@ -380,12 +399,12 @@ function reasonOf(rules: Rules, judge: Judge, plan: Plan, { member, effect }: Ju
       judge.applies(defeater, plan.isOfQuestion) === true
     );
   });
-  return { ...cite(rules, norm), effect, conditions, by };
+  return { ...cite(rules, norm), effect: effectOf(judge, judged), conditions, by };
 }
 
-function dutiesOfAct(rules: Rules, judge: Judge, { duties, reachesActor }: Plan): readonly DutyOfAct[] {
+function dutiesOfAct(rules: Rules, judge: Judge, { duties, reachesActor }: Plan): readonly BriefDuty[] {
   const read = readerOf(rules, judge.run);
-  return duties.flatMap((norm): readonly DutyOfAct[] => {
+  return duties.flatMap((norm): readonly BriefDuty[] => {
     const applies = judge.applies(norm, reachesActor);
     if (!judge.inForce(norm) || applies === false) return [];
     const deadlines = norm.limits.map((limit) => {
@@ -393,8 +412,6 @@ function dutiesOfAct(rules: Rules, judge: Judge, { duties, reachesActor }: Plan)
       if (due.kind !== "due") return { text: limit.text };
       return { text: limit.text, due: formatInstant(due.second, rules.calendar), dueSecond: due.second };
     });
-    return [
-      { ...cite(rules, norm), owed: norm.act?.words ?? norm.owes?.act ?? "", certain: applies === true, deadlines },
-    ];
+    return [{ norm, certain: applies === true, deadlines }];
   });
 }

@@ -23,5 +23,5 @@ export function dutiesOfCase(state: ServiceState, request: DutiesRequest, now: s
     ...answer,
     duties: answer.duties.filter((duty) => request.states?.includes(duty.state) ?? duty.state !== "not_applicable"),
   };
-  return { value };
+  return { text: JSON.stringify(value) };
 }

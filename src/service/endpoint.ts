@@ -4,11 +4,12 @@ import type { ServiceRequest } from "./http-message.js";
 import { readBody } from "./read-body.js";
 import type { ServiceState } from "./state.js";
 
-/** What an endpoint answers with: a JSON value, and the decisions in it. */
+/** What an endpoint answers with, and the decisions in it. */
 export type Answered = {
   /** 200 where absent. */
   readonly status?: number;
-  readonly value: object;
+  /** JSON. */
+  readonly text: string;
   readonly decisions?: readonly Omit<DecisionRecord, "requestId">[];
 };
 

@@ -61,5 +61,7 @@ export const endpoints: readonly Endpoint[] = [
   get("/.well-known/authzen-configuration", "Addresses of the service, as AuthZEN asks for.", "metadata", metadata),
   get("/health", "Can questions about now be answered?", "health", health),
   get("/version", "Which program answers, and under which rules?", "version", versionOf),
-  get("/openapi.json", "This description.", "openApi", (state) => ({ value: openApi(endpoints, state) })),
+  get("/openapi.json", "This description.", "openApi", (state) => ({
+    text: JSON.stringify(openApi(endpoints, state)),
+  })),
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Decision } from "../model/generated/service-wire.js";
 import { postTo } from "../testing/ask-service.js";
 import { askedNow, askedService } from "../testing/service-state.js";
+import { answerRequest } from "./service.js";
 
 const now = askedNow;
 const state = askedService();
@@ -74,6 +75,31 @@ describe("the verdicts, and what each says to the caller", () => {
       },
     ]);
   });
+});
+
+it("says a norm in the same words each time, and each time what it does", () => {
+  const asked = [facts({ "jawaban.lengkap": false }), { context: {} }];
+  const reasonsOf = (more: object) => contextOf(more).reasons.find(({ norm }) => norm === "tidak-lengkap");
+  const first = asked.map(reasonsOf);
+  expect(first.map((one) => one?.effect)).toEqual(["bars", "may-bar"]);
+  expect(asked.map(reasonsOf)).toEqual(first);
+  expect({ ...first[0], effect: "may-bar" }).toEqual(first[1]);
+});
+
+it("writes its answers as JSON is written, whatever of them was at hand", () => {
+  const context = { ...facts({ "isu.genting": true, "pernyataan.diterbitkan": now }).context, note: '"\\\u2028' };
+  const roles = (id: string) => ({ subject: { type: "peran", id } });
+  const items = [{}, facts({ "jawaban.lengkap": false }), { context: {} }, { context }, { subject: 5 }, roles("raja")];
+  const many = { ...question, evaluations: [...items, { ...roles("trc"), action: { name: "nyatakan" }, context }] };
+  for (const [path, body] of [
+    ["/access/v1/evaluations", many],
+    ...items.map((item) => ["/access/v1/evaluation", { ...question, ...item }] as const),
+  ] as const) {
+    const sent = new TextEncoder().encode(JSON.stringify(body));
+    const headers = { "content-type": "application/json" };
+    const answer = answerRequest(state, { method: "POST", path, headers, body: sent }, now);
+    expect(answer.body).toBe(JSON.stringify(JSON.parse(answer.body)));
+  }
 });
 
 describe("what cannot be decided is no denial and no permission", () => {

@@ -1,24 +1,31 @@
 import { type BriefDecision, decideBriefly } from "../evaluate/decide.js";
 import { parseInstant } from "../evaluate/instant.js";
-import { roleTerm } from "../evaluate/role-term.js";
+import { isRole, roleTerm } from "../evaluate/roles.js";
 import type { Rules } from "../evaluate/rules.js";
-import type { Decision, DecisionContext, EvaluationRequest } from "../model/generated/service-wire.js";
+import type { DecisionContext, EvaluationRequest } from "../model/generated/service-wire.js";
 import { actOf, askRules, type PreparedQuestion, prepareQuestion } from "./ask-rules.js";
 import type { DecisionRecord } from "./decision-record.js";
 import type { Answered } from "./endpoint.js";
 import { askedBy, ignoredBy } from "./gather-facts.js";
+import { obligationText, reasonText } from "./norm-text.js";
 import type { RequestRefused } from "./request-refused.js";
 import { sayDecision } from "./say-decision.js";
 import type { ServiceState } from "./state.js";
 import type { Undecided } from "./undecided.js";
 
 /** An answer, and what the log keeps of it. */
-export type Evaluated = { readonly decision: Decision; readonly record: Omit<DecisionRecord, "requestId"> };
+export type Evaluated = {
+  /** Whether the act may be done: the verdict is `permit`. */
+  readonly decision: boolean;
+  /** The answer as JSON. */
+  readonly text: string;
+  readonly record: Omit<DecisionRecord, "requestId">;
+};
 
 /** Answers a request that is one question. @throws RequestRefused. */
 export function evaluation(state: ServiceState, request: EvaluationRequest, now: string): Answered {
-  const { decision, record } = evaluate(state, request, now);
-  return { value: decision, decisions: [record] };
+  const { text, record } = evaluate(state, request, now);
+  return { text, decisions: [record] };
 }
 
 /**
@@ -32,100 +39,89 @@ export function evaluate(state: ServiceState, request: EvaluationRequest, now: s
   const act = actOf(rules, request.action.name);
   const answer = askRules(question, () => decideBriefly(rules, { ...question, act }));
   const ignored = ignoredBy(asked, question.gathered);
-  const common = { ignored, policy: rules.book.policy, at: question.at, draft: rules.book.draft };
-  const context: DecisionContext = "verdict" in answer ? decided(rules, answer, common) : undecided(answer, common);
-  return {
-    decision: { decision: context.verdict === "permit", context },
-    record: recordOf(rules, question, act, context, now),
-  };
+  const { policy, draft } = rules.book;
+  const common = { ignored, policy, at: question.at, draft };
+  const found = "verdict" in answer ? decided(rules, answer, common) : undecided(answer, common);
+  const norms = "verdict" in answer ? answer.reasons.map(({ norm }) => norm.id) : [];
+  const { verdict, code, text } = found;
+  const record = { ...recordOf(rules, question, act, now), verdict, code, norms, policy, draft };
+  return { decision: verdict === "permit", text, record };
 }
 
 /** The answer to one question of many that was sent wrong. */
 export function evaluateRefused(
   { rules }: ServiceState,
-  { code, text, fields }: RequestRefused,
+  { code, text: message, fields }: RequestRefused,
   now: string,
 ): Evaluated {
-  const common = { ignored: [], policy: rules.book.policy, at: now, draft: rules.book.draft };
-  const context: DecisionContext = { ...undecided({ code, message: text }, common), fields };
-  const { verdict, policy, at, draft } = context;
-  const record = { question: { roles: [], at }, facts: {}, approvals: [], verdict, code, norms: [], policy, draft };
-  return { decision: { decision: false, context }, record };
-}
-
-type Common = Pick<DecisionContext, "ignored" | "policy" | "at" | "draft">;
-
-function undecided(
-  { code, message }: Pick<Undecided, "message"> & { readonly code: string },
-  common: Common,
-): DecisionContext {
-  const nothing = { reasons: [], obligations: [], requestable: [], needs: [], awaits: [] };
-  return { verdict: "undecided", code, message, ...nothing, ...common };
-}
-
-function decided(rules: Rules, answer: BriefDecision, common: Common): DecisionContext {
-  const { verdict, needs, awaits } = answer;
-  return {
+  const { policy, draft } = rules.book;
+  const { verdict, text } = undecided({ code, message }, { ignored: [], policy, at: now, draft, fields });
+  const record = {
+    question: { roles: [], at: now },
+    facts: {},
+    approvals: [],
     verdict,
-    ...sayDecision(rules, answer),
-    reasons: answer.reasons.map(({ norm, effect, document, citation, quote, said, draft, human }) => ({
-      norm,
-      effect,
-      document,
-      citation,
-      quote,
-      said,
-      draft,
-      ...(human === undefined ? {} : { human }),
-    })),
-    obligations: answer.duties.map(({ norm, document, citation, owed, said, certain, deadlines }) => ({
-      norm,
-      document,
-      citation,
-      owed,
-      said,
-      certain,
-      deadlines: deadlines.map(({ text, due }) => ({ text, ...(due === undefined ? {} : { due }) })),
-    })),
-    requestable: answer.approvals.map(({ norm, mode, roles }) => ({
-      norm,
-      mode,
-      from: roles.map((role) => ({ role, term: roleTerm(rules, role) })),
-    })),
+    code,
+    norms: [],
+    policy,
+    draft,
+  };
+  return { decision: false, text, record };
+}
+
+type Common = Pick<DecisionContext, "ignored" | "policy" | "at" | "draft" | "fields">;
+type Said = Pick<DecisionContext, "verdict" | "code"> & { readonly text: string };
+
+function undecided({ code, message }: Pick<Undecided, "message"> & { readonly code: string }, common: Common): Said {
+  const nothing = { reasons: [], obligations: [], requestable: [], needs: [], awaits: [] };
+  const context: DecisionContext = { verdict: "undecided", code, message, ...nothing, ...common };
+  return { verdict: context.verdict, code, text: JSON.stringify({ decision: false, context }) };
+}
+
+/** The words of norms are at hand as JSON; what is around them is written here. */
+function decided(rules: Rules, answer: BriefDecision, common: Common): Said {
+  const { verdict, needs, awaits } = answer;
+  const { code, message } = sayDecision(rules, answer);
+  const requestable: DecisionContext["requestable"] = answer.approvals.map(({ norm, mode, roles }) => ({
+    norm,
+    mode,
+    from: roles.map((role) => ({ role, term: roleTerm(rules, role) })),
+  }));
+  const first: Pick<DecisionContext, "verdict" | "code" | "message"> = { verdict, code, message };
+  const last: Omit<DecisionContext, keyof typeof first | "reasons" | "obligations"> = {
+    requestable,
     needs,
     awaits,
     ...common,
   };
+  const reasons = answer.reasons.map((one) => reasonText(rules, one)).join();
+  const obligations = answer.duties.map((one) => obligationText(rules, one)).join();
+  const [head, tail] = [JSON.stringify(first).slice(0, -1), JSON.stringify(last).slice(1)];
+  const context = `${head},"reasons":[${reasons}],"obligations":[${obligations}],${tail}`;
+  return { verdict, code, text: `{"decision":${verdict === "permit"},"context":${context}}` };
 }
 
-/** Names of the rule book alone: what the rules do not know may be a person's. */
+/** What was asked, in names of the rule book alone: what the rules do not know may be a person's. */
 function recordOf(
   rules: Rules,
   question: PreparedQuestion,
   act: string,
-  context: DecisionContext,
   now: string,
-): Evaluated["record"] {
-  const { verdict, code, reasons, policy, draft, at } = context;
-  const isRole = (role: string): boolean => rules.book.roles.some(({ id }) => id === role);
+): Pick<DecisionRecord, "question" | "facts" | "approvals"> {
+  const isKnown = (role: string): boolean => isRole(rules, role);
   const { byName: known } = rules.slots();
-  const { approvals = [], toward } = question;
+  const { approvals = [], toward, at } = question;
   return {
     question: {
-      roles: question.roles.filter(isRole),
+      roles: question.roles.filter(isKnown),
       ...(rules.acts.get(act) ? { act } : {}),
-      ...(toward === undefined ? {} : { toward: toward.filter(isRole) }),
+      ...(toward === undefined ? {} : { toward: toward.filter(isKnown) }),
       // A subject nobody knows is not asked about at any instant, so that this one may be anything.
       at: parseInstant(at) === undefined ? now : at,
     },
     facts: Object.fromEntries(Object.entries(question.facts).filter(([name]) => known.has(name))),
     approvals: approvals
-      .filter(({ by, at: when }) => isRole(by) && parseInstant(when) !== undefined)
+      .filter(({ by, at: when }) => isKnown(by) && parseInstant(when) !== undefined)
       .map(({ by, at: when, decision }) => ({ by, at: when, decision })),
-    verdict,
-    code,
-    norms: reasons.map(({ norm }) => norm),
-    policy,
-    draft,
   };
 }

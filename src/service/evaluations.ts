@@ -1,7 +1,7 @@
 import type { Entity, EvaluationRequest, EvaluationsRequest } from "../model/generated/service-wire.js";
 import { requireApprovedContent } from "./approved-content.js";
 import type { Answered } from "./endpoint.js";
-import { type Evaluated, evaluate, evaluateRefused } from "./evaluate.js";
+import { type Evaluated, evaluate, evaluateRefused, evaluation } from "./evaluate.js";
 import { requireShape } from "./read-body.js";
 import { RequestRefused } from "./request-refused.js";
 import type { ServiceState } from "./state.js";
@@ -14,8 +14,7 @@ import type { ServiceState } from "./state.js";
 export function evaluations(state: ServiceState, request: EvaluationsRequest, now: string): Answered {
   const { evaluations: items = [], options } = request;
   if (items.length === 0) {
-    const { decision, record } = evaluate(state, requireShape<EvaluationRequest>("evaluationRequest", request), now);
-    return { value: decision, decisions: [record] };
+    return evaluation(state, requireShape<EvaluationRequest>("evaluationRequest", request), now);
   }
   if (sharesContext(request, items)) requireApprovedContent(request.context);
   const last = lastOf[options?.evaluations_semantic ?? "execute_all"];
@@ -23,10 +22,10 @@ export function evaluations(state: ServiceState, request: EvaluationsRequest, no
   for (const item of items) {
     const one = evaluateItem(state, request, item, now);
     found.push(one);
-    if (one.decision.decision === last) break;
+    if (one.decision === last) break;
   }
   return {
-    value: { evaluations: found.map(({ decision }) => decision) },
+    text: `{"evaluations":[${found.map(({ text }) => text).join()}]}`,
     decisions: found.map(({ record }) => record),
   };
 }

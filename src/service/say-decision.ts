@@ -1,7 +1,8 @@
 import type { Localised } from "../diagnostics/diagnostic.js";
 import type { BriefDecision } from "../evaluate/decide.js";
-import { roleTerm } from "../evaluate/role-term.js";
+import { roleTerm } from "../evaluate/roles.js";
 import type { Rules } from "../evaluate/rules.js";
+import { citationOf } from "./norm-text.js";
 
 /** A decision in one code for programs and one sentence for people. */
 export type SaidDecision = { readonly code: string; readonly message: Localised };
@@ -9,7 +10,7 @@ export type SaidDecision = { readonly code: string; readonly message: Localised 
 /** Says what was decided and where it stands; the reasons say the rest. */
 export function sayDecision(rules: Rules, decision: BriefDecision): SaidDecision {
   const { verdict, reasons, approvals, needs, awaits } = decision;
-  const by = firstOf([...new Set(reasons.map(({ citation }) => citation))]);
+  const by = firstOf([...new Set(reasons.map(({ norm }) => citationOf(rules, norm)))]);
   switch (verdict) {
     case "permit":
       return { code: "permitted", message: { id: "Boleh dilakukan.", en: "It may be done." } };

@@ -77,10 +77,10 @@ function search<Candidate extends Entity | NamedAction>(
   );
   const { policy, draft } = rules.book;
   return {
-    value: {
+    text: JSON.stringify({
       results,
       page: { next_token: next, count: results.length },
       context: { policy, at: request.context?.at ?? now, draft, ignored: [...ignored], undecided },
-    },
+    }),
   };
 }

@@ -26,9 +26,9 @@ export function answerRequest(state: ServiceState, request: ServiceRequest, now:
   };
   try {
     const endpoint = endpointOf(request);
-    const { status = 200, value, decisions = [] } = endpoint.answer(state, request, now);
+    const { status = 200, text, decisions = [] } = endpoint.answer(state, request, now);
     const records = decisions.map((one) => ({ requestId: id, ...one }));
-    return { status, headers, body: JSON.stringify(value), decisions: records };
+    return { status, headers, body: text, decisions: records };
   } catch (error) {
     if (!(error instanceof RequestRefused)) throw error;
     const { status, allow } = error;
@@ -50,10 +50,15 @@ export function errorBody({
   return { code, message: text, ...(fields && fields.length > 0 ? { fields } : {}) };
 }
 
+/** The endpoints of each address. */
+const byPath: ReadonlyMap<string, readonly Endpoint[]> = new Map(
+  endpoints.map(({ path }) => [path, endpoints.filter((one) => one.path === path)]),
+);
+
 function endpointOf({ method, path }: ServiceRequest): Endpoint {
   const [bare = ""] = path.split("?", 1);
-  const here = endpoints.filter((one) => one.path === bare);
-  if (here.length === 0) {
+  const here = byPath.get(bare);
+  if (!here) {
     throw new RequestRefused("not-found", {
       id: "Tidak ada layanan di alamat ini; /openapi.json memuat semuanya.",
       en: "There is nothing at this address; /openapi.json lists what there is.",

@@ -16,7 +16,7 @@ export function metadata({ baseUrl }: ServiceState): Answered {
     search_resource_endpoint: `${baseUrl}/access/v1/search/resource`,
     search_action_endpoint: `${baseUrl}/access/v1/search/action`,
   };
-  return { value };
+  return { text: JSON.stringify(value) };
 }
 
 /**
@@ -36,7 +36,7 @@ export function health(state: ServiceState, now: string): Answered {
     covers: rules.book.covers,
     ...(refused ? { refused } : {}),
   };
-  return { status: hindrance ? 503 : 200, value };
+  return { status: hindrance ? 503 : 200, text: JSON.stringify(value) };
 }
 
 function hindranceOf({ rules, bundle, canLog }: ServiceState, now: string): Health["status"] | undefined {
@@ -63,7 +63,7 @@ export function versionOf({ rules, bundle, version }: ServiceState): Answered {
     policy: { edition, contentHash },
     draft,
   };
-  return { value };
+  return { text: JSON.stringify(value) };
 }
 
 function covers(rules: ServiceState["rules"], now: string): boolean {

@@ -1,4 +1,4 @@
-import { roleTerm } from "../../evaluate/role-term.js";
+import { roleTerm } from "../../evaluate/roles.js";
 import type { Rules } from "../../evaluate/rules.js";
 import type { Fact } from "../../model/generated/rules-wire.js";
 import type { AskWords } from "./ask-data.js";

@@ -1,4 +1,4 @@
-import { roleTerm } from "../../evaluate/role-term.js";
+import { roleTerm } from "../../evaluate/roles.js";
 import type { Case } from "./case.js";
 import { isOfficeTime, sayInstant } from "./civil-time.js";
 import { element } from "./element.js";

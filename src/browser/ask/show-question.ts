@@ -1,4 +1,4 @@
-import { roleTerm } from "../../evaluate/role-term.js";
+import { roleTerm } from "../../evaluate/roles.js";
 import type { FactType } from "../../model/generated/rules-wire.js";
 import type { Case } from "./case.js";
 import { approvalsSoFar } from "./case-answer.js";

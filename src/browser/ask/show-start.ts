@@ -1,4 +1,4 @@
-import { roleTerm } from "../../evaluate/role-term.js";
+import { roleTerm } from "../../evaluate/roles.js";
 import { actsOfRole, counterpartiesOf } from "./acts-of-role.js";
 import type { LinkedCase } from "./case-link.js";
 import { instantOf, localTime, sayInstant } from "./civil-time.js";

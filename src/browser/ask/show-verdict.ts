@@ -1,5 +1,5 @@
 import type { Decision, Reason } from "../../evaluate/decide.js";
-import { roleTerm } from "../../evaluate/role-term.js";
+import { roleTerm } from "../../evaluate/roles.js";
 import type { Said } from "../../model/generated/rules-wire.js";
 import type { VerdictWords } from "./ask-data.js";
 import type { Case } from "./case.js";
