@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileMarked } from "../../testing/compile-marked.js";
+import { growth, square } from "../../testing/growth.js";
 import { guideline, organisation, regulation } from "../../testing/sample-texts.js";
 import { checkLock } from "./check-lock.js";
 
@@ -400,10 +401,10 @@ it("points at the value in the rule and at the words of the text", () => {
   expect(number?.related).toHaveLength(1);
 });
 
-it("survives words that are keys of objects, and stays quick on long sentences", () => {
+it("survives words that are keys of objects, and takes no longer by the square on long sentences", () => {
   expect(codesOf("Admin wajib __proto__ constructor.", `${admin}\nwajib: menerbitkan Tanggapan`)).toContain("act");
-  const long = `Admin wajib menerbitkan Tanggapan ${"dan tingkat krisis tidak sejak 5 hari ".repeat(4000)}.`;
-  const start = performance.now();
-  codesOf(long, `${admin}\nwajib: menerbitkan Tanggapan`);
-  expect(performance.now() - start).toBeLessThan(20_000);
+  const long = (times: number): string =>
+    `Admin wajib menerbitkan Tanggapan ${"dan tingkat krisis tidak sejak 5 hari ".repeat(times)}.`;
+  const look = (times: number) => codesOf(long(times), `${admin}\nwajib: menerbitkan Tanggapan`);
+  expect(growth(look, 300)).toBeLessThan(square);
 });
