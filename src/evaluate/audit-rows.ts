@@ -83,7 +83,10 @@ function judgeRow(
   const found = (norm: Norm, state: RowState): AuditFinding => ({ ...cite(rules, norm), register, row, ...state });
   return sayOfRow(
     norms,
-    (some) => rules.judge(rules, some === norms ? key : `${key} ${some[0]?.id}`, rowScope(some), asked, facts),
+    (some) => {
+      const own = some === norms ? key : `${key} ${some[0]?.id}`;
+      return rules.judge(rules, own, rowScope(rules, own, some), asked, facts);
+    },
     (norm, judge) =>
       found(
         norm,

@@ -112,7 +112,8 @@ function judgeRow(rules: Rules, norm: Norm, asked: Asked, facts: Facts, register
   });
   try {
     const all = Object.fromEntries([...Object.entries(facts), ...own]);
-    return rules.judge(rules, `audit ${norm.id}`, rowScope([norm]), asked, all);
+    const key = `audit ${norm.id}`;
+    return rules.judge(rules, key, rowScope(rules, key, [norm]), asked, all);
   } catch (error) {
     if (!(error instanceof FactsRefused)) throw error;
     const names = new Set(own.map(([name]) => name));

@@ -3,7 +3,7 @@ import { everyDefeater } from "./defeaters.js";
 import { dutyOf } from "./duties.js";
 import type { DutyState } from "./duty-state.js";
 import { missingFacts } from "./missing-facts.js";
-import { type Rules, readerOf } from "./rules.js";
+import { compiledOnce, type Rules, readerOf } from "./rules.js";
 import type { Judge, Scope } from "./scope.js";
 import { readsOfNorm } from "./steps.js";
 import type { Truth } from "./three-valued.js";
@@ -19,12 +19,16 @@ export type RowState = {
   readonly uncounted?: Uncounted;
 };
 
-/** What judging rows by some norms asks about. */
-export function rowScope(norms: readonly Norm[]): Scope {
-  return {
-    norms: norms.map((norm) => ({ norm, defeaters: everyDefeater })),
-    conditions: norms.flatMap(({ bars }) => (bars?.when ? [bars.when] : [])),
-  };
+/** What judging rows by some norms asks about, made once for a kind of question. */
+export function rowScope(rules: Rules, key: string, norms: readonly Norm[]): Scope {
+  return compiledOnce(
+    rules,
+    `scope ${key}`,
+    (): Scope => ({
+      norms: norms.map((norm) => ({ norm, defeaters: everyDefeater })),
+      conditions: norms.flatMap(({ bars }) => (bars?.when ? [bars.when] : [])),
+    }),
+  );
 }
 
 /** How a norm stands in one row: what is owed, or what is required. */
