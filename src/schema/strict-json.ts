@@ -59,9 +59,10 @@ function oddity(text: string): Refusal | undefined {
   const open: (Set<string> | undefined)[] = [];
   let found = loneSurrogate(text, text, 0);
   let isKey = false;
-  const token = /["{}[\],]|-?\d[\d.eE+-]*/g;
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    const { 0: sign, index } = match;
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const sign = text[at] as string;
+    at += 1;
     if (sign === "{" || sign === "[") {
       isKey = sign === "{";
       if (open.push(isKey ? new Set() : undefined) > deepestJson) return tooDeep;
@@ -71,14 +72,22 @@ function oddity(text: string): Refusal | undefined {
     } else if (sign === ",") {
       isKey = open.at(-1) !== undefined;
     } else if (sign === '"') {
-      token.lastIndex = endOfString(text, index + 1);
-      found ??= stringRefused(text, index, token.lastIndex, isKey ? open.at(-1) : undefined);
+      at = endOfString(text, at);
+      found ??= stringRefused(text, start, at, isKey ? open.at(-1) : undefined);
       isKey = false;
-    } else {
-      found ??= numberRefused(sign, text, index);
+    } else if (sign === "-" || (sign >= "0" && sign <= "9")) {
+      at = endOfNumber(text, at);
+      found ??= numberRefused(text.slice(start, at), text, start);
     }
   }
   return found;
+}
+
+/** Behind the last sign that a number can go on with. */
+function endOfNumber(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && /[\d.eE+-]/.test(text[end] as string)) end += 1;
+  return end;
 }
 
 const tooDeep = refused(
