@@ -17,13 +17,13 @@ export type DecideQuestion = {
   /** Act id. */
   readonly act: string;
   /** Role ids of whom the act is done to; absent: norms count whatever their counterparty. */
-  readonly toward?: readonly string[];
+  readonly toward?: readonly string[] | undefined;
   /** ISO 8601 with an offset. */
   readonly at: string;
   readonly facts: Facts;
   readonly approvals?: readonly ApprovalEntry[];
   /** What approvals must be for; absent: whatever they are for. */
-  readonly content?: string;
+  readonly content?: string | undefined;
 };
 
 /** What a norm of the question does. */
@@ -264,12 +264,19 @@ type Judged = {
   readonly bar: "true" | "false" | "unknown" | undefined;
   readonly needsApproval: boolean;
   readonly wanted: readonly string[];
-  /** Absent where the norm does not apply. */
-  readonly effect?: Effect;
+  /** Undefined where the norm does not apply. */
+  readonly effect: Effect | undefined;
 };
 
 function idleOf(member: Member): Judged {
-  return { member, applies: false, bar: member.bars ? "false" : undefined, needsApproval: false, wanted: [] };
+  return {
+    member,
+    applies: false,
+    bar: member.bars ? "false" : undefined,
+    needsApproval: false,
+    wanted: [],
+    effect: undefined,
+  };
 }
 
 function judgeMember(rules: Rules, judge: Judge, plan: Plan, idle: Judged, standing: Standing): Judged {
@@ -277,16 +284,24 @@ function judgeMember(rules: Rules, judge: Judge, plan: Plan, idle: Judged, stand
   const { norm } = member;
   const applies = judge.applies(norm, plan.isOfQuestion);
   if (applies === false) return idle;
-  if (!member.bars) return { ...idle, applies, effect: applies ? "grants" : "may-grant" };
+  // Written out field by field: objects made by spreading take several times as long, and each question makes dozens.
+  const judgedAs = (bar: Judged["bar"], effect: Effect, wanted?: readonly string[]): Judged => ({
+    member,
+    applies,
+    bar,
+    needsApproval: wanted !== undefined,
+    wanted: wanted ?? [],
+    effect,
+  });
+  if (!member.bars) return judgedAs(undefined, applies ? "grants" : "may-grant");
   const condition = norm.bars?.when;
   const barred = condition ? and(applies, judge.truth(condition)) : applies;
-  if (barred === false) return { ...idle, applies, effect: member.grants && applies ? "grants" : "met" };
+  if (barred === false) return judgedAs("false", member.grants && applies ? "grants" : "met");
   const approval = norm.bars?.approval;
-  const wanted = approval ? wantedApprovals(rules, approval, standing) : [];
-  const common = { member, applies, needsApproval: approval !== undefined, wanted };
-  if (approval && wanted.length === 0) return { ...common, bar: "false", effect: "approved" };
-  if (barred === undefined) return { ...common, bar: "unknown", effect: "may-bar" };
-  return { ...common, bar: "true", effect: approval ? "needs-approval" : "bars" };
+  const wanted = approval && wantedApprovals(rules, approval, standing);
+  if (wanted?.length === 0) return judgedAs("false", "approved", wanted);
+  if (barred === undefined) return judgedAs("unknown", "may-bar", wanted);
+  return judgedAs("true", wanted ? "needs-approval" : "bars", wanted);
 }
 
 /** What a norm does, or why it does nothing. */

@@ -28,9 +28,9 @@ export type SqlCase = {
   readonly question?: {
     readonly roles: readonly string[];
     readonly act: string;
-    readonly toward?: readonly string[];
+    readonly toward?: readonly string[] | undefined;
     readonly approvals?: readonly ApprovalEntry[];
-    readonly content?: string;
+    readonly content?: string | undefined;
   };
 };
 

@@ -10,7 +10,10 @@ import type { ServiceState } from "./state.js";
 import { type Undecided, undecidedBy, unknownSubject } from "./undecided.js";
 
 /** A question as the evaluator is asked it, without its act. */
-export type PreparedQuestion = Omit<DecideQuestion, "act"> & { readonly gathered: GatheredFacts };
+export type PreparedQuestion = Omit<DecideQuestion, "act" | "approvals"> & {
+  readonly approvals: readonly ApprovalEntry[];
+  readonly gathered: GatheredFacts;
+};
 
 /** What a context says besides facts, once it was held against its schema. */
 export type EvaluationContext = {
@@ -40,8 +43,8 @@ export function prepareQuestion({ rules, directory }: ServiceState, asked: Asked
       context.content === undefined && content !== undefined
         ? approvals.map((one) => ({ content, ...one }))
         : approvals,
-    ...(toward === undefined ? {} : { toward }),
-    ...(content === undefined ? {} : { content }),
+    toward,
+    content,
     gathered,
   };
 }

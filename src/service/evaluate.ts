@@ -37,10 +37,11 @@ export function evaluate(state: ServiceState, request: EvaluationRequest, now: s
   const asked = askedBy(request);
   const question = prepareQuestion(state, asked, now);
   const act = actOf(rules, request.action.name);
-  const answer = askRules(question, () => decideBriefly(rules, { ...question, act }));
+  const { roles, at, facts, approvals, toward, content } = question;
+  const answer = askRules(question, () => decideBriefly(rules, { roles, act, toward, at, facts, approvals, content }));
   const ignored = ignoredBy(asked, question.gathered);
   const { policy, draft } = rules.book;
-  const common = { ignored, policy, at: question.at, draft };
+  const common = { ignored, policy, at, draft };
   const found = "verdict" in answer ? decided(rules, answer, common) : undecided(answer, common);
   const norms = "verdict" in answer ? answer.reasons.map(({ norm }) => norm.id) : [];
   const { verdict, code, text } = found;
@@ -88,11 +89,15 @@ function decided(rules: Rules, answer: BriefDecision, common: Common): Said {
     from: roles.map((role) => ({ role, term: roleTerm(rules, role) })),
   }));
   const first: Pick<DecisionContext, "verdict" | "code" | "message"> = { verdict, code, message };
+  const { ignored, policy, at, draft } = common;
   const last: Omit<DecisionContext, keyof typeof first | "reasons" | "obligations"> = {
     requestable,
     needs,
     awaits,
-    ...common,
+    ignored,
+    policy,
+    at,
+    draft,
   };
   const reasons = answer.reasons.map((one) => reasonText(rules, one)).join();
   const obligations = answer.duties.map((one) => obligationText(rules, one)).join();
@@ -110,7 +115,7 @@ function recordOf(
 ): Pick<DecisionRecord, "question" | "facts" | "approvals"> {
   const isKnown = (role: string): boolean => isRole(rules, role);
   const { byName: known } = rules.slots();
-  const { approvals = [], toward, at } = question;
+  const { approvals, toward, at } = question;
   return {
     question: {
       roles: question.roles.filter(isKnown),

@@ -59,9 +59,12 @@ export function gatherFacts(rules: Rules, { subjects, resources }: Directory, as
     }
   };
   const addIdentity = (entities: readonly string[], id: string): void => {
-    for (const name of entities.flatMap((entity) => identities.map((one) => `${entity}.${one}`))) {
-      const kind = byName.get(name)?.type.kind;
-      if (kind === "reference" || kind === "text") set(name, id, undefined);
+    for (const entity of entities) {
+      for (const identity of identities) {
+        const name = `${entity}.${identity}`;
+        const kind = byName.get(name)?.type.kind;
+        if (kind === "reference" || kind === "text") set(name, id, undefined);
+      }
     }
   };
 

@@ -27,7 +27,7 @@ export function answerRequest(state: ServiceState, request: ServiceRequest, now:
   try {
     const endpoint = endpointOf(request);
     const { status = 200, text, decisions = [] } = endpoint.answer(state, request, now);
-    const records = decisions.map((one) => ({ requestId: id, ...one }));
+    const records = decisions.map((one) => ({ ...one, requestId: id }));
     return { status, headers, body: text, decisions: records };
   } catch (error) {
     if (!(error instanceof RequestRefused)) throw error;
