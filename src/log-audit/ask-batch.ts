@@ -50,10 +50,9 @@ export async function askBatch(
     { table: "judged_norms", columns: [], rows: [] },
     { table: "judged_entries", columns: [], rows: [] },
   ];
-  const [, , verdicts = [], counted = [], samples = [], ungranted = []] = await database.ask(
-    filled,
-    auditQueries(sql.schema),
-  );
+  const judged = judgingStatements(sql.schema);
+  const answers = await database.ask(filled, [...judged, ...auditQueries(sql.schema)]);
+  const [verdicts = [], counted = [], samples = [], ungranted = []] = answers.slice(judged.length);
   invariant(verdicts.length === judging.length, `${verdicts.length} verdicts on ${judging.length} entries`);
   const first = new Map<string, number[]>();
   for (const [agency, month, norm, outcome, question] of samples) {
@@ -79,11 +78,19 @@ export async function askBatch(
   };
 }
 
-/** The statements of an audit, in their order. */
-function auditQueries(schema: string): readonly string[] {
+/** What fills the tables of what was judged. A planner that takes them for empty joins them row by row. */
+function judgingStatements(schema: string): readonly string[] {
   return [
     `INSERT INTO ${schema}.judged_norms SELECT * FROM ${schema}.log_norms`,
+    `ANALYZE ${schema}.judged_norms`,
     `INSERT INTO ${schema}.judged_entries SELECT * FROM ${schema}.log_verdicts`,
+    `ANALYZE ${schema}.judged_entries`,
+  ];
+}
+
+/** What is asked of them. */
+function auditQueries(schema: string): readonly string[] {
+  return [
     `SELECT question_id, verdict, refusal FROM ${schema}.judged_entries`,
     `SELECT agency, month, norm, outcome, entries FROM ${schema}.audit_norms`,
     `SELECT agency, month, norm, outcome, question_id FROM ${schema}.audit_samples ORDER BY turn`,
