@@ -7,6 +7,7 @@ import type { Document } from "./model/document.js";
 import type { Handbook } from "./model/handbook.js";
 import { fieldTables } from "./testing/field-tables.js";
 import { compiledGuidelines } from "./testing/guidelines.js";
+import { tableCells } from "./testing/markdown-table.js";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string): string => readFileSync(resolve(root, path), "utf8");
@@ -43,10 +44,7 @@ describe("the open questions", () => {
     .split("\n")
     .filter((line) => line.startsWith("| Q"))
     .map((line) => {
-      const [id = "", question = "", office = "", touches = "", meanwhile = ""] = line
-        .split("|")
-        .slice(1)
-        .map((cell) => cell.trim());
+      const [id = "", question = "", office = "", touches = "", meanwhile = ""] = tableCells(line);
       return { id, question, offices: office.split(", "), touches, meanwhile };
     });
   const ids = questions.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../model/by-code-units.js";
 import type { Diagnostic } from "./diagnostic.js";
 
 /**
@@ -14,24 +15,20 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 function compare(a: Diagnostic, b: Diagnostic): number {
   return (
-    units(a.span.file, b.span.file) ||
+    byCodeUnits(a.span.file, b.span.file) ||
     a.span.start - b.span.start ||
     a.span.end - b.span.end ||
-    units(a.code, b.code) ||
+    byCodeUnits(a.code, b.code) ||
     // Two findings of one code at one place: any fixed order will do, as long as equal means equal in everything.
-    units(canonical(a), canonical(b))
+    byCodeUnits(canonical(a), canonical(b))
   );
-}
-
-function units(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A value as text that does not depend on the order in which its keys were written. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => units(a, b)))
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => byCodeUnits(a, b)))
       : inner,
   );
 }

@@ -3,6 +3,7 @@ import type { Decision } from "../evaluate/decide.js";
 import type { DutyState } from "../evaluate/duty-state.js";
 import type { Rules } from "../evaluate/rules.js";
 import type { LogForm, StoredLog } from "../host/log-store.js";
+import { byCodeUnits } from "../model/by-code-units.js";
 import type { LogAuditWire } from "../model/generated/log-audit-wire.js";
 import type { Outcome } from "./ask-batch.js";
 import type { LogAudit } from "./audit-log.js";
@@ -19,8 +20,8 @@ export function logReport(
   dutiesAt: string | undefined,
 ): LogAuditWire {
   const { at: _, ...base } = answerBase(rules, "");
-  const acts = [...tally.acts.values()].sort((a, b) => byGroup(a, b) || order(a.act, b.act));
-  const norms = [...tally.norms.values()].sort((a, b) => byGroup(a, b) || order(a.norm, b.norm));
+  const acts = [...tally.acts.values()].sort((a, b) => byGroup(a, b) || byCodeUnits(a.act, b.act));
+  const norms = [...tally.norms.values()].sort((a, b) => byGroup(a, b) || byCodeUnits(a.norm, b.norm));
   const inAll = (verdict: Decision["verdict"]): number => acts.reduce((sum, one) => sum + one[verdict], 0);
   const read = log.stored.entries + log.stored.unreadable.reduce((sum, { rows }) => sum + rows, 0);
   return {
@@ -53,7 +54,7 @@ export function logReport(
         ...(id === undefined ? {} : { id }),
       })),
     })),
-    cited: [...new Set(norms.map(({ norm }) => norm))].sort(order).flatMap((id) => {
+    cited: [...new Set(norms.map(({ norm }) => norm))].sort(byCodeUnits).flatMap((id) => {
       const norm = rules.norms.get(id);
       return norm ? [cite(rules, norm)] : [];
     }),
@@ -102,7 +103,7 @@ function mostFirst(
 ): readonly { readonly fact: string; readonly entries: number }[] {
   return [...counts]
     .map(([fact, entries]) => ({ fact, entries }))
-    .sort((a, b) => b.entries - a.entries || order(a.fact, b.fact));
+    .sort((a, b) => b.entries - a.entries || byCodeUnits(a.fact, b.fact));
 }
 
 type Group = { readonly agency: string | undefined; readonly month: string };
@@ -110,11 +111,6 @@ type Group = { readonly agency: string | undefined; readonly month: string };
 /** By agency, those not told first, then by month. */
 function byGroup(a: Group, b: Group): number {
   if (a.agency !== b.agency)
-    return a.agency === undefined ? -1 : b.agency === undefined ? 1 : order(a.agency, b.agency);
-  return order(a.month, b.month);
-}
-
-/** By code units. */
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    return a.agency === undefined ? -1 : b.agency === undefined ? 1 : byCodeUnits(a.agency, b.agency);
+  return byCodeUnits(a.month, b.month);
 }

@@ -1,6 +1,6 @@
 import type { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
-import { byCodeUnits } from "./order.js";
+import { byCodeUnits } from "../model/by-code-units.js";
 
 /** The right to write in a folder, held by this process until it is dropped. */
 export type Claim = { readonly folder: string; readonly path: string };

@@ -1,8 +1,8 @@
 import { sha256 } from "../compile/sha256.js";
 import type { OutputFile } from "../emit/emitter.js";
+import { byCodeUnits } from "../model/by-code-units.js";
 import type { ManifestWire } from "../model/generated/manifest-wire.js";
 import type { PolicyVersion } from "../model/handbook.js";
-import { byCodeUnits } from "./order.js";
 
 /** Where the list of all files of a publication stands in it; written by `publish`, not committed. */
 export const publicationIndexPath = ".pedoman.json";

@@ -1,11 +1,11 @@
 import type { OutputFile } from "../emit/emitter.js";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
+import { byCodeUnits } from "../model/by-code-units.js";
 import { checkPaths } from "./check-paths.js";
 import { dropClaim } from "./claim.js";
 import { takeLock } from "./lock.js";
 import { bytesOf, publicationIndex, publicationIndexPath, readListed, rulesEnvelopePath } from "./manifest.js";
-import { byCodeUnits } from "./order.js";
 import { checkFolder, checkOurs, checkOwnership, recordedFiles } from "./ownership.js";
 import { type Place, placeOf } from "./place.js";
 import { type Recovery, settle } from "./recover.js";

@@ -14,11 +14,7 @@ export type ReportView = {
   readonly norms: readonly Cells[];
   readonly months: readonly Cells[];
   /** Findings under their norm: row, agency, state, due, place. */
-  readonly groups: readonly {
-    readonly norm: Norm;
-    readonly findings: readonly Finding[];
-    readonly rows: readonly Cells[];
-  }[];
+  readonly groups: readonly { readonly norm: Norm; readonly rows: readonly Cells[] }[];
   /** Due, owed, by whom, row, agency, provision. */
   readonly upcoming: readonly Cells[];
   /** Last day, row, agency, place. */
@@ -65,7 +61,7 @@ export function reportView(report: AuditReportWire, words: AuditWords): ReportVi
         finding.due === undefined ? "" : words.moment(finding.due),
         place(finding.at),
       ]);
-      return findings.length === 0 ? [] : [{ norm, findings, rows: cells }];
+      return cells.length === 0 ? [] : [{ norm, rows: cells }];
     }),
     upcoming: report.upcoming.map(({ due, owed, bearers, name, agency: id, norm, isCertain }) => [
       words.moment(due),

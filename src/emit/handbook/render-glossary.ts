@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../../model/by-code-units.js";
 import type { Definition } from "../../model/document.js";
 import { glossaryId } from "../html/address.js";
 import { type Html, html } from "../html/html.js";
@@ -24,16 +25,11 @@ function glossaryOf({ here, site }: Page): readonly Entry[] {
     if (inline.kind === "term")
       add(inline.document, site.documents.get(inline.document)?.definitions.get(inline.definition));
   }
-  return [...entries.values()].sort((a, b) => compare(sortKey(a), sortKey(b)));
+  return [...entries.values()].sort((a, b) => byCodeUnits(sortKey(a), sortKey(b)));
 }
 
 function sortKey({ document, definition }: Entry): string {
   return `${(definition.abbreviation ?? definition.term).toLowerCase()}\u0000${document}\u0000${definition.id}`;
-}
-
-/** By code units: the same order on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function renderEntry({ document, definition }: Entry, page: Page): Html {

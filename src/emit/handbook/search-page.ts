@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../../model/by-code-units.js";
 import { topLevel } from "../../model/document.js";
 import { walkProvisions } from "../../model/provision.js";
 import { fragment, pageName } from "../html/address.js";
@@ -35,7 +36,7 @@ function entriesOf({ documents }: Site): readonly Entry[] {
     for (const { kind, title: heading, id: place } of walkProvisions(topLevel(document)))
       if (heading !== "" && /^\p{L}/u.test(heading)) add(kind === "bab" ? sentenceCase(heading) : heading, place);
   }
-  return [...entries.values()].sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()));
+  return [...entries.values()].sort((a, b) => byCodeUnits(a.name.toLowerCase(), b.name.toLowerCase()));
 }
 
 function lettersOf(
@@ -57,9 +58,4 @@ function lettersOf(
 /** `KETENTUAN UMUM` as `Ketentuan umum`: an index is read, not proclaimed. */
 function sentenceCase(text: string): string {
   return text === text.toUpperCase() ? text.charAt(0) + text.slice(1).toLowerCase() : text;
-}
-
-/** By code units: the same order on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { AuditFinding } from "../../evaluate/audit.js";
 import { auditRows, factsOfRows, normsOfRows } from "../../evaluate/audit-rows.js";
+import { answerBase, cite } from "../../evaluate/cite.js";
 import { formatInstant, parseInstant } from "../../evaluate/instant.js";
 import type { Rules } from "../../evaluate/rules.js";
 import type { WorkCalendar } from "../../evaluate/working-time.js";
+import { byCodeUnits } from "../../model/by-code-units.js";
 import type { AuditReportWire } from "../../model/generated/audit-report-wire.js";
 import type { Norm } from "../../model/generated/rules-wire.js";
 import { positionAt, type SourceFile } from "../../model/source-file.js";
@@ -58,11 +60,10 @@ export function auditReport(asked: AuditOfRegisters): AuditReportWire {
   const upcoming = found
     .flatMap(({ upcoming: one }) => one ?? [])
     .filter(inScope)
-    .sort((a, b) => (parseInstant(a.due) ?? 0) - (parseInstant(b.due) ?? 0) || compare(a.norm, b.norm));
+    .sort((a, b) => (parseInstant(a.due) ?? 0) - (parseInstant(b.due) ?? 0) || byCodeUnits(a.norm, b.norm));
   const unchecked = mergeUnchecked([...found.flatMap((one) => one.unchecked ?? []), ...writer.unasked()]);
   const told = new Set([...findings, ...upcoming, ...unchecked].map(({ norm }) => norm));
   const order = new Map(rules.book.norms.map(({ id }, index) => [id, index]));
-  const { policy, draft } = rules.book;
   const now = formatInstant(parseInstant(at) ?? Number.NaN, calendar);
   const year = Number(now.slice(0, 4));
   const agencies = input.rows.filter(({ isAgency }) => isAgency);
@@ -70,12 +71,9 @@ export function auditReport(asked: AuditOfRegisters): AuditReportWire {
   return {
     $schema: "urn:pedoman:schema:outputs:audit-report:1",
     format: "1.0.0",
-    at: now,
+    ...answerBase(rules, now),
     ...(month === undefined ? {} : { month }),
     ...(agency === undefined ? {} : { agency }),
-    policy,
-    calendar: { years: [...calendar.years], policy: calendar.policy, draft: calendar.draft },
-    draft,
     rows: [...registers].map(([register, rows]) => ({
       register,
       rows: rows.length,
@@ -87,7 +85,6 @@ export function auditReport(asked: AuditOfRegisters): AuditReportWire {
       .map((norm) => ({
         norm: norm.id,
         ...writer.cited(norm),
-        said: norm.said,
         bearers: writer.bearers(norm),
         findings: findings.filter((one) => one.norm === norm.id).length,
         upcoming: upcoming.filter((one) => one.norm === norm.id).length,
@@ -111,7 +108,7 @@ export function auditReport(asked: AuditOfRegisters): AuditReportWire {
       .filter(({ standing, until }) => standing === "in-force" && until !== "")
       .map((row) => ({ ...writer.place(row), until: row.until, month: row.until.slice(0, 7) }))
       .filter(inScope)
-      .sort((a, b) => compare(a.until, b.until) || compare(a.row, b.row)),
+      .sort((a, b) => byCodeUnits(a.until, b.until) || byCodeUnits(a.row, b.row)),
     notCounted: input.rows
       .filter((row) => row.standing !== "in-force")
       .map((row) => ({
@@ -272,9 +269,8 @@ function reportWriter(
     });
 
   const cited = (norm: Norm) => {
-    const source = rules.sources.get(norm.source);
-    const { citation = norm.source, quote = "", document = norm.source } = source ?? {};
-    return { citation, quote, document, draft: norm.draft };
+    const { citation, quote, document, said, draft } = cite(rules, norm);
+    return { citation, quote, document, said, draft };
   };
   return { read, unasked, place, bearers, cited };
 }
@@ -299,9 +295,4 @@ function mergeUnchecked(found: readonly Unchecked[]): Unchecked[] {
 function placeIn(sources: readonly SourceFile[], { file, start }: Span): AuditReportWire["data"][number]["at"] {
   const source = sources.find(({ path }) => path === file);
   return { file, line: source ? positionAt(source, start).line : 1 };
-}
-
-/** Code units, not a locale: the same registers give the same report on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { publishedSql } from "../../../testing/agreement/ask-sql.js";
 import { openDuckdbWith } from "../../../testing/agreement/duckdb.js";
 import { openPostgresql, postgresql } from "../../../testing/agreement/postgresql.js";
+import { tableBelow } from "../../../testing/markdown-table.js";
 import { approvalColumns, entryColumns, type LogColumn } from "./log-columns.js";
 
 const root = resolve(import.meta.dirname, "../../../..");
@@ -11,27 +12,13 @@ const page = readFileSync(join(root, "docs/audit-log.md"), "utf8");
 const [fill = "", ask = ""] = [...page.matchAll(/```sql\n([\s\S]*?)```/g)].map(([, text]) => text);
 const { text: rules, sql } = await publishedSql(join(root, "dist/rules"));
 
-/** The rows of the table below a head. */
-function tableUnder(head: string): readonly (readonly string[])[] {
-  const [, rows = ""] = page.slice(page.indexOf(head)).match(/^[^\n]*\n\|[-|]+\n((?:\|[^\n]*\n)+)/) ?? [];
-  return rows
-    .trim()
-    .split("\n")
-    .map((line) =>
-      line
-        .split("|")
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
-}
-
 describe("docs/audit-log.md", () => {
   const rowsOf = (columns: readonly LogColumn[]) =>
     columns.map(({ name, required, words }) => [`\`${name}\``, required ? "required" : "", words]);
 
   it("lists the columns of an entry and of an approval", () => {
     const heads = [...page.matchAll(/^\| column \| \| what it is \|$/gm)].map(({ index }) => index);
-    const listed = heads.map((at) => tableUnder(page.slice(at)));
+    const listed = heads.map((at) => tableBelow(page, at));
     expect(listed).toEqual([rowsOf(entryColumns), rowsOf(approvalColumns)]);
   });
 
@@ -46,7 +33,7 @@ describe("docs/audit-log.md", () => {
       const database = await open(`${rules}\n${fill}`, sql.schema);
       try {
         const [answered] = await database.ask([], [ask.trim().replace(/;$/, "")]);
-        expect(answered).toEqual(tableUnder("| agency | month | norm |"));
+        expect(answered).toEqual(tableBelow(page, page.indexOf("| agency | month | norm |")));
       } finally {
         await database.close();
       }

@@ -6,21 +6,13 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { publishedSql } from "../../../testing/agreement/ask-sql.js";
 import { openPostgresql, postgresql } from "../../../testing/agreement/postgresql.js";
+import { tableBelow } from "../../../testing/markdown-table.js";
 
 const root = resolve(import.meta.dirname, "../../../..");
 const section = /^## In SQL$([\s\S]*?)^## /m.exec(readFileSync(join(root, "docs/rules.md"), "utf8"))?.[1] ?? "";
 const [fill = "", ask = ""] = [...section.matchAll(/```sql\n([\s\S]*?)```/g)].map(([, text]) => text);
 /** The table below the query: what it answers. */
-const shown = /```\n\n\| question_id .*\n\|[-|]+\n((?:\|.*\n)+)/
-  .exec(section)?.[1]
-  ?.trim()
-  .split("\n")
-  .map((line) =>
-    line
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
+const shown = tableBelow(section, section.indexOf("| question_id "));
 
 const { text: rules, sql } = await publishedSql(join(root, "dist/rules"));
 
