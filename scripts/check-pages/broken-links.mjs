@@ -2,7 +2,7 @@ import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * Links of published pages that lead nowhere: the file is missing, or the place in it. The fragment of a link to *Bolehkah saya …?* is no place but
+ * Links of published pages that lead nowhere, since the file is missing or the place in it, and places that bear one name twice. The fragment of a link to *Bolehkah saya …?* is no place but
  * a case: its role, act and facts are in the rule book.
  * @param {string} dist
  * @param {readonly string[]} pages Paths inside it.
@@ -12,9 +12,7 @@ import { join } from "node:path";
 export async function brokenLinks(dist, pages, book) {
   const isCase = casesOf(book);
   const texts = new Map(await Promise.all(pages.map(async (path) => [path, await readFile(join(dist, path), "utf8")])));
-  const ids = new Map(
-    [...texts].map(([path, text]) => [path, new Set([...text.matchAll(/\sid="([^"]*)"/g)].map((id) => id[1]))]),
-  );
+  const ids = new Map([...texts].map(([path, text]) => [path, new Set(idsIn(text))]));
   const files = new Map();
   const isThere = (path) => {
     if (!files.has(path))
@@ -29,6 +27,9 @@ export async function brokenLinks(dist, pages, book) {
   };
   const broken = [];
   for (const [path, text] of texts) {
+    const all = idsIn(text);
+    const twice = all.filter((id, place) => all.indexOf(id) < place);
+    broken.push(...twice.map((id) => `${path} has the place «${id}» twice`));
     // Data and scripts are not links, whatever they hold.
     const markup = text.replace(/<script\b.*?<\/script>/gs, "");
     for (const address of new Set([...markup.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1]))) {
@@ -43,6 +44,10 @@ export async function brokenLinks(dist, pages, book) {
     }
   }
   return broken;
+}
+
+function idsIn(text) {
+  return [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
 }
 
 /** An address as it stands in an attribute, its characters by number or name read. */
