@@ -7,15 +7,16 @@ const views = [
 ];
 
 /**
- * Looks at a page in both views; it is loaded once.
- * @param {import("playwright-core").BrowserContext} context
+ * Looks at a published page in both views; it is loaded once.
+ * @param {import("playwright-core").Page} page - Of the browser; another published page may stand in it: a new one would need a process, and the checker
+ *   to be compiled again.
  * @param {string} url
  * @param {boolean} isFirstOfKind - Whether rules that read the markup alone are asked in the second view as well.
  * @returns {Promise<string[]>} What is wrong.
  */
-export async function lookAtPage(context, url, isFirstOfKind) {
+export async function lookAtPage(page, url, isFirstOfKind) {
   const faults = [];
-  const page = await context.newPage();
+  await show(page, views[0]);
   page.on("request", (request) => {
     if (!request.url().startsWith("file:") && !request.url().startsWith("data:"))
       faults.push(`request to ${request.url()}`);
@@ -43,13 +44,12 @@ export async function lookAtPage(context, url, isFirstOfKind) {
     const found = await violationsOn(page, index === 0 || isFirstOfKind ? everyRule : rulesOfSight);
     faults.push(...found.map((fault) => `(${view.name}) ${fault}`));
   }
-  await page.close();
   return faults;
 }
 
 async function show(page, { size, colorScheme }) {
   await page.setViewportSize(size);
-  await page.emulateMedia({ colorScheme });
+  await page.emulateMedia({ colorScheme, media: null });
 }
 
 async function scrollsSideways(page, view) {
