@@ -55,6 +55,12 @@ async function namesInPrint(page, path, names) {
   return names.filter((name) => words.has(name)).map((name) => `printed text shows «${name}»`);
 }
 
+/** A page that does not answer in time is at fault, and the others are looked at all the same; whatever else goes wrong ends the run. */
+function notInTime(error) {
+  if (error.name !== "TimeoutError") throw error;
+  return [`was not looked at to the end: ${error.message.split("\n")[0]}`];
+}
+
 let browser;
 try {
   browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
@@ -113,8 +119,7 @@ await Promise.all(
     const page = await browser.newPage();
     for (let job = jobs.shift(); job; job = jobs.shift()) {
       const [name, run] = job;
-      // Whoever does not answer in time is at fault; the others are looked at all the same.
-      tell(name, await run(page).catch((error) => [`was not looked at to the end: ${error.message.split("\n")[0]}`]));
+      tell(name, await run(page).catch(notInTime));
     }
     await page.close();
   }),
