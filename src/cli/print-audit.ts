@@ -5,10 +5,13 @@ import { reportView } from "../emit/audit/report-view.js";
 import type { AuditReportWire } from "../model/generated/audit-report-wire.js";
 import { printBlocks, titled } from "./print-answer.js";
 
+/** Lines of a list on a terminal. */
+const mostLines = 100;
+
 /** An audit of registers on a terminal: what was found under its provision, then what falls due, then what was not checked. */
 export function printAuditReport(report: AuditReportWire, language: Language): string {
   const words = auditWords[language];
-  const view = reportView(report, words);
+  const view = reportView(report, words, mostLines);
   const line = (cells: readonly string[]): string => `  ${cells.filter(Boolean).map(visible).join(" · ")}`;
   return printBlocks([
     [

@@ -2,9 +2,12 @@ import type { Language } from "../../diagnostics/diagnostic.js";
 import type { AuditReportWire } from "../../model/generated/audit-report-wire.js";
 import { type CsvDialect, csvText } from "../checklists/csv-text.js";
 import { auditWords } from "./audit-words.js";
-import { stateOf } from "./report-view.js";
+import { neededOf, stateOf } from "./report-view.js";
 
-/** A report as one table: a line for each finding, each duty that falls due, and each mistake in the registers. */
+/**
+ * A report as one table, with everything it holds: findings, duties that fall due, mistakes in the registers, rows that end or do not count, and provisions
+ * that were not checked.
+ */
 export function auditCsv(report: AuditReportWire, language: Language, dialect: CsvDialect): string {
   const words = auditWords[language];
   const { heads } = words;
@@ -69,6 +72,48 @@ export function auditCsv(report: AuditReportWire, language: Language, dialect: C
         "",
         `${one.message[language]} ${one.help[language]}`,
         place(one.at),
+      ]),
+      ...report.ending.map((one) => [
+        words.ending,
+        "",
+        "",
+        one.agency ?? "",
+        one.month,
+        "",
+        one.until,
+        "",
+        one.register,
+        one.row,
+        "",
+        place(one.at),
+      ]),
+      ...report.notCounted.map((one) => [
+        words.notCounted,
+        "",
+        "",
+        one.agency ?? "",
+        "",
+        words.standing[one.standing],
+        "",
+        "",
+        one.register,
+        one.row,
+        `${one.from || "…"} – ${one.until || "…"}`,
+        place(one.at),
+      ]),
+      ...report.unchecked.map((one) => [
+        words.unchecked,
+        one.norm,
+        citations.get(one.norm) ?? "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        one.register,
+        "",
+        neededOf(one, words),
+        "",
       ]),
     ],
     dialect,

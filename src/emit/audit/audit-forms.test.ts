@@ -6,6 +6,8 @@ import { commaDialect, excelDialect } from "../checklists/csv-text.js";
 import { auditCalendar } from "./audit-calendar.js";
 import { auditCsv } from "./audit-csv.js";
 import { auditPage } from "./audit-page.js";
+import { auditWords } from "./audit-words.js";
+import { reportView } from "./report-view.js";
 
 const at = { file: "register.xlsx[akun]", line: 7 };
 const account = { register: "akun", row: "ig-dinkes", name: "Akun dinkes.contoh", agency: "dinkes", at };
@@ -148,6 +150,20 @@ it("the page says what is wrong, where, since when, and by which provision", () 
     expect(page).toContain(words);
 });
 
+it("of a list too long to read the first rows are shown, and how many more there are; the CSV has all", () => {
+  const [finding] = report.findings;
+  const findings = Array.from({ length: 503 }, (_, i) => ({
+    ...(finding as AuditReportWire["findings"][number]),
+    row: `ig-${i}`,
+  }));
+  const long = { ...report, findings };
+  expect(auditPage(long, "id")).toContain("… dan 3 lagi");
+  expect(auditPage({ ...report, findings: findings.slice(0, 500) }, "id")).not.toContain("lagi; semuanya");
+  const rows = reportView(long, auditWords.en, 100).groups.flatMap((group) => group.rows);
+  expect([rows.length, rows.at(-1)]).toEqual([101, [expect.stringContaining("… and 403 more")]]);
+  expect(auditCsv(long, "id", commaDialect)).toContain('"ig-502"');
+});
+
 it("names the facts that no register records", () => {
   const unchecked = [{ norm: "satu-pic", register: "skpd", columns: ["pic"], facts: ["calon.merangkap"] }];
   expect(auditPage({ ...report, unchecked }, "id")).toContain("pic; tidak dicatat register: calon.merangkap");
@@ -165,9 +181,9 @@ it("counts in words of either language", () => {
 });
 
 describe("as CSV", () => {
-  it("every finding, every duty that falls due and every mistake is a line", () => {
+  it("everything the report holds is a line: findings, what falls due, mistakes, what ends, what does not count, what was not checked", () => {
     const lines = auditCsv(report, "id", commaDialect).trimEnd().split("\r\n");
-    expect(lines).toHaveLength(1 + 2 + 1 + 1);
+    expect(lines).toHaveLength(1 + 2 + 1 + 1 + 1 + 1 + 1);
     expect(lines[1]).toContain('"dua-faktor","Pasal 40 ayat (1)","dinkes","2026-07","Lewat waktu"');
   });
 

@@ -15,6 +15,9 @@ type TableView = {
   readonly rows: readonly (readonly { readonly head: string; readonly text: Html; readonly code: boolean }[])[];
 };
 
+/** Rows a table of the page shows: a browser still scrolls through them, and nobody reads more. */
+const mostRows = 500;
+
 /**
  * An audit of registers as one page without neighbours: overview by agency, provision and month, then every finding under the provision it rests on, what
  * falls due, and what could not be checked. No script; nothing of it is fetched, and whatever comes from the registers is escaped.
@@ -22,7 +25,7 @@ type TableView = {
 export function auditPage(report: AuditReportWire, language: Language): string {
   const words = auditWords[language];
   const { heads } = words;
-  const view = reportView(report, words);
+  const view = reportView(report, words, mostRows);
   const style = ["base.css", "audit.css"].map(assetText).join("\n");
   const dark = assetText(darkStylesheet);
   const hasDraft = report.draft;

@@ -65,6 +65,8 @@ export type AuditWords = {
   /** A finding in a few words, beside its state. */
   readonly detail: (finding: Finding, member: string) => string;
   readonly uncertain: string;
+  /** Rows of a list that are not shown. */
+  readonly more: (count: number) => string;
   readonly line: (line: number) => string;
   /** `2026-10` → *Oktober 2026*. */
   readonly month: (month: string) => string;
@@ -177,6 +179,7 @@ const indonesian: AuditWords = {
     (year) => `waktunya tidak dapat dihitung karena tahun ${year} tidak berkalender`,
   ),
   uncertain: "paling lambat; bergantung pada hal yang belum diketahui",
+  more: (count) => `… dan ${count} lagi; semuanya ada dalam CSV (--format csv)`,
   line: (line) => `baris ${line}`,
   month: dateId,
   date: dateId,
@@ -260,6 +263,7 @@ const english: AuditWords = {
     (year) => `its time cannot be counted, because ${year} has no calendar`,
   ),
   uncertain: "at the latest; depends on what is not known",
+  more: (count) => `… and ${count} more; all of them stand in the CSV (--format csv)`,
   line: (line) => `line ${line}`,
   month: dateEn,
   date: dateEn,

@@ -27,8 +27,13 @@ export type ReportView = {
   readonly unchecked: readonly Cells[];
 };
 
-/** Puts a report into words. */
-export function reportView(report: AuditReportWire, words: AuditWords): ReportView {
+/**
+ * Puts a report into words.
+ * @param most - Rows a list shows; how many more there are is said in its last one. All of them stand in the CSV and the JSON.
+ */
+export function reportView(report: AuditReportWire, words: AuditWords, most: number): ReportView {
+  const shown = (rows: readonly Cells[]): readonly Cells[] =>
+    rows.length <= most ? rows : [...rows.slice(0, most), [words.more(rows.length - most)]];
   const norms = new Map(report.norms.map((norm) => [norm.norm, norm]));
   const agencies = new Map(report.agencies.map(({ id, name }) => [id, name]));
   const agency = (id: string | undefined): string => (id === undefined ? "" : (agencies.get(id) ?? id));
@@ -47,7 +52,7 @@ export function reportView(report: AuditReportWire, words: AuditWords): ReportVi
   return {
     scope: scope.length > 0 ? scope.join(", ") : words.wholeScope,
     summary: `${words.checked(report.checks, rows)}: ${isEmpty && report.upcoming.length === 0 ? words.clean : words.counts(report.findings.length, report.upcoming.length, report.data.length)}`,
-    agencies: report.agencies.map((one) => [one.name, ...counts(one)]),
+    agencies: shown(report.agencies.map((one) => [one.name, ...counts(one)])),
     norms: report.norms
       .filter(({ findings, upcoming }) => findings + upcoming > 0)
       .map((one) => [one.citation, ...counts(one)]),
@@ -61,33 +66,37 @@ export function reportView(report: AuditReportWire, words: AuditWords): ReportVi
         finding.due === undefined ? "" : words.moment(finding.due),
         place(finding.at),
       ]);
-      return cells.length === 0 ? [] : [{ norm, rows: cells }];
+      return cells.length === 0 ? [] : [{ norm, rows: shown(cells) }];
     }),
-    upcoming: report.upcoming.map(({ due, owed, bearers, name, agency: id, norm, isCertain }) => [
-      words.moment(due),
-      isCertain ? owed : `${owed} (${words.uncertain})`,
-      bearers.join(", "),
-      name,
-      agency(id),
-      citation(norm),
-    ]),
-    ending: report.ending.map(({ until, name, agency: id, at }) => [words.date(until), name, agency(id), place(at)]),
-    notCounted: report.notCounted.map(({ name, agency: id, standing, from, until, at }) => [
-      name,
-      agency(id),
-      words.standing[standing],
-      [from, until].map((date) => (date === "" ? "…" : words.date(date))).join(" – "),
-      place(at),
-    ]),
-    data: report.data.map(({ at, message, help }) => {
-      const language = words.language;
-      return [place(at), message[language], help[language]];
-    }),
-    unchecked: report.unchecked.map(({ norm, register, columns, facts }) => [
-      citation(norm),
-      register,
-      [columns.join(", "), facts.length > 0 ? words.untold(facts.join(", ")) : ""].filter(Boolean).join("; "),
-    ]),
+    upcoming: shown(
+      report.upcoming.map(({ due, owed, bearers, name, agency: id, norm, isCertain }) => [
+        words.moment(due),
+        isCertain ? owed : `${owed} (${words.uncertain})`,
+        bearers.join(", "),
+        name,
+        agency(id),
+        citation(norm),
+      ]),
+    ),
+    ending: shown(
+      report.ending.map(({ until, name, agency: id, at }) => [words.date(until), name, agency(id), place(at)]),
+    ),
+    notCounted: shown(
+      report.notCounted.map(({ name, agency: id, standing, from, until, at }) => [
+        name,
+        agency(id),
+        words.standing[standing],
+        [from, until].map((date) => (date === "" ? "…" : words.date(date))).join(" – "),
+        place(at),
+      ]),
+    ),
+    data: shown(
+      report.data.map(({ at, message, help }) => {
+        const language = words.language;
+        return [place(at), message[language], help[language]];
+      }),
+    ),
+    unchecked: shown(report.unchecked.map((one) => [citation(one.norm), one.register, neededOf(one, words)])),
   };
 }
 
@@ -95,4 +104,9 @@ export function reportView(report: AuditReportWire, words: AuditWords): ReportVi
 export function stateOf(finding: Finding, words: AuditWords): string {
   const detail = words.detail(finding, (finding.member ?? "").replaceAll("_", " "));
   return detail === "" ? words.states[finding.state] : `${words.states[finding.state]}: ${detail}`;
+}
+
+/** What a provision would need that files or registers do not have. */
+export function neededOf({ columns, facts }: AuditReportWire["unchecked"][number], words: AuditWords): string {
+  return [columns.join(", "), facts.length > 0 ? words.untold(facts.join(", ")) : ""].filter(Boolean).join("; ");
 }
