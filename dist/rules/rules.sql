@@ -4039,11 +4039,7 @@ CROSS JOIN LATERAL (SELECT
 
 -- Of each case, whether each condition holds and whether it fails; neither: unknown. Its place in the arrays stands in conditions.place.
 CREATE VIEW pedoman_rules."answers" AS
-SELECT c.case_id, a.holds, a.fails
-FROM pedoman_rules."cases" c
-JOIN pedoman_rules."list_tests" t ON t.case_id = c.case_id
-JOIN pedoman_rules."derived_facts" d ON d.case_id = c.case_id
-CROSS JOIN LATERAL (SELECT
+SELECT c.case_id,
   ARRAY[
     -- 1: maksud when
     TRUE,
@@ -4984,13 +4980,16 @@ CROSS JOIN LATERAL (SELECT
     -- 234: isu.putusan row 15
     c."isu.kategori" IS NOT NULL AND c."isu.kategori" IN ('pertanyaan', 'permohonan_informasi', 'aduan_pelayanan', 'kritik', 'klaim', 'provokasi')
   ] AS fails
-  OFFSET 0) a;
+FROM pedoman_rules."cases" c
+JOIN pedoman_rules."list_tests" t ON t.case_id = c.case_id
+JOIN pedoman_rules."derived_facts" d ON d.case_id = c.case_id;
 
 -- Of each case the answers to every condition, one row each.
 CREATE VIEW pedoman_rules."condition_answers" AS
 SELECT v.case_id, x.condition, x.norm, x.fact, x.part, x.key, x.holds, x.fails
 FROM pedoman_rules."answers" v
-CROSS JOIN LATERAL (SELECT x.condition, x.norm, x.fact, x.part, x.key, v.holds[x.place] AS holds, v.fails[x.place] AS fails
+CROSS JOIN LATERAL (SELECT v.holds, v.fails OFFSET 0) a
+CROSS JOIN LATERAL (SELECT x.condition, x.norm, x.fact, x.part, x.key, a.holds[x.place] AS holds, a.fails[x.place] AS fails
   FROM pedoman_rules."conditions" x OFFSET 0) x;
 
 -- -------------------------------------------------------------------------------------------------

@@ -16,8 +16,9 @@ type Derived = Extract<Step, { kind: "derived" }>;
 type Count = Extract<Step, { kind: "count" }>;
 
 /**
- * Three views, each after what it reads: tests of lists and counts, derived facts, and the two answers to every condition. What one of them
- * computes stands in a LATERAL with OFFSET 0, without which PostgreSQL would write it out wherever it is read, and compute it as often.
+ * Three views, each after what it reads: tests of lists and counts, derived facts, and the two answers to every condition. What the first two
+ * compute stands in a LATERAL with OFFSET 0, without which PostgreSQL would write it out wherever it is read, and compute it as often. Whoever reads
+ * the third more than once keeps it in a CTE or a LATERAL of its own: DuckDB takes cases apart by all they hold to compute what is LATERAL.
  */
 export function conditionViews(book: RulesWire, layout: SqlLayout): ConditionViews {
   const tests = collectTests();
@@ -171,7 +172,7 @@ function answersView(pairs: readonly AnsweredPair[], joins: readonly string[]): 
   return view(
     "answers",
     "Of each case, whether each condition holds and whether it fails; neither: unknown. Its place in the arrays stands in conditions.place.",
-    ["SELECT c.case_id, a.holds, a.fails", ...joins, lateral([array("holds"), array("fails")], "a")],
+    [`SELECT c.case_id,\n  ${array("holds")},\n  ${array("fails")}`, ...joins],
   );
 }
 

@@ -82,11 +82,13 @@ function heading(words: string): string {
   return `${remark("-".repeat(97))}\n${remark(words)}\n`;
 }
 
+/** The answers of a case are computed once, and not for each of its rows. */
 const conditionAnswers = `${remark("Of each case the answers to every condition, one row each.")}
 CREATE VIEW ${ours("condition_answers")} AS
 SELECT v.case_id, x.condition, x.norm, x.fact, x.part, x.key, x.holds, x.fails
 FROM ${ours("answers")} v
-CROSS JOIN LATERAL (SELECT x.condition, x.norm, x.fact, x.part, x.key, v.holds[x.place] AS holds, v.fails[x.place] AS fails
+CROSS JOIN LATERAL (SELECT v.holds, v.fails OFFSET 0) a
+CROSS JOIN LATERAL (SELECT x.condition, x.norm, x.fact, x.part, x.key, a.holds[x.place] AS holds, a.fails[x.place] AS fails
   FROM ${ours("conditions")} x OFFSET 0) x;`;
 
 /** Where the facts of a case go, and what SQL does not say. */
