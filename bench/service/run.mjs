@@ -27,7 +27,7 @@ for (const connections of [1, 64]) {
         before = server.cpu();
       };
       // Until what the questions need is compiled, by us and by the machine.
-      const measured = await load(server.port, file, connections, seconds, { warmUp: 20 * asked.length, warm });
+      const measured = await load(server.port, file, connections, seconds, { warmUp: 50 * asked.length, warm });
       const { answers, wrong, bytes, ...latencies } = measured;
       const cpu = server.cpu() - before;
       await server.stop();
