@@ -1,6 +1,7 @@
 // Decisions over HTTP beside a bare server of Node's own that answers a constant: answers a second and latencies as a caller sees them, and the
 // processor time an answer costs the server, which other work on the machine disturbs least. The servers take turns; read the ratios, not the rates.
-// Every question is another one of the published vectors, with the reasons and citations of its answer; nothing is kept between them but what was compiled.
+// Every question is another one of the published vectors, with the reasons and citations of its answer; nothing is kept between them but what was compiled,
+// and the words of each norm as JSON.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

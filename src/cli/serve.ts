@@ -23,7 +23,7 @@ import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { draftBanner, type Say, sayIn } from "./print-answer.js";
 import { publicationOf } from "./publication.js";
 import { refusing, rulesReader, type ServedBundle } from "./served-rules.js";
-import { chooseTrustOrHashes, type TrustOptions } from "./trust-options.js";
+import { type ChosenTrust, chooseTrustOrHashes, type TrustOptions } from "./trust-options.js";
 import { version } from "./version.js";
 import { readBaseUrl, readHostName, readOrigin } from "./web-addresses.js";
 import { wholeSecond } from "./whole-second.js";
@@ -77,40 +77,10 @@ export async function serveCommand(
   const ends: (() => void | Promise<void>)[] = [];
   try {
     const broken = new AbortController();
-    const usual = { pause: watchInterval, failed: (error: unknown) => broken.abort(error) };
-    const rules = await follow({
-      ...usual,
-      // A signature comes after the rules it vouches for.
-      watch: watchFiles([`${folder}/${manifestName}`, `${folder}/${envelopeName}`]),
-      read: rulesReader(host, io, folder, await chooseTrustOrHashes(host, io, options)),
-      taken(now, before) {
-        const [name, old] = [nameOf(now, say), nameOf(before, say)];
-        if (name !== old) tell(say(`Kini melayani ${name}.`, `Now serving ${name}.`));
-      },
-      refused(why, current) {
-        const name = nameOf(current, say);
-        const text = say(
-          `Terbitan baru ditolak; ${name} tetap melayani. ${why.text.id}`,
-          `The new publication is refused; ${name} goes on to answer. ${why.text.en}`,
-        );
-        io.error(`${text}\n`);
-        return refusing(current, why, io.instant());
-      },
-    });
+    const teller: Teller = { io, say, tell, failed: (error) => broken.abort(error) };
+    const rules = await followRules(host, folder, await chooseTrustOrHashes(host, io, options), teller);
     ends.push(rules.stop);
-    const directory = await follow({
-      ...usual,
-      watch: watchFiles(directoryPath === undefined ? [] : [directoryPath]),
-      read: () => openDirectory(host, directoryPath),
-      refused(why, current) {
-        const text = say(
-          `Direktori baru ditolak; yang lama tetap dipakai. ${why.text.id}`,
-          `The new directory is refused; the old one stays in use. ${why.text.en}`,
-        );
-        io.error(`${text}\n`);
-        return current;
-      },
-    });
+    const directory = await followDirectory(host, directoryPath, teller);
     ends.push(directory.stop);
     followed.push(rules, directory);
     const log = logFolder === false ? undefined : await openLog(host, io, logFolder, say);
@@ -149,6 +119,63 @@ export async function serveCommand(
   } finally {
     for (const end of ends.reverse()) await end();
   }
+}
+
+/** Who is told what becomes of the files that are followed. */
+type Teller = {
+  readonly io: CliIo;
+  readonly say: Say;
+  readonly tell: (text: string) => void;
+  readonly failed: (error: unknown) => void;
+};
+
+function followRules(
+  host: Host,
+  folder: string,
+  trust: ChosenTrust,
+  { io, say, tell, failed }: Teller,
+): Promise<Followed<ServedBundle>> {
+  return follow({
+    // A signature comes after the rules it vouches for.
+    watch: watchFiles([`${folder}/${manifestName}`, `${folder}/${envelopeName}`]),
+    read: rulesReader(host, io, folder, trust),
+    pause: watchInterval,
+    taken(now, before) {
+      const [name, old] = [nameOf(now, say), nameOf(before, say)];
+      if (name !== old) tell(say(`Kini melayani ${name}.`, `Now serving ${name}.`));
+    },
+    refused(why, current) {
+      const name = nameOf(current, say);
+      const text = say(
+        `Terbitan baru ditolak; ${name} tetap melayani. ${why.text.id}`,
+        `The new publication is refused; ${name} goes on to answer. ${why.text.en}`,
+      );
+      io.error(`${text}\n`);
+      return refusing(current, why, io.instant());
+    },
+    failed,
+  });
+}
+
+function followDirectory(
+  host: Host,
+  path: string | undefined,
+  { io, say, failed }: Teller,
+): Promise<Followed<Directory>> {
+  return follow({
+    watch: watchFiles(path === undefined ? [] : [path]),
+    read: () => openDirectory(host, path),
+    pause: watchInterval,
+    refused(why, current) {
+      const text = say(
+        `Direktori baru ditolak; yang lama tetap dipakai. ${why.text.id}`,
+        `The new directory is refused; the old one stays in use. ${why.text.en}`,
+      );
+      io.error(`${text}\n`);
+      return current;
+    },
+    failed,
+  });
 }
 
 /** Rejects with what the signal was aborted for, also if it was before. */
