@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { growth, square } from "../testing/growth.js";
 import { marked } from "../testing/marked.js";
-import { remarkParser } from "./markdown-parser.js";
-import { loadNativeParser } from "./native-parser.js";
+import { parsers } from "../testing/parsers.js";
 import { parseDocument } from "./parse-document.js";
-
-const native = await loadNativeParser();
-const parsers = [["remark", remarkParser] as const, ...(native ? [["the native parser", native] as const] : [])];
 
 describe.each(parsers)("comments, read by %s", (_name, parser) => {
   const commentsOf = (text: string, kind = "peraturan-bupati") => {

@@ -1,4 +1,5 @@
 import { defineDiagnostics, entry } from "../diagnostics/define.js";
+import type { Counted } from "./bounds.js";
 
 const lockWhy = {
   id: "Blok ini dibaca mesin; bila rusak, aturan di dalamnya tidak sampai ke sistem yang menegakkannya.",
@@ -8,6 +9,23 @@ const lockWhy = {
 const readWhy = {
   id: "Yang dibaca orang bukan yang dibaca mesin: judul, rujukan, dan kata operatif seperti ini tidak dikenali.",
   en: "People read something else than machines do: headings, references and operative words like this are not recognised.",
+};
+
+/** What is counted, as the beginning of a sentence. */
+const counted: Readonly<Record<Counted, { readonly id: string; readonly en: string }>> = {
+  characters: { id: "Huruf dalam berkas ini", en: "The characters of this file are" },
+  lines: { id: "Baris dalam berkas ini", en: "The lines of this file are" },
+  marks: { id: "Tanda `*`, `_`, `[`, `]` dalam berkas ini", en: "The marks `*`, `_`, `[`, `]` of this file are" },
+  "marks-together": {
+    id: "Tanda `*`, `_`, `[`, `]` dalam satu alinea",
+    en: "The marks `*`, `_`, `[`, `]` of one paragraph are",
+  },
+  cells: { id: "Tanda `|` dalam berkas ini", en: "The signs `|` of this file are" },
+  underlines: { id: "Baris yang hanya berisi `=` atau `-`", en: "The lines of only `=` or `-` are" },
+  containers: {
+    id: "Kutipan dan daftar yang dibuka satu baris ini",
+    en: "The quotes and lists this one line opens are",
+  },
 };
 
 /** Findings about the letters, the fences and the YAML of a file. */
@@ -209,6 +227,23 @@ export const diagnose = defineDiagnostics("syntax", {
     },
     help: () => ({ id: "Kurangi tingkatnya.", en: "Use fewer levels." }),
     example: { limit: 60 },
+  }),
+  "text-too-large": entry({
+    severity: "error",
+    summary: { id: "Naskah terlalu besar untuk dibaca", en: "Text is too large to be read" },
+    message: ({ what, limit }: { what: Counted; limit: number }) => ({
+      id: `${counted[what].id} lebih dari ${limit.toLocaleString("id")}; berkas ini tidak dibaca.`,
+      en: `${counted[what].en} more than ${limit.toLocaleString("en")}; this file is not read.`,
+    }),
+    why: {
+      id: "Naskah seperti itu dapat menghentikan penyusunan seluruh pedoman, dan hampir pasti bukan naskah peraturan.",
+      en: "Such a text can keep the whole handbook from being built, and is almost surely none of an act.",
+    },
+    help: () => ({
+      id: "Bila naskah ini memang dimaksud begini, bagi menjadi beberapa berkas atau alinea; bila tidak, hapus yang salah tempel.",
+      en: "If the text is meant to be like this, part it into several files or paragraphs; if not, delete what was pasted by mistake.",
+    }),
+    example: { what: "marks-together", limit: 2000 },
   }),
   "lookalike-letter": entry({
     severity: "error",

@@ -4,6 +4,7 @@ import type { SourceFile } from "../model/source-file.js";
 import type { Span } from "../model/span.js";
 import type { Block, Comment } from "../model/text.js";
 import { scalarAt, type YamlMap } from "../model/yaml.js";
+import { checkBounds } from "./bounds.js";
 import { checkCharacters } from "./check-characters.js";
 import { diagnose } from "./diagnostics.js";
 import type { MarkdownParser } from "./markdown-parser.js";
@@ -31,13 +32,15 @@ const structuredKinds = new Set(["peraturan-bupati", "keputusan-bupati"]);
  */
 export function parseDocument(source: SourceFile, parser: MarkdownParser): Outcome<SyntaxTree> {
   const diagnostics: Diagnostic[] = [];
+  const unread = (found: readonly Diagnostic[]): Outcome<SyntaxTree> => ({
+    value: { source, frontmatter: undefined, frontmatterWhole: false, blocks: [], comments: [] },
+    diagnostics: found,
+  });
   if (source.text.trim() === "") {
-    const span = { file: source.path, start: 0, end: source.text.length };
-    return {
-      value: { source, frontmatter: undefined, frontmatterWhole: false, blocks: [], comments: [] },
-      diagnostics: [diagnose("empty-file", span, {})],
-    };
+    return unread([diagnose("empty-file", { file: source.path, start: 0, end: source.text.length }, {})]);
   }
+  const tooLarge = checkBounds(source);
+  if (tooLarge.length > 0) return unread(tooLarge);
   const frontmatter = readFrontmatter(source, diagnostics);
   const frontmatterWhole = diagnostics.every(({ severity }) => severity !== "error");
   const prepared = prepare(source.text, isStructured(source, frontmatter));

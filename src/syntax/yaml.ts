@@ -29,6 +29,11 @@ type Reader = { readonly text: string; readonly spanOf: SpanOf; readonly diagnos
 export function parseYaml(text: string, spanOf: SpanOf): Outcome<YamlNode | undefined> {
   const reader: Reader = { text, spanOf, diagnostics: [] };
   const { diagnostics } = reader;
+  const deep = deepPlace(text);
+  if (deep !== undefined) {
+    diagnostics.push(diagnose("yaml-too-deep", spanOf(deep, deep + 1), { limit: maxDepth }));
+    return { value: undefined, diagnostics };
+  }
   const document = parseDocument(text, { schema: "failsafe", version: "1.2", uniqueKeys: false, prettyErrors: false });
   for (const { code, message: detail, pos } of document.errors) {
     const [start, end] = pos;
@@ -38,6 +43,30 @@ export function parseYaml(text: string, spanOf: SpanOf): Outcome<YamlNode | unde
   }
   if (document.contents === null || document.contents === undefined) return { value: undefined, diagnostics };
   return { value: convert(document.contents, 0, 0, reader), diagnostics };
+}
+
+/** More than this is not given to the parser: it goes down by calls of its own, and a deep text ends the process where the stack ends. */
+const deepest = 4 * maxDepth;
+
+/** Where a text opens more lists and maps inside one another than the parser can bear: by brackets, by marks on one line, or by indentation. */
+function deepPlace(text: string): number | undefined {
+  const indents: number[] = [];
+  let brackets = 0;
+  for (const { index: start, 0: line } of text.matchAll(/[^\r\n]+/g)) {
+    const marks = /^[ \t]*(?:[-?:][ \t]+)*/.exec(line)?.[0] ?? "";
+    const indent = line.search(/[^ \t]/);
+    if (indent < 0) continue;
+    while ((indents.at(-1) ?? -1) >= indent) indents.pop();
+    indents.push(indent);
+    if (indents.length + marks.replace(/[ \t]/g, "").length > deepest) return start + indent;
+    for (let at = 0; at < line.length; at += 1) {
+      const sign = line[at];
+      if (sign === "[" || sign === "{") brackets += 1;
+      else if ((sign === "]" || sign === "}") && brackets > 0) brackets -= 1;
+      if (brackets > deepest) return start + at;
+    }
+  }
+  return undefined;
 }
 
 /** A key and a value that holds a colon and is not quoted already. */

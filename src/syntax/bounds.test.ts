@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { parsers } from "../testing/parsers.js";
+import { bounds, type Counted, checkBounds } from "./bounds.js";
+import { parseDocument } from "./parse-document.js";
+
+const found = (text: string) =>
+  checkBounds({ path: "a.md", text }).map(({ code, message, span }) => ({ code, said: message.en, span }));
+
+/** A text that holds so many of something. */
+const texts: Readonly<Record<Counted, (count: number) => string>> = {
+  characters: (count) => "a".repeat(count),
+  lines: (count) => "\n".repeat(count - 1),
+  marks: (count) => "*\n\n".repeat(count),
+  "marks-together": (count) => "*_[]".repeat(count).slice(0, count),
+  cells: (count) => "|".repeat(count),
+  underlines: (count) => "a\n=\n".repeat(count),
+  containers: (count) => "> ".repeat(count),
+};
+const kinds = Object.keys(bounds) as readonly Counted[];
+
+describe.each(kinds)("%s", (what) => {
+  it("may be as many as the bound says", () => {
+    expect(found(texts[what](bounds[what]))).toEqual([]);
+  });
+
+  it("and no more: one finding, with the number", () => {
+    const one = found(texts[what](bounds[what] + 1));
+    expect(one.map(({ code }) => code)).toEqual(["syntax/text-too-large"]);
+    expect(one[0]?.said).toContain(bounds[what].toLocaleString("en"));
+  });
+});
+
+it("points at the first line that holds too much", () => {
+  const text = `# Judul\r\n\r\n${"> ".repeat(61)}a\r\nlagi`;
+  expect(found(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([`${"> ".repeat(61)}a`]);
+});
+
+describe("marks together are those of one paragraph", () => {
+  const many = "*a* ".repeat(500);
+  it.each([
+    ["blank lines", `${many}\n\n`],
+    ["list items", `- ${many}\n`],
+    ["headings", `## ${many}\n`],
+  ])("not those parted by %s", (_, line) => {
+    expect(found(line.repeat(5))).toEqual([]);
+  });
+
+  it("not those of the rows of a table, whose cells are read each alone", () => {
+    expect(found(`| a | b |\n|---|:-:|\n${`| ${many} | b |\n`.repeat(5)}`)).toEqual([]);
+  });
+
+  it.each([
+    ["lines that go on", `${many}\n`],
+    ["lines with bars, which are no table", `| ${many}\n`],
+    ["numbers that begin no list", `2. ${many}\n`],
+    ["lines set in too far to begin a list", `    - ${many}\n`],
+    ["quoted lines", `> ${many}\n`],
+  ])("but those of %s", (_, line) => {
+    expect(found(`a\n${line.repeat(5)}`).map(({ code }) => code)).toEqual(["syntax/text-too-large"]);
+  });
+});
+
+it.each(kinds)("a text that holds too much is given to no parser: %s", (what) => {
+  const text = `---\njenis: panduan\n---\n\n${texts[what](bounds[what] + 1)}`;
+  const { value, diagnostics } = parseDocument({ path: "a.md", text }, () => {
+    throw new Error("It was parsed.");
+  });
+  expect(value.blocks).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain("syntax/text-too-large");
+});
+
+describe.each(parsers)("%s", (_, parser) => {
+  it.each(kinds.filter((what) => what !== "characters" && what !== "lines"))(
+    "reads a text at the bound of %s",
+    (what) => {
+      const text = `---\njenis: panduan\n---\n\n${texts[what](bounds[what] - 10)}`;
+      expect(parseDocument({ path: "a.md", text }, parser).diagnostics.map(({ code }) => code)).not.toContain(
+        "syntax/text-too-large",
+      );
+    },
+  );
+});

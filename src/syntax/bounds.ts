@@ -1,0 +1,84 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { SourceFile } from "../model/source-file.js";
+import { diagnose } from "./diagnostics.js";
+
+/** What is counted in a text before any parser sees it. */
+export type Counted = "characters" | "lines" | "marks" | "marks-together" | "cells" | "underlines" | "containers";
+
+/**
+ * The most a text may hold. Markdown parsers take time by the square of some of these, or overflow their stack, so that a text of some kilobytes could
+ * stop a build; the longest of the real texts stays below a tenth of each, the longest act of the Republic below a half.
+ */
+export const bounds: Readonly<Record<Counted, number>> = {
+  /** UTF-16 code units of a file. */
+  characters: 8_000_000,
+  /** Lines of a file. */
+  lines: 200_000,
+  /** `*`, `_`, `[` and `]` of a file. */
+  marks: 50_000,
+  /** Those of one paragraph: each is tried with every other. */
+  "marks-together": 2_000,
+  /** `|` of a file. */
+  cells: 100_000,
+  /** Lines of only `=` or `-`, each of which may turn what stands above it into a heading. */
+  underlines: 1_000,
+  /** Quotes and lists that one line opens. */
+  containers: 60,
+};
+
+const blank = /^[ \t]*$/;
+/** Where Markdown begins another paragraph without a blank line. */
+const ownParagraph = /^ {0,3}(?:[-+*][ \t]+\S|1[.)][ \t]+\S|#{1,6}[ \t])/;
+const delimiterRow = /^(?=[^|]*\|)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const underline = /^[ \t]*(?:=+|-+)[ \t]*$/;
+
+/**
+ * Counts what makes parsers slow or overflow, in time that grows with the size of the text.
+ * @returns A finding for each bound that is passed, at the first line that passes it. A text with any is not parsed.
+ */
+export function checkBounds({ path, text }: SourceFile): readonly Diagnostic[] {
+  const passed = new Map<Counted, Diagnostic>();
+  const counted: Record<Counted, number> = { ...nothing, characters: text.length };
+  let isTable = false;
+  let start = 0;
+  for (const { index: end, 0: lineEnd } of text.matchAll(/\r\n|\n|\r|$/g)) {
+    const line = text.slice(start, end);
+    isTable = !blank.test(line) && (isTable || delimiterRow.test(line));
+    if (isTable || blank.test(line) || ownParagraph.test(line)) counted["marks-together"] = 0;
+    counted.lines += 1;
+    counted.containers = containersOf(line);
+    counted.underlines += underline.test(line) ? 1 : 0;
+    countSigns(line, counted);
+    for (const what of kinds) {
+      if (counted[what] <= bounds[what] || passed.has(what)) continue;
+      passed.set(what, diagnose("text-too-large", { file: path, start, end }, { what, limit: bounds[what] }));
+    }
+    start = end + lineEnd.length;
+  }
+  return [...passed.values()];
+}
+
+const kinds = Object.keys(bounds) as readonly Counted[];
+const nothing = Object.fromEntries(kinds.map((what) => [what, 0])) as Readonly<Record<Counted, number>>;
+
+function countSigns(line: string, counted: Record<Counted, number>): void {
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line.charCodeAt(at);
+    if (sign === pipe) counted.cells += 1;
+    else if (marks.has(sign)) {
+      counted.marks += 1;
+      counted["marks-together"] += 1;
+    }
+  }
+}
+
+const pipe = "|".charCodeAt(0);
+const marks: ReadonlySet<number> = new Set(Array.from("*_[]", (mark) => mark.charCodeAt(0)));
+
+/** How many quotes and lists a line opens. */
+function containersOf(line: string): number {
+  const opening = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
+  let count = 0;
+  while (opening.test(line)) count += 1;
+  return count;
+}
