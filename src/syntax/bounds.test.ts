@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parsers } from "../testing/parsers.js";
-import { bounds, type Counted, checkBounds } from "./bounds.js";
+import { bounds, checkBounds } from "./bounds.js";
+import type { Counted } from "./diagnostics.js";
 import { parseDocument } from "./parse-document.js";
 
 const found = (text: string) =>
@@ -15,6 +16,8 @@ const texts: Readonly<Record<Counted, (count: number) => string>> = {
   cells: (count) => "|".repeat(count),
   underlines: (count) => "a\n=\n".repeat(count),
   containers: (count) => "> ".repeat(count),
+  // Ninety-six beyond the fourth on each line but the last.
+  "deep-containers": (count) => `${"> ".repeat(100)}\n`.repeat(Math.floor(count / 96)) + "> ".repeat(4 + (count % 96)),
 };
 const kinds = Object.keys(bounds) as readonly Counted[];
 
@@ -31,8 +34,8 @@ describe.each(kinds)("%s", (what) => {
 });
 
 it("points at the first line that holds too much", () => {
-  const text = `# Judul\r\n\r\n${"> ".repeat(61)}a\r\nlagi`;
-  expect(found(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([`${"> ".repeat(61)}a`]);
+  const text = `# Judul\r\n\r\n${"> ".repeat(301)}a\r\nlagi`;
+  expect(found(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([`${"> ".repeat(301)}a`]);
 });
 
 describe("marks together are those of one paragraph", () => {

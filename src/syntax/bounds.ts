@@ -1,9 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../model/source-file.js";
-import { diagnose } from "./diagnostics.js";
-
-/** What is counted in a text before any parser sees it. */
-export type Counted = "characters" | "lines" | "marks" | "marks-together" | "cells" | "underlines" | "containers";
+import { type Counted, diagnose } from "./diagnostics.js";
 
 /**
  * The most a text may hold. Markdown parsers take time by the square of some of these, or overflow their stack, so that a text of some kilobytes could
@@ -23,7 +20,9 @@ export const bounds: Readonly<Record<Counted, number>> = {
   /** Lines of only `=` or `-`, each of which may turn what stands above it into a heading. */
   underlines: 1_000,
   /** Quotes and lists that one line opens. */
-  containers: 60,
+  containers: 300,
+  /** Quotes and lists a line opens beyond its fourth, in the whole file. */
+  "deep-containers": 20_000,
 };
 
 const blank = /^[ \t]*$/;
@@ -47,6 +46,7 @@ export function checkBounds({ path, text }: SourceFile): readonly Diagnostic[] {
     if (isTable || blank.test(line) || ownParagraph.test(line)) counted["marks-together"] = 0;
     counted.lines += 1;
     counted.containers = containersOf(line);
+    counted["deep-containers"] += Math.max(0, counted.containers - 4);
     counted.underlines += underline.test(line) ? 1 : 0;
     countSigns(line, counted);
     for (const what of kinds) {

@@ -1,5 +1,4 @@
 import { defineDiagnostics, entry } from "../diagnostics/define.js";
-import type { Counted } from "./bounds.js";
 
 const lockWhy = {
   id: "Blok ini dibaca mesin; bila rusak, aturan di dalamnya tidak sampai ke sistem yang menegakkannya.",
@@ -10,6 +9,17 @@ const readWhy = {
   id: "Yang dibaca orang bukan yang dibaca mesin: judul, rujukan, dan kata operatif seperti ini tidak dikenali.",
   en: "People read something else than machines do: headings, references and operative words like this are not recognised.",
 };
+
+/** What is counted in a text before any parser sees it (`bounds.ts`). */
+export type Counted =
+  | "characters"
+  | "lines"
+  | "marks"
+  | "marks-together"
+  | "cells"
+  | "underlines"
+  | "containers"
+  | "deep-containers";
 
 /** What is counted, as the beginning of a sentence. */
 const counted: Readonly<Record<Counted, { readonly id: string; readonly en: string }>> = {
@@ -25,6 +35,10 @@ const counted: Readonly<Record<Counted, { readonly id: string; readonly en: stri
   containers: {
     id: "Kutipan dan daftar yang dibuka satu baris ini",
     en: "The quotes and lists this one line opens are",
+  },
+  "deep-containers": {
+    id: "Kutipan dan daftar di dalam kutipan dan daftar lain pada baris yang sama",
+    en: "The quotes and lists inside others of the same line are",
   },
 };
 
