@@ -1,3 +1,4 @@
+import { addAll } from "../diagnostics/add-all.js";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import { type Document, type DocumentHead, documentKinds } from "../model/document.js";
@@ -32,7 +33,7 @@ import { readVocabulary } from "./tables/read-vocabulary.js";
 export function compile(trees: readonly SyntaxTree[], contentHash: string): Outcome<Handbook> {
   const diagnostics: Diagnostic[] = [];
   const take = <T>(outcome: Outcome<T>): T => {
-    diagnostics.push(...outcome.diagnostics);
+    addAll(diagnostics, outcome.diagnostics);
     return outcome.value;
   };
 
@@ -42,18 +43,18 @@ export function compile(trees: readonly SyntaxTree[], contentHash: string): Outc
   const vocabulary = take(readVocabulary(unlinked));
   const calendars = unlinked.flatMap((document) => take(readCalendar(document)) ?? []);
   const library = libraryOf(unlinked);
-  diagnostics.push(...checkTogether(drafts, library, organisation));
+  addAll(diagnostics, checkTogether(drafts, library, organisation));
 
   const known = take(readLaws(unlinked));
   const actsByName = lawIndex(known.instruments);
   const documents = unlinked.map((document) => take(linkAgain(document, library, actsByName)));
   const laws: Laws = { ...known, citations: documents.flatMap(lawCitations) };
-  diagnostics.push(...checkLaws(laws, documents));
+  addAll(diagnostics, checkLaws(laws, documents));
   const rules = take(readRules(drafts, library, organisation, vocabulary, calendars[0]?.zone ?? "UTC"));
   for (const { span, ...missing } of underivedFacts(vocabulary, rules)) {
     diagnostics.push(diagnose("derived-without-source", span, missing));
   }
-  diagnostics.push(...checkDerived(vocabulary, rules));
+  addAll(diagnostics, checkDerived(vocabulary, rules));
   const checklists = documents.flatMap((document) => take(readChecklists(document, library, organisation, vocabulary)));
 
   const traces = documents.flatMap((document) => take(readTraces(document, library)));

@@ -1,3 +1,4 @@
+import { addAll } from "../diagnostics/add-all.js";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import { type Document, documentKinds } from "../model/document.js";
@@ -38,14 +39,14 @@ function readDocument(tree: SyntaxTree): Outcome<DraftDocument | undefined> {
     return { value: undefined, diagnostics };
   }
   // What broken YAML has swallowed is not missing: one mistake, one finding.
-  if (tree.frontmatterWhole) diagnostics.push(...validateYaml(`frontmatter/${kind}`, frontmatter));
+  if (tree.frontmatterWhole) addAll(diagnostics, validateYaml(`frontmatter/${kind}`, frontmatter));
   const head = readHead(kind, frontmatter, source.path);
 
   const legal = kind === "peraturan-bupati" || kind === "keputusan-bupati";
   const draft = legal ? readLegalStructure(tree) : { value: readProseStructure(tree), diagnostics: [] };
   const structure = identify(draft.value);
   const definitions = legal ? readDefinitions(structure.value.body) : { value: [], diagnostics: [] };
-  diagnostics.push(...draft.diagnostics, ...structure.diagnostics, ...definitions.diagnostics);
+  addAll(diagnostics, [...draft.diagnostics, ...structure.diagnostics, ...definitions.diagnostics]);
 
   const { preamble, body, attachments, machineBlocks } = structure.value;
   const document: Document = { head, file: source.path, preamble, body, attachments, definitions: definitions.value };

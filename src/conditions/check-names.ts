@@ -1,3 +1,4 @@
+import { addAll } from "../diagnostics/add-all.js";
 import type { Diagnostic, Localised } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import { assertNever } from "../errors.js";
@@ -222,7 +223,7 @@ export function checkNames(condition: Condition, context: NameContext): readonly
     }
     if (!kind) return;
     const element = how.member && other ? (elementKind(other) ?? other) : other;
-    diagnostics.push(...checkValue(value, { name: left, kind }, element, how));
+    addAll(diagnostics, checkValue(value, { name: left, kind }, element, how));
   }
 
   function reportMisfit(operator: string, left: string, kind: ValueKind, span: Span): void {

@@ -1,4 +1,5 @@
 import type { Yaml } from "mdast";
+import { addAll } from "../diagnostics/add-all.js";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../model/source-file.js";
 import type { Span } from "../model/span.js";
@@ -84,7 +85,7 @@ export function readFrontmatter(source: SourceFile, diagnostics: Diagnostic[]): 
   const yaml = (match[1] as string).replace(/\r(?!\n)/g, "\n");
   const offset = (/^---[ \t]*(?:\r\n|\n|\r)/.exec(text) as RegExpExecArray)[0].length;
   const outcome = parseYaml(yaml, (start, end) => ({ file: path, start: offset + start, end: offset + end }));
-  diagnostics.push(...outcome.diagnostics);
+  addAll(diagnostics, outcome.diagnostics);
   if (outcome.value?.kind === "map") return outcome.value;
   if (outcome.diagnostics.length === 0) diagnostics.push(diagnose("frontmatter-not-a-map", firstSpan, {}));
   return undefined;

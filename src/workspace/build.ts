@@ -1,3 +1,4 @@
+import { addAll } from "../diagnostics/add-all.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { exitStatus } from "../diagnostics/exit-status.js";
 import { inOrder } from "../diagnostics/order.js";
@@ -125,8 +126,8 @@ export async function emitAll(
   const diagnostics: Diagnostic[] = [];
   for (const emitter of chosen) {
     const outcome = await emitter.emit(handbook, bundle, files, settings, sources);
-    files.push(...outcome.value);
-    diagnostics.push(...outcome.diagnostics);
+    addAll(files, outcome.value);
+    addAll(diagnostics, outcome.diagnostics);
   }
   files.push(...sitemapFiles(files, settings));
   const rules = files.filter(({ path }) => path.startsWith("rules/"));

@@ -1,3 +1,4 @@
+import { addAll } from "../../diagnostics/add-all.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../model/span.js";
 import type { CodeBlock } from "../../model/text.js";
@@ -15,7 +16,7 @@ export type BlockMaps = {
 /** The mappings of a machine block: one, or a list of them. What is neither is a finding. */
 export function blockMaps(code: CodeBlock, diagnostics: Diagnostic[]): BlockMaps {
   const { value, diagnostics: found } = parseYaml(code.value, codeSpan(code));
-  diagnostics.push(...found);
+  addAll(diagnostics, found);
   const nodes = value?.kind === "list" ? value.items : value ? [value] : [];
   const maps = nodes.filter((node) => node.kind === "map");
   if (found.length === 0 && (nodes.length === 0 || maps.length < nodes.length)) {

@@ -1,6 +1,7 @@
 import { checkNames } from "../../conditions/check-names.js";
 import { readCell } from "../../conditions/read-cell.js";
 import { kindOf } from "../../conditions/value-kind.js";
+import { addAll } from "../../diagnostics/add-all.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import type { Condition } from "../../model/condition.js";
 import type { DecisionRow, DecisionTable } from "../../model/decision-table.js";
@@ -99,7 +100,7 @@ export function readDecisionTable(
     const { value, diagnostics: found } = readCell(wordsOf(cell), insideCell(cell), { fact, kind: kindOf(type) });
     const { ruleIds: rules, calendars } = context;
     const all = value ? checkNames(value, { vocabulary, rules, calendars }) : found;
-    diagnostics.push(...all);
+    addAll(diagnostics, all);
     return value && all.length === 0 ? value : "unreadable";
   }
 

@@ -1,6 +1,7 @@
 import { checkNames } from "../../conditions/check-names.js";
 import { parseCondition } from "../../conditions/parse-condition.js";
 import { parseDuration, parseTimeBound } from "../../conditions/parse-duration.js";
+import { addAll } from "../../diagnostics/add-all.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import type { WrittenCondition } from "../../model/condition.js";
 import type { DocumentKind } from "../../model/document.js";
@@ -211,10 +212,10 @@ function isActId(word: string, context: RuleContext): boolean {
 
 function readCondition(node: Scalar, context: RuleContext): WrittenCondition {
   const { value: tree, diagnostics } = parseCondition(node.value, insideScalar(node));
-  context.diagnostics.push(...diagnostics);
+  addAll(context.diagnostics, diagnostics);
   if (tree) {
     const { vocabulary, ruleIds: rules, calendars } = context;
-    context.diagnostics.push(...checkNames(tree, { vocabulary, rules, calendars }));
+    addAll(context.diagnostics, checkNames(tree, { vocabulary, rules, calendars }));
   }
   return { text: node.value.replace(/\s+/g, " "), tree, span: node.span };
 }

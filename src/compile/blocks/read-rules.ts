@@ -1,3 +1,4 @@
+import { addAll } from "../../diagnostics/add-all.js";
 import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import type { DecisionTable } from "../../model/decision-table.js";
@@ -97,14 +98,14 @@ export function readRules(
 /** The mappings of one block, checked against their schema unless broken YAML has swallowed part of them. */
 function parseBlock(draft: DraftDocument, block: AttachedBlock, diagnostics: Diagnostic[]): readonly ParsedBlock[] {
   const { value, diagnostics: found } = readBlock(block);
-  diagnostics.push(...found);
+  addAll(diagnostics, found);
   return value.maps.map((map) => ({ draft, block, map, whole: value.whole }));
 }
 
 const readBlock = oncePer(({ code, language }: AttachedBlock): Outcome<BlockMaps> => {
   const diagnostics: Diagnostic[] = [];
   const value = blockMaps(code, diagnostics);
-  if (value.whole) for (const map of value.maps) diagnostics.push(...validateYaml(`blocks/${language}`, map));
+  if (value.whole) for (const map of value.maps) addAll(diagnostics, validateYaml(`blocks/${language}`, map));
   return { value, diagnostics };
 });
 

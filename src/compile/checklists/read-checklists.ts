@@ -1,3 +1,4 @@
+import { addAll } from "../../diagnostics/add-all.js";
 import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import type { Checklist, ChecklistGroup, ChecklistItem } from "../../model/checklist.js";
@@ -65,7 +66,10 @@ export function readChecklists(
     diagnostics.push(diagnose("no-items", { file: document.file, start: 0, end: 0 }, {}));
   }
   const known = commandsOf([...acts.values()].flatMap(({ phrases }) => phrases));
-  diagnostics.push(...checklists.flatMap(({ groups }) => groups.flatMap((group) => checkGroup(group, known))));
+  addAll(
+    diagnostics,
+    checklists.flatMap(({ groups }) => groups.flatMap((group) => checkGroup(group, known))),
+  );
   return { value: checklists, diagnostics };
 }
 

@@ -1,4 +1,5 @@
 import { parseDuration } from "../../conditions/parse-duration.js";
+import { addAll } from "../../diagnostics/add-all.js";
 import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import { type Document, type ProcedureHead, topLevel } from "../../model/document.js";
@@ -59,7 +60,7 @@ function readOne(section: Provision, table: BlockOf<"table">, head: ProcedureHea
   const { diagnostics } = reading;
   const rows = readTable(table, shape, diagnostics);
   const steps = rows.map((row, index) => readStep(row, index + 1, head, reading));
-  if (rows.length === table.rows.length) diagnostics.push(...checkSteps(steps));
+  if (rows.length === table.rows.length) addAll(diagnostics, checkSteps(steps));
   return { document: head.id, provision: section.id, title: section.title, steps };
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from "../../diagnostics/add-all.js";
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.js";
 import { isSlip } from "../../diagnostics/is-slip.js";
 import { replacement } from "../../diagnostics/replacement.js";
@@ -366,7 +367,7 @@ function readQuote(reader: Reader, quote: BlockOf<"quote">, unit: DraftUnit): bo
   const found: Diagnostic[] = [];
   readUnit(quoted, quote.children, reader.source, found, true);
   if (quoted.children.length === 0) return false;
-  reader.diagnostics.push(...found);
+  addAll(reader.diagnostics, found);
   unit.quoted.push(quoted);
   return true;
 }

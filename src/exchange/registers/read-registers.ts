@@ -1,3 +1,4 @@
+import { addAll } from "../../diagnostics/add-all.js";
 import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import { inOrder } from "../../diagnostics/order.js";
 import type { SourceFile } from "../../model/source-file.js";
@@ -34,7 +35,7 @@ export function readRegisters(
   const diagnostics: Diagnostic[] = [];
   const read = files.map((file): ReadFile => {
     const outcome = readFile(file);
-    diagnostics.push(...outcome.diagnostics);
+    addAll(diagnostics, outcome.diagnostics);
     return outcome.value;
   });
   const checked = checkRegister(
