@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { citationIndex } from "./compile/references/citation-index.js";
 import { readCitations } from "./compile/references/read-citations.js";
@@ -37,6 +38,18 @@ describe("the documentation of rules.json", () => {
       expect(JSON.parse(text as string)).toEqual(published);
     },
   );
+});
+
+describe("the pages of measured figures", () => {
+  it("hold what the measuring commands wrote, and name a command that exists (rewrite them with `npm run docs`)", async () => {
+    // Scripts are plain JavaScript, without types.
+    const load = (path: string) => import(pathToFileURL(resolve(root, path)).href);
+    const { figuresPage, pages, readFigures } = await load("scripts/figures/figures-page.mjs");
+    const figures = await readFigures(resolve(root, "docs/figures"));
+    for (const { path, lang } of pages) expect(read(path), path).toBe(figuresPage(figures, lang));
+    const { scripts } = JSON.parse(read("package.json"));
+    for (const { command } of figures.values()) expect(scripts).toHaveProperty([command.replace("npm run ", "")]);
+  });
 });
 
 describe("the open questions", () => {

@@ -1,0 +1,23 @@
+/** What is measured, in the order of the page, and the command that measures it and records its figures. */
+export const sections = [
+  {
+    name: "hostile",
+    command: "npm run test:hostile",
+    title: { id: "Masukan yang berniat merusak", en: "Hostile input" },
+  },
+  {
+    name: "kills",
+    command: "npm run test:kills",
+    title: { id: "Bangun yang dimatikan", en: "Builds that were killed" },
+  },
+  {
+    name: "failures",
+    command: "npm run test:failures",
+    title: { id: "Operasi berkas yang gagal", en: "File operations that fail" },
+  },
+  { name: "same-bytes", command: "npm run test:same-bytes", title: { id: "Bita yang sama", en: "Same bytes" } },
+  { name: "mutants", command: "npm run test:mutants", title: { id: "Uji atas uji", en: "Tests of the tests" } },
+  { name: "coverage", command: "npm run test:coverage", title: { id: "Cakupan uji", en: "Coverage of the tests" } },
+  { name: "flaky", command: "npm run test:flaky", title: { id: "Uji yang goyah", en: "Flaky tests" } },
+  { name: "speed", command: "npm run bench:speed", title: { id: "Kecepatan", en: "Speed" } },
+];
