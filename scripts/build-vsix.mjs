@@ -6,6 +6,8 @@ import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { zipSync } from "fflate";
+import { bundledPackages } from "./third-party/bundled-packages.mjs";
+import { licenceTexts } from "./third-party/licence-texts.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const home = join(root, "editors", "vscode");
@@ -23,13 +25,16 @@ const contentTypes = {
 /** The files of the package by their path, in the order of the paths. */
 export async function extensionFiles() {
   const manifest = JSON.parse(await readFile(join(home, "package.json"), "utf8"));
+  const { program, packages } = await bundle();
+  const licences = await licenceTexts(packages.map((path) => join(root, path)));
   const shown = (path) => readFile(join(home, path));
   const files = new Map([
     ["[Content_Types].xml", Buffer.from(contentTypesXml())],
     ["extension.vsixmanifest", Buffer.from(vsixManifest(manifest))],
     ["extension/LICENSE.txt", await readFile(join(root, "LICENSE"))],
     ["extension/README.md", await shown("README.md")],
-    ["extension/dist/extension.cjs", await bundle()],
+    ["extension/dist/THIRD-PARTY-LICENSES.txt", Buffer.from(licences)],
+    ["extension/dist/extension.cjs", program],
     ["extension/package.json", await shown("package.json")],
     ["extension/snippets/pedoman.json", await shown("snippets/pedoman.json")],
     ["extension/syntaxes/blok.json", await shown("syntaxes/blok.json")],
@@ -46,12 +51,14 @@ export async function makeVsix() {
   return zipSync(Object.fromEntries([...files].map(([path, bytes]) => [path, [bytes, options]])));
 }
 
+/** The extension as one file, and whose packages are in it. */
 async function bundle() {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: home,
     entryPoints: ["src/extension.ts"],
     bundle: true,
     write: false,
+    metafile: true,
     outfile: "dist/extension.cjs",
     format: "cjs",
     platform: "node",
@@ -59,17 +66,17 @@ async function bundle() {
     external: ["vscode"],
     minify: true,
     keepNames: true,
-    legalComments: "eof",
+    legalComments: "none",
     logLevel: "warning",
   });
-  return outputFiles[0].contents;
+  return { program: outputFiles[0].contents, packages: bundledPackages(metafile) };
 }
 
-/** The program, and what it loads late. */
+/** The program, what it loads late, and the licences of those whose code it holds. */
 async function serverFiles() {
   const lib = join(root, "lib");
   const chunks = (await readdir(join(lib, "chunks"))).map((name) => join(lib, "chunks", name));
-  const paths = [join(lib, "check-worker.js"), join(lib, "cli.js"), ...chunks];
+  const paths = ["check-worker.js", "cli.js", "THIRD-PARTY-LICENSES.txt"].map((name) => join(lib, name)).concat(chunks);
   const programs = await Promise.all(
     paths.map(async (path) => [`extension/server/${relative(lib, path).replaceAll("\\", "/")}`, await readFile(path)]),
   );

@@ -1,16 +1,19 @@
 // Makes the command-line program out of src/cli/main.ts: lib/cli.js with the parts it loads late in lib/chunks/. Runs after tsc, which
 // fills the rest of lib/ (the library) but leaves out generated JavaScript: that is copied here. And the evaluator as one file.
 import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { bundledListName, bundledPackages } from "./third-party/bundled-packages.mjs";
+import { licenceTexts } from "./third-party/licence-texts.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const lib = join(root, "lib");
 const program = join(lib, "cli.js");
 
 await copyGenerated();
-await bundleProgram();
+const packages = await bundleProgram();
+await writeLicences([...packages, ...(await packagesInGenerated())]);
 await bundleEvaluator();
 
 /** `src/**\/generated/*.js` and their types, to the same place in lib/. */
@@ -23,9 +26,26 @@ async function copyGenerated() {
   }
 }
 
+/** The packages that generated code holds parts of. */
+async function packagesInGenerated() {
+  const paths = await readdir(join(root, "src"), { recursive: true });
+  const lists = paths.filter((path) => basename(path) === bundledListName);
+  const texts = await Promise.all(lists.map((path) => readFile(join(root, "src", path), "utf8")));
+  return texts.flatMap((text) => text.split("\n").filter((line) => line !== ""));
+}
+
+/** The licences of all whose code is in lib/: they have to go along with it. */
+async function writeLicences(packages) {
+  const folders = [...new Set(packages)].map((path) => join(root, path));
+  const head =
+    "The program and the pages it makes hold code of these packages, each under the licence below its name.\n\n";
+  await writeFile(join(lib, "THIRD-PARTY-LICENSES.txt"), head + (await licenceTexts(folders)));
+}
+
+/** Writes the program, and says whose packages are in it. */
 async function bundleProgram() {
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     // The second runs on a thread of its own (src/cli/lsp.ts).
     entryPoints: { cli: "src/cli/main.ts", "check-worker": "src/cli/check-worker.ts" },
@@ -34,6 +54,7 @@ async function bundleProgram() {
     bundle: true,
     splitting: true,
     write: false,
+    metafile: true,
     format: "esm",
     platform: "node",
     target: "node20",
@@ -60,6 +81,7 @@ async function bundleProgram() {
     ({ path, contents }) => `${relative(root, path)} ${Math.ceil(contents.length / 1024)} kB`,
   );
   process.stdout.write(`${sizes.join("\n")}\n`);
+  return bundledPackages(metafile);
 }
 
 /**

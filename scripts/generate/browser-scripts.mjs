@@ -1,6 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { bundledList, bundledPackages } from "../third-party/bundled-packages.mjs";
+import { licenceTexts } from "../third-party/licence-texts.mjs";
 
 const folder = "src/emit/generated";
 const header = "// Made by `npm run generate` from src/browser/pages/; do not edit.\n";
@@ -10,19 +12,20 @@ const target = ["chrome80", "firefox78", "safari15"];
 
 /**
  * The scripts of the pages: each file of `src/browser/pages/` with all it imports as one classic script, because a browser loads no modules
- * from disk. Nothing of them is global. Comments that begin with `/*!` stay: they name the authors of what is bundled.
+ * from disk. Nothing of them is global. A script with code of others begins with their licences, which have to go wherever it goes.
  * @param {string} root
  * @returns {Promise<Map<string, string>>} Content by path.
  */
 export async function makeBrowserScripts(root) {
   const pages = join(root, "src/browser/pages");
   const names = (await readdir(pages)).filter((name) => /(?<!\.test)\.ts$/.test(name)).sort();
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: names.map((name) => `src/browser/pages/${name}`),
     outdir: root,
     bundle: true,
     write: false,
+    metafile: true,
     format: "iife",
     platform: "browser",
     target,
@@ -30,11 +33,17 @@ export async function makeBrowserScripts(root) {
     legalComments: "inline",
     logLevel: "warning",
   });
-  const entries = outputFiles.map(
-    ({ text }, index) => `  ${JSON.stringify(names[index].replace(/\.ts$/, ".js"))}: ${JSON.stringify(text)}`,
+  const entries = await Promise.all(
+    names.map(async (source, index) => {
+      const name = source.replace(/\.ts$/, ".js");
+      const packages = bundledPackages(metafile, (output) => output === name).map((path) => join(root, path));
+      const licences = packages.length === 0 ? "" : `/*!\n${await licenceTexts(packages)}*/\n`;
+      return `  ${JSON.stringify(name)}: ${JSON.stringify(licences + outputFiles[index].text)}`;
+    }),
   );
   return new Map([
     [`${folder}/browser-scripts.js`, `${header}export const browserScripts = {\n${entries.join(",\n")}\n};\n`],
+    bundledList(folder, bundledPackages(metafile)),
     [
       `${folder}/browser-scripts.d.ts`,
       `${header}\n/** Text of each script by its name: \`handbook.js\`. */\nexport declare const browserScripts: Readonly<Record<string, string>>;\n`,

@@ -3,6 +3,7 @@ import { _ } from "ajv";
 import Ajv from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import { bundledList, bundledPackages } from "../third-party/bundled-packages.mjs";
 import { inlineReferences } from "./inline-references.mjs";
 import { readTree } from "./read-tree.mjs";
 
@@ -40,20 +41,22 @@ export async function makeValidators(root) {
     ["directory", directory],
   ]);
 
+  const modules = {
+    validators: await validatorModule(root, written, { messages: false }),
+    "output-validators": await validatorModule(root, outputs, { messages: true }),
+    "request-validators": await validatorModule(root, requests, { messages: false, within: [service, directory] }),
+  };
+  const packages = new Set(Object.values(modules).flatMap((module) => module.packages));
   return new Map([
-    [`${folder}/validators.js`, await validatorModule(root, written, { messages: false })],
+    ...Object.entries(modules).map(([name, { text }]) => [`${folder}/${name}.js`, text]),
+    bundledList(folder, [...packages].sort()),
     [`${folder}/validators.d.ts`, validatorTypes("SchemaName", written)],
     [
       `${folder}/schemas.js`,
       `${header}export const schemas = ${JSON.stringify(Object.fromEntries(written), undefined, 1)};\n`,
     ],
     [`${folder}/schemas.d.ts`, schemaTypes],
-    [`${folder}/output-validators.js`, await validatorModule(root, outputs, { messages: true })],
     [`${folder}/output-validators.d.ts`, validatorTypes("OutputName", outputs)],
-    [
-      `${folder}/request-validators.js`,
-      await validatorModule(root, requests, { messages: false, within: [service, directory] }),
-    ],
     [`${folder}/request-validators.d.ts`, validatorTypes("RequestName", requests)],
     [
       `${folder}/service-schemas.js`,
@@ -83,7 +86,7 @@ async function validatorModule(root, schemas, { messages, within = undefined }) 
     Object.fromEntries(names.map((name, index) => [`v${index}`, schemas.get(name).$id])),
   );
   const table = names.map((name, index) => `${JSON.stringify(name)}: v${index}`).join(", ");
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: {
       contents: `import { formats } from "./formats.ts";\n${code}\nexport const validators = { ${table} };\n`,
       resolveDir: join(root, "src/schema"),
@@ -91,6 +94,7 @@ async function validatorModule(root, schemas, { messages, within = undefined }) 
     },
     bundle: true,
     write: false,
+    metafile: true,
     format: "esm",
     platform: "neutral",
     target: "es2022",
@@ -101,7 +105,7 @@ async function validatorModule(root, schemas, { messages, within = undefined }) 
   });
   // The single validators are reached through the table; their own exports would keep unused ones alive.
   const text = outputFiles[0].text.replace(/export\{[^}]*\};?\s*$/, "export{validators};\n");
-  return header + text;
+  return { text: header + text, packages: bundledPackages(metafile) };
 }
 
 /** The schema as a validator needs it: validators carry their schema with them. */

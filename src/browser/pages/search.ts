@@ -1,4 +1,4 @@
-/*! Search: MiniSearch 7.2.0 (c) Luca Ongaro, MIT License; @orama/stemmers 3.1.18, Snowball, Apache License 2.0 and BSD License. */
+/*! The stemmer in @orama/stemmers is that of Snowball (BSD License). */
 import { searchIn } from "../search/find.js";
 import { showResults } from "../search/results-page.js";
 import { wireSearchBox } from "../search/search-box.js";
