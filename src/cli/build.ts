@@ -15,6 +15,8 @@ export type BuildOptions = RootOptions & {
   readonly out: string | undefined;
   readonly format: Format;
   readonly strict: boolean;
+  /** Print every finding, however many there are of one code in one file. */
+  readonly all: boolean;
   readonly dryRun: boolean;
   readonly dump: "model" | undefined;
   readonly require?: readonly Requirement[];
@@ -40,7 +42,7 @@ export async function buildCommand(
     require,
     onStage: shown.stage,
   }).finally(shown.done);
-  report(io, settings, options.format, result.diagnostics, result.sources);
+  report(io, settings, options.format, result.diagnostics, result.sources, io.error, options.all);
   if (dump === "model") io.out(dumpModel(result.handbook));
   if (!settings.quiet && options.format === "text") io.error(`${outcome(result, out, settings, io.now() - started)}\n`);
   return exitStatus(result.diagnostics, { strict });

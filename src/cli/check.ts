@@ -11,6 +11,8 @@ import { summary, suppressedLine } from "./summary.js";
 export type CheckOptions = RootOptions & {
   readonly format: Format;
   readonly strict: boolean;
+  /** Print every finding, however many there are of one code in one file. */
+  readonly all: boolean;
   /** Instead of what the settings say. */
   readonly preset?: Preset;
 };
@@ -25,7 +27,7 @@ export async function checkCommand(
   const { workspace } = await workspaceAt(host, io.cwd, options, options.preset);
   const shown = progress(io, settings);
   const { handbook, diagnostics, suppressed, sources } = await workspace.compile(shown.stage).finally(shown.done);
-  report(io, settings, options.format, diagnostics, sources, io.out);
+  report(io, settings, options.format, diagnostics, sources, io.out, options.all);
   if (!settings.quiet && options.format === "text") {
     io.error(`${summary(handbook, settings.language)}\n`);
     if (suppressed.length > 0) io.error(`${suppressedLine(suppressed.length, settings.language)}\n`);

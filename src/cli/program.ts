@@ -84,6 +84,7 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
     .option("--out <dir>", words("out"))
     .addOption(formatOption())
     .option("--strict", words("strict"), false)
+    .option("--all", words("allFindings"), false)
     .option("--dry-run", words("dryRun"), false)
     .addOption(new Option("--require <outputs...>", words("require")).choices(["pdf"]))
     .addOption(new Option("--dump <what>", words("dump")).choices(["model"]))
@@ -96,6 +97,7 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
     .addOption(rootOption())
     .addOption(formatOption())
     .option("--strict", words("strict"), false)
+    .option("--all", words("allFindings"), false)
     .addOption(new Option("--preset <preset>", words("preset")).choices([...presets]))
     .addOption(parserOption())
     .action(async (options, command) => {

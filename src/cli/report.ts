@@ -12,6 +12,7 @@ import { version } from "./version.js";
 /**
  * Prints findings. Forms for machines go to stdout; text goes where the caller says: to stdout where findings are what was asked for
  * (`check`), to stderr where they are said on the way (`build`, `watch`).
+ * @param isAll - Whether every finding is printed, however many there are of one code in one file.
  */
 export function report(
   io: CliIo,
@@ -20,20 +21,22 @@ export function report(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, SourceFile>,
   text: (findings: string) => void = io.error,
+  isAll = false,
 ): void {
   const { language } = settings;
+  const most = isAll ? Number.POSITIVE_INFINITY : undefined;
   switch (format) {
     case "text":
-      if (diagnostics.length > 0) text(printText(diagnostics, sources, { language, colour: io.colour }));
+      if (diagnostics.length > 0) text(printText(diagnostics, sources, { language, colour: io.colour, most }));
       return;
     case "json":
-      io.out(printJson(diagnostics, sources, { language }));
+      io.out(printJson(diagnostics, sources, { language, most }));
       return;
     case "sarif":
-      io.out(printSarif(diagnostics, sources, { language, version, catalogue: codes }));
+      io.out(printSarif(diagnostics, sources, { language, version, catalogue: codes, most }));
       return;
     case "github":
-      io.out(printGithub(diagnostics, sources, { language }));
+      io.out(printGithub(diagnostics, sources, { language, most }));
       return;
   }
 }

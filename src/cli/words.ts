@@ -25,6 +25,10 @@ const words = {
   out: { id: "folder terbitan", en: "folder of the publication" },
   format: { id: "bentuk laporan", en: "form of the report" },
   strict: { id: "peringatan ikut menggagalkan", en: "warnings fail too" },
+  allFindings: {
+    id: "tampilkan semua temuan, juga yang lebih dari seratus dengan kode yang sama dalam satu berkas",
+    en: "print all findings, those beyond a hundred of one code in one file as well",
+  },
   preset: {
     id: "seketat apa memeriksa, apa pun isi pedoman.yaml; impor: bagi peraturan yang berlaku hanya susunan dan rujukannya",
     en: "how strictly to check, whatever pedoman.yaml says; impor: of acts in force only structure and references",

@@ -82,7 +82,9 @@ function isBlank(line: string): boolean {
 /** A line without its line end. */
 function lineText(source: SourceFile, line: number): string {
   const starts = lineStarts(source);
-  return source.text.slice(starts[line - 1], starts[line]).replace(/(?:\r\n|\n|\r)$/, "");
+  const text = source.text.slice(starts[line - 1], starts[line]);
+  if (text.endsWith("\r\n")) return text.slice(0, -2);
+  return text.endsWith("\n") || text.endsWith("\r") ? text.slice(0, -1) : text;
 }
 
 function range(from: number, to: number): number[] {
@@ -108,8 +110,10 @@ const UNITS_A_CELL = 8;
 
 /** @param written - The mark in code units of the line. */
 function fitted(line: string, written: UnitRange, width: number, standIns: StandIns): FittedLine {
-  // What lies further from the mark cannot be in the window.
-  const reach = isOneToOne(line) ? width + 1 : width * UNITS_A_CELL;
+  // What lies further from the mark cannot be in the window, however long the line.
+  const furthest = width * UNITS_A_CELL;
+  const near = line.slice(Math.max(0, written.start - furthest), written.start + furthest);
+  const reach = isOneToOne(near) ? width + 1 : furthest;
   const skipped = Math.max(0, written.start - reach);
   const all = placed(cells(visible(line.slice(skipped, written.start + reach))));
   const mark = { start: written.start - skipped, end: written.end - skipped };

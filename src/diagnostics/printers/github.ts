@@ -1,22 +1,26 @@
 import type { Diagnostic, Language, Severity } from "../diagnostic.js";
 import { placeOf, type Sources } from "./place.js";
+import { moreWords, mostShown, type Shown, shownOf } from "./shown.js";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
 /**
- * Findings as workflow commands, which GitHub shows beside the changed lines: one line each, in the order given.
+ * Findings as workflow commands, which GitHub shows beside the changed lines: one line each, in the order given. Of one code in one file the first
+ * `most` are printed; the last of them says how many more there are.
  * @returns Text with a newline after each command; empty without findings.
  * @source GitHub's runner: a command's columns count only where it starts and ends on one line, so a longer one has none.
  */
 export function printGithub(
   diagnostics: readonly Diagnostic[],
   sources: Sources,
-  { language }: { readonly language: Language },
+  { language, most = mostShown }: { readonly language: Language; readonly most?: number | undefined },
 ): string {
-  return diagnostics.map((diagnostic) => `${command(diagnostic, sources, language)}\n`).join("");
+  return shownOf(diagnostics, most)
+    .map((shown) => `${command(shown, sources, language)}\n`)
+    .join("");
 }
 
-function command(diagnostic: Diagnostic, sources: Sources, language: Language): string {
+function command({ diagnostic, more }: Shown, sources: Sources, language: Language): string {
   const { start, end } = placeOf(diagnostic.span, sources);
   const oneLine = start.line === end.line;
   const properties = [
@@ -29,6 +33,7 @@ function command(diagnostic: Diagnostic, sources: Sources, language: Language): 
   ];
   const words = [diagnostic.message, diagnostic.why, diagnostic.help].map((text) => text[language]);
   if (diagnostic.ground) words.splice(2, 0, `(${diagnostic.ground})`);
+  if (more > 0) words.push(`… ${moreWords(more, language)}`);
   return `::${commands[diagnostic.severity]} ${properties.join(",")}::${escapeData(words.join("\n"))}`;
 }
 

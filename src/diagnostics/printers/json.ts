@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import type { Diagnostic, Language, Severity } from "../diagnostic.js";
 import { type Place, placeOf, type Sources } from "./place.js";
+import { mostShown, shownOf } from "./shown.js";
 
 /** A place in the printed JSON: lines and columns from 1, columns in UTF-16 code units, the end exclusive. */
 type PrintedPlace = { readonly file: string } & Place;
@@ -22,17 +23,26 @@ type PrintedDiagnostic = {
     readonly related?: readonly (PrintedPlace & { readonly message: string })[];
   };
 
+/** Findings that are not among those printed. */
+type LeftOut = { readonly file: string; readonly code: string; readonly count: number };
+
 /**
- * Findings for programs: `{ "diagnostics": [ … ] }`, in the order given. `fix` and `related` are absent where there is none.
+ * Findings for programs: `{ "diagnostics": [ … ] }`, in the order given. `fix` and `related` are absent where there is none. Of one code in one file the
+ * first `most` are printed, and `leftOut` says how many are not: all of a spoilt text are gigabytes, which no program could read (nor JavaScript hold as
+ * one string).
  * @returns JSON with two spaces a level and a newline at its end.
  */
 export function printJson(
   diagnostics: readonly Diagnostic[],
   sources: Sources,
-  { language }: { readonly language: Language },
+  { language, most = mostShown }: { readonly language: Language; readonly most?: number | undefined },
 ): string {
-  const printed = diagnostics.map((diagnostic) => toPrinted(diagnostic, sources, language));
-  return `${JSON.stringify({ diagnostics: printed }, undefined, 2)}\n`;
+  const shown = shownOf(diagnostics, most);
+  const printed = shown.map(({ diagnostic }) => toPrinted(diagnostic, sources, language));
+  const leftOut = shown.flatMap(({ diagnostic: { span, code }, more }): LeftOut[] =>
+    more === 0 ? [] : [{ file: span.file, code, count: more }],
+  );
+  return `${JSON.stringify({ diagnostics: printed, ...(leftOut.length > 0 && { leftOut }) }, undefined, 2)}\n`;
 }
 
 function toPrinted(diagnostic: Diagnostic, sources: Sources, language: Language): PrintedDiagnostic {

@@ -3,6 +3,7 @@ import type { CodeEntry, Codes } from "../catalogue.js";
 import type { Diagnostic, Fix, Language, Severity, TextEdit } from "../diagnostic.js";
 import { fixTitle } from "./fix-title.js";
 import { placeOf, type Sources } from "./place.js";
+import { moreWords, mostShown, type Shown, shownOf } from "./shown.js";
 
 /** What SARIF needs beside the findings. */
 export type SarifOptions = {
@@ -11,6 +12,8 @@ export type SarifOptions = {
   readonly version: string;
   /** Describes the codes found; a code that is not in it is described by its finding. */
   readonly catalogue: Codes;
+  /** How many of one code in one file are printed, {@link mostShown} if it is not said; the last of them says how many more there are. */
+  readonly most?: number | undefined;
 };
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
@@ -21,7 +24,7 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
  * @source OASIS SARIF Version 2.1.0 Plus Errata 01.
  */
 export function printSarif(diagnostics: readonly Diagnostic[], sources: Sources, options: SarifOptions): string {
-  const { language, version, catalogue } = options;
+  const { language, version, catalogue, most = mostShown } = options;
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   const log = {
     version: "2.1.0",
@@ -34,7 +37,7 @@ export function printSarif(diagnostics: readonly Diagnostic[], sources: Sources,
         language,
         columnKind: "utf16CodeUnits",
         newlineSequences: ["\r\n", "\n", "\r"],
-        results: diagnostics.map((diagnostic) => toResult(diagnostic, codes, sources, language)),
+        results: shownOf(diagnostics, most).map((shown) => toResult(shown, codes, sources, language)),
       },
     ],
   };
@@ -68,13 +71,14 @@ function toRule(first: Diagnostic, entry: CodeEntry | undefined, language: Langu
   };
 }
 
-function toResult(diagnostic: Diagnostic, codes: readonly string[], sources: Sources, language: Language): object {
-  const { code, severity, span, message, help, related, fix } = diagnostic;
+function toResult(shown: Shown, codes: readonly string[], sources: Sources, language: Language): object {
+  const { code, severity, span, message, help, related, fix } = shown.diagnostic;
+  const more = shown.more === 0 ? "" : ` … ${moreWords(shown.more, language)}`;
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: levels[severity],
-    message: words(`${message[language]} ${help[language]}`),
+    message: words(`${message[language]} ${help[language]}${more}`),
     locations: [location(span, sources)],
     ...(related.length > 0 && {
       relatedLocations: related.map((other, id) => ({
@@ -90,7 +94,11 @@ function toResult(diagnostic: Diagnostic, codes: readonly string[], sources: Sou
 function toFix(fix: Fix, sources: Sources, language: Language): object {
   // One change a file: the format wants each file once.
   const byFile = new Map<string, TextEdit[]>();
-  for (const edit of fix.edits) byFile.set(edit.span.file, [...(byFile.get(edit.span.file) ?? []), edit]);
+  for (const edit of fix.edits) {
+    const edits = byFile.get(edit.span.file) ?? [];
+    byFile.set(edit.span.file, edits);
+    edits.push(edit);
+  }
   return {
     description: words(fixTitle(fix, language)),
     ...(fix.isUnsafe && { properties: { isUnsafe: true } }),

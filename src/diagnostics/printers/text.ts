@@ -4,11 +4,15 @@ import { severityWords } from "../severity-words.js";
 import { codeFrame } from "./code-frame.js";
 import { fixTitle } from "./fix-title.js";
 import { placeOf, type Sources } from "./place.js";
+import { moreWords, mostShown, shownOf } from "./shown.js";
 import { summarise } from "./summarise.js";
 import { visible } from "./visible.js";
 
 /** How the text is to look. Colour is only ever asked for: whether a terminal wants it is not known here. */
 export type TextOptions = { readonly language: Language; readonly colour: boolean };
+
+/** `most`: how many of one code in one file are printed; {@link mostShown} if it is not said. */
+export type TextListOptions = TextOptions & { readonly most?: number | undefined };
 
 /** Width in which frames stay readable on a terminal and in a mail. */
 const COLUMNS = 100;
@@ -21,12 +25,16 @@ const labels = {
 
 /**
  * Findings for people, in the order given: what is wrong and where, the lines concerned, why it matters, how to mend it; at
- * the end a line that counts them. What authors wrote is shown so that it cannot act on a terminal.
+ * the end a line that counts them all. What authors wrote is shown so that it cannot act on a terminal.
  * @param sources - Texts by path; a finding in a file that is not among them is shown without its lines.
  * @returns Text with a newline at its end.
  */
-export function printText(diagnostics: readonly Diagnostic[], sources: Sources, options: TextOptions): string {
-  const findings = diagnostics.map((diagnostic) => printFinding(diagnostic, sources, options));
+export function printText(diagnostics: readonly Diagnostic[], sources: Sources, options: TextListOptions): string {
+  const { language, most = mostShown } = options;
+  const findings = shownOf(diagnostics, most).map(({ diagnostic, more }) => {
+    const finding = printFinding(diagnostic, sources, options);
+    return more === 0 ? finding : `${finding}\n… ${moreWords(more, language)}\n`;
+  });
   return [...findings, `${summarise(diagnostics, options.language)}\n`].join("\n");
 }
 
