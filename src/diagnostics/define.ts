@@ -75,15 +75,29 @@ export function defineDiagnostics<Entries extends Record<string, AnyEntry>>(
       code: `${area}/${code}`,
       severity: declared.severity,
       span,
-      message: declared.message(params),
+      message: shortened(declared.message(params)),
       why: declared.why,
-      help: declared.help(params),
+      help: shortened(declared.help(params)),
       ground: declared.ground,
-      related: extra.related ?? [],
+      related: (extra.related ?? []).map((other) => ({ ...other, message: shortened(other.message) })),
       fix,
     };
   };
   return Object.assign(diagnose, { catalogue: { area, entries } }) as Diagnose<Entries>;
+}
+
+/** More than this (UTF-16 code units) nobody reads as one sentence: the author's own words in it go on and on, as may be a line of a megabyte. */
+const longestSentence = 2000;
+/** What is kept of its end, where the sentence goes on after the author's words. */
+const keptEnd = 400;
+
+function shortened({ id, en }: Localised): Localised {
+  return { id: shortenedTo(id), en: shortenedTo(en) };
+}
+
+function shortenedTo(text: string): string {
+  if (text.length <= longestSentence) return text;
+  return `${text.slice(0, longestSentence - keptEnd)} … ${text.slice(-keptEnd)}`;
 }
 
 /** Holds that a fix is one of those the entry declares: what `pedoman explain` says of a code is so. */

@@ -18,6 +18,11 @@ const texts: Readonly<Record<Counted, (count: number) => string>> = {
   containers: (count) => "> ".repeat(count),
   // Ninety-six beyond the fourth on each line but the last.
   "deep-containers": (count) => `${"> ".repeat(100)}\n`.repeat(Math.floor(count / 96)) + "> ".repeat(4 + (count % 96)),
+  // Zero-width space, turned order, broken and private, Cyrillic a, an accent of its own, no-break space, a control sign.
+  "odd-signs": (count) => {
+    const signs = ["\u200b", "\u202e", "\ufffd", "\ue000", "\u0430", "e\u0301", "\u00a0", "\u0001"];
+    return Array.from({ length: count }, (_, i) => `${signs[i % signs.length]}.`).join("");
+  },
 };
 const kinds = Object.keys(bounds) as readonly Counted[];
 
@@ -61,6 +66,10 @@ describe("marks together are those of one paragraph", () => {
   ])("but those of %s", (_, line) => {
     expect(found(`a\n${line.repeat(5)}`).map(({ code }) => code)).toEqual(["syntax/text-too-large"]);
   });
+});
+
+it("letters of law with their marks, long dashes and words of Arabic are nothing odd", () => {
+  expect(found("é – “kutipan” … § ½ بسم الله 📣 \n".repeat(10_000))).toEqual([]);
 });
 
 it.each(kinds)("a text that holds too much is given to no parser: %s", (what) => {

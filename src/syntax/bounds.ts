@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../model/source-file.js";
 import { type Counted, diagnose } from "./diagnostics.js";
+import { suspect } from "./lookalikes.js";
 
 /**
  * The most a text may hold. Markdown parsers take time by the square of some of these, or overflow their stack, so that a text of some kilobytes could
@@ -23,7 +24,15 @@ export const bounds: Readonly<Record<Counted, number>> = {
   containers: 300,
   /** Quotes and lists a line opens beyond its fourth, in the whole file. */
   "deep-containers": 20_000,
+  /** Signs each of which may be a finding of its own (`check-characters.ts`). */
+  "odd-signs": 50_000,
 };
+
+/** Letters that may be others in disguise, marks after Latin letters, signs that are not seen, private or broken ones, blanks that are no plain blanks. */
+const odd = new RegExp(
+  `${suspect.source}|\\p{Script=Latin}\\p{Mark}|[\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Variation_Selector}\\u034f\\u115f\\u1160\\u3164\\uffa0\\ufffc\\ufffd]|(?![\\t\\n\\r ])[\\p{Cc}\\p{Zs}]`,
+  "gu",
+);
 
 const blank = /^[ \t]*$/;
 /** Where Markdown begins another paragraph without a blank line. */
@@ -49,6 +58,7 @@ export function checkBounds({ path, text }: SourceFile): readonly Diagnostic[] {
     counted["deep-containers"] += Math.max(0, counted.containers - 4);
     counted.underlines += underline.test(line) ? 1 : 0;
     countSigns(line, counted);
+    if (!ascii.test(line)) for (const _ of line.matchAll(odd)) counted["odd-signs"] += 1;
     for (const what of kinds) {
       if (counted[what] <= bounds[what] || passed.has(what)) continue;
       passed.set(what, diagnose("text-too-large", { file: path, start, end }, { what, limit: bounds[what] }));
@@ -57,6 +67,9 @@ export function checkBounds({ path, text }: SourceFile): readonly Diagnostic[] {
   }
   return [...passed.values()];
 }
+
+/** Nothing odd, seen at once. */
+const ascii = /^[\t\x20-\x7e]*$/;
 
 const kinds = Object.keys(bounds) as readonly Counted[];
 const nothing = Object.fromEntries(kinds.map((what) => [what, 0])) as Readonly<Record<Counted, number>>;

@@ -19,7 +19,8 @@ export type Counted =
   | "cells"
   | "underlines"
   | "containers"
-  | "deep-containers";
+  | "deep-containers"
+  | "odd-signs";
 
 /** What is counted, as the beginning of a sentence. */
 const counted: Readonly<Record<Counted, { readonly id: string; readonly en: string }>> = {
@@ -39,6 +40,10 @@ const counted: Readonly<Record<Counted, { readonly id: string; readonly en: stri
   "deep-containers": {
     id: "Kutipan dan daftar di dalam kutipan dan daftar lain pada baris yang sama",
     en: "The quotes and lists inside others of the same line are",
+  },
+  "odd-signs": {
+    id: "Huruf yang menyamar atau terurai, tanda tak terlihat, dan spasi yang bukan spasi biasa dalam berkas ini",
+    en: "The letters in disguise or in pieces, unseen signs and blanks that are no plain blanks of this file are",
   },
 };
 
@@ -210,6 +215,20 @@ export const diagnose = defineDiagnostics("syntax", {
     why: lockWhy,
     help: () => ({ id: "Ratakan susunannya.", en: "Flatten it." }),
     example: { limit: 32 },
+  }),
+  "yaml-too-large": entry({
+    severity: "error",
+    summary: { id: "YAML terlalu panjang", en: "YAML is too long" },
+    message: (p: { limit: number }) => ({
+      id: `YAML ini lebih panjang dari ${p.limit.toLocaleString("id")} huruf; isinya tidak dibaca.`,
+      en: `This YAML is longer than ${p.limit.toLocaleString("en")} characters; what it holds is not read.`,
+    }),
+    why: lockWhy,
+    help: () => ({
+      id: "Bagi menjadi beberapa blok, atau pindahkan ke tabel.",
+      en: "Part it into several blocks, or move it to a table.",
+    }),
+    example: { limit: 1_000_000 },
   }),
   "yaml-comment-cuts": entry({
     severity: "warning",

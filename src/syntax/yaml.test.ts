@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { plainValue, type YamlNode } from "../model/yaml.js";
+import { growth, square } from "../testing/growth.js";
 import { marked } from "../testing/marked.js";
-import { parseYaml } from "./yaml.js";
+import { maxLength, parseYaml } from "./yaml.js";
 
 function read(text: string): {
   readonly value: YamlNode | undefined;
@@ -250,5 +251,39 @@ describe("depth", () => {
   it("is not what stands side by side, however long", () => {
     const long = `a:\n${"  - [x, {y: z}]\n".repeat(3000)}`;
     expect(read(long).diagnostics).toEqual([]);
+  });
+});
+
+describe("a long text", () => {
+  it("is read up to the bound, and not beyond it", () => {
+    const filled = (length: number) => `a: ${"b".repeat(length - 3)}`;
+    expect(codes(read(filled(maxLength)).diagnostics)).toEqual([]);
+    const { value, diagnostics, found } = read(filled(maxLength + 1));
+    expect(value).toBeUndefined();
+    expect(codes(diagnostics)).toEqual(["yaml-too-large"]);
+    expect(diagnostics[0]?.message.id).toContain("1.000.000");
+    expect(found).toEqual([`0: a: ${"b".repeat(97)}`]);
+  });
+
+  it("of one line with thousands of faults says of each only what stands near it", () => {
+    const { diagnostics } = read(`a: ${"!x ".repeat(20_000)}`);
+    expect(diagnostics.length).toBeGreaterThan(10_000);
+    expect(Math.max(...diagnostics.map(({ message }) => message.en.length))).toBeLessThan(3000);
+  });
+
+  it.each([
+    ["values", (size: number) => `a: [${"b, ".repeat(size)}]`],
+    ["tags", (size: number) => `a: ${"!x ".repeat(size)}`],
+    ["keys that are equal", (size: number) => "a: b\n".repeat(size)],
+    ["colons", (size: number) => `a: ${"b: ".repeat(size)}`],
+    ["quotes", (size: number) => `a: ${"'b' ".repeat(size)}`],
+    ["comments", (size: number) => "a: b # c\n".repeat(size)],
+    ["anchors", (size: number) => `a: [${"&a b, *a, ".repeat(size / 3)}]`],
+    ["documents", (size: number) => "---\na: b\n".repeat(size)],
+    ["block scalars", (size: number) => "- |\n  b\n".repeat(size)],
+    ["empty keys", (size: number) => "? a\n: b\n".repeat(size)],
+  ])("takes time by its size, not by the square: %s", (_, text) => {
+    const spanOf = (start: number, end: number) => ({ file: "a.md", start, end });
+    expect(growth((size) => parseYaml(text(size), spanOf), 1500)).toBeLessThan(square);
   });
 });

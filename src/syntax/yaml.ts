@@ -18,6 +18,8 @@ import { diagnose } from "./diagnostics.js";
 export type SpanOf = (start: number, end: number) => Span;
 
 const maxDepth = 32;
+/** UTF-16 code units of one YAML text; the longest of the real ones holds some thousand. */
+export const maxLength = 1_000_000;
 
 type Reader = { readonly text: string; readonly spanOf: SpanOf; readonly diagnostics: Diagnostic[] };
 
@@ -34,10 +36,15 @@ export function parseYaml(text: string, spanOf: SpanOf): Outcome<YamlNode | unde
     diagnostics.push(diagnose("yaml-too-deep", spanOf(deep, deep + 1), { limit: maxDepth }));
     return { value: undefined, diagnostics };
   }
+  if (text.length > maxLength) {
+    const firstLine = /^[^\r\n]{0,100}/.exec(text)?.[0] ?? "";
+    diagnostics.push(diagnose("yaml-too-large", spanOf(0, firstLine.length), { limit: maxLength }));
+    return { value: undefined, diagnostics };
+  }
   const document = parseDocument(text, { schema: "failsafe", version: "1.2", uniqueKeys: false, prettyErrors: false });
   for (const { code, message: detail, pos } of document.errors) {
     const [start, end] = pos;
-    const line = lineAround(text, start).trim();
+    const line = lineAround(text, start).line.trim();
     const fix = code === "BLOCK_AS_IMPLICIT_KEY" ? quotedValue(start, reader) : {};
     diagnostics.push(diagnose("yaml-broken", spanOf(start, Math.max(end, start + 1)), { code, detail, line }, fix));
   }
@@ -74,10 +81,9 @@ const colonInValue = /^([ \t]*(?:- )?[\w.-]+:[ \t]+)([^\s"'[{|>&*!#](?:(?! #)[^\
 
 /** The fix of a value that holds a colon: in quotes. A second key that should stand on a line of its own looks just so: not safe. */
 function quotedValue(offset: number, { text, spanOf }: Reader): { readonly fix?: Fix } {
-  const lineStart = text.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
-  const line = lineFrom(text, lineStart);
+  const { line, start: lineStart } = lineAround(text, offset);
   // No value is that long, and each colon in it would be tried.
-  const match = line.length > 2000 ? null : colonInValue.exec(line);
+  const match = line.length >= reach ? null : colonInValue.exec(line);
   if (!match) return {};
   const [, before = "", value = ""] = match;
   const start = lineStart + before.length;
@@ -135,8 +141,9 @@ function convertScalar(node: Scalar, [start, end]: readonly [number, number], re
  * `# …` cuts a plain sentence silently; a drafter means the text. After no value at all only a `#` that touches a word is surely no comment.
  */
 function warnAboutComment(offset: number, value: string, { text, spanOf, diagnostics }: Reader): void {
-  const pattern = value === "" ? /^[ \t]*(#\w[^\r\n]*)/ : /^[ \t]+(#[^\r\n]*)/;
-  const after = pattern.exec(lineFrom(text, offset));
+  const pattern = value === "" ? /[ \t]*(#\w[^\r\n]*)/y : /[ \t]+(#[^\r\n]*)/y;
+  pattern.lastIndex = offset;
+  const after = pattern.exec(text);
   if (!after) return;
   const comment = after[1] as string;
   const rest = comment.trimEnd();
@@ -159,14 +166,14 @@ function isBorrowed(node: Node | null | undefined): boolean {
   return isAlias(node) || Boolean(node && "anchor" in node && node.anchor) || node?.tag !== undefined;
 }
 
-/** The text from an offset to the end of its line. */
-function lineFrom(text: string, offset: number): string {
-  const end = text.indexOf("\n", offset);
-  return text.slice(offset, end === -1 ? text.length : end);
-}
+/** How much of a long line is looked at on either side of a place: a text of one line with a hundred thousand faults is read once, not as often. */
+const reach = 1000;
 
-function lineAround(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
-  const end = text.indexOf("\n", offset);
-  return text.slice(start, end === -1 ? text.length : end);
+/** The line around an offset, and where it begins. */
+function lineAround(text: string, offset: number): { readonly line: string; readonly start: number } {
+  const from = Math.max(0, offset - reach);
+  const start = from + text.slice(from, Math.max(0, offset)).lastIndexOf("\n") + 1;
+  const after = text.slice(start, offset + reach);
+  const end = after.indexOf("\n", offset - start);
+  return { line: end === -1 ? after : after.slice(0, end), start };
 }

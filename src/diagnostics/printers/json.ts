@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.js";
 import type { Diagnostic, Language, Severity } from "../diagnostic.js";
 import { type Place, placeOf, type Sources } from "./place.js";
-import { mostShown, shownOf } from "./shown.js";
+import { mostEdits, mostShown, shownOf } from "./shown.js";
 
 /** A place in the printed JSON: lines and columns from 1, columns in UTF-16 code units, the end exclusive. */
 type PrintedPlace = { readonly file: string } & Place;
@@ -27,7 +27,8 @@ type PrintedDiagnostic = {
 type LeftOut = { readonly file: string; readonly code: string; readonly count: number };
 
 /**
- * Findings for programs: `{ "diagnostics": [ … ] }`, in the order given. `fix` and `related` are absent where there is none. Of one code in one file the
+ * Findings for programs: `{ "diagnostics": [ … ] }`, in the order given. `fix` and `related` are absent where there is none; so is a fix of
+ * more than {@link mostEdits} replacements. Of one code in one file the
  * first `most` are printed, and `leftOut` says how many are not: all of a spoilt text are gigabytes, which no program could read (nor JavaScript hold as
  * one string).
  * @returns JSON with two spaces a level and a newline at its end.
@@ -57,7 +58,8 @@ function toPrinted(diagnostic: Diagnostic, sources: Sources, language: Language)
     help: help[language],
     ground: ground ?? null,
     ...(fix &&
-      fix.edits.length > 0 && {
+      fix.edits.length > 0 &&
+      fix.edits.length <= mostEdits && {
         fix: {
           title: fix.title[language],
           edits: fix.edits.map((edit) => ({ ...place(edit.span), text: edit.text })),

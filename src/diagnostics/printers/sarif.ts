@@ -3,7 +3,7 @@ import type { CodeEntry, Codes } from "../catalogue.js";
 import type { Diagnostic, Fix, Language, Severity, TextEdit } from "../diagnostic.js";
 import { fixTitle } from "./fix-title.js";
 import { placeOf, type Sources } from "./place.js";
-import { moreWords, mostShown, type Shown, shownOf } from "./shown.js";
+import { moreWords, mostEdits, mostShown, type Shown, shownOf } from "./shown.js";
 
 /** What SARIF needs beside the findings. */
 export type SarifOptions = {
@@ -87,7 +87,7 @@ function toResult(shown: Shown, codes: readonly string[], sources: Sources, lang
         message: words(other.message[language]),
       })),
     }),
-    ...(fix && fix.edits.length > 0 && { fixes: [toFix(fix, sources, language)] }),
+    ...(fix && fix.edits.length > 0 && fix.edits.length <= mostEdits && { fixes: [toFix(fix, sources, language)] }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { validators } from "../../schema/generated/output-validators.js";
 import { diagnose } from "../../testing/findings.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { exitStatus } from "../exit-status.js";
@@ -64,12 +65,31 @@ describe("more than a hundred of one code in one file", () => {
     const few = JSON.parse(printJson(found, sources, { language: "id", most: 2000 }));
     expect(few.diagnostics).toHaveLength(1501);
     expect(few).not.toHaveProperty("leftOut");
+    const validate = validators["outputs/diagnostics"];
+    expect([validate(json), validate(few)]).toEqual([true, true]);
     const options = { language: "id", version: "1", catalogue: new Map() } as const;
     const { results } = JSON.parse(printSarif(found, sources, options)).runs[0];
     expect(results).toHaveLength(mostShown + 1);
     expect(results[99].message.text).toContain("1.400 temuan lagi");
     expect(results[98].message.text).not.toContain("temuan lagi");
     expect(JSON.parse(printSarif(found, sources, { ...options, most: 2000 })).runs[0].results).toHaveLength(1501);
+  });
+
+  it("a fix of more than a thousand replacements is left to pedoman fix", () => {
+    const fixed = (count: number) => {
+      const edits = Array.from({ length: count }, (_, start) => ({ span: at(start), text: "y" }));
+      const title = { id: "Ganti", en: "Replace" };
+      return [diagnose("wordy", at(0), { word: "x" }, { fix: { title, edits } })];
+    };
+    const sarif = { language: "id", version: "1", catalogue: new Map() } as const;
+    for (const [count, isPrinted] of [
+      [1000, true],
+      [1001, false],
+    ] as const) {
+      const [json] = JSON.parse(printJson(fixed(count), sources, { language: "id" })).diagnostics;
+      const [result] = JSON.parse(printSarif(fixed(count), sources, sarif)).runs[0].results;
+      expect(["fix" in json, "fixes" in result]).toEqual([isPrinted, isPrinted]);
+    }
   });
 
   it("the exit status counts what is not printed", () => {

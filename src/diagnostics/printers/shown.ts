@@ -3,6 +3,9 @@ import type { Diagnostic, Language } from "../diagnostic.js";
 /** How many findings of one code in one file are printed unless all are asked for: more of the same tell nothing new. */
 export const mostShown = 100;
 
+/** A fix of more replacements than this is not printed for machines: `pedoman fix` makes it. */
+export const mostEdits = 1000;
+
 /** A finding to print, and how many more of its code in its file are left out after it. */
 export type Shown = { readonly diagnostic: Diagnostic; readonly more: number };
 
