@@ -54,7 +54,7 @@ export function outcome(result: BuildReport, out: string, { language }: CliSetti
   if (result.published) {
     const size = `${result.files.length} ${language === "id" ? "berkas" : "files"}, ${kilobytes(totalBytes(result.files))}`;
     const where = language === "id" ? `Terbit di ${out}` : `Published to ${out}`;
-    return `${counts}\n${where} (${size}; ${seconds(milliseconds, language)}).`;
+    return `${counts}\n${where} (${size}; ${seconds(milliseconds, language)}).${leftoverLine(result, language)}`;
   }
   const failed = exitStatus(result.diagnostics, { strict: false }) !== 0 || result.files.length === 0;
   if (failed)
@@ -62,4 +62,11 @@ export function outcome(result: BuildReport, out: string, { language }: CliSetti
       ? `${counts}\nTidak diterbitkan; terbitan lama tetap utuh.`
       : `${counts}\nNot published; the old publication stands.`;
   return language === "id" ? `${counts}\nTidak ada yang ditulis.` : `${counts}\nNothing was written.`;
+}
+
+function leftoverLine({ leftover }: BuildReport, language: CliSettings["language"]): string {
+  if (leftover === undefined) return "";
+  return language === "id"
+    ? `\nTerbitannya utuh, tetapi sisa kerja di sampingnya belum dapat dibersihkan; susunan berikutnya mencoba lagi. ${leftover.id}`
+    : `\nThe publication is whole, but what was left beside it could not be tidied up; the next build tries again. ${leftover.en}`;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { HostError } from "../errors.js";
+import { failingDisk } from "../testing/failures/failing-disk.js";
 import { memoryHost } from "../testing/memory-host.js";
 import type { Host } from "./host.js";
 import { nodeHost } from "./node-host.js";
@@ -194,6 +195,33 @@ describe("nodeHost", () => {
     expect(after.mode).toBe(before.mode);
     expect(await readdir(folder)).toEqual(["pasal.md"]);
     if (process.platform !== "win32") expect(after.ino).not.toBe(before.ino);
+  });
+
+  it.each(["writeFile", "sync", "close"])("leaves no part of a new file where %s fails", async (operation) => {
+    const disk = failingDisk(folder);
+    try {
+      for (const write of [
+        () => host.createFile(`${folder}/baru`, "isi"),
+        () => host.writeFile(`${folder}/baru`, "isi"),
+        () => host.writeFile(`${folder}/lama`, "isi"),
+      ]) {
+        await writeFile(join(folder, "lama"), "old");
+        disk.arm();
+        await write();
+        const at = disk.disarm().findIndex((name) => name.startsWith(`${operation} `)) + 1;
+        expect(at).toBeGreaterThan(0);
+        await rm(join(folder, "baru"), { force: true });
+        await writeFile(join(folder, "lama"), "old");
+        disk.arm({ at, code: "ENOSPC", done: "half", lasting: false });
+        await expect(write()).rejects.toThrow("the disk is full");
+        disk.disarm();
+        expect(await readdir(folder)).toEqual(["lama"]);
+        expect(await readFile(join(folder, "lama"), "utf8")).toBe("old");
+        expect(disk.open).toBe(0);
+      }
+    } finally {
+      disk.restore();
+    }
   });
 
   it("writes through a link to the file it leads to, and removes only the link", async () => {

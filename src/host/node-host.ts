@@ -61,12 +61,13 @@ async function writeNew(path: string, contents: string | Uint8Array, mode?: numb
     await file.writeFile(contents);
     if (mode !== undefined) await file.chmod(mode);
     await file.sync();
+    // Some systems say only here that the disk was full.
+    await file.close();
   } catch (error) {
     await file.close().catch(() => undefined);
     await rm(path, { force: true }).catch(() => undefined);
     throw error;
   }
-  await file.close();
   return true;
 }
 

@@ -33,7 +33,11 @@ export async function takeClaim(
   const name = `lock-${host.processId}-${host.processMark}`;
   const claim = { folder, path: `${folder}/${name}` };
   const heldBy = (other: string): HostError => busy(claimName.exec(other)?.[1] ?? "?", `${folder}/${other}`);
-  const isNew = await host.createFile(claim.path, `pedoman ${host.processId}\n`);
+  const isNew = await host.createFile(claim.path, `pedoman ${host.processId}\n`).catch((error: unknown) => {
+    // Perhaps it stands there all the same, and could not be removed.
+    giveUp(host, claim.path);
+    throw error;
+  });
   if (!isNew && !givenUp.get(host)?.delete(claim.path)) throw heldBy(name);
   try {
     for (let look = 1; ; look++) {
@@ -56,11 +60,15 @@ export async function dropClaim(host: Host, { folder, path }: Claim): Promise<vo
   try {
     await host.remove(path);
   } catch (error) {
-    const paths = givenUp.get(host) ?? new Set();
-    givenUp.set(host, paths.add(path));
+    giveUp(host, path);
     throw error;
   }
   await host.removeEmptyDirectory(folder);
+}
+
+function giveUp(host: Host, path: string): void {
+  const paths = givenUp.get(host) ?? new Set();
+  givenUp.set(host, paths.add(path));
 }
 
 /** Names of the other claims, in code units: those of running processes and those of processes that are no more. */

@@ -44,6 +44,23 @@ it("is not kept from the process that gave it up but could not remove its claim"
   expect(host.folders()).toEqual(["/w"]);
 });
 
+it("is not kept from the process that could neither write its claim nor remove it", async () => {
+  const host = memoryHost();
+  const failing: Host = {
+    ...host,
+    createFile: async (path, contents) => {
+      await host.createFile(path, contents);
+      if (!isBack) throw new HostError({ id: "disk rusak", en: "the disk failed" });
+      return false;
+    },
+  };
+  let isBack = false;
+  await expect(takeLock(failing, place)).rejects.toThrow("the disk failed");
+  isBack = true;
+  await dropClaim(failing, await takeLock(failing, place));
+  expect(host.folders()).toEqual(["/w"]);
+});
+
 it("goes to exactly one of two that ask at the same moment", async () => {
   const first = memoryHost();
   const results = await Promise.allSettled([takeLock(first, place), takeLock(first.anotherProcess(), place)]);

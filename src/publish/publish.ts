@@ -69,8 +69,8 @@ export async function publish(host: Host, { out, root, files }: Publication): Pr
     return { ...difference(before, index), ...sizeOf(files), recovery, leftover: await complaintOf(end) };
   } catch (error) {
     // What cannot be undone now is left to the next build; the first failure is the one to tell.
-    await complaintOf(end);
-    throw error;
+    const complaint = await complaintOf(end);
+    throw complaint !== undefined && error instanceof HostError ? unfinished(error, place) : error;
   }
 }
 
@@ -111,6 +111,17 @@ async function swap(host: Host, place: Place): Promise<void> {
     await checkOurs(host, previous, out);
   }
   await host.rename(next, out);
+}
+
+/** Where tidying up fails as well, the output folder may be away, and whoever misses it must know where it went. */
+function unfinished({ text, cause }: HostError, { out, work }: Place): HostError {
+  return new HostError(
+    {
+      id: `${text.id} Yang belum selesai ada di ${work}; \`pedoman build\` atau \`pedoman doctor\` berikutnya membereskannya, dan memulihkan ${out} bila tidak ada di tempatnya.`,
+      en: `${text.en} What is unfinished is in ${work}; the next \`pedoman build\` or \`pedoman doctor\` tidies it up, and restores ${out} if it is not in its place.`,
+    },
+    cause,
+  );
 }
 
 /** Waits for every one, also when some fail: nobody may still be writing when the mess is cleared away. */

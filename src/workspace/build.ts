@@ -17,6 +17,7 @@ import { platformsFiles } from "../emit/rules/platforms.js";
 import { rulesEmitter } from "../emit/rules/rules.js";
 import { tracesFiles } from "../emit/rules/traces.js";
 import { wordEmitter } from "../emit/word/word.js";
+import type { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { plainSettings } from "../model/settings.js";
 import { coverage } from "../prove/coverage.js";
@@ -60,6 +61,8 @@ export type BuildReport = Compilation & {
   /** Whether the publication was written: only if nothing stood against it, and not on a dry run. */
   readonly published: boolean;
   readonly files: readonly OutputFile[];
+  /** Why what the build had beside the publication could not be tidied up; the publication stands whole. */
+  readonly leftover?: HostError["text"] | undefined;
 };
 
 export type BuildOptions = {
@@ -98,8 +101,8 @@ export async function build(host: Host, workspace: Workspace, options: BuildOpti
   const report = { ...compilation, diagnostics, suppressed, files };
   if (dryRun || exitStatus(diagnostics, { strict }) !== 0) return { ...report, published: false };
   onStage("publish");
-  await publish(host, { out, root, files });
-  return { ...report, published: true };
+  const { leftover } = await publish(host, { out, root, files });
+  return { ...report, published: true, leftover };
 }
 
 /** Findings with those raised to errors that say a required output is missing. */
