@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { citationIndex } from "./compile/references/citation-index.js";
 import { readCitations } from "./compile/references/read-citations.js";
+import { noShortTitles } from "./compile/references/short-titles.js";
 import type { Document } from "./model/document.js";
 import type { Handbook } from "./model/handbook.js";
 import { fieldTables } from "./testing/field-tables.js";
@@ -86,7 +87,7 @@ describe("the open questions", () => {
       const named = touches.split(", ").map((words) => {
         const kind = preamble[words];
         if (kind !== undefined) return perbup.preamble.find((one) => one.kind === kind);
-        const [citation] = readCitations(words, []);
+        const [citation] = readCitations(words, noShortTitles);
         // A Lampiran that is the only one is cited without a number.
         return citation && (words === "Lampiran" ? perbup.attachments[0] : index.find(citation.steps));
       });

@@ -1,4 +1,5 @@
 import { type FoundCitation, readCitations } from "../compile/references/read-citations.js";
+import { noShortTitles } from "../compile/references/short-titles.js";
 
 /** Citations that stand in a row: `Pasal 2, Pasal 3, dan Pasal 7`. */
 export type CitationRun = {
@@ -13,7 +14,7 @@ const joint = /^\s*,?\s*(?<word>dan\/atau|dan|atau|sampai dengan|kecuali)?\s*$/u
 export function citationRuns(text: string): readonly CitationRun[] {
   const runs: { citations: FoundCitation[]; joints: string[] }[] = [];
   let before: FoundCitation | undefined;
-  for (const citation of readCitations(text, [])) {
+  for (const citation of readCitations(text, noShortTitles)) {
     const between = before && joint.exec(text.slice(before.end, citation.start));
     const run = runs.at(-1);
     if (between && run) {

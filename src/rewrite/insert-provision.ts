@@ -1,5 +1,6 @@
 import { type CitationIndex, type CitationStep, citationIndex } from "../compile/references/citation-index.js";
 import { readCitations } from "../compile/references/read-citations.js";
+import { noShortTitles } from "../compile/references/short-titles.js";
 import type { TextEdit } from "../diagnostics/diagnostic.js";
 import { type Document, topLevel } from "../model/document.js";
 import { type Provision, type ProvisionKind, walkProvisions } from "../model/provision.js";
@@ -20,7 +21,7 @@ const countable = new Set<ProvisionKind>(["bab", "pasal", "diktum", "ayat", "hur
 
 /** Reads a place as a person names it; `undefined` if the words are anything but one citation. */
 export function readPlace(words: string): NumberedPlace["steps"] | undefined {
-  const [citation, ...more] = readCitations(words, []);
+  const [citation, ...more] = readCitations(words, noShortTitles);
   const isWhole = citation?.start === 0 && citation.end === words.length && more.length === 0 && !citation.instrument;
   return isWhole ? citation.steps : undefined;
 }

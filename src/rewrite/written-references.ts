@@ -3,6 +3,7 @@ import type { CitationIndex } from "../compile/references/citation-index.js";
 import { type Library, libraryOf, shortTitlesOf } from "../compile/references/library.js";
 import { type FoundCitation, readCitations, stepPlaces } from "../compile/references/read-citations.js";
 import { resolveCitation } from "../compile/references/resolve-citation.js";
+import type { ShortTitles } from "../compile/references/short-titles.js";
 import { machineLanguages } from "../compile/structure/draft-unit.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { invariant } from "../errors.js";
@@ -58,7 +59,7 @@ type Reader = {
   readonly tree: SyntaxTree;
   readonly source: SourceFile;
   readonly library: Library;
-  readonly shortTitles: readonly string[];
+  readonly shortTitles: ShortTitles;
   readonly norms: ReadonlyMap<string, Norm>;
   readonly references: WrittenReference[];
   readonly links: WrittenLink[];

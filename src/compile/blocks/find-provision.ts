@@ -1,5 +1,6 @@
 import type { Provision } from "../../model/provision.js";
 import { readCitations } from "../references/read-citations.js";
+import { noShortTitles } from "../references/short-titles.js";
 import { hasOperativeWord } from "./provision-words.js";
 import type { RuleContext } from "./rule-context.js";
 
@@ -14,7 +15,7 @@ export function findProvision(pada: string | undefined, context: RuleContext): P
     const ayat = unit.children.filter(({ kind, span }) => kind === "ayat" && span.start <= context.above.span.start);
     return ayat.findLast(hasOperativeWord) ?? ayat.at(-1) ?? unit;
   }
-  const [citation] = readCitations(pada, []);
+  const [citation] = readCitations(pada, noShortTitles);
   if (citation?.start !== 0 || citation.end !== pada.trim().length) return undefined;
   const own = [{ kind: unit.kind, number: unit.number }];
   const found = index?.find(citation.steps) ?? index?.find([...own, ...citation.steps]);

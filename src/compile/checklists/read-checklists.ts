@@ -12,6 +12,7 @@ import { kebab } from "../kebab.js";
 import { uniqueNames } from "../names.js";
 import type { Library } from "../references/library.js";
 import { readCitations } from "../references/read-citations.js";
+import { noShortTitles } from "../references/short-titles.js";
 import { checkGroup } from "./check-group.js";
 import { diagnose } from "./diagnostics.js";
 import { commandsOf } from "./imperatives.js";
@@ -151,7 +152,7 @@ function readItem(item: ListItem, section: Provision, index: number, reading: Re
   });
   const withoutProvision = /^\(\s*tanpa pasal\s*:\s*(.+?)\s*\)\.?$/i.exec(plainText(bracket).trim())?.[1];
   // A citation that leads nowhere has its own finding already.
-  const cites = readCitations(plainText(bracket), []).length > 0;
+  const cites = readCitations(plainText(bracket), noShortTitles).length > 0;
   if (serves.length === 0 && withoutProvision === undefined && !cites) {
     diagnostics.push(diagnose("item-without-provision", item.span, {}));
   }

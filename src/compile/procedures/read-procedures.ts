@@ -9,6 +9,7 @@ import { type Provision, walkProvisions } from "../../model/provision.js";
 import { type BlockOf, type Inline, plainText } from "../../model/text.js";
 import type { Library } from "../references/library.js";
 import { readCitations } from "../references/read-citations.js";
+import { noShortTitles } from "../references/short-titles.js";
 import { readTable, type TableRow, type TableShape } from "../tables/read-table.js";
 import { checkSteps } from "./check-steps.js";
 import { diagnose } from "./diagnostics.js";
@@ -81,7 +82,7 @@ function readStep(
   const serves = servedBy(cells.Keterangan.children, library);
   const words = cells.Keterangan.text ?? "";
   // A citation that leads nowhere has its own finding already.
-  const cites = serves.length > 0 || readCitations(words, []).length > 0;
+  const cites = serves.length > 0 || readCitations(words, noShortTitles).length > 0;
   if (!cites && !/\btanpa pasal\s*:\s*\S/i.test(words)) {
     diagnostics.push(diagnose("step-without-provision", cells.Keterangan.span, {}));
   }

@@ -5,6 +5,7 @@ import { compileTexts } from "../../testing/compile-texts.js";
 import { foundations, guideline, regulation } from "../../testing/sample-texts.js";
 import { citationIndex } from "./citation-index.js";
 import { readCitations } from "./read-citations.js";
+import { noShortTitles } from "./short-titles.js";
 
 function documentOf(text: string): Document {
   const { documents } = compileTexts({ ...foundations, "x.md": text }).value;
@@ -19,7 +20,7 @@ const act = documentOf(
 
 /** The id of the provision that words cite. */
 function find(words: string): string | undefined {
-  const [citation] = readCitations(words, []);
+  const [citation] = readCitations(words, noShortTitles);
   return citation && citationIndex(act).find(citation.steps)?.id;
 }
 
@@ -39,7 +40,7 @@ it.each([
 it("finds every provision of an act by its own citation", () => {
   const index = citationIndex(act);
   for (const provision of walkProvisions(act.body)) {
-    const [citation] = readCitations(provision.citation, []);
+    const [citation] = readCitations(provision.citation, noShortTitles);
     if (provision.kind === "bagian" || !citation) continue;
     expect(index.find(citation.steps)?.citation).toBe(provision.citation);
   }
@@ -52,8 +53,8 @@ it("a diktum is found by its words", () => {
       "keputusan-bupati",
     ),
   );
-  const [citation] = readCitations("diktum KESATU huruf a", []);
-  const [twelfth] = readCitations("diktum KEDUA BELAS", []);
+  const [citation] = readCitations("diktum KESATU huruf a", noShortTitles);
+  const [twelfth] = readCitations("diktum KEDUA BELAS", noShortTitles);
   expect(citationIndex(decree).find(twelfth?.steps ?? [])?.id).toBe("diktum-kedua-belas");
   expect(citation && citationIndex(decree).find(citation.steps)?.id).toBe("diktum-kesatu-huruf-a");
 });

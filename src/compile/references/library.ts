@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.js";
 import { oncePer } from "../once-per.js";
 import { type CitationIndex, citationIndex } from "./citation-index.js";
+import { type ShortTitles, shortTitles } from "./short-titles.js";
 
 /** All documents by id, indexed by citation. */
 export type Library = ReadonlyMap<string, CitationIndex>;
@@ -16,9 +17,8 @@ export function libraryOf(documents: readonly Document[]): Library {
   return library;
 }
 
-/** Short titles of all documents, the longest first: of two that begin alike the whole one is meant. */
-export function shortTitlesOf(library: Library): readonly string[] {
-  return [...library.values()]
-    .flatMap(({ document }) => document.head.shortTitle ?? [])
-    .sort((a, b) => b.length - a.length);
-}
+/** Short titles of all documents. */
+export const shortTitlesOf = oncePer(
+  (library: Library): ShortTitles =>
+    shortTitles([...library.values()].flatMap(({ document }) => document.head.shortTitle ?? [])),
+);

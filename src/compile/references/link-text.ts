@@ -10,13 +10,14 @@ import { type LawIndex, lawKey } from "./law-index.js";
 import { type Library, shortTitlesOf } from "./library.js";
 import { type FoundCitation, readActs, readCitations } from "./read-citations.js";
 import { documentNamed, resolveCitation } from "./resolve-citation.js";
+import type { ShortTitles } from "./short-titles.js";
 
 type Context = {
   readonly document: Document;
   readonly provision: Provision;
   readonly library: Library;
   readonly laws: LawIndex;
-  readonly shortTitles: readonly string[];
+  readonly shortTitles: ShortTitles;
   readonly definitions: Definitions;
   /** Terms already linked in this Pasal or section: only the first use is. */
   readonly linkedTerms: Set<string>;

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { readCitations } from "./read-citations.js";
+import { shortTitles } from "./short-titles.js";
 
 /** Each citation as `words → path [instrument]`. */
-function found(text: string, shortTitles: readonly string[] = []): readonly string[] {
-  return readCitations(text, shortTitles).map(({ start, end, steps, instrument }) => {
+function found(text: string, titles: readonly string[] = []): readonly string[] {
+  return readCitations(text, shortTitles(titles)).map(({ start, end, steps, instrument }) => {
     const path = steps.map(({ kind, number }) => `${kind} ${number}`.trim()).join("/");
     const named = instrument === undefined ? "" : instrument.kind === "self" ? " [ini]" : ` [${instrument.words}]`;
     return `${text.slice(start, end)} → ${path}${named}`;
@@ -60,11 +61,13 @@ it.each([
     "Peraturan Menteri Keuangan Nomor 12 Tahun 2020",
   ],
 ])("never takes another act's pasal for our own: «%s»", (text, instrument) => {
-  expect(readCitations(text, []).map((one) => one.instrument)).toEqual([{ kind: "named", words: instrument }]);
+  expect(readCitations(text, shortTitles([])).map((one) => one.instrument)).toEqual([
+    { kind: "named", words: instrument },
+  ]);
 });
 
 it("lets the next sentence begin with such a word after an ayat", () => {
-  expect(readCitations("dimaksud pada ayat (1) Keputusan itu dicabut", [])[0]?.instrument).toBeUndefined();
+  expect(readCitations("dimaksud pada ayat (1) Keputusan itu dicabut", shortTitles([]))[0]?.instrument).toBeUndefined();
 });
 
 it("tells a closing bracket from the label a)", () => {

@@ -1,4 +1,5 @@
 import type { CitationStep } from "./citation-index.js";
+import type { ShortTitles } from "./short-titles.js";
 
 /** A citation found in running text. */
 export type FoundCitation = {
@@ -76,7 +77,7 @@ const self = /^\s+(?:Peraturan (?:Bupati|Wali Kota|Daerah)|Keputusan (?:Bupati|W
  * and an instrument named at its end governs all of them.
  * @param shortTitles - Short titles of the handbook's documents, as they may follow a citation.
  */
-export function readCitations(text: string, shortTitles: readonly string[]): readonly FoundCitation[] {
+export function readCitations(text: string, shortTitles: ShortTitles): readonly FoundCitation[] {
   const found: FoundCitation[] = [];
   let run: FoundCitation[] = [];
   const closeRun = (): void => {
@@ -145,10 +146,10 @@ function instrumentOf(
   before: string,
   rest: string,
   steps: readonly CitationStep[],
-  shortTitles: readonly string[],
+  shortTitles: ShortTitles,
 ): FoundInstrument | undefined {
   if (self.test(rest)) return { kind: "self" };
-  const short = shortTitles.find((title) => new RegExp(`^\\s+${escaped(title)}(?![\\p{L}\\d])`, "u").test(rest));
+  const short = shortTitles.at(rest);
   if (short !== undefined) return { kind: "named", words: short };
   const after = named.exec(rest)?.groups?.["words"];
   // After a bare ayat or huruf the next sentence may begin with such a word: only a numbered act is meant then.
@@ -157,10 +158,6 @@ function instrumentOf(
   const words =
     meant ?? (pasal ? (unnamed.exec(rest) ?? namedBefore.exec(before.slice(-360)))?.groups?.["words"] : undefined);
   return words === undefined ? undefined : { kind: "named", words: words.replace(/\s+/g, " ") };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 }
 
 /** An act named whole in running text. */

@@ -5,6 +5,7 @@ import { foundations, guideline, regulation } from "../../testing/sample-texts.j
 import { libraryOf } from "./library.js";
 import { readCitations } from "./read-citations.js";
 import { resolveCitation } from "./resolve-citation.js";
+import { shortTitles } from "./short-titles.js";
 
 const act = regulation(`## Menimbang
 
@@ -78,7 +79,7 @@ const library = libraryOf(
 /** Where the first citation in some words leads, read in a provision of a document. */
 function resolve(words: string, from: string, document = "perbup-contoh"): string {
   const index = library.get(document);
-  const titles = ["Perbup Contoh", "Perbup Lama", "Kepbup Tim"];
+  const titles = shortTitles(["Perbup Contoh", "Perbup Lama", "Kepbup Tim"]);
   const [citation] = readCitations(words, titles);
   if (!index || !citation) return "not read";
   const resolution = resolveCitation(citation, index.document, index.byId(from) as Provision, library);

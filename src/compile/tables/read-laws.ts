@@ -6,6 +6,7 @@ import { isRealDate } from "../../model/real-date.js";
 import { pathOf } from "../references/citation-index.js";
 import { lawKey } from "../references/law-index.js";
 import { readCitations } from "../references/read-citations.js";
+import { noShortTitles } from "../references/short-titles.js";
 import { diagnose } from "./diagnostics.js";
 import { readTable, type TableCell, type TableRow, type TableShape, tablesUnder } from "./read-table.js";
 
@@ -147,7 +148,7 @@ function readPassage(
     return undefined;
   }
   const citation = cells.Ketentuan.text as string;
-  const [found, another] = readCitations(citation, []);
+  const [found, another] = readCitations(citation, noShortTitles);
   if (!found || another || found.start > 0 || found.end < citation.length) {
     const wanted = {
       id: "satu ketentuan, misalnya `Pasal 22 ayat (7)`",

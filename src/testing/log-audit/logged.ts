@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type DecideQuestion, weighed } from "../../evaluate/decide.js";
 import type { Rules } from "../../evaluate/rules.js";
 import type { VectorWire } from "../../model/generated/vector-wire.js";
 import type { Handbook } from "../../model/handbook.js";
@@ -29,9 +30,28 @@ export function loggedAtRandom(handbook: Handbook, rules: Rules, from: number, c
   const found: Logged[] = [];
   for (let seed = from; found.length < count; seed += 1) {
     const { id, question, expect } = vectorOf(seed);
-    if (question.kind === "decide") found.push({ id, agency: agencyOf(seed), question, expect });
+    if (question.kind !== "decide") continue;
+    found.push({
+      id,
+      agency: agencyOf(seed),
+      question,
+      expect: "error" in expect ? judged(rules, question, expect) : expect,
+    });
   }
   return found;
+}
+
+/**
+ * An audit judges an act by its norms, and counts duties apart: where only the due time of a duty that would follow cannot be told, the act is judged all
+ * the same. Everything else that the evaluator fails at is refused.
+ */
+function judged(rules: Rules, question: VectorWire["question"], failed: Expected): Expected {
+  try {
+    const { verdict } = weighed(rules, question as DecideQuestion);
+    return { verdict } as Expected;
+  } catch {
+    return failed;
+  }
 }
 
 function agencyOf(seed: number): string | undefined {
