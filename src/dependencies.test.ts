@@ -214,3 +214,11 @@ describe("the licences of what is bundled", () => {
     await expect(licenceTexts([resolve(root, "editors/vscode")])).rejects.toThrow("missing");
   });
 });
+
+it("SECURITY.md names tests and commands there are", () => {
+  const text = readFileSync(resolve(root, "SECURITY.md"), "utf8");
+  const tests = [...text.matchAll(/`(src\/[^`]+)`/g)].map(([, path = ""]) => path);
+  expect(tests.filter((path) => !path.endsWith(".test.ts") || !existsSync(resolve(root, path)))).toEqual([]);
+  expect(tests.length).toBeGreaterThan(15);
+  for (const [, name = ""] of text.matchAll(/`npm run ([^`]+)`/g)) expect(manifest.scripts).toHaveProperty([name]);
+});
