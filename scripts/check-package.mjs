@@ -1,5 +1,5 @@
 // The package as people get it: a clean clone installs and builds without running a script of any package; what is packed installs into an empty folder,
-// with and without the optional packages, and makes the same publication there. `npm run test:package`, some four minutes; what npm has in its
+// with and without the optional packages, and makes the same publication there. `npm run test:package`, some minutes; what npm has in its
 // cache is taken from there, the rest from the registry. What is not committed is not looked at.
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
