@@ -47,8 +47,12 @@ async function bundleProgram() {
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    // The second runs on a thread of its own (src/cli/lsp.ts).
-    entryPoints: { cli: "src/cli/main.ts", "check-worker": "src/cli/check-worker.ts" },
+    // The others run on threads of their own (src/cli/lsp.ts, src/workspace/parse-text.ts).
+    entryPoints: {
+      cli: "src/cli/main.ts",
+      "check-worker": "src/cli/check-worker.ts",
+      "parse-worker": "src/cli/parse-worker.ts",
+    },
     outdir: lib,
     chunkNames: "chunks/[name]-[hash]",
     bundle: true,

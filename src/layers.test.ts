@@ -35,7 +35,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   "node:timers/promises": ["host"],
   "node:crypto": ["workspace", "compile", "publish", "service", "host"],
   "node:zlib": ["workspace"],
-  "node:worker_threads": ["cli"],
+  "node:worker_threads": ["cli", "host"],
   "vscode-languageserver": ["language-server"],
   "vscode-languageserver/node": ["language-server"],
   "vscode-languageserver-textdocument": ["language-server"],

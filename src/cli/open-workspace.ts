@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Host } from "../host/host.js";
 import type { Preset } from "../model/settings.js";
 import { remarkOrNative } from "../syntax/choose-parser.js";
+import { parseWatched } from "../workspace/parse-text.js";
 import { openWorkspace, type Workspace } from "../workspace/workspace.js";
 
 /** Options every command that reads texts shares. */
@@ -15,5 +16,7 @@ export async function workspaceAt(
   preset?: Preset,
 ): Promise<{ root: string; workspace: Workspace }> {
   const root = resolve(cwd, options.root);
-  return { root, workspace: openWorkspace(host, root, await remarkOrNative(options.parser), preset) };
+  const parser = await remarkOrNative(options.parser);
+  const parseText = parseWatched(host, parser, options.parser);
+  return { root, workspace: openWorkspace(host, root, parser, preset, parseText) };
 }

@@ -40,6 +40,14 @@ export type Host = {
     revision: string,
     paths: readonly string[],
   ): Promise<ReadonlyMap<string, Uint8Array> | undefined>;
+  /**
+   * Has a thread of its own do one piece of work that may not come to an end, and ends it when its time is over; absent where there are no threads.
+   * @param program - Name of the thread's program.
+   * @param data - What it is given: values that can be copied.
+   * @param about - What it works on, for people: the path of a file.
+   * @returns What it answered; `undefined` where its program is not at hand.
+   */
+  runOnThread?(program: string, data: unknown, about: string): Promise<unknown>;
   /** Whether a process of this number is running on this machine. */
   isProcessAlive(pid: number): boolean;
   readonly processId: number;

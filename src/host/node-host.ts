@@ -5,6 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { HostError } from "../errors.js";
 import { readGitRevision } from "./git-revision.js";
 import type { EntryKind, Host } from "./host.js";
+import { runOnThread } from "./run-on-thread.js";
 
 /** The machine this process runs on: the only user of the file system. */
 export function nodeHost(): Host {
@@ -28,10 +29,17 @@ export function nodeHost(): Host {
     removeEmptyDirectory: (path) => told("remove", path, () => removeEmptyDirectory(path)),
     syncDirectory: (path) => told("flush", path, () => syncDirectory(path)),
     readRevision: readGitRevision,
+    runOnThread: (program, data, about) => runOnThread({ program, data, about, limit: threadLimit() }),
     isProcessAlive,
     processId: process.pid,
     processMark: Math.floor(performance.timeOrigin).toString(36),
   };
+}
+
+/** Milliseconds a thread may take: some ten times what the largest text takes that is read at all. `PEDOMAN_THREAD_LIMIT` says otherwise, for tests. */
+function threadLimit(): number {
+  const said = Number(process.env["PEDOMAN_THREAD_LIMIT"]);
+  return said > 0 ? said : 120_000;
 }
 
 async function readAtMost(path: string, most: number): Promise<Uint8Array | undefined> {

@@ -24,6 +24,7 @@ import { codes } from "./catalogues.js";
 import { loadLock, lockPath } from "./load-lock.js";
 import { loadSettings } from "./load-settings.js";
 import { loadSources } from "./load-sources.js";
+import { type ParseText, parseHere } from "./parse-text.js";
 
 /** The stages a person sees pass. */
 export type Stage = "read" | "parse" | "compile" | "lint" | "prove" | "emit" | "publish";
@@ -61,9 +62,16 @@ export type Workspace = {
  * The one place that knows the order of the stages: load → parse → compile → lint → prove. Command line, editor and service all use it.
  * @param root - Absolute path of the folder that holds `guidelines/`.
  * @param preset - How strictly to check, whatever the settings say.
+ * @param parseText - What parses each text; by default `parser`, here.
  */
-export function openWorkspace(host: Host, root: string, parser: MarkdownParser, preset?: Preset): Workspace {
-  const treesOf = treeReader(parser);
+export function openWorkspace(
+  host: Host,
+  root: string,
+  parser: MarkdownParser,
+  preset?: Preset,
+  parseText: ParseText = parseHere(parser),
+): Workspace {
+  const treesOf = treesOnce(parseText);
   return {
     async compile(onStage = () => {}, analysisOptions = {}) {
       onStage("read");
@@ -71,7 +79,7 @@ export function openWorkspace(host: Host, root: string, parser: MarkdownParser, 
       const reviewed = await loadLock(host, root);
       const set = await loadSettings(host, root);
       onStage("parse");
-      const trees = treesOf(loaded.value);
+      const trees = await treesOf(loaded.value);
       onStage("compile");
       const compiled = compileTrees(trees);
       const bundle = bundleOf(compiled.value, compiled.diagnostics);
@@ -154,6 +162,20 @@ export function treeReader(parser: MarkdownParser): (sources: readonly SourceFil
       parsed.set(source.path, { text: source.text, outcome });
       return outcome;
     });
+  };
+}
+
+/** The same, where a text may be parsed elsewhere: one after the other. */
+function treesOnce(parseText: ParseText): (sources: readonly SourceFile[]) => Promise<readonly Outcome<SyntaxTree>[]> {
+  let parsed = new Map<string, Outcome<SyntaxTree>>();
+  return async (sources) => {
+    const trees = new Map<string, Outcome<SyntaxTree>>();
+    for (const source of sources) {
+      const known = parsed.get(source.path);
+      trees.set(source.path, known?.value.source.text === source.text ? known : await parseText(source));
+    }
+    parsed = trees;
+    return [...trees.values()];
   };
 }
 
