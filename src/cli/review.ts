@@ -8,7 +8,7 @@ import { changedWordsOfVocabulary } from "../prove/review/check-review.js";
 import { lockText } from "../prove/review/lock.js";
 import { acceptReview, type PendingReview, type ReviewState, reviewState } from "../prove/review/review-state.js";
 import { wordDiff } from "../prove/review/word-diff.js";
-import { lockPath } from "../workspace/load-lock.js";
+import { writeLock } from "../workspace/load-lock.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
 import { type RootOptions, workspaceAt } from "./open-workspace.js";
 import { report } from "./report.js";
@@ -47,7 +47,7 @@ export async function reviewCommand(
     : await show(state, handbook, io, settings);
   // The file is written even if nothing was pending and there is none yet: a folder without rules is reviewed as well.
   if (accepted.size > 0 || (options.yes && lock === undefined)) {
-    await host.writeFile(`${root}/${lockPath}`, lockText(acceptReview(whole, lock, accepted)));
+    await writeLock(host, root, lockText(acceptReview(whole, lock, accepted)));
   }
   const left = whole.pending.length + whole.gone.length - accepted.size;
   if (!settings.quiet)

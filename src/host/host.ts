@@ -22,6 +22,8 @@ export type Host = {
   list(path: string): Promise<readonly { readonly name: string; readonly kind: EntryKind }[] | undefined>;
   /** What a path is, `undefined` if nothing is there. */
   kindOf(path: string): Promise<EntryKind | undefined>;
+  /** The path without any link in it, as far as it exists; what does not exist is left at its end as it is. Two paths of one place give the same. */
+  realPath(path: string): Promise<string>;
   makeDirectory(path: string): Promise<void>;
   /** Moves a file or folder within one file system; atomic. The target must not exist (a file target is replaced). */
   rename(from: string, to: string): Promise<void>;

@@ -1,6 +1,6 @@
 import { constants, type Dirent, type Stats } from "node:fs";
 import { access, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { basename, dirname, posix, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { HostError } from "../errors.js";
 import { readGitRevision } from "./git-revision.js";
@@ -20,6 +20,7 @@ export function nodeHost(): Host {
       told("write", path, () => writeNew(path, contents, kind === "secret" ? 0o600 : undefined)),
     list: (path) => told("list", path, () => list(path)),
     kindOf: (path) => told("inspect", path, () => kindOf(path)),
+    realPath: (path) => told("inspect", path, () => realPath(path)),
     makeDirectory: (path) =>
       told("make", path, async () => {
         await mkdir(path, { recursive: true });
@@ -129,6 +130,16 @@ async function kindOf(path: string): Promise<EntryKind | undefined> {
   } catch (error) {
     if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
     throw error;
+  }
+}
+
+async function realPath(path: string): Promise<string> {
+  try {
+    return (await realpath(path)).replaceAll(sep, "/");
+  } catch (error) {
+    const folder = dirname(path);
+    if (!["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "") || folder === path) throw error;
+    return posix.join(await realPath(folder), basename(path));
   }
 }
 

@@ -2,7 +2,7 @@ import { sha256 } from "../compile/sha256.js";
 import { HostError } from "../errors.js";
 import type { EntryKind, Host } from "../host/host.js";
 import { publicationIndexPath, readListed, rulesEnvelopePath, rulesFolder, rulesManifestPath } from "./manifest.js";
-import { below, isAtOrBelow, type Place, tidyPath } from "./place.js";
+import { below, isAtOrBelow, type Place, realFolder, tidyPath } from "./place.js";
 
 /** What systems put into every folder they show; nobody's work. */
 const nobodys = new Set([".DS_Store", "Thumbs.db"]);
@@ -21,14 +21,23 @@ const guidelines = "guidelines";
 export async function checkOwnership(host: Host, { out }: Place, root: string): Promise<void> {
   const project = tidyPath(root);
   const law = below(project, guidelines);
-  for (const path of [project, law]) {
-    if (!isAtOrBelow(path, out)) continue;
+  // A folder has as many names as links lead to it.
+  const really = {
+    out: await realFolder(host, out),
+    project: await host.realPath(project),
+    law: await host.realPath(law),
+  };
+  for (const [path, real] of [
+    [project, really.project],
+    [law, really.law],
+  ] as const) {
+    if (!isAtOrBelow(path, out) && !isAtOrBelow(real, really.out)) continue;
     throw new HostError({
       id: `Folder hasil (--out) ${out} memuat ${path}, yang akan ikut terganti. Pilih folder tersendiri, misalnya ${below(project, "dist")}.`,
       en: `The output folder (--out) ${out} holds ${path}, which would be replaced with it. Choose a folder of its own, such as ${below(project, "dist")}.`,
     });
   }
-  if (isAtOrBelow(out, law)) {
+  if (isAtOrBelow(out, law) || isAtOrBelow(really.out, really.law)) {
     throw new HostError({
       id: `Folder hasil (--out) ${out} terletak di dalam ${law}, sehingga isinya akan terbaca sebagai naskah hukum. Pilih folder di luarnya, misalnya ${below(project, "dist")}.`,
       en: `The output folder (--out) ${out} lies in ${law}, where its contents would be read as law. Choose a folder outside it, such as ${below(project, "dist")}.`,

@@ -1,4 +1,5 @@
 import { HostError, InvariantError } from "../errors.js";
+import type { Host } from "../host/host.js";
 
 /** Where one publication lives and is prepared; everything beside `out` stands in `work`, on the same file system. */
 export type Place = {
@@ -57,6 +58,12 @@ export function tidyPath(path: string): string {
     throw new InvariantError(`Not a resolved path: ${path}`);
   }
   return root + rest;
+}
+
+/** The one path of a folder: without a link above it. What stands at its own name, which may be a link, is not asked. */
+export async function realFolder(host: Host, path: string): Promise<string> {
+  const at = path.lastIndexOf("/") + 1;
+  return below(tidyPath(await host.realPath(path.slice(0, at))), path.slice(at));
 }
 
 /** Whether a tidy path is a tidy folder or lies below it. */

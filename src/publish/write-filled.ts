@@ -4,7 +4,7 @@ import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { bytesOf, publicationIndex, publicationIndexPath, readListed } from "./manifest.js";
 import { checkFolder } from "./ownership.js";
-import { below, isAtOrBelow, tidyPath } from "./place.js";
+import { below, isAtOrBelow, realFolder, tidyPath } from "./place.js";
 
 /** Lists what we wrote into a folder of filled texts, as `.pedoman.json` does for a publication. */
 export const filledIndexPath = ".pedoman-isian.json";
@@ -36,6 +36,8 @@ export async function writeFilled(
     const found = await hashAt(host, `${folder}/${path}`);
     if (found !== undefined && found !== ours.get(path) && found !== sha256(bytesOf(contents))) foreign.push(path);
   }
+  const index = await host.kindOf(`${folder}/${filledIndexPath}`);
+  if (index !== undefined && index !== "file") foreign.push(filledIndexPath);
   if (foreign.length > 0) throw others(folder, foreign);
   for (const { path, contents } of files) await host.writeFile(`${folder}/${path}`, contents);
   const wanted = new Set(files.map(({ path }) => path));
@@ -51,10 +53,14 @@ export async function writeFilled(
 async function checkPlace(host: Host, folder: string, root: string): Promise<void> {
   const law = below(tidyPath(root), guidelines);
   const published = below(tidyPath(root), publication);
+  const real = await realFolder(host, folder);
+  const [realLaw, realPublished] = [await host.realPath(law), await realFolder(host, published)];
+  const isIn = (place: string, realPlace: string): boolean =>
+    isAtOrBelow(folder, place) || isAtOrBelow(real, realPlace);
   const inTheWay =
-    isAtOrBelow(folder, law) || isAtOrBelow(law, folder)
+    isIn(law, realLaw) || isAtOrBelow(law, folder) || isAtOrBelow(realLaw, real)
       ? law
-      : isAtOrBelow(folder, published) || (await host.kindOf(`${folder}/${publicationIndexPath}`)) !== undefined
+      : isIn(published, realPublished) || (await host.kindOf(`${folder}/${publicationIndexPath}`)) !== undefined
         ? published
         : undefined;
   if (inTheWay !== undefined) {

@@ -106,6 +106,11 @@ function processOn(machine: Machine, processId: number): MemoryHost {
       alive();
       return entries.get(key(path))?.kind;
     },
+    async realPath(path) {
+      alive();
+      // Its links lead nowhere.
+      return path;
+    },
     async makeDirectory(path) {
       mutate(path, () => makeFolders(machine, path));
     },

@@ -50,7 +50,10 @@ export const diagnose = defineDiagnostics("workspace", {
       id: "Tautan dapat menunjuk ke luar folder; naskah hukum harus berada di dalamnya.",
       en: "A link may lead out of the folder; the texts must stand inside it.",
     },
-    help: () => ({ id: "Salin berkasnya ke folder guidelines.", en: "Copy the file into the guidelines folder." }),
+    help: () => ({
+      id: "Salin berkas atau foldernya ke folder guidelines.",
+      en: "Copy the file or the folder into the guidelines folder.",
+    }),
     example: { path: "guidelines/lama.md" },
   }),
   "emblem-missing": entry({

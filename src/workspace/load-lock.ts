@@ -1,4 +1,5 @@
 import type { Outcome } from "../diagnostics/diagnostic.js";
+import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import type { SourceFile } from "../model/source-file.js";
 import type { Lock } from "../prove/review/lock.js";
@@ -31,4 +32,20 @@ export async function loadLock(host: Host, root: string): Promise<Outcome<Loaded
   if (decoded.diagnostics.length > 0) return { value: none, diagnostics: decoded.diagnostics };
   const { value: lock, diagnostics } = readLock(decoded.value);
   return { value: { lock, source: decoded.value }, diagnostics };
+}
+
+/**
+ * Writes the review lock.
+ * @param root - Absolute path of the folder that holds `guidelines/`.
+ * @throws HostError if a link stands there: it is not read, and what it leads to is not ours to write.
+ */
+export async function writeLock(host: Host, root: string, text: string): Promise<void> {
+  const path = `${root}/${lockPath}`;
+  if ((await host.kindOf(path)) === "link") {
+    throw new HostError({
+      id: `${path} adalah tautan (symbolic link); tinjauan tidak dibaca dari sana dan tidak ditulis ke sana. Ganti dengan berkas biasa, lalu ulangi.`,
+      en: `${path} is a symbolic link; reviews are neither read from there nor written to it. Put an ordinary file in its place, then try again.`,
+    });
+  }
+  await host.writeFile(path, text);
 }

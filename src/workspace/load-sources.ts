@@ -30,8 +30,8 @@ export async function loadSources(host: Host, root: string): Promise<Outcome<rea
       const path = `${folder}/${name}`;
       if (name.startsWith(".")) continue;
       if (kind === "directory") await read(path);
+      else if (kind === "link") diagnostics.push(...(await linkSkipped(host, root, path)));
       else if (!isText(name)) continue;
-      else if (kind === "link") diagnostics.push(diagnose("link-skipped", { file: path, start: 0, end: 0 }, { path }));
       else if (kind === "file") {
         const { value, diagnostics: found } = decodeSource(path, await host.readFile(`${root}/${path}`));
         diagnostics.push(...found);
@@ -45,4 +45,10 @@ export async function loadSources(host: Host, root: string): Promise<Outcome<rea
   if (!(await read(guidelinesFolder))) diagnostics.push(diagnose("no-guidelines", atFolder, { root }));
   else if (sources.length === 0 && diagnostics.length === 0) diagnostics.push(diagnose("no-documents", atFolder, {}));
   return { value: sources, diagnostics };
+}
+
+/** A link that an author may expect to be read: of other links nobody does. */
+async function linkSkipped(host: Host, root: string, path: string): Promise<readonly Diagnostic[]> {
+  const isMeant = isText(path) || (await host.kindOf(await host.realPath(`${root}/${path}`))) === "directory";
+  return isMeant ? [diagnose("link-skipped", { file: path, start: 0, end: 0 }, { path })] : [];
 }

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import type { OutputFile } from "../../emit/emitter.js";
 import { bytesOf, publicationIndex } from "../../publish/manifest.js";
 
@@ -11,7 +11,7 @@ export function expectedOf(files: readonly OutputFile[]): Expected {
   return new Map([...files, index].map(({ path, contents }) => [path, bytesOf(contents)]));
 }
 
-/** All that stands in a folder, as bytes by path; `undefined` if there is none. An empty folder counts, as a path with a slash at its end. */
+/** All that stands in a folder, as bytes by path; `undefined` if there is none. An empty folder counts, as a path with a slash at its end; a link by where it leads. */
 export function standingIn(folder: string): Expected | undefined {
   let entries: Dirent[];
   try {
@@ -24,7 +24,7 @@ export function standingIn(folder: string): Expected | undefined {
   for (const entry of entries) {
     const path = `${folder}/${entry.name}`;
     if (!entry.isDirectory()) {
-      found.set(entry.name, readFileSync(path));
+      found.set(entry.name, entry.isSymbolicLink() ? Buffer.from(`-> ${readlinkSync(path)}`) : readFileSync(path));
       continue;
     }
     const below = standingIn(path) ?? new Map<string, Uint8Array>();
