@@ -2,6 +2,7 @@
 //   node scripts/kills.mjs [--law NUMBER] [--small NUMBER] [--seed NUMBER] [--record]
 //     --law     kills while the real guidelines are built
 //     --small   kills while the texts of a new region are built (`pedoman new`), where publishing is a larger share
+//   Ctrl+C ends it after the kill it is at; what was done until then is counted, and recorded.
 //     --record  keeps the figures for docs/angka.md
 // Ends with 1 if a publication was ever a mix, or the next command did not find all in order.
 import { execFileSync } from "node:child_process";
@@ -22,17 +23,22 @@ const cli = join(project, "lib/cli.js");
 const random = randomOf(Number(values.seed));
 const folder = await mkdtemp(join(tmpdir(), "pedoman-kills-"));
 const results = [];
+let isOver = false;
+const isEnough = () => isOver;
+process.once("SIGINT", () => {
+  isOver = true;
+});
 try {
   execFileSync(process.execPath, [cli, "new", "daerah", "--quiet"], { cwd: folder });
   const laws = [
-    { law: join(folder, "daerah"), text: "guidelines/pedoman.md", kills: Number(values.small), buildEvery: 3 },
     { law: project, text: "guidelines/tanya-jawab.md", kills: Number(values.law), buildEvery: 10 },
+    { law: join(folder, "daerah"), text: "guidelines/pedoman.md", kills: Number(values.small), buildEvery: 3 },
   ];
   for (const [index, law] of laws.entries()) {
     if (law.kills === 0) continue;
     process.stdout.write(`${law.text}\n`);
     const print = (line) => process.stdout.write(`  ${line}\n`);
-    results.push(await killBuilds({ ...law, cli, folder: join(folder, `${index}`), random, print }));
+    results.push(await killBuilds({ ...law, cli, folder: join(folder, `${index}`), random, print, isEnough }));
     print(JSON.stringify(results.at(-1)));
   }
 } finally {
@@ -43,7 +49,7 @@ const sum = (figure) => results.reduce((total, result) => total + figure(result)
 const faults = results.flatMap((result) => result.faults);
 for (const fault of faults.slice(0, 20)) process.stdout.write(`FAULT ${fault}\n`);
 if (values.record) {
-  const both = (figure) => [...results].reverse().map(figure).join(" + ");
+  const both = (figure) => results.map(figure).join(" + ");
   await recordFigures("kills", [
     {
       what: {

@@ -19,8 +19,9 @@ import { standingIn } from "./whole.mjs";
  * @param {number} options.buildEvery - Every so many kills the next command is a build, else the doctor.
  * @param {() => number} options.random
  * @param {(line: string) => void} options.print
+ * @param {() => boolean} options.isEnough - Ends it before its time, between two kills.
  */
-export async function killBuilds({ cli, law, text, folder, kills, buildEvery, random, print }) {
+export async function killBuilds({ cli, law, text, folder, kills, buildEvery, random, print, isEnough }) {
   const root = `${folder}/proyek`;
   const at = { root, out: `${root}/dist`, work: `${root}/.dist.pedoman` };
   await mkdir(root, { recursive: true });
@@ -94,7 +95,7 @@ export async function killBuilds({ cli, law, text, folder, kills, buildEvery, ra
   };
 
   const reader = startReader(at.out);
-  for (let stands = 0; counts.kills < kills; ) {
+  for (let stands = 0; counts.kills < kills && !isEnough(); ) {
     stands = await killOne(stands);
     if (counts.kills % 20 === 0) print(`${counts.kills} kills: ${JSON.stringify(counts)}`);
   }

@@ -64,8 +64,11 @@ process.stdin.on("end", () => {
 });
 process.stdin.resume();
 while (!isOver) {
+  const started = performance.now();
   readInside();
   readByPath();
-  await new Promise((done) => setTimeout(done, 20));
+  // The build must come on as well.
+  const pause = 20 + 4 * (performance.now() - started);
+  await new Promise((done) => setTimeout(done, pause));
 }
 process.stdout.write(JSON.stringify(counts));
