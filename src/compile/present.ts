@@ -5,5 +5,10 @@ export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
 
 /** Leaves out what is undefined; the order of keys stays. */
 export function present<T extends object>(value: T): Present<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Present<T>;
+  const kept: { [key: string]: unknown } = {};
+  for (const key of Object.keys(value)) {
+    const one = value[key as keyof T];
+    if (one !== undefined) kept[key] = one;
+  }
+  return kept as Present<T>;
 }

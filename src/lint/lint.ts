@@ -1,3 +1,4 @@
+import { oncePer } from "../compile/once-per.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Document } from "../model/document.js";
 import type { Handbook } from "../model/handbook.js";
@@ -7,7 +8,7 @@ import type { Block } from "../model/text.js";
 import { headSpans } from "./head-spans.js";
 import type { Rule, RuleContext, Visitor } from "./rule.js";
 import { rules } from "./rules.js";
-import { type RunningText, runningText } from "./running-text.js";
+import { runningText } from "./running-text.js";
 
 /** Files by path. */
 type Sources = ReadonlyMap<string, SourceFile>;
@@ -61,14 +62,14 @@ function visit(document: Document, visitors: readonly Visitor[]): void {
   for (const attachment of document.attachments) if (attachment.kind === "penjelasan") explain(attachment, []);
 }
 
-/** Reads paragraphs, each once however many rules ask. */
+/** Reads paragraphs, each once however many rules ask; dozens ask for the same blocks. */
 function paragraphReader(source: SourceFile | undefined): RuleContext["paragraphs"] {
-  const known = new WeakMap<Block, RunningText>();
-  return (blocks) =>
+  const textOf = oncePer((block: Extract<Block, { kind: "paragraph" }>) => runningText(block.children, source));
+  return oncePer((blocks) =>
     blocks.flatMap((block) => {
       if (block.kind !== "paragraph" || block.children.length === 0) return [];
-      const text = known.get(block) ?? runningText(block.children, source);
-      known.set(block, text);
+      const text = textOf(block);
       return text.text.trim() === "" ? [] : [text];
-    });
+    }),
+  );
 }

@@ -26,43 +26,26 @@ const opaque = "\ufffc";
  * @param source - The file it stands in; without it, text that is not written verbatim (joined lines, escapes) is placed by its node alone.
  */
 export function runningText(inlines: readonly Inline[], source: SourceFile | undefined): RunningText {
-  let text = "";
-  const places: Place[] = [];
-  const add = (value: string, placed: readonly Place[]): void => {
-    text += value;
-    for (const place of placed) places.push(place);
+  const parts = partsOf(inlines);
+  // Few paragraphs have a finding: only then is every character placed.
+  let known: readonly Place[] | undefined;
+  const placed = (): readonly Place[] => {
+    known ??= parts.flatMap((part) => placesOf(part, source));
+    return known;
   };
-  const walk = (inline: Inline): void => {
-    switch (inline.kind) {
-      case "text":
-        add(inline.value, placesOf(inline.value, inline.span, source));
-        break;
-      case "soft-break":
-      case "hard-break":
-        add(" ", [{ span: inline.span, exact: true }]);
-        break;
-      case "code":
-      case "image":
-        add(opaque, [{ span: inline.span, exact: true }]);
-        break;
-      case "footnote-reference":
-        break;
-      default:
-        inline.children.forEach(walk);
-    }
-  };
-  inlines.forEach(walk);
 
   const span = (start: number, end: number): Span => {
+    const places = placed();
     const first = places[Math.min(start, places.length - 1)]?.span ?? { file: source?.path ?? "", start: 0, end: 0 };
     if (start < end) return spanning(first, places[end - 1]?.span ?? first);
     const before = places[start - 1]?.span;
     return before ? { ...before, start: before.end } : { ...first, end: first.start };
   };
   return {
-    text,
+    text: parts.map(({ value }) => value).join(""),
     span,
     edit(start, end, words) {
+      const places = placed();
       const held = start < end ? places.slice(start, end) : places.slice(Math.max(0, start - 1), Math.max(1, start));
       const whole = held.every(({ span: one, exact }, i) => exact && (i === 0 || held[i - 1]?.span.end === one.start));
       return whole && held.length > 0 ? { span: span(start, end), text: words } : undefined;
@@ -70,8 +53,31 @@ export function runningText(inlines: readonly Inline[], source: SourceFile | und
   };
 }
 
-/** The place of each character of a text node. */
-function placesOf(value: string, span: Span, source: SourceFile | undefined): readonly Place[] {
+/** A stretch of the text; of words the source may be written otherwise (escapes, joined lines), what is not stands for its whole node. */
+type Part = { readonly value: string; readonly span: Span; readonly isWords: boolean };
+
+function partsOf(inlines: readonly Inline[]): readonly Part[] {
+  return inlines.flatMap((inline): readonly Part[] => {
+    switch (inline.kind) {
+      case "text":
+        return [{ value: inline.value, span: inline.span, isWords: true }];
+      case "soft-break":
+      case "hard-break":
+        return [{ value: " ", span: inline.span, isWords: false }];
+      case "code":
+      case "image":
+        return [{ value: opaque, span: inline.span, isWords: false }];
+      case "footnote-reference":
+        return [];
+      default:
+        return partsOf(inline.children);
+    }
+  });
+}
+
+/** The place of each character of a part. */
+function placesOf({ value, span, isWords }: Part, source: SourceFile | undefined): readonly Place[] {
+  if (!isWords) return [{ span, exact: true }];
   const ends =
     value.length === span.end - span.start
       ? Array.from({ length: value.length }, (_, i) => i + 1)

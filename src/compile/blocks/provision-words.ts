@@ -1,9 +1,10 @@
 import type { Provision } from "../../model/provision.js";
 import { type Block, plainText } from "../../model/text.js";
+import { oncePer } from "../once-per.js";
 
 /** The words of a provision as one reads them aloud: its own text, its items with their labels, and what closes them. */
-export function provisionWords(provision: Provision): string {
-  return [
+export const provisionWords: (provision: Provision) => string = oncePer((provision: Provision): string =>
+  [
     ...provision.content.map(blockWords),
     ...provision.children.map((child) => `${child.label} ${provisionWords(child)}`),
     ...provision.closing.map(blockWords),
@@ -11,8 +12,8 @@ export function provisionWords(provision: Provision): string {
     .filter((words) => words !== "")
     .join(" ")
     .replace(/\s+/g, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** The words of one block; code and what is never printed have none. */
 export function blockWords(block: Block): string {

@@ -1,6 +1,7 @@
 import type { Handbook } from "../../model/handbook.js";
 import type { Norm, NormTarget } from "../../model/norm.js";
 import { isWithin } from "../is-within.js";
+import { oncePer } from "../once-per.js";
 import { normCases } from "../rule-book/norm-case.js";
 import { type RuleBookContext, ruleBookContext } from "../rule-book/rule-book-context.js";
 import { opposedPairs, stancesAbove } from "./index-acts.js";
@@ -85,12 +86,36 @@ export function edgeIds({ edges }: Settlement): ReadonlyMap<string, readonly str
 
 /** The rules a target names; an exception to its own provision is none to itself. */
 function namedBy(target: NormTarget, norm: Norm, { norms }: Handbook, context: RuleBookContext): readonly Norm[] {
-  if (target.kind === "norm") return norms.filter(({ id }) => id === target.id && id !== norm.id);
-  const within = context.within(target.document, target.provision);
-  return norms.filter(
-    ({ id, source }) => id !== norm.id && source.document === target.document && within.has(source.provision),
-  );
+  const { byId, byPlace } = normIndex(norms);
+  const named =
+    target.kind === "norm"
+      ? (byId.get(target.id) ?? [])
+      : [...context.within(target.document, target.provision)].flatMap(
+          (provision) => byPlace.get(`${target.document}#${provision}`) ?? [],
+        );
+  return named
+    .filter(({ one }) => one.id !== norm.id)
+    .sort((a, b) => a.order - b.order)
+    .map(({ one }) => one);
 }
+
+type Placed = { readonly one: Norm; readonly order: number };
+
+/** Every exception and sanction asks for the rules of a place. */
+const normIndex = oncePer((norms: readonly Norm[]) => {
+  const byId = new Map<string, Placed[]>();
+  const byPlace = new Map<string, Placed[]>();
+  const enter = (index: Map<string, Placed[]>, key: string, placed: Placed): void => {
+    const known = index.get(key);
+    if (known) known.push(placed);
+    else index.set(key, [placed]);
+  };
+  for (const [order, one] of norms.entries()) {
+    enter(byId, one.id, { one, order });
+    enter(byPlace, `${one.source.document}#${one.source.provision}`, { one, order });
+  }
+  return { byId, byPlace };
+});
 
 /**
  * Whether an exception has any effect on a rule: somebody it speaks of is bound by the rule, and its act is one of the rule's. What names no act (a fact

@@ -18,8 +18,9 @@ export function grantGaps(view: RuleView): readonly AnalysisFinding[] {
     ({ force, from, act }) => force === "requires" && !from.human && acts.get(act)?.default === "forbidden",
   );
   const never = [...acts.values()].flatMap(({ id, default: when, phrases, span }) => {
+    if (when !== "forbidden") return [];
     const isOpen = grants.some((grant) => isWithin(id, grant.act, acts) || isWithin(grant.act, id, acts));
-    if (when !== "forbidden" || isOpen || duties.some(({ act }) => act === id)) return [];
+    if (isOpen || duties.some(({ act }) => act === id)) return [];
     return [{ diagnostic: diagnose("never-granted", span, { act: phrases[0] ?? id }) }];
   });
   return [...never, ...duties.flatMap((duty) => dutyWithoutGrant(duty, grants, view))];

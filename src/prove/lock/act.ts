@@ -1,3 +1,4 @@
+import { oncePer } from "../../compile/once-per.js";
 import type { NormAct } from "../../model/norm.js";
 import { diagnose } from "./diagnostics.js";
 import { placeOfNorm } from "./lexicon.js";
@@ -15,6 +16,7 @@ import {
 } from "./lock.js";
 import { type OperativeHit, operativeHits } from "./operative-hits.js";
 import { wordsOf } from "./tokens.js";
+import type { Unit } from "./unit.js";
 import { passiveForms } from "./voice.js";
 import { clauseWords, connectors, fillers, marks, modalityWords, sanctionVerbs, supportVerbs } from "./words.js";
 
@@ -261,13 +263,16 @@ function objectBefore(lock: Lock, stream: Stream, words: readonly string[], befo
   return words.length === 0 ? { places: [], gap: 0, end: before } : undefined;
 }
 
+const wordsIn = oncePer((unit: Unit): ReadonlySet<string> => new Set(unit.tokens.map(({ text }) => text)));
+
 /** Another act of the vocabulary that the same verb and object name more closely. */
 function betterAct(lock: Lock, stream: Stream, hit: OperativeHit, match: Match, own: NormAct): string | undefined {
-  const forms = lock.lexicon.acts.get(textAt(lock, stream, match.verb)) ?? [];
+  const forms = lock.lexicon.acts.of(textAt(lock, stream, match.verb), wordsIn(lock.unit));
+  const written = wordsOf(own.words).join(" ");
   const [firstObject] = match.objects;
   const isBefore = firstObject !== undefined && firstObject < match.verb;
   for (const { words, names } of forms) {
-    if (names === own.act || words.join(" ") === wordsOf(own.words).join(" ")) continue;
+    if (names === own.act || words.join(" ") === written) continue;
     const object = words.slice(1);
     const found = isBefore
       ? objectBefore(lock, stream, object, hit.start)
@@ -286,7 +291,7 @@ function betterAct(lock: Lock, stream: Stream, hit: OperativeHit, match: Match, 
 function nearestAct(lock: Lock, stream: Stream, hit: OperativeHit): string | undefined {
   let best: { words: string; length: number } | undefined;
   for (let at = hit.end; at < Math.min(stream.length, hit.end + verbDistance); at += 1) {
-    for (const { words, names } of lock.lexicon.acts.get(textAt(lock, stream, at)) ?? []) {
+    for (const { words, names } of lock.lexicon.acts.of(textAt(lock, stream, at), wordsIn(lock.unit))) {
       const object = words.slice(1);
       if (!inOrder(lock, stream, object, at + 1) && !objectBefore(lock, stream, object, hit.start)) continue;
       if (best && best.length >= words.length) continue;

@@ -1,3 +1,4 @@
+import { oncePer } from "../../compile/once-per.js";
 import { topLevel } from "../../model/document.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Norm } from "../../model/norm.js";
@@ -22,8 +23,7 @@ export type Lexicon = {
   readonly truths: PhraseIndex<Fact>;
   /** Facts with a choice of more than ya and tidak. */
   readonly choices: PhraseIndex<Fact>;
-  /** Acts by their verb, in the active and every passive form. */
-  readonly acts: ReadonlyMap<string, readonly Named<string>[]>;
+  readonly acts: ActForms;
   readonly norms: ReadonlyMap<string, Norm>;
   /** Rules by the place they read, `document#id`. */
   readonly normsAt: ReadonlyMap<string, readonly Norm[]>;
@@ -32,8 +32,17 @@ export type Lexicon = {
   readonly citations: ReadonlyMap<string, string>;
 };
 
+/** Acts by their verb, in the active and every passive form. */
+export type ActForms = {
+  /**
+   * The acts of a verb that a text with these words may speak of, in the order of the vocabulary: one other word of each, the rarest among the acts, is
+   * looked for. Vocabularies have thousands of acts and a few dozen verbs.
+   */
+  of(verb: string, words: ReadonlySet<string>): readonly Named<string>[];
+};
+
 /** Reads the vocabulary and the organisation of a handbook once. */
-export function lexiconOf({ organisation, vocabulary, norms, documents }: Handbook): Lexicon {
+export const lexiconOf = oncePer(({ organisation, vocabulary, norms, documents }: Handbook): Lexicon => {
   const terms = [...organisation.roles.values()].map(({ id, term }) => ({ words: wordsOf(term), names: id }));
   const facts = [...vocabulary.facts.values()];
   const spoken = <T>(chosen: readonly Fact[], names: (fact: Fact) => T): Named<T>[] =>
@@ -76,7 +85,7 @@ export function lexiconOf({ organisation, vocabulary, norms, documents }: Handbo
       phrases.map((phrase) => ({ words: wordsOf(phrase), names: id })),
     );
   }
-}
+});
 
 /** Where a rule reads, `document#id`. */
 export function placeOfNorm({ source }: Norm): string {
@@ -106,16 +115,32 @@ function indexed<T>(phrases: readonly Named<T>[]): PhraseIndex<T> {
   return index;
 }
 
-function actForms(acts: readonly Named<string>[]): ReadonlyMap<string, readonly Named<string>[]> {
-  const forms = new Map<string, Named<string>[]>();
-  for (const act of acts) {
-    const [verb] = act.words;
+function actForms(acts: readonly Named<string>[]): ActForms {
+  const count = new Map<string, number>();
+  for (const { words } of acts) for (const word of new Set(words)) count.set(word, (count.get(word) ?? 0) + 1);
+  /** Of each form of a verb, the acts by their rarest other word; those of a verb alone under "". */
+  const forms = new Map<string, Map<string, (Named<string> & { readonly order: number })[]>>();
+  for (const [order, act] of acts.entries()) {
+    const [verb, ...object] = act.words;
     if (verb === undefined) continue;
+    const rarest = object.reduce((best, word) => (rarity(word) < rarity(best) ? word : best), object[0] ?? "");
     for (const form of new Set([verb, ...passiveForms(verb)])) {
-      const known = forms.get(form);
-      if (known) known.push(act);
-      else forms.set(form, [act]);
+      const byWord = forms.get(form) ?? new Map<string, (Named<string> & { readonly order: number })[]>();
+      forms.set(form, byWord);
+      const known = byWord.get(rarest);
+      if (known) known.push({ ...act, order });
+      else byWord.set(rarest, [{ ...act, order }]);
     }
   }
-  return forms;
+  function rarity(word: string): number {
+    return count.get(word) ?? 0;
+  }
+  return {
+    of(verb, words) {
+      const byWord = forms.get(verb);
+      if (!byWord) return [];
+      const found = ["", ...words].flatMap((word) => byWord.get(word) ?? []);
+      return found.sort((a, b) => a.order - b.order);
+    },
+  };
 }

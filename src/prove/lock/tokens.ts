@@ -79,7 +79,11 @@ function inlineWords(inlines: readonly Inline[]): string {
     .join("");
 }
 
+/** Most words are plain letters. */
+const ascii = /^[!-~]*$/;
+
 function normal(word: string): string {
+  if (ascii.test(word)) return word.toLowerCase();
   return word
     .normalize("NFC")
     .replace(/\p{Cf}/gu, "")
