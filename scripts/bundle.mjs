@@ -1,8 +1,9 @@
-// Makes the command-line program out of src/cli/main.ts: lib/cli.js with the parts it loads late in lib/chunks/. Runs after tsc, which
+// Makes the command-line program out of src/cli/: lib/cli.js, which starts it, lib/run-main.js with the parts it loads late in lib/chunks/. Runs after tsc, which
 // fills the rest of lib/ (the library) but leaves out generated JavaScript: that is copied here. And the evaluator as one file.
+import { execFileSync } from "node:child_process";
 import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { bundledListName, bundledPackages } from "./third-party/bundled-packages.mjs";
 import { licenceTexts } from "./third-party/licence-texts.mjs";
@@ -49,7 +50,7 @@ async function bundleProgram() {
     absWorkingDir: root,
     // The others run on threads of their own (src/cli/lsp.ts, src/workspace/parse-text.ts).
     entryPoints: {
-      cli: "src/cli/main.ts",
+      "run-main": "src/cli/run-main.ts",
       "check-worker": "src/cli/check-worker.ts",
       "parse-worker": "src/cli/parse-worker.ts",
     },
@@ -78,14 +79,40 @@ async function bundleProgram() {
   await rm(join(lib, "chunks"), { recursive: true, force: true });
   for (const { path, text } of outputFiles) {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, path === program ? `#!/usr/bin/env node\n${text.replace(/^#!.*\n/, "")}` : text);
+    await writeFile(path, text);
   }
-  await chmod(program, 0o755);
+  await bundleStart(version);
   const sizes = outputFiles.map(
     ({ path, contents }) => `${relative(root, path)} ${Math.ceil(contents.length / 1024)} kB`,
   );
   process.stdout.write(`${sizes.join("\n")}\n`);
   return bundledPackages(metafile);
+}
+
+/** lib/cli.js itself: it knows the answers to `--version` and `--help`, which the program has just laid out, and loads the program for all else. */
+async function bundleStart(version) {
+  const help = Object.fromEntries(["id", "en"].map((lang) => [lang, helpIn(lang)]));
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["src/cli/main.ts"],
+    outfile: program,
+    bundle: true,
+    external: ["./run-main.js"],
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    define: { __PEDOMAN_VERSION__: JSON.stringify(version), __PEDOMAN_HELP__: JSON.stringify(help) },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    logLevel: "warning",
+  });
+  await chmod(program, 0o755);
+}
+
+/** What the program in lib/ prints for `--help`. */
+function helpIn(lang) {
+  const start = `import(${JSON.stringify(pathToFileURL(join(lib, "run-main.js")).href)}).then((main) => main.runMain())`;
+  return execFileSync(process.execPath, ["-e", start, "pedoman", "--help", "--lang", lang], { encoding: "utf8" });
 }
 
 /**
