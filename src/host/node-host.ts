@@ -5,7 +5,11 @@ import { setTimeout } from "node:timers/promises";
 import { HostError } from "../errors.js";
 import { readGitRevision } from "./git-revision.js";
 import type { EntryKind, Host } from "./host.js";
+import { randomHex } from "./random-hex.js";
 import { runOnThread } from "./run-on-thread.js";
+
+/** By chance and not by the clock: that may be put back, or stand still, and in a container every process may be number 1. */
+const processMark = randomHex(8);
 
 /** The machine this process runs on: the only user of the file system. */
 export function nodeHost(): Host {
@@ -33,7 +37,7 @@ export function nodeHost(): Host {
     runOnThread: (program, data, about) => runOnThread({ program, data, about, limit: threadLimit() }),
     isProcessAlive,
     processId: process.pid,
-    processMark: Math.floor(performance.timeOrigin).toString(36),
+    processMark,
   };
 }
 
