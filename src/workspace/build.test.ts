@@ -14,3 +14,11 @@ it("makes a missing print an error for whoever requires it, and for nobody else"
   expect(severities([])).toEqual(["print/engine-missing info"]);
   expect(severities(["pdf"])).toEqual(["print/engine-missing error"]);
 });
+
+it("and so a print that is too large to be made", async () => {
+  const tooLarge = printEmitterWith(async () => ({ pdf: () => undefined }));
+  const { diagnostics } = await emitAll({ handbook: sampleHandbook, bundle: undefined as never }, [tooLarge]);
+  const raised = (outputs: readonly "pdf"[]) => new Set(required(diagnostics, outputs).map(({ severity }) => severity));
+  expect([...raised([])]).toEqual(["info"]);
+  expect([...raised(["pdf"])]).toEqual(["error"]);
+});

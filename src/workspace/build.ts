@@ -54,7 +54,7 @@ const emitters: readonly Emitter[] = [
 export type Requirement = "pdf";
 
 /** The findings that say an output could not be made: errors for whoever requires it. */
-const missing: Readonly<Record<Requirement, string>> = { pdf: "print/engine-missing" };
+const missing: Readonly<Record<Requirement, readonly string[]>> = { pdf: ["print/engine-missing", "print/too-large"] };
 
 /** What a build did. */
 export type BuildReport = Compilation & {
@@ -107,7 +107,7 @@ export async function build(host: Host, workspace: Workspace, options: BuildOpti
 
 /** Findings with those raised to errors that say a required output is missing. */
 export function required(diagnostics: readonly Diagnostic[], require: readonly Requirement[]): readonly Diagnostic[] {
-  const codes = require.map((output) => missing[output]);
+  const codes = require.flatMap((output) => missing[output]);
   return diagnostics.map((one) => (codes.includes(one.code) ? { ...one, severity: "error" } : one));
 }
 

@@ -19,6 +19,29 @@ export const diagnose = defineDiagnostics("print", {
     }),
     example: { count: 37 },
   }),
+  "too-large": entry({
+    severity: "info",
+    summary: { id: "Naskah terlalu besar untuk PDF", en: "Text is too large for a PDF" },
+    message: ({ path, why, limit }: { path: string; why: "size" | "string"; limit: number }) => ({
+      id:
+        why === "size"
+          ? `${path} tidak dibuat: isinya lebih dari ${limit.toLocaleString("id")} alinea, butir, sel, dan kata bercetak khusus.`
+          : `${path} tidak dibuat: satu judul atau satu kata tanpa spasi di dalamnya lebih panjang dari yang dapat dimuat PDF (32.767 bita).`,
+      en:
+        why === "size"
+          ? `${path} was not made: it holds more than ${limit.toLocaleString("en")} paragraphs, items, cells and words set in some way.`
+          : `${path} was not made: one heading, or one word without a blank, is longer than a PDF can hold (32,767 bytes).`,
+    }),
+    why: {
+      id: "Naskah yang akan diparaf dan ditandatangani dicetak dari PDF; mencetak naskah sebesar ini menghabiskan memori mesin.",
+      en: "What is to be initialled and signed is printed from the PDF; to print a text as large as this takes all the memory of a machine.",
+    },
+    help: () => ({
+      id: "Bagi naskahnya menjadi beberapa dokumen. Dengan `pedoman build --require pdf` ini menjadi kesalahan.",
+      en: "Part the text into several documents. `pedoman build --require pdf` makes this an error.",
+    }),
+    example: { path: "handbook/buku-pedoman.pdf", why: "size", limit: 60_000 },
+  }),
   unprintable: entry({
     severity: "warning",
     summary: { id: "Tanda tidak dapat dicetak", en: "Character that cannot be printed" },

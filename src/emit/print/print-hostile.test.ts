@@ -6,7 +6,8 @@ import { firstDifference, printedWords } from "../../testing/printed-words.js";
 import { everyElement, type ReadPdf, readPdf, seam, wholeText } from "../../testing/read-pdf.js";
 import { sampleHandbook } from "../../testing/sample-handbook.js";
 import { guideline, organisation, regulation } from "../../testing/sample-texts.js";
-import { printEmitter } from "./print.js";
+import { printEmitter, printEmitterWith } from "./print.js";
+import type { Typesetter } from "./typesetter.js";
 
 /** Prints a handbook; every document must say what its model says. */
 async function print(handbook: Handbook): Promise<{ read(id: string): ReadPdf; codes: readonly string[] }> {
@@ -161,4 +162,47 @@ it("names a character that the face lacks by its code, in one finding a document
   expect(diagnostics[0]?.message.id).toContain("😀 (U+1F600), 漢 (U+6F22)");
   const { text } = readPdf(value.find(({ path }) => path.includes("senyum"))?.contents as Uint8Array);
   expect(text.replaceAll(seam, "")).toContain("Tersenyum U+1F600 dan U+6F22, lalu U+1F600 lagi. Tanda nol.");
+});
+
+it("leaves out a PDF that the format cannot hold, says so, and makes the others", async () => {
+  const word = "a".repeat(40_000);
+  const texts = {
+    "kata.md": guideline("pedoman", `Kata ${word}.`, "edisi: 1\n", "kata"),
+    "judul.md": guideline("pedoman", `## ${"panjang ".repeat(5000)}\n\na`, "edisi: 1\n", "judul"),
+    "biasa.md": guideline("pedoman", "Biasa saja.", "edisi: 1\n", "biasa"),
+  };
+  const { value, diagnostics } = await printEmitter.emit(compiled(texts), undefined as never, []);
+  expect(value.map(({ path }) => path).sort()).toEqual(["handbook/biasa.pdf", "handbook/organisasi-contoh.pdf"]);
+  expect(
+    diagnostics.map(({ code, severity, span, message }) => [code, severity, span.file, message.en.split(" ")[0]]),
+  ).toEqual([
+    ["print/too-large", "info", "judul.md", "handbook/judul.pdf"],
+    ["print/too-large", "info", "kata.md", "handbook/kata.pdf"],
+    ["print/too-large", "info", "biasa.md", "handbook/buku-pedoman.pdf"],
+  ]);
+  expect(diagnostics[0]?.message.en).toContain("32,767");
+});
+
+it("does not begin a PDF that would take all the memory", async () => {
+  const set: string[] = [];
+  const engine: Typesetter = {
+    pdf: ({ title }) => {
+      set.push(title);
+      return new Uint8Array(1);
+    },
+  };
+  const emitter = printEmitterWith(async () => engine, 200);
+  // An item and its paragraph are two nodes.
+  const listed = (id: string, count: number) => guideline("pedoman", "- a\n".repeat(count), "edisi: 1\n", id);
+  const handbook = compiled({
+    "banyak.md": listed("banyak", 101),
+    "sedang.md": listed("sedang", 50),
+  });
+  const { diagnostics } = await emitter.emit(handbook, undefined as never, []);
+  expect(set).toEqual(["Judul sedang", "Judul organisasi-contoh"]);
+  expect(diagnostics.map(({ code, message }) => [code, message.en.split(" ")[0]])).toEqual([
+    ["print/too-large", "handbook/banyak.pdf"],
+    ["print/too-large", "handbook/buku-pedoman.pdf"],
+  ]);
+  expect(diagnostics[0]?.message.id).toContain("lebih dari 200 alinea");
 });

@@ -18,11 +18,20 @@ import { drawQrCode, qrCode } from "./qr-code.js";
 import { settlePlaces } from "./settle-places.js";
 import { loadTypesetter, type Typesetter } from "./typesetter.js";
 
+/**
+ * Paragraphs, items, cells and words set in some way of one PDF, all together: Typst takes some 50 kB of memory for each. The handbook of a regency
+ * with all its acts has some nine thousand.
+ */
+const mostNodes = 60_000;
+
 /** Every document as PDF in its official form. Where the engine is not installed, one finding says what was not made. */
 export const printEmitter: Emitter = printEmitterWith(loadTypesetter);
 
-/** The emitter with an engine of one's own. */
-export function printEmitterWith(load: () => Promise<Typesetter | undefined>): Emitter {
+/**
+ * The emitter with an engine of one's own.
+ * @param most - Nodes of one PDF.
+ */
+export function printEmitterWith(load: () => Promise<Typesetter | undefined>, most = mostNodes): Emitter {
   return {
     name: "handbook",
     summary: "Every document as PDF in its official form.",
@@ -31,8 +40,16 @@ export function printEmitterWith(load: () => Promise<Typesetter | undefined>): E
       if (!typesetter) return { value: [], diagnostics: engineMissing(handbook) };
       const { value: books, diagnostics } = await printBooks(handbook, settings);
       const emblem = settings?.emblem?.png;
-      const files = books.map(({ path, book }): OutputFile => ({ path, contents: typesetter.pdf(book, emblem) }));
-      return { value: files, diagnostics };
+      const refused: Diagnostic[] = [];
+      const files = books.flatMap(({ path, file, book }): OutputFile[] => {
+        const isLarge = nodesOf(book) > most;
+        const contents = isLarge ? undefined : typesetter.pdf(book, emblem);
+        if (contents !== undefined) return [{ path, contents }];
+        const why = isLarge ? "size" : "string";
+        refused.push(diagnose("too-large", { file, start: 0, end: 0 }, { path, why, limit: most }));
+        return [];
+      });
+      return { value: files, diagnostics: [...diagnostics, ...refused] };
     },
   };
 }
@@ -43,8 +60,14 @@ function engineMissing({ documents }: Handbook): readonly Diagnostic[] {
   return [diagnose("engine-missing", { file, start: 0, end: 0 }, { count: documents.length })];
 }
 
-/** One PDF to make. */
-export type NamedBook = { readonly path: string; readonly book: PrintBook };
+function nodesOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const inside = Object.values(value).reduce((sum: number, one) => sum + nodesOf(one), 0);
+  return Array.isArray(value) ? inside : inside + 1;
+}
+
+/** One PDF to make. `file` is the text it is made of, the first one where it is made of several. */
+export type NamedBook = { readonly path: string; readonly file: string; readonly book: PrintBook };
 
 /** The books of a handbook, as data: one a document, then the whole. */
 export async function printBooks(
@@ -86,10 +109,11 @@ function unprintable({ file }: Document, missing: ReadonlySet<number>): Diagnost
 
 /** A document alone: what it cites of others leads to their pages on the web, if they have any. */
 function bookOf(printed: PrintDocument, site: Site, baseUrl: string | undefined): NamedBook {
-  const { head } = (site.documents.get(printed.id) as SiteDocument).document;
+  const { head, file } = (site.documents.get(printed.id) as SiteDocument).document;
   const pageOf = (name: string): string | undefined => webAddress(name, site, baseUrl);
   return {
     path: `handbook/${printed.id}.pdf`,
+    file,
     book: {
       ...imprint(site),
       title: head.title,
@@ -106,9 +130,11 @@ const wholeName = "buku-pedoman";
 function wholeHandbook(printed: readonly PrintDocument[], site: Site): NamedBook {
   const front = frontOf(site);
   const entries = front.groups.flatMap((group) => group.entries);
+  const [first] = site.documents.values();
   const dates = [...site.documents.values()].map(({ document }) => dateOf(document.head)).sort();
   return {
     path: `handbook/${site.documents.has(wholeName) ? `${wholeName}_` : wholeName}.pdf`,
+    file: (first as SiteDocument).document.file,
     book: {
       ...imprint(site),
       title: site.words.handbook,

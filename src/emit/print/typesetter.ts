@@ -8,9 +8,10 @@ import type { PrintBook } from "./print-node.js";
 export type Typesetter = {
   /**
    * @param emblem - The PNG that the titles of acts in the book show.
+   * @returns `undefined` if the format cannot hold it: no string in a PDF may be longer than 32,767 bytes, neither a word without a blank nor a heading.
    * @throws InvariantError if our templates fail, or another font than ours is in the outcome.
    */
-  pdf(book: PrintBook, emblem?: Uint8Array): Uint8Array;
+  pdf(book: PrintBook, emblem?: Uint8Array): Uint8Array | undefined;
 };
 
 /** Where `blocks.typ` finds the emblem. */
@@ -50,17 +51,23 @@ async function load(): Promise<Typesetter | undefined> {
       if (warnings.length > 0) throw failed(book, complaints(warnings));
       const bytes = exported(() => compiler.pdf(document, { pdfStandard: "a-2a" }), book);
       compiler.evictCache(30);
+      if (bytes === undefined) return undefined;
       checkFonts(bytes, book);
       return bytes;
     },
   };
 }
 
-function exported(write: () => Uint8Array, book: PrintBook): Uint8Array {
+/** @source ISO 19005-2, 6.1.13 (implementation limits), as Typst tells of it. */
+const stringTooLong = /a PDF string is longer than 32767/;
+
+function exported(write: () => Uint8Array, book: PrintBook): Uint8Array | undefined {
   try {
     return write();
   } catch (error) {
-    throw failed(book, error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    if (stringTooLong.test(message)) return undefined;
+    throw failed(book, message);
   }
 }
 
