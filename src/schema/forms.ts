@@ -3,8 +3,8 @@ import type { Localised } from "../diagnostics/diagnostic.js";
 /** In words, the forms that schemas name under `x-form`. */
 const forms: Readonly<Record<string, Localised>> = {
   id: {
-    id: "huruf kecil, angka, dan tanda hubung, diawali huruf",
-    en: "lower-case letters, digits and hyphens, beginning with a letter",
+    id: "huruf kecil, angka, dan tanda hubung, diawali huruf, paling banyak 100, bukan nama alat Windows (`con`, `aux`, `nul`, `com1`, …)",
+    en: "lower-case letters, digits and hyphens, beginning with a letter, at most 100, and no name of a device on Windows (`con`, `aux`, `nul`, `com1`, …)",
   },
   role: {
     id: "id peran seperti dalam tabel Peran: huruf kecil, angka, dan tanda hubung",

@@ -210,7 +210,9 @@ mengubah: perbup-lama
       "schema/bad-form: «Pedoman Isu» tidak sesuai untuk `id`.",
     ]);
     const { help } = only("frontmatter/pedoman", guideline.replace("pedoman-isu", "Pedoman Isu"));
-    expect(help.id).toBe("Tulis huruf kecil, angka, dan tanda hubung, diawali huruf; misalnya `perbup-media-sosial`.");
+    expect(help.id).toBe(
+      "Tulis huruf kecil, angka, dan tanda hubung, diawali huruf, paling banyak 100, bukan nama alat Windows (`con`, `aux`, `nul`, `com1`, …); misalnya `perbup-media-sosial`.",
+    );
     expect(check("frontmatter/pedoman", `${guideline}edisi: ⟦1.10⟧\n`)).toEqual([
       "schema/bad-form: «1.10» tidak sesuai untuk `edisi`.",
     ]);

@@ -16,7 +16,8 @@ const roleTable: TableShape<RoleColumn> = {
 };
 type NamedRole = { readonly name: string; readonly span: Span };
 
-const roleId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** Pages are named after roles: no name of a device on Windows, nor longer than a file may be. */
+const roleId = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)(?=.{1,100}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** The role everybody has (SEMANTICS 2): the only one without a wider role. */
 const rootRole = "setiap-orang";
 const roleWord = { id: "peran", en: "role" };
