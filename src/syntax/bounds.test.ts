@@ -12,7 +12,7 @@ const texts: Readonly<Record<Counted, (count: number) => string>> = {
   characters: (count) => "a".repeat(count),
   lines: (count) => "\n".repeat(count - 1),
   marks: (count) => "*\n\n".repeat(count),
-  "marks-together": (count) => "*_[]".repeat(count).slice(0, count),
+  "marks-together": (count) => "*_[]&".repeat(count).slice(0, count),
   cells: (count) => "|".repeat(count),
   underlines: (count) => "a\n=\n".repeat(count),
   containers: (count) => "> ".repeat(count),
@@ -41,6 +41,11 @@ describe.each(kinds)("%s", (what) => {
 it("points at the first line that holds too much", () => {
   const text = `# Judul\r\n\r\n${"> ".repeat(301)}a\r\nlagi`;
   expect(found(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([`${"> ".repeat(301)}a`]);
+});
+
+it.each(["> ", "- ", "1. ", "(1) ", "a. ", "a) ", "1) ", "(1a) ", "aa. "])("%s opens a container", (sign) => {
+  expect(found(sign.repeat(300))).toEqual([]);
+  expect(found(sign.repeat(301)).map(({ code }) => code)).toEqual(["syntax/text-too-large"]);
 });
 
 describe("marks together are those of one paragraph", () => {

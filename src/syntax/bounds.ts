@@ -12,9 +12,9 @@ export const bounds: Readonly<Record<Counted, number>> = {
   characters: 8_000_000,
   /** Lines of a file. */
   lines: 200_000,
-  /** `*`, `_`, `[` and `]` of a file. */
+  /** `*`, `_`, `[`, `]` and `&` of a file. */
   marks: 50_000,
-  /** Those of one paragraph: each is tried with every other. */
+  /** Those of one paragraph: each is tried with every other, and the native parser keeps the paragraph's words anew for each entity. */
   "marks-together": 2_000,
   /** `|` of a file. */
   cells: 100_000,
@@ -86,11 +86,11 @@ function countSigns(line: string, counted: Record<Counted, number>): void {
 }
 
 const pipe = "|".charCodeAt(0);
-const marks: ReadonlySet<number> = new Set(Array.from("*_[]", (mark) => mark.charCodeAt(0)));
+const marks: ReadonlySet<number> = new Set(Array.from("*_[]&", (mark) => mark.charCodeAt(0)));
 
-/** How many quotes and lists a line opens. */
+/** How many quotes, lists and provisions (`(1) a. 1. a) 1)`) a line opens. */
 function containersOf(line: string): number {
-  const opening = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
+  const opening = /[ \t]*(?:>|(?:[-+*]|\(?\d{1,9}[a-z]*[.)]|[a-z]{1,3}\d*[.)])(?=[ \t]))/iy;
   let count = 0;
   while (opening.test(line)) count += 1;
   return count;

@@ -26,10 +26,13 @@ export type Counted =
 const counted: Readonly<Record<Counted, { readonly id: string; readonly en: string }>> = {
   characters: { id: "Huruf dalam berkas ini", en: "The characters of this file are" },
   lines: { id: "Baris dalam berkas ini", en: "The lines of this file are" },
-  marks: { id: "Tanda `*`, `_`, `[`, `]` dalam berkas ini", en: "The marks `*`, `_`, `[`, `]` of this file are" },
+  marks: {
+    id: "Tanda `*`, `_`, `[`, `]`, `&` dalam berkas ini",
+    en: "The marks `*`, `_`, `[`, `]`, `&` of this file are",
+  },
   "marks-together": {
-    id: "Tanda `*`, `_`, `[`, `]` dalam satu alinea",
-    en: "The marks `*`, `_`, `[`, `]` of one paragraph are",
+    id: "Tanda `*`, `_`, `[`, `]`, `&` dalam satu alinea",
+    en: "The marks `*`, `_`, `[`, `]`, `&` of one paragraph are",
   },
   cells: { id: "Tanda `|` dalam berkas ini", en: "The signs `|` of this file are" },
   underlines: { id: "Baris yang hanya berisi `=` atau `-`", en: "The lines of only `=` or `-` are" },
@@ -141,6 +144,35 @@ export const diagnose = defineDiagnostics("syntax", {
     help: () => ({
       id: "Tutup blok dengan baris berisi tiga tanda petik miring (```) seperti pembukanya.",
       en: "Close the block with a line of three backticks (```) like the one that opens it.",
+    }),
+  }),
+  "comment-unclosed": entry({
+    severity: "error",
+    summary: { id: "Komentar tidak ditutup", en: "Comment is not closed" },
+    message: () => ({
+      id: "Komentar ini tidak pernah ditutup; yang ditulis sesudahnya ikut tidak dicetak.",
+      en: "This comment is never closed; what is written after it is not printed either.",
+    }),
+    why: {
+      id: "Ketentuan sesudahnya hilang dari naskah tanpa terlihat.",
+      en: "The provisions after it vanish from the text unseen.",
+    },
+    help: () => ({ id: "Tutup komentarnya dengan `-->`.", en: "Close the comment with `-->`." }),
+  }),
+  "html-left-out": entry({
+    severity: "warning",
+    summary: { id: "HTML tidak dicetak", en: "HTML is not printed" },
+    message: () => ({
+      id: "Bagian ini ditulis sebagai HTML dan tidak dicetak di mana pun.",
+      en: "This part is written as HTML and is printed nowhere.",
+    }),
+    why: {
+      id: "Markah yang masuk apa adanya dapat memuat program; karena itu hanya Markdown yang dicetak, dan isi bagian ini hilang dari terbitan.",
+      en: "Markup that came in as it is could hold programs; therefore only Markdown is printed, and what this part holds is lost from the publication.",
+    },
+    help: () => ({
+      id: "Tulis isinya sebagai Markdown, atau hapus. Tanda `<` yang dimaksud sebagai tanda ditulis `\\<`.",
+      en: "Write what it holds as Markdown, or delete it. A sign `<` that is meant as such is written `\\<`.",
     }),
   }),
   "yaml-broken": entry({

@@ -264,3 +264,34 @@ it("leaves the frontmatter out and keeps every other block", () => {
     "link-definition",
   ]);
 });
+
+describe("HTML is not printed, and its author told", () => {
+  const told = (text: string) => {
+    const { diagnostics, source } = blocks(text);
+    return diagnostics.map(({ code, severity, span }) => [code, severity, source.text.slice(span.start, span.end)]);
+  };
+
+  it.each([
+    ["a block", "<div>\nkata\n</div>\n\nsesudahnya", "<div>"],
+    ["a script", "<script>\nalert()\n</script>", "<script>"],
+    ["a comment with more behind it", "<!-- a --> <div>b", "<!-- a --> <div>b"],
+    ["a block in a list", "- <div>a</div>", "<div>a</div>"],
+  ])("%s", (_, text, words) => {
+    expect(told(text)).toEqual([["syntax/html-left-out", "warning", words]]);
+  });
+
+  it.each([
+    ["a comment that is never closed", "<!-- a\n\n(1) b", "<!-- a"],
+    ["one after another that is", "<!-- a --><!-- b\n\nc", "<!-- a --><!-- b"],
+  ])("%s is an error", (_, text, words) => {
+    expect(told(text)).toEqual([["syntax/comment-unclosed", "error", words]]);
+  });
+
+  it.each([
+    ["comments", "<!-- a -->\n\nb\n\n<!-- c\nd -->\n\n- <!-- e -->"],
+    ["tags within a line, which are printed as they are written", "a <b>c</b>"],
+    ["code", "```\n<div>\n```"],
+  ])("not of %s", (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

@@ -54,6 +54,14 @@ export function isComment(html: string): boolean {
   return html.trimEnd().endsWith("-->") && html.replace(/<!--[\s\S]*?-->/g, "").trim() === "";
 }
 
+/** What is neither a comment nor text of ours is not printed: its author must know. */
+function reportLeftOut(html: string, span: Span, { diagnostics }: Context): void {
+  if (isComment(html)) return;
+  const first: Span = { ...span, end: span.start + (/^[^\r\n]{0,200}/.exec(html)?.[0].length ?? 0) };
+  const isOpen = html.lastIndexOf("<!--") > html.lastIndexOf("-->");
+  diagnostics.push(isOpen ? diagnose("comment-unclosed", first, {}) : diagnose("html-left-out", first, {}));
+}
+
 /** Gathers the comments in a stretch of HTML. */
 function takeComments({ file, start, end }: Span, { source, comments }: Context): void {
   const html = source.text.slice(0, end);
@@ -99,6 +107,7 @@ function blockOf(node: RootContent, context: Context, depth: number): Block | un
       return footnoteOf(node, context, depth, span);
     case "html":
       takeComments(span, context);
+      reportLeftOut(node.value, span, context);
       return { kind: "html", value: node.value, span };
     case "definition":
       return linkDefinitionOf(node, span);
