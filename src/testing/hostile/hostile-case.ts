@@ -18,6 +18,8 @@ export type HostileCase = {
   readonly exit: 0 | 1;
   /** The finding that must be among those printed. */
   readonly code?: string;
+  /** Whether it is built as well, and what was made looked at. */
+  readonly isBuilt?: boolean;
 };
 
 /** Where the hostile text of most cases stands. */

@@ -7,6 +7,7 @@ const payloads: readonly string[] = [
   "'><svg onload=terinjeksi()>",
   "</script><script>terinjeksi()</script>",
   "</title></style></textarea><iframe src=https://terinjeksi.example></iframe>",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is one that must stay as it is
   "{{{terinjeksi}}} {{#with terinjeksi}}x{{/with}} ${terinjeksi()}",
   "&lt;script&gt;terinjeksi()&lt;/script&gt; &#60;img src=x onerror=terinjeksi()&#62;",
   "\\<script>terinjeksi()\\</script>",
@@ -66,7 +67,7 @@ const places: readonly (readonly [what: string, files: HostileCase["files"], exi
   [
     "a cell of a table, as markup",
     own(`| a | b |\n|---|---|\n${payloads.map((one) => `| ${one} | b |`).join("\n")}`),
-    1,
+    0,
   ],
   ["the head of a table", own(`| ${all.replace(/[<>]/g, "\\$&")} | b |\n|---|---|\n| c | d |`), 0],
   ["an item of a list", each((payload) => `- ${payload.replace(/[<>]/g, "\\$&")}`), 0],
@@ -92,7 +93,7 @@ const places: readonly (readonly [what: string, files: HostileCase["files"], exi
   [
     "the target of a definition",
     toEach((address) => `[${address.length}]\n\n[${address.length}]: <${address.replace(/[<>]/g, "\\$&")}>`),
-    1,
+    0,
   ],
   ["an address in angle brackets", toEach((address) => `<${address}>`), 0],
   [
@@ -115,7 +116,7 @@ const places: readonly (readonly [what: string, files: HostileCase["files"], exi
     own(
       'a <b onclick="terinjeksi()">b</b> <a href="javascript:terinjeksi()">c</a> <style>@import "https://terinjeksi.example"</style>',
     ),
-    1,
+    0,
   ],
   ["a form", own('<form action="https://terinjeksi.example"><input autofocus onfocus=terinjeksi()></form>'), 0],
   [
@@ -123,7 +124,7 @@ const places: readonly (readonly [what: string, files: HostileCase["files"], exi
     own(
       '<link rel=stylesheet href="https://terinjeksi.example/a.css"><meta http-equiv=refresh content="0;url=javascript:terinjeksi()"><base href="https://terinjeksi.example"><object data=x></object>',
     ),
-    1,
+    0,
   ],
   ["a comment", own(`<!-- ${all.replaceAll("--", "")} -->\n\na`), 0],
   [
@@ -147,7 +148,7 @@ const places: readonly (readonly [what: string, files: HostileCase["files"], exi
   [
     "the title of the act",
     (base) => changed(base, act, "judul: Pengelolaan Media Sosial Pemerintah Daerah", `judul: ${inYaml}`),
-    0,
+    1,
   ],
   [
     "the name by which the act is cited",
