@@ -10,6 +10,8 @@ export default defineConfig({
       // What takes half a minute and more alone: every question over the whole law, whole PDFs, engines as servers. CI runs them as well.
       { extends: true, test: { name: "slow", include: [slow] } },
     ],
+    // The built program would say again what it said an hour ago; tests of that name a folder of their own.
+    env: { PEDOMAN_CACHE: "off" },
     maxWorkers: "100%",
     // A worker keeps the modules it has loaded, and with them the real texts once they are compiled (src/testing/guidelines.ts). Loading them anew
     // for each of two hundred files took a third of the run. A test leaves nothing behind that another could see.

@@ -33,6 +33,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   "node:path": ["cli", "host"],
   "node:readline/promises": ["cli"],
   "node:timers/promises": ["host"],
+  "node:module": ["host"],
   "node:crypto": ["workspace", "compile", "publish", "service", "host"],
   "node:zlib": ["workspace"],
   "node:worker_threads": ["cli", "host"],

@@ -1,13 +1,16 @@
 import { exitStatus } from "../diagnostics/exit-status.js";
 import type { Host } from "../host/host.js";
+import { publicationIndexPath } from "../publish/manifest.js";
+import { placeOf } from "../publish/place.js";
 import { type BuildReport, build, type Requirement } from "../workspace/build.js";
 import { totalBytes } from "../workspace/workspace.js";
 import { dumpModel } from "./dump-model.js";
 import type { Format } from "./format.js";
-import type { CliIo, CliSettings, ExitCode } from "./io.js";
+import type { CliSettings, ExitCode } from "./io.js";
 import { type RootOptions, workspaceAt } from "./open-workspace.js";
 import { progress } from "./progress.js";
 import { publicationOf } from "./publication.js";
+import type { Memory } from "./remember.js";
 import { report } from "./report.js";
 import { kilobytes, seconds, summary } from "./summary.js";
 
@@ -25,12 +28,12 @@ export type BuildOptions = RootOptions & {
 /** `pedoman build`: makes the publication, or says why not and leaves the old one as it is. */
 export async function buildCommand(
   host: Host,
-  io: CliIo,
+  { reading, io, once, made, forget }: Memory,
   settings: CliSettings,
   options: BuildOptions,
 ): Promise<ExitCode> {
   const started = io.now();
-  const { root, workspace } = await workspaceAt(host, io.cwd, options);
+  const { root, workspace } = await workspaceAt(reading, io.cwd, options);
   const out = publicationOf(io, options);
   const { strict, dryRun, dump, require = [] } = options;
   const shown = progress(io, settings);
@@ -44,8 +47,23 @@ export async function buildCommand(
   }).finally(shown.done);
   report(io, settings, options.format, result.diagnostics, result.sources, io.error, options.all);
   if (dump === "model") io.out(dumpModel(result.handbook));
-  if (!settings.quiet && options.format === "text") io.error(`${outcome(result, out, settings, io.now() - started)}\n`);
+  const isTold = !settings.quiet && options.format === "text";
+  if (result.published) {
+    // How long it took is not to be said again.
+    if (isTold) once(`${outcome(result, out, settings, io.now() - started)}\n`);
+    if (result.leftover !== undefined) forget();
+    const paths = [...result.files.map(({ path }) => path), publicationIndexPath].map((path) => `${out}/${path}`);
+    made(paths, placeOf(out).work, isTold ? `${unchanged(result, out, settings)}\n` : "");
+  } else if (isTold) io.error(`${outcome(result, out, settings, io.now() - started)}\n`);
   return exitStatus(result.diagnostics, { strict });
+}
+
+/** How a build ended that had nothing to do. */
+function unchanged(result: BuildReport, out: string, { language }: CliSettings): string {
+  const counts = summary(result.handbook, language);
+  return language === "id"
+    ? `${counts}\nTidak ada naskah yang berubah sejak susunan terakhir: terbitan di ${out} tetap berlaku (${result.files.length} berkas).`
+    : `${counts}\nNo text has changed since the last build: the publication at ${out} stands (${result.files.length} files).`;
 }
 
 /** How a build ended, for people. */

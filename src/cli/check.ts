@@ -1,10 +1,10 @@
 import { exitStatus } from "../diagnostics/exit-status.js";
-import type { Host } from "../host/host.js";
 import type { Preset } from "../model/settings.js";
 import type { Format } from "./format.js";
-import type { CliIo, CliSettings, ExitCode } from "./io.js";
+import type { CliSettings, ExitCode } from "./io.js";
 import { type RootOptions, workspaceAt } from "./open-workspace.js";
 import { progress } from "./progress.js";
+import type { Memory } from "./remember.js";
 import { report } from "./report.js";
 import { summary, suppressedLine } from "./summary.js";
 
@@ -19,12 +19,11 @@ export type CheckOptions = RootOptions & {
 
 /** `pedoman check`: says what is wrong with the texts; writes nothing. */
 export async function checkCommand(
-  host: Host,
-  io: CliIo,
+  { reading, io }: Pick<Memory, "reading" | "io">,
   settings: CliSettings,
   options: CheckOptions,
 ): Promise<ExitCode> {
-  const { workspace } = await workspaceAt(host, io.cwd, options, options.preset);
+  const { workspace } = await workspaceAt(reading, io.cwd, options, options.preset);
   const shown = progress(io, settings);
   const { handbook, diagnostics, suppressed, sources } = await workspace.compile(shown.stage).finally(shown.done);
   report(io, settings, options.format, diagnostics, sources, io.out, options.all);

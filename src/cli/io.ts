@@ -3,6 +3,14 @@ import type { Language } from "../diagnostics/diagnostic.js";
 /** Where an editor's words come in and ours go out. */
 export type LspStreams = { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
 
+/** A folder for what can be made again. */
+export type Cache = {
+  /** Absolute path; everything in it may be deleted at any time. */
+  readonly folder: string;
+  /** Tells this state of the program from every other. */
+  readonly program: string;
+};
+
 /** The terminal, as far as commands may use it. Results go to `out`, messages to `error`. */
 export type CliIo = {
   out(text: string): void;
@@ -10,6 +18,10 @@ export type CliIo = {
   /** Whether messages go to a terminal that can show progress. */
   readonly interactive: boolean;
   readonly colour: boolean;
+  /** Shows how far a command is, on a line that goes away again; absent: among the messages. */
+  readonly transient?: (text: string) => void;
+  /** Where outcomes are kept that would come out the same again; absent, or undefined: nowhere. */
+  readonly cache?: (() => Cache | undefined) | undefined;
   /** Absolute path of the working folder. */
   readonly cwd: string;
   /** Resolves when the person asks a running command to end. */

@@ -4,6 +4,7 @@ import type { Host } from "../host/host.js";
 import { presets } from "../model/settings.js";
 import { formats } from "./format.js";
 import type { CliIo, CliSettings, ExitCode } from "./io.js";
+import { type Memory, remembered } from "./remember.js";
 import { version } from "./version.js";
 import { complaint, headings, say } from "./words.js";
 
@@ -73,6 +74,7 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
       .helpOption("-h, --help", words("help"))
       .configureHelp(helpIn(language))
       .exitOverride();
+  const cachedIf = (isAllowed: boolean): CliIo => (isAllowed ? io : { ...io, cache: undefined });
   const rootOption = (): Option => new Option("--root <dir>", words("root")).default(".");
   const parserOption = (): Option =>
     new Option("--parser <name>", words("parser")).choices(["auto", "native", "remark"]).default("auto");
@@ -81,6 +83,7 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
 
   add("build", "build")
     .addOption(rootOption())
+    .option("--no-cache", words("noCache"))
     .option("--out <dir>", words("out"))
     .addOption(formatOption())
     .option("--strict", words("strict"), false)
@@ -90,19 +93,22 @@ function programOf(host: Host, io: CliIo, language: CliSettings["language"], don
     .addOption(new Option("--dump <what>", words("dump")).choices(["model"]))
     .addOption(parserOption())
     .action(async (options, command) => {
-      const { buildCommand } = await import("./build.js");
-      done(await buildCommand(host, io, settings(command), options));
+      const run = async (memory: Memory) =>
+        (await import("./build.js")).buildCommand(host, memory, settings(command), options);
+      done(await remembered(host, cachedIf(options.cache), ["build", settings(command), options], run));
     });
   add("check", "check")
     .addOption(rootOption())
+    .option("--no-cache", words("noCache"))
     .addOption(formatOption())
     .option("--strict", words("strict"), false)
     .option("--all", words("allFindings"), false)
     .addOption(new Option("--preset <preset>", words("preset")).choices([...presets]))
     .addOption(parserOption())
     .action(async (options, command) => {
-      const { checkCommand } = await import("./check.js");
-      done(await checkCommand(host, io, settings(command), options));
+      const run = async (memory: Memory) =>
+        (await import("./check.js")).checkCommand(memory, settings(command), options);
+      done(await remembered(host, cachedIf(options.cache), ["check", settings(command), options], run));
     });
   add("analyse", "analyse")
     .addOption(rootOption())

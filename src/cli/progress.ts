@@ -15,12 +15,13 @@ const names: Readonly<Record<Stage, Localised>> = {
 /** Shows the stage that is running on one line of a terminal; silent anywhere else. */
 export function progress(io: CliIo, { language, quiet }: CliSettings): { stage(stage: Stage): void; done(): void } {
   const shown = io.interactive && !quiet;
+  const show = io.transient ?? io.error;
   return {
     stage: (stage) => {
-      if (shown) io.error(`\r\u001b[2K… ${names[stage][language]}`);
+      if (shown) show(`\r\u001b[2K… ${names[stage][language]}`);
     },
     done: () => {
-      if (shown) io.error("\r\u001b[2K");
+      if (shown) show("\r\u001b[2K");
     },
   };
 }

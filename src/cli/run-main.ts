@@ -1,8 +1,11 @@
 import { createInterface } from "node:readline/promises";
 import { HostError } from "../errors.js";
+import { cacheFolder } from "../host/cache-folder.js";
 import { nodeHost } from "../host/node-host.js";
-import type { CliIo } from "./io.js";
+import { programMark } from "../host/program-mark.js";
+import type { Cache, CliIo } from "./io.js";
 import { runProgram } from "./program.js";
+import { version } from "./version.js";
 
 const { stdin, stdout, stderr, argv, env } = process;
 const plain = env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "";
@@ -53,11 +56,22 @@ const io: CliIo = {
   ...(stdin.isTTY === true && stderr.isTTY === true ? { ask } : {}),
 };
 
+/** Only the bundled program knows itself by its contents. */
+const isBundled = version !== "dev";
+
+/** What is not at hand on every machine, and changes what comes out. */
+const optionalParts = ["satteri", "@myriaddreamin/typst-ts-node-compiler"];
+
+function cache(): Cache | undefined {
+  const folder = isBundled ? cacheFolder(env, process.platform) : undefined;
+  return folder === undefined ? undefined : { folder, program: programMark(import.meta.url, optionalParts) };
+}
+
 /** Runs the command line of this process. */
 export async function runMain(): Promise<void> {
   // A reader that closes the pipe early (`| head`) is no error.
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
-  process.exitCode = await runProgram(argv.slice(2), nodeHost(), io);
+  process.exitCode = await runProgram(argv.slice(2), nodeHost(), { ...io, cache });
 }

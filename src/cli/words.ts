@@ -20,6 +20,10 @@ const words = {
   version: { id: "tampilkan versi", en: "show the version" },
   lang: { id: "bahasa pesan", en: "language of messages" },
   quiet: { id: "jangan tampilkan kemajuan dan ringkasan", en: "no progress and no summary" },
+  noCache: {
+    id: "kerjakan semuanya lagi, walau tidak ada yang berubah sejak terakhir kali",
+    en: "do everything again, even if nothing has changed since the last time",
+  },
   noColor: { id: "tanpa warna (juga dengan NO_COLOR)", en: "no colour (also by NO_COLOR)" },
   root: { id: "folder yang memuat guidelines/", en: "folder that holds guidelines/" },
   out: { id: "folder terbitan", en: "folder of the publication" },

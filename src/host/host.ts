@@ -22,6 +22,11 @@ export type Host = {
   list(path: string): Promise<readonly { readonly name: string; readonly kind: EntryKind }[] | undefined>;
   /** What a path is, `undefined` if nothing is there. */
   kindOf(path: string): Promise<EntryKind | undefined>;
+  /**
+   * The size of a file and the time of its last change (`1024 1767225600000.5`, milliseconds since 1970 UTC), by which one that was written again is told;
+   * undefined if there is none. Absent where the system does not say.
+   */
+  stampOf?(path: string): Promise<string | undefined>;
   /** The path without any link in it, as far as it exists; what does not exist is left at its end as it is. Two paths of one place give the same. */
   realPath(path: string): Promise<string>;
   makeDirectory(path: string): Promise<void>;

@@ -24,6 +24,7 @@ export function nodeHost(): Host {
       told("write", path, () => writeNew(path, contents, kind === "secret" ? 0o600 : undefined)),
     list: (path) => told("list", path, () => list(path)),
     kindOf: (path) => told("inspect", path, () => kindOf(path)),
+    stampOf: (path) => told("inspect", path, () => stampOf(path)),
     realPath: (path) => told("inspect", path, () => realPath(path)),
     makeDirectory: (path) =>
       told("make", path, async () => {
@@ -45,6 +46,14 @@ export function nodeHost(): Host {
 function threadLimit(): number {
   const said = Number(process.env["PEDOMAN_THREAD_LIMIT"]);
   return said > 0 ? said : 120_000;
+}
+
+async function stampOf(path: string): Promise<string | undefined> {
+  const found = await lstat(path).catch((error) => {
+    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
+    throw error;
+  });
+  return found?.isFile() ? `${found.size} ${found.mtimeMs}` : undefined;
 }
 
 async function readAtMost(path: string, most: number): Promise<Uint8Array | undefined> {

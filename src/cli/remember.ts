@@ -1,0 +1,163 @@
+import { HostError } from "../errors.js";
+import type { Host } from "../host/host.js";
+import { isAsRead, type Reading, tracedHost } from "../host/traced-host.js";
+import type { CliIo, ExitCode } from "./io.js";
+
+/** How a command that may be remembered looks at the world. */
+export type Memory = {
+  /** Its texts are read through this: as long as they are the same, so is all that follows from them. */
+  readonly reading: Host;
+  /** What is said here is said again the next time. */
+  readonly io: CliIo;
+  /** Says what holds of this run alone. */
+  once(text: string): void;
+  /**
+   * Says that files were made, which must still be there for the outcome to hold.
+   * @param absent - What must not be there: work that was left lying.
+   * @param again - What to say instead of how it went, when nothing had to be done.
+   */
+  made(paths: readonly string[], absent: string, again: string): void;
+  /** Nothing is kept of this run. */
+  forget(): void;
+};
+
+type Said = readonly ["out" | "error", string];
+
+/** One run of a command, as it is kept. */
+type Record = {
+  readonly readings: readonly Reading[];
+  readonly said: readonly Said[];
+  readonly code: ExitCode;
+  readonly made?: {
+    /** Paths with size and time of last change. */
+    readonly stamps: readonly (readonly [path: string, stamp: string])[];
+    readonly absent: string;
+    readonly again: string;
+  };
+};
+
+/** Beyond this, in characters, a record is not worth its place. */
+const longestRecord = 20_000_000;
+/** Records that are kept; the oldest go. A project has some, for each way of asking. */
+const mostRecords = 200;
+
+/**
+ * Runs a command, unless it ran before in the same way and nothing it read then has changed: then what it said is said again. The same texts give the
+ * same outcome, byte for byte; that is what is remembered. Every file is still read and compared, by SHA-256.
+ * @param asked - All that decides how the command runs beside what it reads: its name, options, language, colour.
+ */
+export async function remembered(
+  host: Host,
+  io: CliIo,
+  asked: unknown,
+  run: (memory: Memory) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const once = (text: string): void => io.error(text);
+  const cache = io.cache?.();
+  if (cache === undefined) return run({ reading: host, io, once, made: () => {}, forget: () => {} });
+  const path = `${cache.folder}/runs/${await keyOf([cache.program, io.cwd, io.colour, io.interactive, asked])}.json`;
+  const known = await recordAt(host, path);
+  if (known && (await stillHolds(host, known))) {
+    for (const [channel, text] of known.said) io[channel](text);
+    if (known.made) io.error(known.made.again);
+    return known.code;
+  }
+  const traced = tracedHost(host);
+  const said: Said[] = [];
+  let made: Parameters<Memory["made"]> | undefined;
+  let isKept = true;
+  const saying =
+    (channel: "out" | "error") =>
+    (text: string): void => {
+      said.push([channel, text]);
+      io[channel](text);
+    };
+  const code = await run({
+    reading: traced.host,
+    io: { ...io, out: saying("out"), error: saying("error"), transient: io.transient ?? io.error },
+    once,
+    made: (...what) => {
+      made = what;
+    },
+    forget: () => {
+      isKept = false;
+    },
+  });
+  const readings = traced.readings();
+  if (isKept && readings) await keep(host, cache.folder, path, await recordOf(host, { readings, said, code }, made));
+  return code;
+}
+
+async function keyOf(parts: unknown): Promise<string> {
+  const { sha256 } = await import("../compile/sha256.js");
+  return sha256(JSON.stringify(parts));
+}
+
+async function recordAt(host: Host, path: string): Promise<Record | undefined> {
+  try {
+    if ((await host.kindOf(path)) !== "file") return undefined;
+    return JSON.parse(new TextDecoder().decode(await host.readFile(path)));
+  } catch {
+    // Whatever is wrong with it, it is made anew.
+    return undefined;
+  }
+}
+
+async function stillHolds(host: Host, { readings, made }: Record): Promise<boolean> {
+  if (!(await isAsRead(host, readings))) return false;
+  if (made === undefined) return true;
+  if ((await host.kindOf(made.absent)) !== undefined) return false;
+  const stamps = await stampsOf(
+    host,
+    made.stamps.map(([path]) => path),
+  );
+  return stamps?.every(([, stamp], at) => stamp === made.stamps[at]?.[1]) ?? false;
+}
+
+/** Size and time of files, in the order asked; undefined if one is not there or the machine does not say. */
+async function stampsOf(
+  host: Host,
+  paths: readonly string[],
+): Promise<readonly (readonly [string, string])[] | undefined> {
+  const { stampOf } = host;
+  if (!stampOf) return undefined;
+  const stamps = await Promise.all(
+    paths.map(async (path) => [path, await stampOf(path).catch(() => undefined)] as const),
+  );
+  return stamps.every((one): one is readonly [string, string] => one[1] !== undefined) ? stamps : undefined;
+}
+
+async function recordOf(
+  host: Host,
+  run: Omit<Record, "made">,
+  made: Parameters<Memory["made"]> | undefined,
+): Promise<Record | undefined> {
+  if (made === undefined) return run;
+  const [paths, absent, again] = made;
+  const stamps = await stampsOf(host, paths);
+  return stamps && { ...run, made: { stamps, absent, again } };
+}
+
+/** Keeps a record, and lets the oldest go. A disk that refuses costs no more than doing it all again the next time. */
+async function keep(host: Host, folder: string, path: string, record: Record | undefined): Promise<void> {
+  const text = record && JSON.stringify(record);
+  try {
+    if (text === undefined || text.length > longestRecord) return;
+    await host.writeFile(path, text);
+    const kept = (await host.list(`${folder}/runs`)) ?? [];
+    if (kept.length <= mostRecords) return;
+    const stamps =
+      (await stampsOf(
+        host,
+        kept.map(({ name }) => `${folder}/runs/${name}`),
+      )) ?? [];
+    const byAge = [...stamps].sort(([, a], [, b]) => timeIn(a) - timeIn(b));
+    for (const [old] of byAge.slice(0, kept.length - mostRecords)) await host.remove(old);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
+}
+
+function timeIn(stamp: string): number {
+  return Number(stamp.split(" ")[1]);
+}
