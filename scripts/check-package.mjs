@@ -10,6 +10,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { differencesButPdf } from "./package/differences-but-pdf.mjs";
 
+// A build that says again what it said the last time would prove nothing.
+process.env.PEDOMAN_CACHE = "off";
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), "pedoman-package-"));
 const clone = join(folder, "clone");

@@ -10,6 +10,9 @@ import { bundleForScript } from "./bundle-for-script.mjs";
 import { recordFigures } from "./figures/record-figures.mjs";
 import { stop } from "./stop.mjs";
 
+// A build that says again what it said the last time would prove nothing.
+process.env.PEDOMAN_CACHE = "off";
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { values } = parseArgs({
   options: {
