@@ -1,0 +1,17 @@
+/** What every run of Stryker here has in common; `scripts/mutants.mjs` adds what is changed. */
+export default {
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "vitest.mutants.config.ts", related: false },
+  coverageAnalysis: "perTest",
+  concurrency: 1,
+  // What no test of these rooms reads needs not be copied.
+  ignorePatterns: ["bench", "clients", "coverage", "dist", "docs", "editors", "examples", "lib", "reports"],
+  tempDirName: ".stryker-tmp",
+  // Beside one and a half times what the tests took without a change.
+  timeoutMS: 20_000,
+  reporters: ["clear-text"],
+  clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true, skipFull: true },
+  warnings: { slow: false },
+  allowEmpty: true,
+};
