@@ -1,7 +1,7 @@
 /** What every run of Stryker here has in common; `scripts/mutants.mjs` adds what is changed. */
 export default {
   testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
+  plugins: ["@stryker-mutator/vitest-runner", "./scripts/mutants/tell-survivors.mjs"],
   vitest: { configFile: "vitest.mutants.config.ts", related: false },
   coverageAnalysis: "perTest",
   concurrency: 1,
@@ -10,8 +10,7 @@ export default {
   tempDirName: ".stryker-tmp",
   // Beside one and a half times what the tests took without a change.
   timeoutMS: 20_000,
-  reporters: ["clear-text"],
-  clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true, skipFull: true },
+  reporters: ["tell-survivors"],
   warnings: { slow: false },
   allowEmpty: true,
 };

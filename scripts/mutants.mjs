@@ -31,8 +31,11 @@ if (values.mutate && values.record)
 
 const sampler = sampleMutants(share, seed);
 const rows = [];
-for (const name of values.room) rows.push(await tryRoom(rooms[name]));
-if (values.record) await recordFigures("mutants", rows);
+for (const name of values.room) {
+  rows.push(await tryRoom(rooms[name]));
+  // After each room, for what was tried is tried, should the machine be needed before the next one ends.
+  if (values.record) await recordFigures("mutants", rows);
+}
 
 async function tryRoom({ folder, without }) {
   process.env["MUTANTS_TESTS"] = `${folder}/**/*.test.ts`;
