@@ -25,7 +25,7 @@ export default defineConfig({
   },
   test: {
     include: list("MUTANTS_TESTS"),
-    exclude: ["src/**/*.slow.test.ts", ...list("MUTANTS_WITHOUT")],
+    exclude: list("MUTANTS_WITHOUT"),
     isolate: false,
     sequence: { sequencer: SmallFirst },
     testTimeout: 300_000,

@@ -37,9 +37,11 @@ for (const name of values.room) {
   if (values.record) await recordFigures("mutants", rows);
 }
 
-async function tryRoom({ folder, without }) {
-  process.env["MUTANTS_TESTS"] = `${folder}/**/*.test.ts`;
-  process.env["MUTANTS_WITHOUT"] = without.join(",");
+async function tryRoom({ folder, without, also = [] }) {
+  process.env["MUTANTS_TESTS"] = [`${folder}/**/*.test.ts`, ...also].join(",");
+  process.env["MUTANTS_WITHOUT"] = [`${folder}/**/*.slow.test.ts`, ...without].join(",");
+  // Of the reference evaluator a few questions are enough to notice that something answers otherwise.
+  process.env["PEDOMAN_QUESTIONS"] = "100";
   const mutate = values.mutate ?? [`${folder}/**/*.ts`, `!${folder}/**/*.test.ts`, `!${folder}/**/diagnostics.ts`];
   sampler.restart();
   const results = await new Stryker({ ...options, mutate }).runMutationTest();

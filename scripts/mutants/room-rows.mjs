@@ -20,8 +20,8 @@ export function roomRow({ folder, counts, seen, seed, aim }) {
   };
   return {
     what: {
-      id: `\`${folder}\`: perubahan kode yang diketahui uji di sebelahnya (${drawn.id})`,
-      en: `\`${folder}\`: changes of the code noticed by the tests beside it (${drawn.en})`,
+      id: `\`${folder}\`: perubahan kode yang diketahui ujinya (${drawn.id})`,
+      en: `\`${folder}\`: changes of the code noticed by its tests (${drawn.en})`,
     },
     figure: `${score} % (${killed} + ${timeouts} timeouts of ${tried}; survived ${survived}, not covered ${notCovered})`,
     aim,

@@ -1,11 +1,24 @@
 /**
- * Where code is changed, and the tests that should notice: those beside it. `without` are tests that take too long to be run for every change, or look
+ * Where code is changed, and the tests that should notice: those beside it, and with `also` those that ask it from elsewhere. `without` are tests that take too long to be run for every change, or look
  * at many cases to have seen everything once: a change that one of these alone would notice counts as survived. The words of findings
  * (`diagnostics.ts`) are left alone: that none is empty is held by `src/catalogues.test.ts`, what they say by people.
  */
 export const rooms = {
   conditions: { folder: "src/conditions", without: ["src/conditions/lower-condition.property.test.ts"] },
-  evaluate: { folder: "src/evaluate", without: ["src/evaluate/formulas-elsewhere.test.ts"] },
+  evaluate: {
+    folder: "src/evaluate",
+    without: ["src/evaluate/formulas-elsewhere.test.ts"],
+    // The same questions asked of another evaluator, and what the service, the audits and the worked examples ask.
+    also: [
+      "src/testing/reference/*.test.ts",
+      "src/prove/vectors/*.test.ts",
+      "src/prove/scenarios/*.test.ts",
+      "src/exchange/audit/*.test.ts",
+      "src/log-audit/prepare-entry.test.ts",
+      "src/service/evaluate.test.ts",
+      "src/response-table.test.ts",
+    ],
+  },
   lock: { folder: "src/prove/lock", without: [] },
   compile: { folder: "src/compile", without: [] },
 };

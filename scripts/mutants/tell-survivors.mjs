@@ -13,7 +13,7 @@ class TellSurvivors {
     this.#tried += 1;
     const { line, column } = location.start;
     if (status === "Survived" || status === "NoCoverage") {
-      const place = `${relative(process.cwd(), fileName)}:${line + 1}:${column + 1}`;
+      const place = `${relative(process.cwd(), fileName)}:${line}:${column}`;
       process.stdout.write(`${status} ${place} ${mutatorName}: ${replacement.replace(/\s+/g, " ")}\n`);
     }
     if (this.#tried % 50 === 0) process.stdout.write(`${this.#tried} of ${this.#planned}\n`);

@@ -43,6 +43,7 @@ describe("what drafters write", () => {
     "jumlah p dari admin.pelanggaran yang p.waktu dalam 1 bulan terakhir >= 3",
     "jumlah p dari isu.pihak yang p.anak >= 3",
     "jumlah p dari isu.pihak yang (p.usia < 18) >= 3",
+    "jumlah p dari isu.pihak yang (bukan p.anak) >= 3",
     "belum tanggapan.tayang",
     "sudah admin.dimutasi",
     "diketahui isu.tingkat",
@@ -407,5 +408,39 @@ describe("any input", () => {
       }),
       { numRuns: 5_000 },
     );
+  });
+});
+
+describe("words people write for others are mended to these", () => {
+  it.each([
+    ["not a.b", "bukan a.b"],
+    ["no a.b", "bukan a.b"],
+    ["tak a.b", "bukan a.b"],
+    ["tidak a.b", "bukan a.b"],
+    ["telah a.b", "sudah a.b"],
+    ["exists p dari a.b yang p.c", "ada p dari a.b yang p.c"],
+    ["every p dari a.b yang p.c", "setiap p dari a.b yang p.c"],
+    ["a.b and c.d", "a.b dan c.d"],
+    ["a.b or c.d", "a.b atau c.d"],
+    ["a.b serta c.d", "a.b dan c.d"],
+    ["a.b maupun c.d", "a.b dan c.d"],
+    ["a.b ataupun c.d", "a.b atau c.d"],
+    ["a.b tidak sama dengan 3", "a.b != 3"],
+    ["a.b lebih besar dari 3", "a.b > 3"],
+    ["a.b lebih kecil dari 3", "a.b < 3"],
+    ["a.b sama dengan 3", "a.b = 3"],
+    ["a.b lebih dari 3", "a.b > 3"],
+    ["a.b kurang dari 3", "a.b < 3"],
+    ["a.b paling sedikit 3", "a.b >= 3"],
+    ["a.b paling rendah 3", "a.b >= 3"],
+    ["a.b paling singkat 3 hari", "a.b >= 3 hari"],
+    ["a.b paling banyak 3", "a.b <= 3"],
+    ["a.b paling tinggi 3", "a.b <= 3"],
+    ["a.b paling lama 3 hari", "a.b <= 3 hari"],
+    ["a.b adalah rutin", "a.b = rutin"],
+    ["a.b setelah c.d", "a.b sesudah c.d"],
+  ])("%s → %s", (text, meant) => {
+    expect(mended(text)).toBe(meant);
+    expect(parse(meant).diagnostics).toEqual([]);
   });
 });

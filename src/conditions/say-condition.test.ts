@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Fact, FactType, Vocabulary } from "../model/vocabulary.js";
 import { parseCondition } from "./parse-condition.js";
 import { sayCondition } from "./say-condition.js";
@@ -183,4 +183,56 @@ it.each([
 ])("%s", (text, indonesian, english) => {
   expect(say(text, "id")).toBe(indonesian);
   expect(say(text, "en")).toBe(english);
+});
+
+describe("every comparison, in both languages", () => {
+  const said = (left: string, right: string, language: "id" | "en") =>
+    ["=", "!=", "<", "<=", ">", ">="].map((operator) =>
+      say(`${left} ${operator} ${right}`, language)
+        ?.replace(/^“[^”]*” /, "")
+        .replace(/ “?(?:serius|5 tayangan|3 hari kerja|3 working days|17 .*|orang.*)$/, ""),
+    );
+
+  it.each([
+    [
+      "isu.tingkat",
+      "serius",
+      ["adalah", "bukan", "lebih rendah daripada", "paling tinggi", "lebih tinggi daripada", "paling rendah"],
+      ["is", "is not", "is below", "is at most", "is above", "is at least"],
+    ],
+    [
+      "isu.jangkauan",
+      "5",
+      ["sama dengan", "tidak sama dengan", "kurang dari", "paling banyak", "lebih dari", "paling sedikit"],
+      ["is exactly", "is not", "is less than", "is at most", "is more than", "is at least"],
+    ],
+    [
+      "pic.lama",
+      "3 hari kerja",
+      ["sama dengan", "tidak sama dengan", "kurang dari", "paling lama", "lebih dari", "paling singkat"],
+      ["is exactly", "is not", "is less than", "is at most", "is more than", "is at least"],
+    ],
+    [
+      "akun.sejak",
+      "2026-08-17",
+      ["adalah", "bukan", "sebelum", "paling lambat", "sesudah", "paling cepat"],
+      ["is", "is not", "is before", "is no later than", "is after", "is no earlier than"],
+    ],
+    [
+      "tanggapan.pembuat",
+      "pelaku.identitas",
+      [
+        "sama dengan",
+        "tidak sama dengan",
+        "kurang dari",
+        "sama dengan atau kurang dari",
+        "lebih dari",
+        "sama dengan atau lebih dari",
+      ],
+      ["equals", "does not equal", "is less than", "is at most", "is more than", "is at least"],
+    ],
+  ])("%s", (left, right, id, en) => {
+    expect(said(left, right, "id")).toEqual(id);
+    expect(said(left, right, "en")).toEqual(en);
+  });
 });

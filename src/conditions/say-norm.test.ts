@@ -175,6 +175,15 @@ tafsir: Dibaca demikian.`,
     "interpretation",
   ] as const satisfies readonly (keyof Norm)[];
 
+  it("whole, in both languages", () => {
+    expect(sayer.norm(norm)).toBe(
+      "(“tingkat” rutin: PIC; “tingkat” krisis: Sekretaris Daerah) wajib menjawab Isu Publik, terhadap Admin, dengan cara tertulis, dalam bentuk keputusan, apabila “lintas” terpenuhi, dengan semua unsur: huruf a “lintas” terpenuhi; huruf b “lintas” tidak terpenuhi, paling lambat 2 jam sejak “terdeteksi”, dapat diperpanjang: 2 hari kerja, setiap 3 bulan, dihitung sejak “terdeteksi”, sebelum “jawaban” terjadi, hanya setelah “terdeteksi” terjadi, pada saat menerbitkan Tanggapan, untuk setiap baris register skpd, tepat 1 pic, berkenaan dengan Pasal 1 ayat (1), dengan mengecualikan Pasal 1 ayat (1) (aturan lain), dengan bukti yang disimpan: berita acara, dijatuhkan bertahap dari yang pertama, kecuali apabila “lintas” tidak terpenuhi, kecuali telah disetujui oleh Bupati (diam bukan persetujuan). Tanpa itu, tidak terbuka: menerbitkan Tanggapan. Dinilai oleh manusia, karena: Tidak dapat dihitung. Tafsir: Dibaca demikian.",
+    );
+    expect(ruleSayer(handbook, "en").norm(norm)).toBe(
+      "(“tingkat” rutin: PIC; “tingkat” krisis: Sekretaris Daerah) must “menjawab Isu Publik”, towards Admin, in the manner “tertulis”, in the form of “keputusan”, when “lintas” holds, with all of the elements: item a “lintas” holds; item b “lintas” does not hold, no later than 2 hours after “terdeteksi”, may be extended: “2 hari kerja”, every 3 months, counted from “terdeteksi”, before “jawaban” happens, only after “terdeteksi” happens, at the time of “menerbitkan Tanggapan”, for every row of the register skpd, exactly 1 pic, in connection with Pasal 1 ayat (1), as an exception to Pasal 1 ayat (1) (rule lain), keeping as evidence: berita acara, imposed step by step from the first, unless “lintas” does not hold, unless approved by Bupati (silence is no approval). Without it, this is not open: “menerbitkan Tanggapan”. Assessed by a person, because: “Tidak dapat dihitung”. Interpretation: “Dibaca demikian.”",
+    );
+  });
+
   it.each(spoken)("%s", (field) => {
     const value = norm[field];
     expect(value === undefined || (Array.isArray(value) && value.length === 0)).toBe(false);
@@ -185,6 +194,54 @@ tafsir: Dibaca demikian.`,
   it("and what no sentence says is where it stands, whence it comes, and its modality and keys", () => {
     const silent = ["id", "source", "span", "spans", "validity", "rank", "draft", "modality", "by", "determines"];
     expect(Object.keys(norm).sort()).toEqual([...spoken, ...silent].sort());
+  });
+});
+
+describe("a norm whose parts are few", () => {
+  it.each([
+    [
+      "pelaku: admin dan pic\ndapat: menjawab Isu Publik",
+      "Admin dan PIC (masing-masing) dapat menjawab Isu Publik.",
+      "Admin and PIC (each of them) may “menjawab Isu Publik”.",
+    ],
+    [
+      "pelaku: admin\nberhak: menjawab Isu Publik\nsetelah: sudah isu.terdeteksi",
+      "Admin berhak menjawab Isu Publik, hanya setelah “terdeteksi” sudah terjadi.",
+      "Admin has the right to “menjawab Isu Publik”, only after “terdeteksi” has happened.",
+    ],
+    [
+      "pelaku: admin\nberwenang: menjawab Isu Publik\npaling_cepat: 2 jam sebelum isu.terdeteksi",
+      "Admin berwenang menjawab Isu Publik, paling cepat 2 jam sebelum “terdeteksi”.",
+      "Admin has the power to “menjawab Isu Publik”, no earlier than 2 hours before “terdeteksi”.",
+    ],
+    [
+      "pelaku: admin\ntidak_dikenai: teguran tertulis\nbila: isu.lintas",
+      "Admin tidak dikenai teguran tertulis, apabila “lintas” terpenuhi.",
+      "Admin is not subject to “teguran tertulis”, when “lintas” holds.",
+    ],
+    [
+      "pelaku: menurut lain\nwajib: menjawab Isu Publik\nunsur: { a: isu.lintas, b: bukan isu.lintas }\npada: ayat (2)\nrincian: alternatif",
+      "Pelaku menurut Pasal 1 ayat (1) (aturan lain) wajib menjawab Isu Publik, dengan salah satu unsur: huruf a “lintas” terpenuhi; huruf b “lintas” tidak terpenuhi.",
+      "Those bound by Pasal 1 ayat (1) (rule lain) must “menjawab Isu Publik”, with any one of the elements: item a “lintas” holds; item b “lintas” does not hold.",
+    ],
+    [
+      "pelaku: admin\nwajib: menjawab Isu Publik\njumlah: { pic: paling sedikit 2 }\ntiap: skpd\npaling_lama: 3 bulan",
+      "Admin wajib menjawab Isu Publik, paling lama 3 bulan, untuk setiap baris register skpd, paling sedikit 2 pic.",
+      "Admin must “menjawab Isu Publik”, for at most 3 months, for every row of the register skpd, at least 2 pic.",
+    ],
+    [
+      "pelaku: admin\nwajib: menjawab Isu Publik\njumlah: { pic: paling banyak 2 }\ntiap: skpd\npaling_singkat: 3 bulan",
+      "Admin wajib menjawab Isu Publik, paling singkat 3 bulan, untuk setiap baris register skpd, paling banyak 2 pic.",
+      "Admin must “menjawab Isu Publik”, for at least 3 months, for every row of the register skpd, at most 2 pic.",
+    ],
+    [
+      "menentukan: isu.lintas\nnilai: ya\nbila: isu.tingkat = krisis",
+      "“lintas” ditentukan: ya, apabila “tingkat” adalah krisis.",
+      "“lintas” is determined to be: ya, when “tingkat” is krisis.",
+    ],
+  ])("%s", (rule, id, en) => {
+    expect(said(rule)).toBe(id);
+    expect(said(rule, "en")).toBe(en);
   });
 });
 
