@@ -57,8 +57,8 @@ export async function runHostile({
   return { cases: cases.length, runs: runs.length, faults };
 }
 
-function commandsOf({ family }: HostileCase, index: number): readonly RunOptions["command"][] {
-  return family === "injection" || index % builtEvery === 0 ? ["check", "build"] : ["check"];
+function commandsOf({ family, isBuilt = false }: HostileCase, index: number): readonly RunOptions["command"][] {
+  return family === "injection" || isBuilt || index % builtEvery === 0 ? ["check", "build"] : ["check"];
 }
 
 /** What goes wrong outside the command is told with the name of the case. */
