@@ -29,8 +29,9 @@ export async function killBuilds({ cli, law, text, folder, kills, buildEvery, ra
   const before = await readFile(`${root}/${text}`, "utf8");
   const texts = [before, `${before}\nKalimat yang hanya ada dalam naskah kedua.\n`];
   const write = (state) => writeFile(`${root}/${text}`, texts[state]);
+  // Of a group of their own: Ctrl+C is meant for this script.
   const run = (command) =>
-    spawn(process.execPath, [cli, command, "--root", root], { stdio: ["ignore", "ignore", "pipe"] });
+    spawn(process.execPath, [cli, command, "--root", root], { stdio: ["ignore", "ignore", "pipe"], detached: true });
 
   const { wholes, duration, publishing } = await references(at, write, run);
   print(`a build takes ${Math.round(duration)} ms, publishing ${Math.round(publishing)} ms of it`);
@@ -129,6 +130,7 @@ async function references({ root, out, work }, write, run) {
 function startReader(out) {
   const reader = spawn(process.execPath, [fileURLToPath(new URL("reader.mjs", import.meta.url)), out], {
     stdio: ["pipe", "pipe", "inherit"],
+    detached: true,
   });
   let counts = "";
   reader.stdout.on("data", (chunk) => {
