@@ -65,11 +65,12 @@ function visit(document: Document, visitors: readonly Visitor[]): void {
 /** Reads paragraphs, each once however many rules ask; dozens ask for the same blocks. */
 function paragraphReader(source: SourceFile | undefined): RuleContext["paragraphs"] {
   const textOf = oncePer((block: Extract<Block, { kind: "paragraph" }>) => runningText(block.children, source));
-  return oncePer((blocks) =>
+  const textsOf = oncePer((blocks: readonly Block[]) =>
     blocks.flatMap((block) => {
       if (block.kind !== "paragraph" || block.children.length === 0) return [];
       const text = textOf(block);
       return text.text.trim() === "" ? [] : [text];
     }),
   );
+  return (blocks) => (blocks.length === 0 ? [] : textsOf(blocks));
 }

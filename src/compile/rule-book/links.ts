@@ -1,4 +1,4 @@
-import type { Norm, NormTarget } from "../../model/norm.js";
+import type { Norm } from "../../model/norm.js";
 import { isWithin } from "../is-within.js";
 import { bearerRoles } from "./bearers.js";
 import { type Links, normIdsOf } from "./lower-norm.js";
@@ -28,11 +28,34 @@ export function linksOf(
     for (const id of idsOfRule(rule)) defeatedBy.set(id, ids);
   }
 
+  const order = new Map(cases.map((one, at) => [one, at]));
+  const casesAt = new Map<string, NormCase[]>();
+  for (const one of cases) {
+    const { document, provision } = one.norm.source;
+    const key = `${document}#${provision}`;
+    const known = casesAt.get(key);
+    if (known) known.push(one);
+    else casesAt.set(key, [one]);
+  }
+  /** The norms a sanction names, or whose provision it names, in their order. */
+  const namedBy = (sanction: NormCase): readonly NormCase[] => {
+    const named = sanction.norm.follows.flatMap((target) =>
+      target.kind === "norm"
+        ? (casesOfRule.get(target.id) ?? [])
+        : [...context.within(target.document, target.provision)].flatMap(
+            (provision) => casesAt.get(`${target.document}#${provision}`) ?? [],
+          ),
+    );
+    return [...new Set(named)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  };
+
   const follows = new Map<string, readonly string[]>();
   const consequences = new Map<string, string[]>();
   for (const sanction of cases) {
     if (sanction.norm.modality !== "sanction") continue;
-    const reached = cases.filter((one) => breachable.has(one.norm.modality) && follow(sanction, one, context));
+    const reached = namedBy(sanction).filter(
+      (one) => breachable.has(one.norm.modality) && shareBearer(sanction, one, context),
+    );
     const ids = reached.flatMap(normIdsOf);
     follows.set(sanction.id, ids);
     for (const id of ids) consequences.set(id, [...(consequences.get(id) ?? []), sanction.id]);
@@ -40,19 +63,7 @@ export function linksOf(
   return { defeatedBy, follows, consequences };
 }
 
-/** Whether a sanction follows a norm: it names it, or its provision, and threatens somebody the norm binds. */
-function follow(sanction: NormCase, one: NormCase, context: RuleBookContext): boolean {
-  return (
-    sanction.norm.follows.some((target) => names(target, one.norm, context)) && shareBearer(sanction, one, context)
-  );
-}
-
-function names(target: NormTarget, norm: Norm, context: RuleBookContext): boolean {
-  if (target.kind === "norm") return target.id === norm.id;
-  const { document, provision } = norm.source;
-  return target.document === document && context.within(document, target.provision).has(provision);
-}
-
+/** Whether a sanction threatens somebody the norm binds. */
 function shareBearer(sanction: NormCase, one: NormCase, context: RuleBookContext): boolean {
   const threatened = sanction.bearers.flatMap((bearer) => bearerRoles(bearer, sanction.key, context));
   const bound = one.bearers.flatMap((bearer) => bearerRoles(bearer, one.key, context));

@@ -1,5 +1,6 @@
 import { longestTerm } from "../../compile/references/find-terms.js";
 import type { Block } from "../../model/text.js";
+import { ownBlocks } from "../own-blocks.js";
 import { defineRule, writeInstead } from "../rule.js";
 
 export const istilahKapital = defineRule({
@@ -37,6 +38,8 @@ export const istilahKapital = defineRule({
     const pattern = new RegExp(`(?<![\\p{L}-])(?:${names.join("|")})(?![\\p{L}-])`, "giu");
     const search = (blocks: readonly Block[]): void => {
       for (const text of paragraphs(blocks)) {
+        const small = text.text.toLowerCase();
+        if (!names.some((name) => small.includes(name))) continue;
         for (const { 0: written, index } of text.text.matchAll(pattern)) {
           const term = terms.get(written.toLowerCase()) as string;
           if (written === term || written === term.toUpperCase()) continue;
@@ -50,7 +53,7 @@ export const istilahKapital = defineRule({
       }
     };
     return {
-      provision: ({ content, closing }) => search([...content, ...closing]),
+      provision: ({ content, closing }) => search(ownBlocks({ content, closing })),
       explanation: ({ content }) => search(content),
     };
   },

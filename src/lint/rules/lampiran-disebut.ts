@@ -1,4 +1,5 @@
 import { type Provision, walkProvisions } from "../../model/provision.js";
+import { ownBlocks } from "../own-blocks.js";
 import { defineRule } from "../rule.js";
 
 export const lampiranDisebut = defineRule({
@@ -24,7 +25,9 @@ export const lampiranDisebut = defineRule({
   example: { label: "LAMPIRAN II" },
   check: (report, { paragraphs }) => ({
     document({ body, attachments }) {
-      const said = [...walkProvisions(body)].flatMap(({ content, closing }) => paragraphs([...content, ...closing]));
+      const said = [...walkProvisions(body)].flatMap(({ content, closing }) =>
+        paragraphs(ownBlocks({ content, closing })),
+      );
       for (const annex of attachments.filter(({ kind }) => kind === "lampiran")) {
         if (!said.some(({ text }) => announces(text, annex))) {
           report({ at: annex.labelSpan, params: { label: annex.label || "LAMPIRAN" } });

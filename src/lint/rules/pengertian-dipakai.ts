@@ -1,5 +1,6 @@
 import { findTerms } from "../../compile/references/find-terms.js";
 import { walkProvisions } from "../../model/provision.js";
+import { ownBlocks } from "../own-blocks.js";
 import { defineRule, type RuleContext } from "../rule.js";
 
 export const pengertianDipakai = defineRule({
@@ -44,7 +45,7 @@ function countUses({ document, paragraphs }: RuleContext): ReadonlyMap<string, n
   const definitions = document.definitions.map((definition) => ({ document: document.head.id, definition }));
   const counts = new Map<string, number>();
   for (const { id, content, closing } of walkProvisions(document.body)) {
-    for (const { text } of paragraphs([...content, ...closing])) {
+    for (const { text } of paragraphs(ownBlocks({ content, closing }))) {
       for (const { definition } of findTerms(text, definitions)) {
         if (definition.provision !== id) counts.set(definition.id, (counts.get(definition.id) ?? 0) + 1);
       }

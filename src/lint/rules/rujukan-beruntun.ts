@@ -2,6 +2,7 @@ import type { CitationStep } from "../../compile/references/citation-index.js";
 import type { FoundCitation } from "../../compile/references/read-citations.js";
 import { walkProvisions } from "../../model/provision.js";
 import { type CitationRun, citationRuns } from "../citation-runs.js";
+import { ownBlocks } from "../own-blocks.js";
 import { defineRule, writeInstead } from "../rule.js";
 
 export const rujukanBeruntun = defineRule({
@@ -31,7 +32,7 @@ export const rujukanBeruntun = defineRule({
     );
     return {
       provision({ content, closing }) {
-        for (const text of paragraphs([...content, ...closing])) {
+        for (const text of paragraphs(ownBlocks({ content, closing }))) {
           for (const run of citationRuns(text.text)) {
             for (const { from, to } of sequencesIn(run)) {
               const first = run.citations[from] as FoundCitation;

@@ -1,5 +1,6 @@
 import type { CitationStep } from "../../compile/references/citation-index.js";
 import { type CitationRun, citationRuns } from "../citation-runs.js";
+import { ownBlocks } from "../own-blocks.js";
 import { defineRule } from "../rule.js";
 
 export const rujukanUrutan = defineRule({
@@ -25,7 +26,7 @@ export const rujukanUrutan = defineRule({
   example: { written: "Pasal 5", before: "Pasal 9" },
   check: (report, { paragraphs }) => ({
     provision({ content, closing }) {
-      for (const text of paragraphs([...content, ...closing])) {
+      for (const text of paragraphs(ownBlocks({ content, closing }))) {
         for (const { citations } of citationRuns(text.text).filter(isList)) {
           citations.forEach(({ start, end, steps }, index) => {
             const before = citations[index - 1];

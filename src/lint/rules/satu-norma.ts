@@ -1,3 +1,4 @@
+import { ownBlocks } from "../own-blocks.js";
 import { defineRule } from "../rule.js";
 
 const modal = /(?<!\p{L})(?:wajib|harus|dilarang|berhak|berwenang|dapat)(?!\p{L})/gu;
@@ -34,7 +35,7 @@ export const satuNorma = defineRule({
   check: (report, { paragraphs }) => ({
     provision({ kind, content, closing }) {
       if (kind !== "ayat" && kind !== "pasal") return;
-      for (const text of paragraphs([...content, ...closing])) {
+      for (const text of paragraphs(ownBlocks({ content, closing }))) {
         const words = [...text.text.matchAll(modal)];
         words.forEach(({ 0: second, index }, i) => {
           const first = words[i - 1];

@@ -1,6 +1,7 @@
 import { largestTerbilang, terbilang as say } from "../../conditions/terbilang.js";
 import type { Fix, TextEdit } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
+import { ownBlocks } from "../own-blocks.js";
 import { defineRule } from "../rule.js";
 import type { RunningText } from "../running-text.js";
 
@@ -69,7 +70,7 @@ export const terbilang = defineRule({
     };
     return {
       provision({ content, closing }) {
-        for (const paragraph of paragraphs([...content, ...closing])) {
+        for (const paragraph of paragraphs(ownBlocks({ content, closing }))) {
           for (const match of paragraph.text.matchAll(quantities)) {
             const quantity = readQuantity(match, paragraph.text);
             if (quantity) hold(paragraph, quantity);
