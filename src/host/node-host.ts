@@ -26,10 +26,7 @@ export function nodeHost(): Host {
     kindOf: (path) => told("inspect", path, () => kindOf(path)),
     stampOf: (path) => told("inspect", path, () => stampOf(path)),
     realPath: (path) => told("inspect", path, () => realPath(path)),
-    makeDirectory: (path) =>
-      told("make", path, async () => {
-        await mkdir(path, { recursive: true });
-      }),
+    makeDirectory: (path) => told("make", path, () => makeFolders(path)),
     rename: (from, to) => told("rename", from, () => patiently(() => rename(from, to)), to),
     remove: (path) => told("remove", path, () => rm(path, { recursive: true, force: true, maxRetries: 5 })),
     removeEmptyDirectory: (path) => told("remove", path, () => removeEmptyDirectory(path)),
@@ -101,8 +98,21 @@ async function openNew(path: string, mode: number | undefined) {
     } catch (error) {
       if (codeOf(error) === "EEXIST") return undefined;
       if (codeOf(error) !== "ENOENT" || attempt > 5) throw error;
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolders(dirname(path));
     }
+  }
+}
+
+/** Makes a folder and those above it. Where a disk has no room for another, Node 20 says only that the folder does not exist; asked for it alone, the reason. */
+async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT" || dirname(path) === path) throw error;
+    await makeFolders(dirname(path));
+    await mkdir(path).catch((why: unknown) => {
+      if (codeOf(why) !== "EEXIST") throw why;
+    });
   }
 }
 

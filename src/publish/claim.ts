@@ -33,9 +33,10 @@ export async function takeClaim(
   const name = `lock-${host.processId}-${host.processMark}`;
   const claim = { folder, path: `${folder}/${name}` };
   const heldBy = (other: string): HostError => busy(claimName.exec(other)?.[1] ?? "?", `${folder}/${other}`);
-  const isNew = await host.createFile(claim.path, `pedoman ${host.processId}\n`).catch((error: unknown) => {
-    // Perhaps it stands there all the same, and could not be removed.
+  const isNew = await host.createFile(claim.path, `pedoman ${host.processId}\n`).catch(async (error: unknown) => {
+    // Perhaps it stands there all the same, and could not be removed; else its folder may have been made in vain.
     giveUp(host, claim.path);
+    await host.removeEmptyDirectory(folder).catch(() => undefined);
     throw error;
   });
   if (!isNew && !givenUp.get(host)?.delete(claim.path)) throw heldBy(name);

@@ -61,6 +61,19 @@ it("is not kept from the process that could neither write its claim nor remove i
   expect(host.folders()).toEqual(["/w"]);
 });
 
+it("leaves no folder behind where there is room for it but not for the claim", async () => {
+  const host = memoryHost({ "/w/": "" });
+  const full: Host = {
+    ...host,
+    createFile: async () => {
+      await host.makeDirectory(place.work);
+      throw new HostError({ id: "disk penuh", en: "the disk is full" });
+    },
+  };
+  await expect(takeLock(full, place)).rejects.toThrow("the disk is full");
+  expect(host.folders()).toEqual(["/w"]);
+});
+
 it("goes to exactly one of two that ask at the same moment", async () => {
   const first = memoryHost();
   const results = await Promise.allSettled([takeLock(first, place), takeLock(first.anotherProcess(), place)]);
