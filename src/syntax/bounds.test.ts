@@ -12,12 +12,14 @@ const texts: Readonly<Record<Counted, (count: number) => string>> = {
   characters: (count) => "a".repeat(count),
   lines: (count) => "\n".repeat(count - 1),
   marks: (count) => "*\n\n".repeat(count),
-  "marks-together": (count) => "*_[]&".repeat(count).slice(0, count),
+  "marks-together": (count) => "*_[]&`".repeat(count).slice(0, count),
   cells: (count) => "|".repeat(count),
   underlines: (count) => "a\n=\n".repeat(count),
   containers: (count) => "> ".repeat(count),
   // Ninety-six beyond the fourth on each line but the last.
   "deep-containers": (count) => `${"> ".repeat(100)}\n`.repeat(Math.floor(count / 96)) + "> ".repeat(4 + (count % 96)),
+  notes: (count) => "[^1]\n\n".repeat(count),
+  "lazy-lines": (count) => `> a\n${"b\n".repeat(count)}`,
   // Zero-width space, turned order, broken and private, Cyrillic a, an accent of its own, no-break space, a control sign.
   "odd-signs": (count) => {
     const signs = ["\u200b", "\u202e", "\ufffd", "\ue000", "\u0430", "e\u0301", "\u00a0", "\u0001"];
@@ -46,6 +48,27 @@ it("points at the first line that holds too much", () => {
 it.each(["> ", "- ", "1. ", "(1) ", "a. ", "a) ", "1) ", "(1a) ", "aa. "])("%s opens a container", (sign) => {
   expect(found(sign.repeat(300))).toEqual([]);
   expect(found(sign.repeat(301)).map(({ code }) => code)).toEqual(["syntax/text-too-large"]);
+});
+
+it("a list far in counts as many as it stands inside of", () => {
+  const stairs = (count: number) => Array.from({ length: count }, (_, i) => `${"  ".repeat(i)}- a\n`).join("");
+  expect(found(stairs(200))).toEqual([]);
+  expect(found(stairs(299)).map(({ code }) => code)).toContain("syntax/text-too-large");
+  // Words far in, as in what was centred, open nothing.
+  expect(found(`${" ".repeat(300)}kata\n`.repeat(1000))).toEqual([]);
+});
+
+it.each([
+  ["a quote", "> a\n"],
+  ["an item", "- a\n"],
+  ["a provision", "(1) a\n"],
+  ["a note", "[^1]: a\n"],
+])("lines without a sign below %s are counted until it ends", (_, opening) => {
+  const lazy = (count: number) => opening + "b\n".repeat(count);
+  expect(found(lazy(2000))).toEqual([]);
+  expect(found(`${lazy(1500)}\n${lazy(1500)}${lazy(1500)}`)).toEqual([]);
+  expect(found(`${opening}${"\nb\n".repeat(3000)}`)).toEqual([]);
+  expect(found(lazy(2001)).map(({ code }) => code)).toEqual(["syntax/text-too-large"]);
 });
 
 describe("marks together are those of one paragraph", () => {

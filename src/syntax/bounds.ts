@@ -12,10 +12,12 @@ export const bounds: Readonly<Record<Counted, number>> = {
   characters: 8_000_000,
   /** Lines of a file. */
   lines: 200_000,
-  /** `*`, `_`, `[`, `]` and `&` of a file. */
+  /** `*`, `_`, `[`, `]`, `&` and backticks of a file. */
   marks: 50_000,
   /** Those of one paragraph: each is tried with every other, and the native parser keeps the paragraph's words anew for each entity. */
   "marks-together": 2_000,
+  /** `[^` of a file. */
+  notes: 2_000,
   /** `|` of a file. */
   cells: 100_000,
   /** Lines of only `=` or `-`, each of which may turn what stands above it into a heading. */
@@ -24,6 +26,8 @@ export const bounds: Readonly<Record<Counted, number>> = {
   containers: 300,
   /** Quotes and lists a line opens beyond its fourth, in the whole file. */
   "deep-containers": 20_000,
+  /** Lines of one paragraph that belong to the quote, list or note above them and do not say so. */
+  "lazy-lines": 2_000,
   /** Signs each of which may be a finding of its own (`check-characters.ts`). */
   "odd-signs": 50_000,
 };
@@ -37,6 +41,8 @@ const odd = new RegExp(
 const blank = /^[ \t]*$/;
 /** Where Markdown begins another paragraph without a blank line. */
 const ownParagraph = /^ {0,3}(?:[-+*][ \t]+\S|1[.)][ \t]+\S|#{1,6}[ \t])/;
+/** A footnote. */
+const note = /^ {0,3}\[\^/;
 const delimiterRow = /^(?=[^|]*\|)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const underline = /^[ \t]*(?:=+|-+)[ \t]*$/;
 
@@ -48,6 +54,8 @@ export function checkBounds({ path, text }: SourceFile): readonly Diagnostic[] {
   const passed = new Map<Counted, Diagnostic>();
   const counted: Record<Counted, number> = { ...nothing, characters: text.length };
   let isTable = false;
+  /** Whether the line stands in a quote, a list or a note. */
+  let isHeld = false;
   let start = 0;
   for (const { index: end, 0: lineEnd } of text.matchAll(/\r\n|\n|\r|$/g)) {
     const line = text.slice(start, end);
@@ -55,6 +63,9 @@ export function checkBounds({ path, text }: SourceFile): readonly Diagnostic[] {
     if (isTable || blank.test(line) || ownParagraph.test(line)) counted["marks-together"] = 0;
     counted.lines += 1;
     counted.containers = containersOf(line);
+    const isOpening = counted.containers > 0 || note.test(line);
+    isHeld = !blank.test(line) && (isHeld || isOpening);
+    counted["lazy-lines"] = isHeld && !isOpening ? counted["lazy-lines"] + 1 : 0;
     counted["deep-containers"] += Math.max(0, counted.containers - 4);
     counted.underlines += underline.test(line) ? 1 : 0;
     countSigns(line, counted);
@@ -81,17 +92,25 @@ function countSigns(line: string, counted: Record<Counted, number>): void {
     else if (marks.has(sign)) {
       counted.marks += 1;
       counted["marks-together"] += 1;
+      if (sign === bracket && line.charCodeAt(at + 1) === caret) counted.notes += 1;
     }
   }
 }
 
 const pipe = "|".charCodeAt(0);
-const marks: ReadonlySet<number> = new Set(Array.from("*_[]&", (mark) => mark.charCodeAt(0)));
+const bracket = "[".charCodeAt(0);
+const caret = "^".charCodeAt(0);
+const marks: ReadonlySet<number> = new Set(Array.from("*_[]&`", (mark) => mark.charCodeAt(0)));
+
+/** Blanks before a line that no list of a law begins with. */
+const farIn = 40;
 
 /** How many quotes, lists and provisions (`(1) a. 1. a) 1)`) a line opens. */
 function containersOf(line: string): number {
   const opening = /[ \t]*(?:>|(?:[-+*]|\(?\d{1,9}[a-z]*[.)]|[a-z]{1,3}\d*[.)])(?=[ \t]))/iy;
   let count = 0;
   while (opening.test(line)) count += 1;
-  return count;
+  const indent = line.search(/[^ \t]/);
+  // What is set in so far stands inside lists of the lines above, each of which takes two columns.
+  return count > 0 && indent > farIn ? count + Math.floor(indent / 2) : count;
 }

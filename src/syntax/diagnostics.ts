@@ -20,6 +20,8 @@ export type Counted =
   | "underlines"
   | "containers"
   | "deep-containers"
+  | "lazy-lines"
+  | "notes"
   | "odd-signs";
 
 /** What is counted, as the beginning of a sentence. */
@@ -27,12 +29,12 @@ const counted: Readonly<Record<Counted, { readonly id: string; readonly en: stri
   characters: { id: "Huruf dalam berkas ini", en: "The characters of this file are" },
   lines: { id: "Baris dalam berkas ini", en: "The lines of this file are" },
   marks: {
-    id: "Tanda `*`, `_`, `[`, `]`, `&` dalam berkas ini",
-    en: "The marks `*`, `_`, `[`, `]`, `&` of this file are",
+    id: "Tanda `*`, `_`, `[`, `]`, `&`, dan petik miring dalam berkas ini",
+    en: "The marks `*`, `_`, `[`, `]`, `&` and backticks of this file are",
   },
   "marks-together": {
-    id: "Tanda `*`, `_`, `[`, `]`, `&` dalam satu alinea",
-    en: "The marks `*`, `_`, `[`, `]`, `&` of one paragraph are",
+    id: "Tanda `*`, `_`, `[`, `]`, `&`, dan petik miring dalam satu alinea",
+    en: "The marks `*`, `_`, `[`, `]`, `&` and backticks of one paragraph are",
   },
   cells: { id: "Tanda `|` dalam berkas ini", en: "The signs `|` of this file are" },
   underlines: { id: "Baris yang hanya berisi `=` atau `-`", en: "The lines of only `=` or `-` are" },
@@ -43,6 +45,11 @@ const counted: Readonly<Record<Counted, { readonly id: string; readonly en: stri
   "deep-containers": {
     id: "Kutipan dan daftar di dalam kutipan dan daftar lain pada baris yang sama",
     en: "The quotes and lists inside others of the same line are",
+  },
+  notes: { id: "Catatan kaki (`[^`) dalam berkas ini", en: "The footnotes (`[^`) of this file are" },
+  "lazy-lines": {
+    id: "Baris tanpa tanda, sambungan satu kutipan, butir, atau catatan di atasnya,",
+    en: "The lines without a sign that go on with one quote, item or note above them are",
   },
   "odd-signs": {
     id: "Huruf yang menyamar atau terurai, tanda tak terlihat, dan spasi yang bukan spasi biasa dalam berkas ini",
