@@ -12,6 +12,15 @@ export type Stretch = { readonly start: number; readonly end: number };
 
 const day = 86_400;
 
+/** Whether the machine knows rules of a zone by that name. */
+export function isZone(name: string): boolean {
+  try {
+    return name !== "" && new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** Civil days from 1970-01-01 to a date `YYYY-MM-DD`; negative before. */
 export function dayNumber(date: string): number {
   return Temporal.PlainDate.from("1970-01-01").until(date, { largestUnit: "day" }).days;

@@ -185,6 +185,16 @@ it("is a draft while one of its calendars is", () => {
   expect(made(years, [head(2025), head(2026, { status: "rancangan" })]).draft).toBe(true);
 });
 
+it.each([
+  ["year 0", calendar(0)],
+  ["a year of nine digits", calendar(999_999_999)],
+  ["no zone", calendar(2026, { zone: "" })],
+  ["a zone nobody knows", calendar(2026, { zone: "Asia/Rantau" })],
+])("what could not be read is no calendar: %s", (_, one) => {
+  expect(workCalendar(handbook([one]))).toEqual({ value: undefined, diagnostics: [] });
+  expect(made([one, calendar(2025)]).years).toEqual([2025]);
+});
+
 describe("calendars that do not fit together", () => {
   it("two zones", () => {
     const years = [calendar(2026, { zone: "Asia/Jakarta" }), calendar(2025)];

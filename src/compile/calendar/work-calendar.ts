@@ -5,7 +5,7 @@ import type { Document } from "../../model/document.js";
 import type { CalendarWire } from "../../model/generated/calendar-wire.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Span } from "../../model/span.js";
-import { clockTime, dayNumber, dayStart, firstSecond, monthsOf, offsetSpans, weekdayOf } from "./civil-time.js";
+import { clockTime, dayNumber, dayStart, firstSecond, isZone, monthsOf, offsetSpans, weekdayOf } from "./civil-time.js";
 import { diagnose } from "./diagnostics.js";
 
 type Covered = CalendarWire["covers"][number];
@@ -17,7 +17,7 @@ type Covered = CalendarWire["covers"][number];
  * @source Perbup Media Sosial, Pasal 6 (`hitung-waktu`) ayat (7): working days and hours are those of the calendar.
  */
 export function workCalendar(handbook: Handbook): Outcome<CalendarWire | undefined> {
-  const calendars = oneEachYear(handbook.calendars);
+  const calendars = oneEachYear(handbook.calendars.filter(isReadable));
   const [first] = calendars;
   if (!first) return { value: undefined, diagnostics: [] };
   const diagnostics = check(calendars, handbook.documents);
@@ -57,6 +57,11 @@ export function calendarText(calendar: CalendarWire): string {
 }
 
 /** In the order of the years; a second calendar of one year has its finding from the compiler and is left out. */
+/** A calendar of a year or a zone that could not be read has its finding; nothing can be reckoned with it. */
+function isReadable({ year, zone }: Calendar): boolean {
+  return year >= 1000 && year <= 9999 && isZone(zone);
+}
+
 function oneEachYear(calendars: readonly Calendar[]): readonly Calendar[] {
   const years = new Map<number, Calendar>();
   for (const calendar of calendars) if (!years.has(calendar.year)) years.set(calendar.year, calendar);
