@@ -5,13 +5,20 @@ import { expect, it } from "vitest";
 import { bundleOf } from "./compile/bundle.js";
 import { compile } from "./compile/compile.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { printGithub } from "./diagnostics/printers/github.js";
+import { printJson } from "./diagnostics/printers/json.js";
+import { printSarif } from "./diagnostics/printers/sarif.js";
 import { printText } from "./diagnostics/printers/text.js";
 import { lint } from "./lint/lint.js";
 import type { SourceFile } from "./model/source-file.js";
 import { remarkParser } from "./syntax/markdown-parser.js";
 import { loadNativeParser } from "./syntax/native-parser.js";
 import { parseDocument } from "./syntax/parse-document.js";
+import { mutated, type StructureMutation, structureMutations } from "./testing/hostile/structure-mutations.js";
+import { memoryHost } from "./testing/memory-host.js";
 import { emitAll, pageEmitters } from "./workspace/build.js";
+import { codes } from "./workspace/catalogues.js";
+import { openWorkspace } from "./workspace/workspace.js";
 
 /** How many spoilt texts: other ones every time, some 0,2 s each. The long run is `npm run test:long`. */
 const count = Number(process.env["HOSTILE_TEXTS"] ?? 60);
@@ -109,6 +116,28 @@ it("never throws, keeps every span inside its file, and can say every finding", 
     }),
     { numRuns: count },
   );
+});
+
+it("finds in texts whose parts were changed about what it can say, places inside them, and nothing that throws", async () => {
+  const sources = new Map(texts.map((source) => [source.path, source]));
+  const check = async (source: SourceFile, mutations: readonly StructureMutation[]): Promise<void> => {
+    const text = mutated(source.text, mutations);
+    const all = new Map([...sources, [source.path, { path: source.path, text }]]);
+    const written = [...all.values(), ...dictionaries.map(({ value }) => value.source)];
+    const host = memoryHost(Object.fromEntries(written.map((one) => [`/p/${one.path}`, one.text])));
+    const { diagnostics, sources: read } = await openWorkspace(host, "/p", parser).compile();
+    for (const { span } of diagnostics) {
+      const length = read.get(span.file)?.text.length ?? 0;
+      expect(span.start).toBeGreaterThanOrEqual(0);
+      expect(span.end).toBeGreaterThanOrEqual(span.start);
+      expect(span.end).toBeLessThanOrEqual(length);
+    }
+    const options = { language: "id", colour: false, version: "1", catalogue: codes } as const;
+    for (const print of [printText, printJson, printSarif, printGithub]) {
+      expect(print(diagnostics, read, options)).not.toMatch(/undefined|\[object Object\]|NaN/);
+    }
+  };
+  await fc.assert(fc.asyncProperty(fc.constantFrom(...texts), structureMutations, check), { numRuns: count });
 });
 
 it("publishes a spoilt text that still compiles without letting markup through", async () => {
