@@ -13,15 +13,15 @@ const main = join(root, "lib/failures/run-failures.mjs");
 await bundleForScript('export * from "./src/testing/failures/run-failures.ts";', main, "packages");
 const { answers, runFailures } = await import(pathToFileURL(main).href);
 
-const { reads, writes } = await runFailures((line) => process.stdout.write(`${line}\n`));
+const { files, reads, writes } = await runFailures((line) => process.stdout.write(`${line}\n`));
 const faults = [...reads.faults, ...writes.faults];
 for (const fault of faults.slice(0, 20)) process.stdout.write(`FAULT ${fault}\n`);
 if (values.record) {
   await recordFigures("failures", [
     {
       what: {
-        id: "operasi berkas dalam satu penyusunan: membaca + menerbitkan (24 berkas)",
-        en: "operations on files in one build: reading + publishing (24 files)",
+        id: `operasi berkas dalam satu penyusunan: membaca + menerbitkan (${files} berkas)`,
+        en: `operations on files in one build: reading + publishing (${files} files)`,
       },
       figure: `${reads.operations} + ${writes.operations}`,
     },

@@ -31,7 +31,7 @@ export type ReadFailures = { readonly operations: number; readonly tried: number
 /** Lets every operation of a build on files fail: first of what it reads, then of what it publishes. */
 export async function runFailures(
   print: (line: string) => void,
-): Promise<{ reads: ReadFailures; writes: FailureCounts }> {
+): Promise<{ files: number; reads: ReadFailures; writes: FailureCounts }> {
   const folder = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "pedoman-"));
   try {
     const publications = [await outputsOf(folder, "lama"), await outputsOf(folder, "baru")] as const;
@@ -40,7 +40,7 @@ export async function runFailures(
     print(`reading: ${reads.operations} operations, ${reads.tried} failures, ${reads.faults.length} faults`);
     const writes = await failEverywhere({ folder, publications, ways });
     print(`publishing: ${JSON.stringify({ ...writes, faults: writes.faults.length })}`);
-    return { reads, writes };
+    return { files: publications[0].length, reads, writes };
   } finally {
     rmSync(folder, { recursive: true });
   }
