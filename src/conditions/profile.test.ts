@@ -16,6 +16,7 @@ describe("the portable profile", () => {
     ["two guarded facts", { and: [known, given("isu.ambang"), { "<=": [x, read("isu.ambang")] }] }],
     ["membership in constants", { in: [read("isu.tingkat"), ["serius", "krisis"]] }],
     ["a guarded list", { and: [given("a.l"), { none: [read("a.l"), { and: [given(""), same(read(""), "x")] }] }] }],
+    ["a text in a guarded list", { and: [given("a.l"), { in: ["bencana", read("a.l")] }] }],
     ["a list that must be empty", { and: [given("a.l"), { none: [read("a.l"), true] }] }],
   ])("allows %s", (_case, formula) => {
     expect(faultsOf(formula)).toEqual([]);
@@ -34,6 +35,7 @@ describe("the portable profile", () => {
     ["two facts by identity without guards", { and: [known, same(x, read("b.c"))] }, "/and/1/===/1 unguarded"],
     ["a list that may be missing", { some: [read("a.l"), same(read("b"), true)] }, "/some/0 unguarded"],
     ["a text in a list that may be missing", { in: ["bencana", read("a.l")] }, "/in/1 unguarded"],
+    ["a number in a list", { and: [given("a.l"), { in: [3, read("a.l")] }] } as unknown, "/and/1/in/0 operands"],
     ["numbers by identity", same(x, 3), "/===/1 number-by-identity"],
     ["fractions", { and: [known, { "<": [x, 1.5] }] }, "/and/1/</1 not-whole"],
     ["numbers no reader holds exactly", { and: [known, { "<": [x, 2 ** 53] }] }, "/and/1/</1 not-whole"],

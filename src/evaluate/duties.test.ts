@@ -254,3 +254,29 @@ it("leaves a duty open whose being done no fact can show", () => {
   }).duties.map(({ state }) => state);
   expect(states).toEqual(["pending", "unknown", "not_applicable"]);
 });
+
+describe("of two limits", () => {
+  const limits = [within("4 jam", 4, "hour", "isu.terdeteksi"), within("2 jam", 2, "hour", "isu.diterima")];
+  const due = (order: typeof limits, detected: string, received: string) => {
+    const two = loadRules(
+      book({
+        facts: { "isu.terdeteksi": event, "isu.diterima": event },
+        norms: [{ id: "jawab", bound: ["admin"], owes: { act: "jawab" }, limits: order }],
+      }),
+    );
+    const facts: Facts = {
+      "isu.terdeteksi": `2026-09-01T${detected}:00+08:00`,
+      "isu.diterima": `2026-09-01T${received}:00+08:00`,
+    };
+    // Without a calendar an instant is said in UTC.
+    return duties(two, { roles: ["admin"], at: "2026-09-01T10:30:00+08:00", facts }).duties.map((one) => one.due);
+  };
+
+  it.each([
+    ["the first named", limits],
+    ["the last named", [...limits].reverse()],
+  ])("the one that ends earlier counts, be it %s", (_, order) => {
+    expect(due(order, "08:00", "09:00")).toEqual(["2026-09-01T03:00:00Z"]);
+    expect(due(order, "08:00", "10:30")).toEqual(["2026-09-01T04:00:00Z"]);
+  });
+});
