@@ -23,9 +23,9 @@ export function downloadsOf(
   words: Words,
 ): readonly Download[] {
   const [own] = folders;
+  const named = byName(files);
   return Object.entries(forms).flatMap(([ending, form]) =>
-    files
-      .filter(({ path }) => path.endsWith(`/${name}.${ending}`))
+    (named.get(`${name}.${ending}`) ?? [])
       .filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)))
       .map(({ path, contents }) => ({
         href: path.startsWith(`${own}/`) ? path.slice(own.length + 1) : `../${path}`,
@@ -33,6 +33,28 @@ export function downloadsOf(
         size: words.fileSize(bytesOf(contents)),
       })),
   );
+}
+
+const indexes = new WeakMap<
+  readonly OutputFile[],
+  { readonly length: number; readonly byName: Map<string, OutputFile[]> }
+>();
+
+/** Files by their name without the folder. Every page asks; between two emitters the list grows. */
+function byName(files: readonly OutputFile[]): ReadonlyMap<string, readonly OutputFile[]> {
+  const known = indexes.get(files);
+  if (known?.length === files.length) return known.byName;
+  const index = new Map<string, OutputFile[]>();
+  for (const file of files) {
+    const slash = file.path.lastIndexOf("/");
+    if (slash === -1) continue;
+    const key = file.path.slice(slash + 1);
+    const held = index.get(key);
+    if (held) held.push(file);
+    else index.set(key, [file]);
+  }
+  indexes.set(files, { length: files.length, byName: index });
+  return index;
 }
 
 function bytesOf(contents: string | Uint8Array): number {

@@ -151,6 +151,26 @@ function annotation({
   return lines.map((line) => `# ${line}\n`).join("");
 }
 
+/** The norms of some acts, in their order: books have as many acts as norms. */
+function byAct(
+  norms: readonly Norm[],
+  actOf: (norm: Norm) => string | undefined,
+): (acts: readonly string[]) => readonly Norm[] {
+  const places = new Map<string, number[]>();
+  for (const [at, norm] of norms.entries()) {
+    const act = actOf(norm);
+    if (act === undefined) continue;
+    const known = places.get(act);
+    if (known) known.push(at);
+    else places.set(act, [at]);
+  }
+  return (acts) =>
+    [...new Set(acts)]
+      .flatMap((act) => places.get(act) ?? [])
+      .sort((a, b) => a - b)
+      .map((at) => norms[at] as Norm);
+}
+
 /** After the last day of any question. */
 const forEver = 9_999_999;
 
@@ -161,6 +181,9 @@ function bookOf(rules: RulesWire, { covers, dayStarts }: CalendarWire) {
   const actFamily = familyOf(acts.map(({ id, partOf }) => [id, partOf]));
   const citations = new Map(sources.map(({ id, citation }) => [id, citation]));
   const { norms: decisive, settingAside } = decisiveNorms(norms);
+  const barring = byAct(norms, (norm) => norm.bars?.act);
+  const granting = byAct(norms, (norm) => norm.grants);
+  const aside = byAct(decisive, (norm) => settingAside.get(norm.id));
   const entryOf = (norm: Norm) => [
     norm.id,
     {
@@ -184,11 +207,9 @@ function bookOf(rules: RulesWire, { covers, dayStarts }: CalendarWire) {
     acts: Object.fromEntries(
       acts.map((act) => {
         const above = actFamily.above(act.id);
-        const bars = norms.filter((norm) => norm.bars !== undefined && above.includes(norm.bars.act));
-        const grants = norms.filter((norm) => norm.grants !== undefined && above.includes(norm.grants));
-        const others = decisive.filter(
-          (norm) => !bars.includes(norm) && !grants.includes(norm) && above.includes(settingAside.get(norm.id) ?? ""),
-        );
+        const bars = barring(above);
+        const grants = granting(above);
+        const others = aside(above).filter((norm) => !bars.includes(norm) && !grants.includes(norm));
         const ids = (some: readonly Norm[]) => some.map(({ id }) => id);
         const forbidden = act.default === "forbidden";
         return [act.id, { forbidden, bars: ids(bars), grants: ids(grants), others: ids(others) }];
