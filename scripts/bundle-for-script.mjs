@@ -18,7 +18,9 @@ export async function bundleForScript(contents, outfile, left = "satteri") {
     bundle: true,
     format: "esm",
     platform: "node",
-    ...(left === "packages" ? { packages: "external" } : { external: ["satteri", "z3-solver"] }),
+    ...(left === "packages"
+      ? { packages: "external" }
+      : { external: ["satteri", "@myriaddreamin/typst-ts-node-compiler", "z3-solver", "@duckdb/node-api"] }),
     // CommonJS dependencies ask for Node's own modules with require.
     banner: {
       js: 'import { createRequire as createRequireForBundle } from "node:module";\nconst require = createRequireForBundle(import.meta.url);',

@@ -49,7 +49,9 @@ export function figuresPage(figures, lang) {
     const measured = figures.get(section.name);
     const head = `## ${section.title[lang]}\n\n`;
     if (measured === undefined) return `${head}${say.notMeasured(section.command)}\n`;
-    const rows = measured.rows.map(({ what, figure, aim }) => `| ${what[lang]} | ${figure} | ${aim ?? "–"} |`);
+    const rows = measured.rows.map(
+      ({ what, figure, aim }) => `| ${what[lang]} | ${figure[lang] ?? figure} | ${aim ?? "–"} |`,
+    );
     return `${head}${[say.head, "|---|---|---|", ...rows].join("\n")}\n\n${say.by(measured)}\n`;
   });
   return `# ${say.title}\n\n${say.intro}\n\n${parts.join("\n")}`;

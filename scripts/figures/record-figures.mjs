@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
  * Keeps what a script measured in `docs/figures/NAME.json`, with the machine, the day and the commit it was measured on. The pages `docs/angka.md` and
  * `docs/figures.md` are made of these files alone (`fill-pages.mjs`): no figure is typed by hand.
  * @param {string} name - One of `sections.mjs`.
- * @param {readonly { what: { id: string, en: string }, figure: string | number, aim?: string | number }[]} rows - `aim`: what was to be reached, as
- *   it stands in the table (`≤ 0.40`); absent where there is none.
+ * @param {readonly { what: { id: string, en: string }, figure: string | number | { id: string, en: string }, aim?: string | number }[]} rows -
+ *   `figure`: in both languages where it is words. `aim`: what was to be reached, as it stands in the table (`≤ 0.40`); absent where there is none.
  */
 export async function recordFigures(name, rows) {
   const section = sections.find((one) => one.name === name);
