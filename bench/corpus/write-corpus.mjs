@@ -5,7 +5,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const subjects = "jalan air pasar sekolah puskesmas pajak sampah hutan sungai pelabuhan perpustakaan terminal".split(" ");
+const subjects = "jalan air pasar sekolah puskesmas pajak sampah hutan sungai pelabuhan perpustakaan terminal".split(
+  " ",
+);
 const bearers = [
   ["kepala-skpd", "Kepala Perangkat Daerah"],
   ["petugas", "Petugas"],
@@ -16,7 +18,12 @@ const nouns =
   "laporan keadaan, daftar sarana, rencana pemeliharaan, hasil pengukuran, jadwal layanan, salinan berkas, catatan pengaduan, usul perbaikan".split(
     ", ",
   );
-const manners = ["secara tertulis", "dengan cermat", "menurut keadaan yang sebenarnya", "melalui sistem layanan daerah"];
+const manners = [
+  "secara tertulis",
+  "dengan cermat",
+  "menurut keadaan yang sebenarnya",
+  "melalui sistem layanan daerah",
+];
 const purposes = [
   "untuk menjamin mutu layanan kepada masyarakat",
   "agar masyarakat memperoleh layanan yang sama di setiap kecamatan",
@@ -72,7 +79,6 @@ function lawOf(index, random) {
   const name = `Layanan ${subject[0].toUpperCase()}${subject.slice(1)} ${codeName(index)}`;
   const acts = [];
   const facts = [];
-  const sentence = (act) => `${act} ${pick(manners)} ${pick(purposes)}`;
   const chapters = [];
   let article = 3;
   const ruled = [];
@@ -84,7 +90,9 @@ function lawOf(index, random) {
       else if (n === 1 && chapter % 2 === 0) articles.push(banArticle());
       else articles.push(plainArticle());
     }
-    chapters.push(`# BAB ${roman(chapter)} PENYELENGGARAAN BAGIAN ${words[chapter - 1].toUpperCase()}\n\n${articles.join("\n\n")}`);
+    chapters.push(
+      `# BAB ${roman(chapter)} PENYELENGGARAAN BAGIAN ${words[chapter - 1].toUpperCase()}\n\n${articles.join("\n\n")}`,
+    );
   }
 
   function dutyArticle() {
@@ -94,7 +102,13 @@ function lawOf(index, random) {
     const event = `${key}.diterima_${plainWords[acts.length + 1]}`;
     const days = whole(2, 14);
     acts.push([actId, act]);
-    facts.push([event, "peristiwa", "-", `permohonan ${name} bagian ${words[acts.length]} diterima`, "Saat permohonan diterima."]);
+    facts.push([
+      event,
+      "peristiwa",
+      "-",
+      `permohonan ${name} bagian ${words[acts.length]} diterima`,
+      "Saat permohonan diterima.",
+    ]);
     ruled.push(article);
     return `## Pasal ${article} {#${key}-pasal-${article}}
 
@@ -127,7 +141,13 @@ c. hari dan tanggal penerimaan.
     const actId = `${key}-tugas-${acts.length + 1}`;
     const fact = `${key}.lengkap_${plainWords[acts.length + 1]}`;
     acts.push([actId, act]);
-    facts.push([fact, "ya/tidak", "-", `berkas ${name} bagian ${words[acts.length]} lengkap`, "Berkas sudah diperiksa dan lengkap."]);
+    facts.push([
+      fact,
+      "ya/tidak",
+      "-",
+      `berkas ${name} bagian ${words[acts.length]} lengkap`,
+      "Berkas sudah diperiksa dan lengkap.",
+    ]);
     ruled.push(article);
     return `## Pasal ${article} {#${key}-pasal-${article}}
 
@@ -143,10 +163,7 @@ sebelum: ${fact}
 
   function plainArticle() {
     const back = pick(ruled);
-    const items = Array.from(
-      { length: whole(3, 4) },
-      () => `${pick(nouns)} ${pick(purposes)}`,
-    );
+    const items = Array.from({ length: whole(3, 4) }, () => `${pick(nouns)} ${pick(purposes)}`);
     const last = items.length - 1;
     return `## Pasal ${article} {#${key}-pasal-${article}}
 
@@ -241,7 +258,10 @@ ${chapters.join("\n\n")}
 
 ## Pasal ${last - 1} {#${key}-sanksi}
 
-Setiap orang yang melanggar ketentuan sebagaimana dimaksud dalam ${ruled.slice(0, -1).map((one) => `Pasal ${one}`).join(", ")}, atau Pasal ${ruled.at(-1)} dikenai sanksi administratif berupa:
+Setiap orang yang melanggar ketentuan sebagaimana dimaksud dalam ${ruled
+    .slice(0, -1)
+    .map((one) => `Pasal ${one}`)
+    .join(", ")}, atau Pasal ${ruled.at(-1)} dikenai sanksi administratif berupa:
 
 a. pembinaan; dan/atau
 
