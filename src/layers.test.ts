@@ -34,6 +34,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   "node:readline/promises": ["cli"],
   "node:timers/promises": ["host"],
   "node:module": ["host"],
+  "node:v8": ["host"],
   "node:crypto": ["workspace", "compile", "publish", "service", "host"],
   "node:zlib": ["workspace"],
   "node:worker_threads": ["cli", "host"],

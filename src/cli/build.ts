@@ -28,12 +28,12 @@ export type BuildOptions = RootOptions & {
 /** `pedoman build`: makes the publication, or says why not and leaves the old one as it is. */
 export async function buildCommand(
   host: Host,
-  { reading, io, once, made, forget }: Memory,
+  { reading, io, cache, once, made, forget }: Memory,
   settings: CliSettings,
   options: BuildOptions,
 ): Promise<ExitCode> {
   const started = io.now();
-  const { root, workspace } = await workspaceAt(reading, io.cwd, options);
+  const { root, workspace } = await workspaceAt(reading, io.cwd, options, { cache });
   const out = publicationOf(io, options);
   const { strict, dryRun, dump, require = [] } = options;
   const shown = progress(io, settings);

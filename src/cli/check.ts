@@ -19,11 +19,11 @@ export type CheckOptions = RootOptions & {
 
 /** `pedoman check`: says what is wrong with the texts; writes nothing. */
 export async function checkCommand(
-  { reading, io }: Pick<Memory, "reading" | "io">,
+  { reading, io, cache }: Pick<Memory, "reading" | "io" | "cache">,
   settings: CliSettings,
   options: CheckOptions,
 ): Promise<ExitCode> {
-  const { workspace } = await workspaceAt(reading, io.cwd, options, options.preset);
+  const { workspace } = await workspaceAt(reading, io.cwd, options, { preset: options.preset, cache });
   const shown = progress(io, settings);
   const { handbook, diagnostics, suppressed, sources } = await workspace.compile(shown.stage).finally(shown.done);
   report(io, settings, options.format, diagnostics, sources, io.out, options.all);

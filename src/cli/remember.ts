@@ -1,7 +1,8 @@
-import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
+import { keptFiles } from "../host/kept-files.js";
 import { isAsRead, type Reading, tracedHost } from "../host/traced-host.js";
 import type { CliIo, ExitCode } from "./io.js";
+import type { CacheOn } from "./open-workspace.js";
 
 /** How a command that may be remembered looks at the world. */
 export type Memory = {
@@ -9,6 +10,8 @@ export type Memory = {
   readonly reading: Host;
   /** What is said here is said again the next time. */
   readonly io: CliIo;
+  /** Where parts of the work are kept; absent: nowhere. */
+  readonly cache?: CacheOn;
   /** Says what holds of this run alone. */
   once(text: string): void;
   /**
@@ -55,8 +58,9 @@ export async function remembered(
   const once = (text: string): void => io.error(text);
   const cache = io.cache?.();
   if (cache === undefined) return run({ reading: host, io, once, made: () => {}, forget: () => {} });
-  const path = `${cache.folder}/runs/${await keyOf([cache.program, io.cwd, io.colour, io.interactive, asked])}.json`;
-  const known = await recordAt(host, path);
+  const files = keptFiles(host, `${cache.folder}/runs`, mostRecords);
+  const name = `${await keyOf([cache.program, io.cwd, io.colour, io.interactive, asked])}.json`;
+  const known = recordIn(await files.read(name));
   if (known && (await stillHolds(host, known))) {
     for (const [channel, text] of known.said) io[channel](text);
     if (known.made) io.error(known.made.again);
@@ -74,6 +78,7 @@ export async function remembered(
     };
   const code = await run({
     reading: traced.host,
+    cache: { ...cache, host },
     io: { ...io, out: saying("out"), error: saying("error"), transient: io.transient ?? io.error },
     once,
     made: (...what) => {
@@ -84,7 +89,11 @@ export async function remembered(
     },
   });
   const readings = traced.readings();
-  if (isKept && readings) await keep(host, cache.folder, path, await recordOf(host, { readings, said, code }, made));
+  if (isKept && readings) {
+    const record = await recordOf(host, { readings, said, code }, made);
+    const text = record && JSON.stringify(record);
+    if (text !== undefined && text.length <= longestRecord) await files.write(name, text);
+  }
   return code;
 }
 
@@ -93,10 +102,9 @@ async function keyOf(parts: unknown): Promise<string> {
   return sha256(JSON.stringify(parts));
 }
 
-async function recordAt(host: Host, path: string): Promise<Record | undefined> {
+function recordIn(bytes: Uint8Array | undefined): Record | undefined {
   try {
-    if ((await host.kindOf(path)) !== "file") return undefined;
-    return JSON.parse(new TextDecoder().decode(await host.readFile(path)));
+    return bytes && JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     // Whatever is wrong with it, it is made anew.
     return undefined;
@@ -136,28 +144,4 @@ async function recordOf(
   const [paths, absent, again] = made;
   const stamps = await stampsOf(host, paths);
   return stamps && { ...run, made: { stamps, absent, again } };
-}
-
-/** Keeps a record, and lets the oldest go. A disk that refuses costs no more than doing it all again the next time. */
-async function keep(host: Host, folder: string, path: string, record: Record | undefined): Promise<void> {
-  const text = record && JSON.stringify(record);
-  try {
-    if (text === undefined || text.length > longestRecord) return;
-    await host.writeFile(path, text);
-    const kept = (await host.list(`${folder}/runs`)) ?? [];
-    if (kept.length <= mostRecords) return;
-    const stamps =
-      (await stampsOf(
-        host,
-        kept.map(({ name }) => `${folder}/runs/${name}`),
-      )) ?? [];
-    const byAge = [...stamps].sort(([, a], [, b]) => timeIn(a) - timeIn(b));
-    for (const [old] of byAge.slice(0, kept.length - mostRecords)) await host.remove(old);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-  }
-}
-
-function timeIn(stamp: string): number {
-  return Number(stamp.split(" ")[1]);
 }

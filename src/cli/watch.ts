@@ -23,7 +23,8 @@ export async function watchCommand(
   settings: CliSettings,
   options: WatchOptions,
 ): Promise<ExitCode> {
-  const { root, workspace } = await workspaceAt(host, io.cwd, options);
+  const cache = io.cache?.();
+  const { root, workspace } = await workspaceAt(host, io.cwd, options, { cache: cache && { ...cache, host } });
   const out = publicationOf(io, options);
 
   const buildOnce = async (changed: readonly string[]): Promise<void> => {

@@ -21,6 +21,7 @@ import type { Lock } from "../prove/review/lock.js";
 import type { MarkdownParser } from "../syntax/markdown-parser.js";
 import { parseDocument, type SyntaxTree } from "../syntax/parse-document.js";
 import { codes } from "./catalogues.js";
+import type { KeptTrees } from "./kept-trees.js";
 import { loadLock, lockPath } from "./load-lock.js";
 import { loadSettings } from "./load-settings.js";
 import { loadSources } from "./load-sources.js";
@@ -63,6 +64,7 @@ export type Workspace = {
  * @param root - Absolute path of the folder that holds `guidelines/`.
  * @param preset - How strictly to check, whatever the settings say.
  * @param parseText - What parses each text; by default `parser`, here.
+ * @param kept - What texts were parsed to in earlier runs; without it all are parsed.
  */
 export function openWorkspace(
   host: Host,
@@ -70,8 +72,9 @@ export function openWorkspace(
   parser: MarkdownParser,
   preset?: Preset,
   parseText: ParseText = parseHere(parser),
+  kept?: KeptTrees,
 ): Workspace {
-  const treesOf = treesOnce(parseText);
+  const treesOf = treesOnce(parseText, kept);
   return {
     async compile(onStage = () => {}, analysisOptions = {}) {
       onStage("read");
@@ -166,15 +169,23 @@ export function treeReader(parser: MarkdownParser): (sources: readonly SourceFil
 }
 
 /** The same, where a text may be parsed elsewhere: one after the other. */
-function treesOnce(parseText: ParseText): (sources: readonly SourceFile[]) => Promise<readonly Outcome<SyntaxTree>[]> {
-  let parsed = new Map<string, Outcome<SyntaxTree>>();
+function treesOnce(
+  parseText: ParseText,
+  kept: KeptTrees | undefined,
+): (sources: readonly SourceFile[]) => Promise<readonly Outcome<SyntaxTree>[]> {
+  let known = new Map<string, Outcome<SyntaxTree>>();
   return async (sources) => {
     const trees = new Map<string, Outcome<SyntaxTree>>();
+    const added: { readonly source: SourceFile; readonly parsed: Outcome<SyntaxTree> }[] = [];
     for (const source of sources) {
-      const known = parsed.get(source.path);
-      trees.set(source.path, known?.value.source.text === source.text ? known : await parseText(source));
+      const before = known.get(source.path);
+      const found = before?.value.source.text === source.text ? before : await kept?.find(source);
+      const parsed = found ?? (await parseText(source));
+      if (!found) added.push({ source, parsed });
+      trees.set(source.path, parsed);
     }
-    parsed = trees;
+    known = trees;
+    await kept?.keep(added);
     return [...trees.values()];
   };
 }

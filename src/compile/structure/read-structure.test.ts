@@ -134,6 +134,11 @@ describe("what Word users write", () => {
     expect(places).toEqual(expected);
   });
 
+  it("says of a tag where words were meant that it is not printed, and that a Pasal holds none", () => {
+    const { codes } = findings("## Pasal 1\n\n⟦<nama pejabat>\nwajib.⟧");
+    expect(codes).toEqual(["syntax/html-left-out", "markup-in-pasal"]);
+  });
+
   it.each([
     "## Pasal 1\n\n(1) Satu.\n\n(2) Sebagaimana dimaksud pada ayat (1) dan\nayat (3) berlaku.",
     "## Pasal 1\n\nSebagaimana dimaksud dalam\nPasal 7 Undang-Undang Nomor 14 Tahun 2008.",
@@ -184,7 +189,6 @@ describe("what does not belong in an act", () => {
     ["empty-unit", "⟦## Pasal 1⟧\n\n## Pasal 2\n\nDua."],
     ["bullet-in-pasal", "## Pasal 1\n\nSebesar:\n\n⟦- Rp10.000⟧"],
     ["markup-in-pasal", "## Pasal 1\n\n⟦Satu.\n---⟧"],
-    ["markup-in-pasal", "## Pasal 1\n\n⟦<nama pejabat>\nwajib.⟧"],
     ["markup-in-pasal", "## Pasal 1\n\n⟦[Tabel 1]: daftar⟧"],
   ])("%s", (code, text) => {
     const { codes, places, expected } = findings(text);
