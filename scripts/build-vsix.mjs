@@ -76,7 +76,9 @@ async function bundle() {
 async function serverFiles() {
   const lib = join(root, "lib");
   const chunks = (await readdir(join(lib, "chunks"))).map((name) => join(lib, "chunks", name));
-  const paths = ["check-worker.js", "cli.js", "THIRD-PARTY-LICENSES.txt"].map((name) => join(lib, name)).concat(chunks);
+  const paths = ["check-worker.js", "cli.js", "parse-worker.js", "run-main.js", "THIRD-PARTY-LICENSES.txt"]
+    .map((name) => join(lib, name))
+    .concat(chunks);
   const programs = await Promise.all(
     paths.map(async (path) => [`extension/server/${relative(lib, path).replaceAll("\\", "/")}`, await readFile(path)]),
   );
