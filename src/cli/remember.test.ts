@@ -103,6 +103,21 @@ describe("a command whose texts have not changed", () => {
   });
 });
 
+it("is not remembered when a text changed while it was read", async () => {
+  const twice = async (memory: Memory): Promise<0> => {
+    runs += 1;
+    await memory.reading.readFile("/law/guidelines/a.md");
+    await host.writeFile("/law/guidelines/a.md", `lain ${runs}`);
+    await memory.reading.readFile("/law/guidelines/a.md");
+    return 0;
+  };
+  await ask("check", twice as typeof reading);
+  await ask("check", twice as typeof reading);
+  expect(runs).toBe(2);
+  const [, kept] = [await host.list("/law/guidelines"), await host.list("/cache/runs")];
+  expect(kept ?? []).toEqual([]);
+});
+
 describe("a command that made files", () => {
   const making = async ({ reading: machineRead, made, forget }: Memory): Promise<0> => {
     runs += 1;

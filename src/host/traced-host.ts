@@ -25,7 +25,11 @@ export function tracedHost(host: Host): TracedHost {
     async (path: string): Promise<never> => {
       try {
         const answer = await host[ask](path);
-        readings.set(`${ask} ${path}`, [ask, path, digestOf(answer)]);
+        const digest = digestOf(answer);
+        const key = `${ask} ${path}`;
+        // Changed while the work went on: it may have seen both.
+        if ((readings.get(key)?.[2] ?? digest) !== digest) isWhole = false;
+        readings.set(key, [ask, path, digest]);
         return answer as never;
       } catch (error) {
         // What cannot be read now may be readable the next time.
