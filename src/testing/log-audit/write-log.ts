@@ -69,22 +69,27 @@ export async function writeLog(
     writeFileSync(approvalsPath, linesOf(given));
   } else {
     const used = [...new Set(rows.flatMap(({ columns }) => Object.keys(columns)))].sort();
-    const cells = rows.map(({ own, facts, approvals, columns }) => ({
-      ...own,
-      roles: own.roles?.join(";"),
-      toward: own.toward?.join(" "),
-      facts: facts && JSON.stringify(facts),
-      approvals: approvals && JSON.stringify(approvals),
-      ...Object.fromEntries(used.map((name) => [name, cellOf(columns[name])])),
-    }));
-    const heads = ["id", "at", "agency", "roles", "act", "toward", "content", "facts", "approvals", ...used];
-    const approvalHeads = ["id", "by", "at", "decision", "content"];
+    const ownHeads = ["id", "at", "agency", "roles", "act", "toward", "content", "facts", "approvals"] as const;
+    // Rows as lists: an object of hundreds of columns each takes gigabytes and minutes for some thousands.
+    const cells = rows.map(({ own, facts, approvals, columns }) => {
+      const whole: Readonly<Record<(typeof ownHeads)[number], unknown>> = {
+        ...own,
+        roles: own.roles?.join(";"),
+        toward: own.toward?.join(" "),
+        facts: facts && JSON.stringify(facts),
+        approvals: approvals && JSON.stringify(approvals),
+      };
+      return [...ownHeads.map((head) => whole[head]), ...used.map((name) => cellOf(columns[name]))];
+    });
+    const heads = [...ownHeads, ...used];
+    const approvalHeads = ["id", "by", "at", "decision", "content"] as const;
+    const approvalCells = given.map((one: Partial<Record<string, unknown>>) => approvalHeads.map((head) => one[head]));
     if (form === "csv") {
       writeFileSync(entriesPath, csvOf(heads, cells, ";"));
-      writeFileSync(approvalsPath, csvOf(approvalHeads, given, ","));
+      writeFileSync(approvalsPath, csvOf(approvalHeads, approvalCells, ","));
     } else {
       await writeParquet(duckdb, entriesPath, heads, cells, (name) => parquetType(types.get(name)));
-      await writeParquet(duckdb, approvalsPath, approvalHeads, given, () => undefined);
+      await writeParquet(duckdb, approvalsPath, approvalHeads, approvalCells, () => undefined);
     }
   }
   return {
@@ -93,7 +98,8 @@ export async function writeLog(
   };
 }
 
-type Row = { readonly [column: string]: unknown };
+/** The cells of a row, in the order of its heads. */
+type Row = readonly unknown[];
 
 function linesOf(rows: readonly unknown[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
@@ -109,7 +115,7 @@ function cellOf(value: unknown): string | undefined {
 function csvOf(heads: readonly string[], rows: readonly Row[], separator: string): string {
   const cell = (value: unknown): string => (value === undefined ? "" : `"${String(value).replaceAll('"', '""')}"`);
   const line = (cells: readonly unknown[]): string => `${cells.map(cell).join(separator)}\r\n`;
-  return line(heads) + rows.map((row) => line(heads.map((head) => row[head]))).join("");
+  return line(heads) + rows.map(line).join("");
 }
 
 /** The type a column of a fact would have in Parquet; undefined: text. Events that have not happened stand as the text `null`. */
