@@ -2,7 +2,8 @@
 // sample is a whole process; what is compared runs in turn A B C A B C … in one run, and a ratio is the median of the ratios of the rounds. Machines
 // are noisy: read the ratios. Nothing here passes or fails: an aim missed is a figure, and what could not be measured is a row that says so.
 //   --documents N   300 unless for trying; growth is measured to ten times as many
-//   --record        keeps the figures in docs/figures/speed.json
+//   --growth        only how much more ten times as many documents cost (`npm run bench:growth`), which takes as long as all the rest
+//   --record        keeps the figures in docs/figures/speed.json, or growth.json
 //   BENCH_ROUNDS    rounds, 3 by default        BENCH_LONG=1   an edit in the large corpus as well (long)
 //   HUGO            the program to run as Hugo
 import { mkdtempSync, rmSync } from "node:fs";
@@ -20,7 +21,7 @@ import { sideBySide } from "./side-by-side.mjs";
 import { starts } from "./starts.mjs";
 
 const { values } = parseArgs({
-  options: { record: { type: "boolean" }, documents: { type: "string", default: "300" } },
+  options: { record: { type: "boolean" }, growth: { type: "boolean" }, documents: { type: "string", default: "300" } },
 });
 const few = Number(values.documents);
 const many = few * 10;
@@ -32,7 +33,7 @@ const root = resolve(import.meta.dirname, "..", "..");
 const node = process.execPath;
 const cli = join(root, "lib", "cli.js");
 const buildSite = join(root, "lib", "speed", "build-site.mjs");
-installPeers();
+if (!values.growth) installPeers();
 await bundleForScript('import "./bench/speed/build-site.mjs";', buildSite);
 
 const work = mkdtempSync(join(tmpdir(), "pedoman-speed-"));
@@ -56,9 +57,9 @@ const large = () => {
 say(`${few} documents, ${(small.bytes / 1e6).toFixed(2)} MB, ${rounds} rounds, Node ${process.versions.node}`);
 
 const context = { root, node, cli, buildSite, work, small, large, few, many, rounds, row, say };
-for (const part of [starts, sideBySide, secondRuns, edits, growth]) await part(context);
+for (const part of values.growth ? [growth] : [starts, sideBySide, secondRuns, edits]) await part(context);
 
 if (values.record) {
-  await recordFigures("speed", rows);
+  await recordFigures(values.growth ? "growth" : "speed", rows);
   say("\nRecorded. The pages are written by: node scripts/figures/fill-pages.mjs");
 }

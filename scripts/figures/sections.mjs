@@ -20,4 +20,5 @@ export const sections = [
   { name: "coverage", command: "npm run test:coverage", title: { id: "Cakupan uji", en: "Coverage of the tests" } },
   { name: "flaky", command: "npm run test:flaky", title: { id: "Uji yang goyah", en: "Flaky tests" } },
   { name: "speed", command: "npm run bench:speed", title: { id: "Kecepatan", en: "Speed" } },
+  { name: "growth", command: "npm run bench:growth", title: { id: "Pertumbuhan", en: "Growth" } },
 ];
