@@ -109,7 +109,7 @@ export async function openText(editor: EditorClient, folder: string, name: strin
 
 /** What `pedoman check` finds in a folder, by file: code and place of each finding. */
 export function checkedByProgram(folder: string): ReadonlyMap<string, readonly string[]> {
-  const { stdout, stderr } = spawnSync(process.execPath, [program, "check", "--format", "json", "--quiet"], {
+  const { stdout, stderr } = spawnSync(process.execPath, [program, "check", "--format", "json", "--quiet", "--all"], {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 1e8,
