@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { recordFigures } from "./figures/record-figures.mjs";
 import { killBuilds } from "./kills/kill-builds.mjs";
+import { seededRandom } from "./seeded-random.mjs";
 
 // A build that says again what it said the last time would prove nothing.
 process.env.PEDOMAN_CACHE = "off";
@@ -23,7 +24,7 @@ const { values } = parseArgs({
   options: { law: number("200"), small: number("200"), seed: number("1"), record: { type: "boolean", default: false } },
 });
 const cli = join(project, "lib/cli.js");
-const random = randomOf(Number(values.seed));
+const random = seededRandom(Number(values.seed));
 const folder = await mkdtemp(join(tmpdir(), "pedoman-kills-"));
 /** What is counted of a law that is left out. */
 const nothing = {
@@ -120,14 +121,3 @@ if (values.record) {
   ]);
 }
 process.exitCode = faults.length === 0 ? 0 : 1;
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomOf(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

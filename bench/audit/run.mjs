@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { bundleForScript } from "../../scripts/bundle-for-script.mjs";
+import { seededRandom } from "../../scripts/seeded-random.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const sizes = (process.env.BENCH_ENTRIES ?? "10000,100000").split(",").map(Number);
@@ -136,7 +137,8 @@ async function taken(duckdb, path) {
 async function writeLog(size) {
   const path = join(folder, `log-${size}.ndjson`);
   const file = createWriteStream(path);
-  const dice = mulberry32(1);
+  const random = seededRandom(1);
+  const dice = (below) => Math.floor(random() * below);
   for (let at = 0; at < size; at += 1) {
     const { kind: _, ...question } = questions[dice(questions.length)];
     const entry = { id: `e-${at}`, agency: `pd-${dice(40)}`, ...question };
@@ -151,15 +153,4 @@ async function timed(work) {
   const started = performance.now();
   const value = await work();
   return [value, (performance.now() - started) / 1000];
-}
-
-/** Whole numbers from 0 up to `below`, exclusive. */
-function mulberry32(seed) {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
 }

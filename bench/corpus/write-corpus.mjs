@@ -4,6 +4,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { seededRandom } from "../../scripts/seeded-random.mjs";
 
 const subjects = "jalan air pasar sekolah puskesmas pajak sampah hutan sungai pelabuhan perpustakaan terminal".split(
   " ",
@@ -35,7 +36,7 @@ const purposes = [
 export async function writeCorpus(folder, documents, seed = 1) {
   const guidelines = join(folder, "guidelines");
   await mkdir(guidelines, { recursive: true });
-  const random = randomOf(seed);
+  const random = seededRandom(seed);
   const laws = Array.from({ length: documents }, (_, index) => lawOf(index + 1, random));
   const files = [
     ["organisasi.md", organisation],
@@ -46,17 +47,6 @@ export async function writeCorpus(folder, documents, seed = 1) {
   ];
   for (const [name, text] of files) await writeFile(join(guidelines, name), text);
   return { files: files.length, bytes: files.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0) };
-}
-
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
-function randomOf(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const words =

@@ -1,15 +1,5 @@
 // Rules and records for the decision benchmark: the same rules for every engine, drawn from one seed.
-
-/** A small random generator (mulberry32): the same seed gives the same rules on every machine. */
-export function random(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seededRandom } from "../../scripts/seeded-random.mjs";
 
 const levels = ["rutin", "perhatian", "serius", "krisis"];
 
@@ -39,7 +29,7 @@ function atom(draw) {
 
 /** Rules as the law writes them: two to four conditions together, one of them sometimes a choice between two. */
 export function ruleSet(count, seed = 1) {
-  const draw = random(seed);
+  const draw = seededRandom(seed);
   return Array.from({ length: count }, (_, i) => ({
     id: `aturan-${i}`,
     all: Array.from({ length: 2 + Math.floor(draw() * 3) }, () =>
@@ -50,7 +40,7 @@ export function ruleSet(count, seed = 1) {
 
 /** Complete records: engines disagree on what a missing fact means, and only what all can answer is measured. */
 export function records(count, seed = 2) {
-  const draw = random(seed);
+  const draw = seededRandom(seed);
   return Array.from({ length: count }, () =>
     Object.fromEntries(
       facts.map((fact) => [

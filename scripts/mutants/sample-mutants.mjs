@@ -1,4 +1,5 @@
 import { allMutators } from "../../node_modules/@stryker-mutator/instrumenter/dist/src/mutators/mutate.js";
+import { seededRandom } from "../seeded-random.mjs";
 
 /**
  * Lets Stryker make only some of its mutants, drawn by a seed: the same seed draws the same from the same code. Stryker itself takes whole files or
@@ -8,7 +9,7 @@ import { allMutators } from "../../node_modules/@stryker-mutator/instrumenter/di
  * @returns {{ restart(): void; seen(): number }} `restart` before each run; `seen` says how many there were to draw from.
  */
 export function sampleMutants(share, seed) {
-  let random = generator(seed);
+  let random = seededRandom(seed);
   let seen = 0;
   for (const mutator of allMutators) {
     const all = mutator.mutate.bind(mutator);
@@ -21,20 +22,9 @@ export function sampleMutants(share, seed) {
   }
   return {
     restart() {
-      random = generator(seed);
+      random = seededRandom(seed);
       seen = 0;
     },
     seen: () => seen,
-  };
-}
-
-/** mulberry32: numbers from 0 to 1 that look random. */
-function generator(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { remarkOrNative } from "../syntax/choose-parser.js";
 import { repository } from "../testing/guidelines.js";
 import { memoryHost } from "../testing/memory-host.js";
+import { seededRandom } from "../testing/seeded-random.js";
 import { type FixReport, fixTexts } from "./fix.js";
 
 /** Seeds tried; more with FIX_RUNS. Each compiles the whole guidelines some six times. */
@@ -34,7 +35,7 @@ const originals = Object.fromEntries(
 
 /** The real guidelines with some places damaged, the same for the same seed. */
 function damaged(seed: number): Record<string, string> {
-  const random = generator(seed);
+  const random = seededRandom(seed);
   const files = { ...originals };
   for (const [, at, made] of damages) {
     const path =
@@ -48,17 +49,6 @@ function damaged(seed: number): Record<string, string> {
     files[path] = text.slice(0, place.index) + made(place[0]) + text.slice(place.index + place[0].length);
   }
   return files;
-}
-
-/** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const errors = (found: readonly Diagnostic[]): readonly string[] =>

@@ -1,3 +1,4 @@
+import { seededRandom } from "../seeded-random.js";
 import type { ActFinding } from "./check-act.js";
 
 /** A finding for a person to judge: `right`, `wrong` (a false alarm) or `unsure`; empty until then. */
@@ -28,11 +29,7 @@ function inOrder(a: ActFinding, b: ActFinding): number {
 
 /** Numbers from 0 to 1 that depend on the seed and the code alone (mulberry32). */
 function randomOf(seed: number, code: string): () => number {
-  let state = [...code].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193), seed ^ 0x811c9dc5);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  return seededRandom(
+    [...code].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193), seed ^ 0x811c9dc5),
+  );
 }

@@ -2,21 +2,16 @@ import { Temporal } from "@js-temporal/polyfill";
 import type { Condition } from "../../model/condition.js";
 import type { Handbook } from "../../model/handbook.js";
 import type { Fact, Vocabulary } from "../../model/vocabulary.js";
+import { seededRandom } from "../seeded-random.js";
 import { allCases } from "./norm-cases.js";
 import type { Approval, DecideQuestion } from "./reference-decide.js";
 
 /** Whole numbers from 0 up to `below`, exclusive; the same for the same seed. */
 type Dice = (below: number) => number;
 
-/** Mulberry32. */
 function diceOf(seed: number): Dice {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
+  const random = seededRandom(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 /**
