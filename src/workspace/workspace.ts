@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { bundleOf } from "../compile/bundle.js";
 import { compile } from "../compile/compile.js";
 import { draftOf } from "../compile/read-document.js";
+import { withoutEchoes } from "../compile/structure/without-echoes.js";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { inOrder } from "../diagnostics/order.js";
 import { isLeftOut } from "../diagnostics/preset.js";
@@ -94,7 +95,10 @@ export function openWorkspace(
       const found = [
         ...loaded.diagnostics,
         ...set.diagnostics,
-        ...trees.flatMap((tree) => tree.diagnostics),
+        ...withoutEchoes(
+          trees.flatMap((tree) => tree.diagnostics),
+          compiled.diagnostics,
+        ),
         ...compiled.diagnostics,
         ...bundle.diagnostics,
         ...lint(compiled.value, texts),
@@ -204,7 +208,9 @@ export function findingsAlone(tree: Outcome<SyntaxTree>, preset: Preset): readon
   const draft = draftOf(tree.value);
   const document = draft.value?.document;
   const isLookedFor = lookedFor(preset, new Map(document ? [[document.file, document]] : []));
-  const found = [...tree.diagnostics, ...draft.diagnostics].filter(({ code, span }) => isLookedFor(code, span.file));
+  const found = [...withoutEchoes(tree.diagnostics, draft.diagnostics), ...draft.diagnostics].filter(({ code, span }) =>
+    isLookedFor(code, span.file),
+  );
   const text = commentedText(tree.value, document);
   // Whether a comment leaves out anything is known only when all has been looked for.
   return suppress(found, [text], { codes, isLookedFor: () => false }).diagnostics;
