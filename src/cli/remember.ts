@@ -1,3 +1,4 @@
+import { sha256 } from "../compile/sha256.js";
 import type { Host } from "../host/host.js";
 import { keptFiles } from "../host/kept-files.js";
 import { isAsRead, type Reading, tracedHost } from "../host/traced-host.js";
@@ -27,7 +28,7 @@ export type Memory = {
 type Said = readonly ["out" | "error", string];
 
 /** One run of a command, as it is kept. */
-type Record = {
+type KeptRun = {
   readonly readings: readonly Reading[];
   readonly said: readonly Said[];
   readonly code: ExitCode;
@@ -59,7 +60,7 @@ export async function remembered(
   const cache = io.cache?.();
   if (cache === undefined) return run({ reading: host, io, once, made: () => {}, forget: () => {} });
   const files = keptFiles(host, `${cache.folder}/runs`, mostRecords);
-  const name = `${await keyOf([cache.program, io.cwd, io.colour, io.interactive, asked])}.json`;
+  const name = `${sha256(JSON.stringify([cache.program, io.cwd, io.colour, io.interactive, asked]))}.json`;
   const known = recordIn(await files.read(name));
   if (known && (await stillHolds(host, known))) {
     for (const [channel, text] of known.said) io[channel](text);
@@ -97,12 +98,7 @@ export async function remembered(
   return code;
 }
 
-async function keyOf(parts: unknown): Promise<string> {
-  const { sha256 } = await import("../compile/sha256.js");
-  return sha256(JSON.stringify(parts));
-}
-
-function recordIn(bytes: Uint8Array | undefined): Record | undefined {
+function recordIn(bytes: Uint8Array | undefined): KeptRun | undefined {
   try {
     return bytes && JSON.parse(new TextDecoder().decode(bytes));
   } catch {
@@ -111,7 +107,7 @@ function recordIn(bytes: Uint8Array | undefined): Record | undefined {
   }
 }
 
-async function stillHolds(host: Host, { readings, made }: Record): Promise<boolean> {
+async function stillHolds(host: Host, { readings, made }: KeptRun): Promise<boolean> {
   if (!(await isAsRead(host, readings))) return false;
   if (made === undefined) return true;
   if ((await host.kindOf(made.absent)) !== undefined) return false;
@@ -137,9 +133,9 @@ async function stampsOf(
 
 async function recordOf(
   host: Host,
-  run: Omit<Record, "made">,
+  run: Omit<KeptRun, "made">,
   made: Parameters<Memory["made"]> | undefined,
-): Promise<Record | undefined> {
+): Promise<KeptRun | undefined> {
   if (made === undefined) return run;
   const [paths, absent, again] = made;
   const stamps = await stampsOf(host, paths);
