@@ -48,6 +48,16 @@ it("says in one line which text cannot be read, whichever it is, and leaves the 
   }
 });
 
+it("asks the same of the disk each time, though not in the same order", async () => {
+  const asked = async () => {
+    disk.arm();
+    await build();
+    return disk.disarm().toSorted();
+  };
+  const first = await asked();
+  for (let again = 1; again <= 5; again++) expect(await asked()).toEqual(first);
+});
+
 it("says so when all is published but what stood beside it could not be tidied up", async () => {
   disk.arm();
   await build();

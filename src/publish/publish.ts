@@ -85,19 +85,23 @@ async function signatureIn(host: Host, { out }: Place): Promise<readonly OutputF
   return contents === undefined ? [] : [{ path: rulesEnvelopePath, contents }];
 }
 
-/** Writes all files as `next` and makes them last. */
+/** Writes all files as `next` and makes them last. Its folders come first, each once: writers would race to make them. */
 async function stage(host: Host, { next }: Place, files: readonly OutputFile[]): Promise<void> {
+  const folders = foldersOf(files).map((folder) => `${next}${folder}`);
+  for (const folder of folders) await host.makeDirectory(folder);
   const waiting = files.values();
   const write = async () => {
     // The writers share one queue.
     for (const { path, contents } of waiting) await host.writeFile(`${next}/${path}`, contents);
   };
   await allDone(Array.from({ length: writers }, write));
-  const folders = new Set(
-    files.flatMap(({ path }) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))),
-  );
-  for (const folder of [...folders].sort(byCodeUnits).reverse()) await host.syncDirectory(`${next}/${folder}`);
-  await host.syncDirectory(next);
+  for (const folder of folders.toReversed()) await host.syncDirectory(folder);
+}
+
+/** Every folder of a publication, below its own, which comes first and is empty: `/rules` before `/rules/vectors`. */
+function foldersOf(files: readonly OutputFile[]): readonly string[] {
+  const below = files.flatMap(({ path }) => [...path.matchAll(/\//g)].map(({ index }) => `/${path.slice(0, index)}`));
+  return [...new Set(["", ...below])].sort(byCodeUnits);
 }
 
 /** Moves the old publication away and the new one in, under the journal. */
