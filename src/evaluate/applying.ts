@@ -19,6 +19,8 @@ export type ApplyingAnswer = AnswerBase & { readonly norms: readonly Cited[] };
 type Plan = {
   readonly circuit: Circuit;
   readonly ids: readonly string[];
+  /** The column of each norm. */
+  readonly columns: () => ReadonlyMap<string, number>;
   readonly cited: () => readonly Cited[];
 };
 
@@ -30,6 +32,14 @@ type Plan = {
 export function applying(rules: Rules, { at, facts }: CaseQuestion): readonly string[] {
   const plan = planOf(rules);
   return trueColumns(askPlan(rules, plan, askedAt(rules, at), facts), plan.ids);
+}
+
+/** Whether a norm is among those that are {@link applying}: the same question, without a list of thousands for an answer of one. */
+export function isApplying(rules: Rules, norm: string, { at, facts }: CaseQuestion): boolean {
+  const plan = planOf(rules);
+  const column = plan.columns().get(norm);
+  const circuit = askPlan(rules, plan, askedAt(rules, at), facts);
+  return column !== undefined && isTrueAt(circuit, column);
 }
 
 /** {@link applying} with what the answer rests on: words of the provision, citation, and the condition said back. */
@@ -51,12 +61,19 @@ function planOf(rules: Rules): Plan {
     const builder = openCircuit(rules.slots(), rules.norms, { norms });
     const every = (): boolean => true;
     const columns = norms.map((norm) => builder.all([builder.inForce(norm), builder.applies(norm, every).holds]));
+    const ids = norms.map(({ id }) => id);
     return {
       circuit: builder.finish(columns),
-      ids: norms.map(({ id }) => id),
+      ids,
+      columns: once(() => new Map(ids.map((id, column) => [id, column]))),
       cited: once(() => norms.map((norm) => cite(rules, norm))),
     };
   });
+}
+
+function isTrueAt({ killed, inverted }: Circuit, column: number): boolean {
+  const word = column >> 5;
+  return ((~((killed[word] as number) ^ (inverted[word] as number)) >> (column & 31)) & 1) === 1;
 }
 
 /** The entries whose column is true. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Norm } from "../model/generated/rules-wire.js";
 import type { VectorWire } from "../model/generated/vector-wire.js";
 import { applying } from "./applying.js";
 import { decide } from "./decide.js";
@@ -51,6 +52,21 @@ describe("the text of rules.json", () => {
     expect(() => openBook(broken).book.norms).toThrow(SyntaxError);
     expect(() => loadRules(text.replace('"format": "1.', '"format": "2.'))).toThrow(RangeError);
   });
+});
+
+it("finds the same norms by an act in parsed rules as in their text, and by an event those bound to it", () => {
+  const [inText, parsed] = [openBook(text).norms, openBook(whole).norms];
+  for (const { id, doneWhen } of whole.acts) {
+    // A norm may bear the name of an act, and others may name it: as a norm.
+    const about = ({ act, bars, grants, owes, limits }: Norm) =>
+      JSON.stringify({ act, bars, grants, owes, limits }).includes(`"${id}"`);
+    expect(parsed.naming([id])).toEqual(inText.naming([id]).filter(about));
+    if (doneWhen === undefined) continue;
+    const bound = whole.norms.filter(({ limits }: Norm) => limits.some(({ event }) => event === doneWhen));
+    expect(parsed.naming([doneWhen])).toEqual(expect.arrayContaining(bound));
+    expect(parsed.naming([id, doneWhen]).length).toBeLessThan(whole.norms.length / 4);
+  }
+  expect(parsed.naming(["hapus", "tidak-ada"])).toEqual([]);
 });
 
 it("answers questions of the vectors as the parsed rules do, each asked of rules that have read nothing yet", () => {

@@ -8,7 +8,7 @@ import type { WorkCalendar } from "./working-time.js";
 export type Shelf<T> = {
   /** The entry with this id. */
   get(id: string): T | undefined;
-  /** The entries that name one of these words, in the order of the book; perhaps others among them. */
+  /** The entries that name one of these words – of norms: acts and events –, in the order of the book; perhaps others among them. */
   naming(words: Iterable<string>): readonly T[];
 };
 
@@ -33,7 +33,7 @@ export function openBook(written: RuleBook | string): OpenBook {
   return {
     book,
     acts: shelfOf(() => book.acts),
-    norms: shelfOf(() => book.norms),
+    norms: indexed(() => book.norms, namedBy),
     sources: shelfOf(() => book.sources),
   };
 }
@@ -57,6 +57,34 @@ type Entry = { readonly id: string };
 function shelfOf<T extends Entry>(entries: () => readonly T[]): Shelf<T> {
   const byId = once(() => new Map(entries().map((entry) => [entry.id, entry])));
   return { get: (id) => byId().get(id), naming: entries };
+}
+
+/** A shelf that knows where the words of its entries are: thousands of norms are asked for those of one act, each time a question has a new shape. */
+function indexed<T extends Entry>(entries: () => readonly T[], wordsOf: (entry: T) => readonly string[]): Shelf<T> {
+  const places = once(() => {
+    const found = new Map<string, number[]>();
+    for (const [place, entry] of entries().entries()) {
+      for (const word of new Set(wordsOf(entry))) {
+        const known = found.get(word);
+        if (known) known.push(place);
+        else found.set(word, [place]);
+      }
+    }
+    return found;
+  });
+  const naming = (words: Iterable<string>): readonly T[] => {
+    const found = new Set([...words].flatMap((word) => places().get(word) ?? []));
+    return [...found].sort((a, b) => a - b).map((place) => entries()[place] as T);
+  };
+  return { get: shelfOf(entries).get, naming };
+}
+
+/** The acts and events that a norm names: what questions look norms up by. */
+function namedBy({ act, bars, grants, owes, limits }: Norm): readonly string[] {
+  const events = limits.map(({ event }) => event);
+  return [act?.act, bars?.act, grants, owes?.act, owes?.with, owes?.done, ...events].filter(
+    (word) => word !== undefined,
+  );
 }
 
 /** A list whose entries are parsed one by one. */

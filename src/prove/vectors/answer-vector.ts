@@ -1,4 +1,4 @@
-import { applying } from "../../evaluate/applying.js";
+import { isApplying } from "../../evaluate/applying.js";
 import { type AuditQuestion, audit } from "../../evaluate/audit.js";
 import { decide } from "../../evaluate/decide.js";
 import { duties } from "../../evaluate/duties.js";
@@ -16,7 +16,7 @@ type Expect = VectorWire["expect"];
  */
 export function answerVector(rules: Rules, question: Question, norm: string | undefined): Expect {
   const { at, facts = {} } = question;
-  const applies = norm === undefined ? {} : { applies: applying(rules, { at, facts }).includes(norm) };
+  const applies = norm === undefined ? {} : { applies: isApplying(rules, norm, { at, facts }) };
   return { ...applies, ...answerOf(rules, question) };
 }
 
