@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Decision, Decisions } from "../model/generated/service-wire.js";
 import { getFrom, postTo, type ReadResponse } from "../testing/ask-service.js";
 import { fixtureNow, openFixture } from "../testing/authzen/open-fixture.js";
@@ -10,13 +10,40 @@ import { directoryOf } from "./service.js";
  * asked of a law that expresses its fixture.
  */
 const state = openFixture("certification");
-/** Every request below with its answer, to be asked again over HTTP. */
+/** The requests of a test with their answers, to be asked again over HTTP. */
 const asked: {
   readonly path: string;
   readonly body: unknown;
   readonly headers: object;
   readonly answer: ReadResponse;
 }[] = [];
+let askedOverHttp = 0;
+let server: Awaited<ReturnType<typeof serveState>>;
+beforeAll(async () => {
+  server = await serveState(state, () => fixtureNow);
+});
+/** c-5: every request of this file is answered over HTTP as it is here. */
+afterEach(async () => {
+  for (const { path, body, headers, answer } of asked.splice(0)) {
+    const response = await fetch(`${server.base}${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: typeof body === "string" ? body : JSON.stringify(body),
+    });
+    const { "content-type": type, "x-request-id": id } = answer.headers;
+    expect([response.status, response.headers.get("content-type"), response.headers.get("x-request-id")]).toEqual([
+      answer.status,
+      type,
+      id ?? null,
+    ]);
+    expect(await response.json()).toEqual(answer.body);
+    askedOverHttp += 1;
+  }
+});
+afterAll(async () => {
+  await server.stop();
+  expect(askedOverHttp).toBeGreaterThan(80);
+});
 const post = (path: string, body: unknown, headers = {}): ReadResponse => {
   const answer = postTo(state, path, body, fixtureNow, headers);
   asked.push({ path, body, headers, answer });
@@ -306,27 +333,4 @@ it("c-6: says where everything is", () => {
     search_resource_endpoint: "https://pdp.example.com/access/v1/search/resource",
     search_action_endpoint: "https://pdp.example.com/access/v1/search/action",
   });
-});
-
-it("c-5: answers every request of this file over HTTP as it does here", async () => {
-  const server = await serveState(state, () => fixtureNow);
-  try {
-    expect(asked.length).toBeGreaterThan(80);
-    for (const { path, body, headers, answer } of asked) {
-      const response = await fetch(`${server.base}${path}`, {
-        method: "POST",
-        headers: { "content-type": "application/json", ...headers },
-        body: typeof body === "string" ? body : JSON.stringify(body),
-      });
-      const { "content-type": type, "x-request-id": id } = answer.headers;
-      expect([response.status, response.headers.get("content-type"), response.headers.get("x-request-id")]).toEqual([
-        answer.status,
-        type,
-        id ?? null,
-      ]);
-      expect(await response.json()).toEqual(answer.body);
-    }
-  } finally {
-    await server.stop();
-  }
 });
