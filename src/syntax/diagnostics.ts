@@ -182,6 +182,46 @@ export const diagnose = defineDiagnostics("syntax", {
       en: "Write what it holds as Markdown, or delete it. A sign `<` that is meant as such is written `\\<`.",
     }),
   }),
+  "link-refused": entry({
+    severity: "warning",
+    summary: { id: "Alamat tautan yang tidak dipakai", en: "Link address that is not used" },
+    message: (p: { target: string }) => ({
+      id: `Tautan ke «${p.target}» tidak dibuat: hanya kata-katanya yang terbit.`,
+      en: `No link is made to «${p.target}»: only its words are published.`,
+    }),
+    why: {
+      id: "Tautan di buku pedoman hanya membuka halaman web, surel, atau naskah pedoman ini. Alamat lain tidak terbuka di tempat pembaca, atau dapat menjalankan program.",
+      en: "A link of the handbook only opens a web page, a mailbox or a text of these guidelines. Other addresses do not open where the reader is, or could run a program.",
+    },
+    help: () => ({
+      id: "Tulis alamat lengkap yang diawali `https://` atau `mailto:`, atau naskah di sini: `pedoman-krisis.md#konten-telanjur`, `#id-bagian`.",
+      en: "Write a whole address that begins with `https://` or `mailto:`, or a text here: `pedoman-krisis.md#konten-telanjur`, `#id-of-a-section`.",
+    }),
+    example: { target: "www.lapor.go.id" },
+  }),
+  "image-left-out": entry({
+    severity: "warning",
+    summary: { id: "Gambar tidak diterbitkan", en: "Image is not published" },
+    message: (p: { alternative: string }) => ({
+      id:
+        p.alternative === ""
+          ? "Gambar ini tidak diterbitkan, dan tidak punya kata pengganti."
+          : `Gambar ini tidak diterbitkan; sebagai gantinya terbit kata «${p.alternative}».`,
+      en:
+        p.alternative === ""
+          ? "This image is not published, and no words stand in for it."
+          : `This image is not published; the words «${p.alternative}» stand in for it.`,
+    }),
+    why: {
+      id: "Terbitan terdiri atas teks: berkas gambar tidak ikut, dan apa yang hanya ada di gambar tidak dibaca pembaca layar, mesin pencari, atau sistem lain.",
+      en: "What is published is text: image files do not come along, and what stands only in an image is read by no screen reader, search engine or other system.",
+    },
+    help: () => ({
+      id: "Tulis isi gambar sebagai kalimat, rincian, atau tabel.",
+      en: "Write what the image shows as sentences, items or a table.",
+    }),
+    example: { alternative: "Bagan alur persetujuan" },
+  }),
   "yaml-broken": entry({
     severity: "error",
     fix: "unsafe",

@@ -265,12 +265,48 @@ it("leaves the frontmatter out and keeps every other block", () => {
   ]);
 });
 
-describe("HTML is not printed, and its author told", () => {
-  const told = (text: string) => {
-    const { diagnostics, source } = blocks(text);
-    return diagnostics.map(({ code, severity, span }) => [code, severity, source.text.slice(span.start, span.end)]);
-  };
+/** What a text is told, with the words it is told of. */
+function told(text: string) {
+  const { diagnostics, source } = blocks(text);
+  return diagnostics.map(({ code, severity, span }) => [code, severity, source.text.slice(span.start, span.end)]);
+}
 
+describe("what is not published, its author is told", () => {
+  it.each([
+    "[klik](javascript:alert(1))",
+    "[situs](www.contoh.go.id)",
+    "**[berkas](surat.pdf)**",
+    "| a |\n|---|\n| [x](tel:1) |",
+  ])("a link that leads nowhere: %s", (text) => {
+    expect(told(text)).toEqual([["syntax/link-refused", "warning", /\[.*\](?:\([^()]*(?:\(1\))?\))/.exec(text)?.[0]]]);
+  });
+
+  it.each([
+    ["![bagan alur](bagan.png)", "Gambar ini tidak diterbitkan; sebagai gantinya terbit kata «bagan alur»."],
+    ["![](bagan.png)", "Gambar ini tidak diterbitkan, dan tidak punya kata pengganti."],
+    ["![denah][1]\n\n[1]: denah.png", "Gambar ini tidak diterbitkan; sebagai gantinya terbit kata «denah»."],
+  ])("an image: %s", (text, message) => {
+    const [one, ...others] = blocks(text).diagnostics;
+    expect([one?.code, one?.severity, one?.message.id, others]).toEqual([
+      "syntax/image-left-out",
+      "warning",
+      message,
+      [],
+    ]);
+  });
+
+  it("in a few words, however long the address is", () => {
+    expect(blocks(`[x](data:${"a".repeat(5000)})`).diagnostics[0]?.message.id.length).toBeLessThan(200);
+  });
+
+  it("but not of links that are made", () => {
+    expect(
+      told("[a](https://contoh.go.id) <https://contoh.go.id> www.contoh.go.id a@contoh.go.id [b](#c) [d](e.md#f)"),
+    ).toEqual([]);
+  });
+});
+
+describe("HTML is not printed, and its author told", () => {
   it.each([
     ["a block", "<div>\nkata\n</div>\n\nsesudahnya", "<div>"],
     ["a script", "<script>\nalert()\n</script>", "<script>"],

@@ -16,6 +16,7 @@ import type { SourceFile } from "../model/source-file.js";
 import type { Span } from "../model/span.js";
 import type { Alignment, Block, Cell, CodeBlock, Comment, Inline, ListItem } from "../model/text.js";
 import { diagnose } from "./diagnostics.js";
+import { judgeLink } from "./judge-link.js";
 import type { OffsetMap } from "./offset-map.js";
 import { splitText } from "./split-text.js";
 import { readTrailingId } from "./trailing-id.js";
@@ -23,6 +24,8 @@ import { readTrailingId } from "./trailing-id.js";
 const maxDepth = 60;
 /** Blanks and quote marks beyond this count as text. */
 const longestIndent = 1000;
+/** Characters of an address or a description that a finding shows. */
+const longestShown = 80;
 const validId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 type Context = {
@@ -240,14 +243,17 @@ function inlineOf(node: PhrasingContent, context: Context, depth: number): Inlin
     case "break":
       return [{ kind: "hard-break", span }];
     case "link":
+      if (!judgeLink(node.url)) context.diagnostics.push(diagnose("link-refused", span, { target: shown(node.url) }));
       return [{ kind: "link", target: node.url, children: inlinesOf(node.children, context, depth + 1), span }];
     case "linkReference":
       // Reference links are not part of the format: the words stay, as the author wrote them.
       return textOf({ type: "text", value: context.source.text.slice(span.start, span.end) }, context, span);
     case "image":
-      return [{ kind: "image", target: node.url, alternative: node.alt ?? "", span }];
-    case "imageReference":
-      return [{ kind: "image", target: "", alternative: node.alt ?? "", span }];
+    case "imageReference": {
+      const alternative = node.alt ?? "";
+      context.diagnostics.push(diagnose("image-left-out", span, { alternative: shown(alternative.trim()) }));
+      return [{ kind: "image", target: node.type === "image" ? node.url : "", alternative, span }];
+    }
     case "footnoteReference":
       return [{ kind: "footnote-reference", label: node.label ?? node.identifier, span }];
     case "html":
@@ -257,6 +263,11 @@ function inlineOf(node: PhrasingContent, context: Context, depth: number): Inlin
     default:
       return [];
   }
+}
+
+/** Words of an author in a finding: enough of them to know them by. */
+function shown(words: string): string {
+  return words.length > longestShown ? `${words.slice(0, longestShown)}…` : words;
 }
 
 function textOf(node: Text, context: Context, span: Span): Inline[] {

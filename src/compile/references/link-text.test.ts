@@ -224,9 +224,24 @@ describe("a link the author wrote", () => {
     expect(diagnostics[0]?.help.id).toContain(help);
   });
 
-  it.each(["https://contoh.go.id", "mailto:a@b.id", "Foto.png", "a/b"])("to %s is left as it is", (target) => {
+  it.each(["https://contoh.go.id", "mailto:a@b.id"])("to %s is left as it is", (target) => {
     const { references, found } = follow(`[x](${target})`);
     expect([references, found]).toEqual([[], []]);
+  });
+
+  it.each(["Foto.png", "a/b", "//contoh.go.id"])(
+    "to %s, which is no place of the handbook, is told as refused",
+    (target) => {
+      const { references, found, expected } = follow(`⟦[x](${target})⟧`);
+      expect([references, found]).toEqual([[], expected("syntax/link-refused")]);
+    },
+  );
+
+  it("by the name of the page instead of the text leads there as well", () => {
+    expect(follow("[x](perbup-contoh.html#tangga)").references).toEqual(
+      follow("[x](perbup-contoh.md#tangga)").references,
+    );
+    expect(follow("⟦[x](#Tangga)⟧").found).toEqual(follow("⟦[x](#Tangga)⟧").expected("reference/unresolved"));
   });
 });
 

@@ -4,6 +4,7 @@ import type { Document } from "../../model/document.js";
 import type { Provision } from "../../model/provision.js";
 import { type Span, spanning } from "../../model/span.js";
 import type { Block, Cell, Inline, ReferenceTarget } from "../../model/text.js";
+import { judgeLink } from "../../syntax/judge-link.js";
 import { diagnose } from "./diagnostics.js";
 import { type Definitions, findTerms } from "./find-terms.js";
 import { type LawIndex, lawKey } from "./law-index.js";
@@ -172,13 +173,11 @@ function linkNested(inline: Inline, context: Context): Inline {
   }
 }
 
-const internalLink = /^(?<document>[a-z][a-z0-9-]*)?(?:\.md)?(?:#(?<id>[a-z0-9][a-z0-9-]*))?$/;
-
 /** A link the author wrote to a document or provision of the handbook: `perbup-media-sosial#tangga-persetujuan`, `#definisi`. */
 function internalTarget(written: string, span: Span, context: Context): ReferenceTarget | undefined {
-  const groups = internalLink.exec(written)?.groups;
-  if (!groups || written === "") return undefined;
-  const { document = context.document.head.id, id } = groups as { document?: string; id?: string };
+  const judged = judgeLink(written);
+  if (judged?.kind !== "own") return undefined;
+  const { document = context.document.head.id, place: id } = judged;
   const index = context.library.get(document);
   if (!index) {
     context.diagnostics.push(

@@ -1,7 +1,7 @@
 import { assertNever } from "../../errors.js";
 import type { Block, BlockOf, Inline, ListItem, ReferenceTarget } from "../../model/text.js";
+import { judgeLink } from "../../syntax/judge-link.js";
 import { footnoteId, fragment } from "../html/address.js";
-import { judgeLink } from "../html/link-target.js";
 import { isForMachines } from "../html/render-block.js";
 import { needsLawNote } from "../law-note.js";
 import { nothing, type Xml, xml } from "../xml.js";

@@ -1,7 +1,7 @@
 import { assertNever } from "../../errors.js";
 import type { Inline } from "../../model/text.js";
+import { safeWebAddress } from "../../syntax/judge-link.js";
 import { footnotesOf } from "../html/footnotes.js";
-import { safeWebAddress } from "../html/link-target.js";
 import { needsLawNote } from "../law-note.js";
 import { type PrintContext, placeName } from "./print-context.js";
 import type { PrintInline, PrintText } from "./print-node.js";

@@ -1,7 +1,7 @@
 import { certaintyOf } from "../../compile/references/check-laws.js";
 import { assertNever } from "../../errors.js";
 import { type Inline, plainText, type ReferenceTarget } from "../../model/text.js";
-import { judgeLink } from "../html/link-target.js";
+import { judgeLink } from "../../syntax/judge-link.js";
 import { needsLawNote } from "../law-note.js";
 import { type Xml, xml } from "../xml.js";
 import { referencePieces } from "./reference-pieces.js";

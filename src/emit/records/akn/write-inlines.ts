@@ -1,7 +1,7 @@
 import { assertNever } from "../../../errors.js";
 import type { Definition } from "../../../model/document.js";
 import type { Inline, ReferenceTarget } from "../../../model/text.js";
-import { judgeLink } from "../../html/link-target.js";
+import { judgeLink } from "../../../syntax/judge-link.js";
 import { needsLawNote } from "../../law-note.js";
 import { type Xml, xml } from "../../xml.js";
 import { type AknContext, noteId, roleId, termId } from "./context.js";
