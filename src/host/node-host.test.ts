@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -233,6 +234,23 @@ describe("nodeHost", () => {
     expect(await readFile(join(folder, "real.md"), "utf8")).toBe("new");
     await host.remove(`${folder}/link.md`);
     expect(await readdir(folder)).toEqual(["real.md"]);
+  });
+
+  it("clears away what a process that died had written beside a file, and nothing else", async () => {
+    const { pid: dead } = spawnSync(process.execPath, ["-e", "0"]);
+    const others = [
+      "b.md",
+      `b.md.${dead}.tmp`,
+      `a.md.${process.ppid}.tmp`,
+      "a.md.tmp",
+      `a.md.x${dead}.tmp`,
+      `xa.md.${dead}.tmp`,
+    ];
+    const left = [`a.md.${dead}.tmp`, `a.md.${process.pid}.tmp`];
+    for (const name of ["a.md", ...others, ...left]) await writeFile(join(folder, name), "old");
+    await host.writeFile(`${folder}/a.md`, "new");
+    expect(await readFile(join(folder, "a.md"), "utf8")).toBe("new");
+    expect((await readdir(folder)).sort()).toEqual(["a.md", ...others].sort());
   });
 
   it("removes a link to a folder, never what is in the folder", async () => {

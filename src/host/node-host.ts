@@ -1,6 +1,6 @@
 import { constants, type Dirent, type Stats } from "node:fs";
 import { access, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
-import { basename, dirname, posix, sep } from "node:path";
+import { basename, dirname, join, posix, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { HostError } from "../errors.js";
 import { readGitRevision } from "./git-revision.js";
@@ -123,14 +123,28 @@ async function replace(path: string, contents: string | Uint8Array): Promise<voi
   if (!old.isFile()) throw systemError(old.isDirectory() ? "EISDIR" : "EINVAL");
   // A move would get past the protection of a read-only file.
   await access(target, constants.W_OK);
-  const beside = `${target}.${process.pid}.tmp`;
-  await rm(beside, { force: true });
+  await removeLeftovers(target);
+  const beside = besideOf(target, process.pid);
   await writeNew(beside, contents, old.mode);
   try {
     await patiently(() => rename(beside, target));
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw error;
+  }
+}
+
+function besideOf(target: string, pid: number | string): string {
+  return `${target}.${pid}.tmp`;
+}
+
+/** Removes what processes wrote beside a file that did not live to move it there. */
+async function removeLeftovers(target: string): Promise<void> {
+  const folder = dirname(target);
+  for (const name of await readdir(folder)) {
+    const pid = /\.(\d+)\.tmp$/.exec(name)?.[1];
+    if (pid === undefined || join(folder, name) !== besideOf(target, pid)) continue;
+    if (Number(pid) === process.pid || !isProcessAlive(Number(pid))) await rm(join(folder, name), { force: true });
   }
 }
 
