@@ -70,6 +70,7 @@ withBash("runs the two commands of the README, then opens their outcome", () => 
       "npm run test:word",
       "npm run test:slow",
       "npm run test:readers",
+      "npm run test:package",
     ],
   });
 });
@@ -87,6 +88,7 @@ withBash("installs what is missing, each before it is needed", () => {
     "apt-get install -qq -y --no-install-recommends php-cli",
     "npm run test:slow",
     "npm run test:readers",
+    "npm run test:package",
   ]);
 });
 
