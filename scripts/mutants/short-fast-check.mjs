@@ -1,7 +1,7 @@
 // fast-check with fewer cases: every mutant is tried with all that may notice it, thousands of times over.
 import { createRequire } from "node:module";
 
-// Not imported: `vitest.mutants.config.ts` puts this file in the place of what is imported by that name.
+// Not imported: the runner puts this file in the place of what is imported by that name.
 const real = createRequire(import.meta.url)("fast-check");
 const cases = 50;
 
