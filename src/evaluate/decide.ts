@@ -88,8 +88,8 @@ export type Decision = AnswerBase & {
   readonly duties: readonly DutyOfAct[];
 };
 
-/** A norm of the question that bars the act or grants it, and as what. */
-type Member = { readonly norm: Norm; readonly bars: boolean; readonly grants: boolean };
+/** A norm of the question that bars the act (how) or grants it. */
+type Member = { readonly norm: Norm; readonly bars: Norm["bars"]; readonly grants: boolean };
 
 type Plan = {
   readonly key: string;
@@ -121,7 +121,7 @@ export function decide(rules: Rules, question: DecideQuestion): Decision {
     noGrant,
     needs: missing.facts,
     awaits: missing.awaits,
-    approvals: verdict === "needs_approval" ? approvalsWanted(wanted) : [],
+    approvals: wanted,
     duties: duties.map(({ norm, certain, deadlines }) => ({
       ...cite(rules, norm),
       owed: owedOf(norm),
@@ -154,7 +154,7 @@ export function decideBriefly(rules: Rules, question: DecideQuestion): BriefDeci
     noGrant,
     needs: missing.facts,
     awaits: missing.awaits,
-    approvals: verdict === "needs_approval" ? approvalsWanted(wanted) : [],
+    approvals: wanted,
     reasons: decisive.map((one) => ({ norm: one.member.norm, effect: effectOf(judge, one) })),
     duties: verdict === "permit" ? dutiesOfAct(rules, judge, plan) : [],
   };
@@ -183,7 +183,7 @@ export function openNorms(rules: Rules, question: DecideQuestion): ReadonlyMap<s
   return new Map(
     found
       .filter(({ effect }) => effect === "may-bar" || effect === "may-grant")
-      .map((one) => [one.member.norm.id, missingFacts(rules, judge.run, readsOf(rules, plan, judge, one))]),
+      .map((one) => [one.member.norm.id, missingFacts(rules, judge.run, readsOf(rules, plan, judge, one.member))]),
   );
 }
 
@@ -202,17 +202,9 @@ export function weighed(rules: Rules, question: DecideQuestion): Weighed {
   return {
     verdict,
     needs: missing.facts,
-    approvals: verdict === "needs_approval" ? approvalsWanted(wanted) : [],
+    approvals: wanted,
     effects: new Map(found.map((one) => [one.member.norm.id, effectOf(judge, one)])),
   };
-}
-
-function approvalsWanted(wanted: readonly Judged[]): Decision["approvals"] {
-  return wanted.map(({ member: { norm }, wanted: roles }) => ({
-    norm: norm.id,
-    mode: norm.bars?.approval?.mode ?? "all",
-    roles,
-  }));
 }
 
 /** The verdict, and what it rests on. */
@@ -224,27 +216,21 @@ function weigh(rules: Rules, question: DecideQuestion) {
   const found = plan.idle
     .filter(({ member }) => judge.inForce(member.norm))
     .map((idle) => judgeMember(rules, judge, plan, idle, standing));
-  // What does not apply neither bars nor grants.
-  const applying = found.filter(({ applies }) => applies !== false);
-  const bars = applying.filter(({ bar }) => bar !== undefined);
-  const grants = applying.filter(({ member }) => member.grants);
+  const grants = found.filter(({ member }) => member.grants);
+  const mayGrant = grants.filter(({ applies }) => applies === undefined);
 
-  const barring = bars.filter(({ bar, needsApproval }) => bar === "true" && !needsApproval);
-  const granted = grants.some(({ applies }) => applies === true);
-  const mayBeGranted = grants.some(({ applies }) => applies === undefined);
-  const noGrant = plan.forbidden && !granted;
-  const unknown = bars.filter(({ bar }) => bar === "unknown");
-  const wanted = bars.filter(({ bar, needsApproval }) => bar === "true" && needsApproval);
+  const barring = found.filter(({ bar, wanted }) => bar === true && !wanted);
+  const unknown = found.filter(({ bar }) => bar === undefined);
+  const waiting = found.filter(({ bar, wanted }) => bar === true && wanted);
+  const noGrant = plan.forbidden && !grants.some(({ applies }) => applies === true);
 
   const [verdict, decisive] = ((): [Decision["verdict"], readonly Judged[]] => {
     if (barring.length > 0) return ["deny", barring];
-    if (noGrant && !mayBeGranted) return ["deny", found.filter(({ member }) => member.grants)];
-    if (unknown.length > 0 || noGrant) {
-      const mayGrant = noGrant ? grants.filter(({ applies }) => applies === undefined) : [];
-      // A norm may both grant the act and make it wait.
-      return ["needs_facts", [...new Set([...unknown, ...mayGrant])]];
-    }
-    if (wanted.length > 0) return ["needs_approval", wanted];
+    if (noGrant && mayGrant.length === 0) return ["deny", grants];
+    // A norm may both grant the act and make it wait.
+    if (noGrant) return ["needs_facts", [...new Set([...unknown, ...mayGrant])]];
+    if (unknown.length > 0) return ["needs_facts", unknown];
+    if (waiting.length > 0) return ["needs_approval", waiting];
     return ["permit", found.filter(({ effect }) => effect === "grants" || effect === "approved")];
   })();
   const missing =
@@ -252,56 +238,49 @@ function weigh(rules: Rules, question: DecideQuestion) {
       ? missingFacts(
           rules,
           judge.run,
-          decisive.flatMap((one) => readsOf(rules, plan, judge, one)),
+          decisive.flatMap((one) => readsOf(rules, plan, judge, one.member)),
         )
       : { facts: [], awaits: [] };
+  const wanted = verdict === "needs_approval" ? waiting.flatMap(({ wanted }) => wanted ?? []) : [];
   return { asked, plan, judge, found, verdict, decisive, noGrant, wanted, missing };
 }
 
 type Judged = {
   readonly member: Member;
   readonly applies: Truth;
-  readonly bar: "true" | "false" | "unknown" | undefined;
-  readonly needsApproval: boolean;
-  readonly wanted: readonly string[];
+  /** Whether it bars the act until it is approved, or for good. */
+  readonly bar: Truth;
+  /** The approval that is still wanted, of a norm that knows approval. */
+  readonly wanted: Decision["approvals"][number] | undefined;
   /** Undefined where the norm does not apply. */
   readonly effect: Effect | undefined;
 };
 
 function idleOf(member: Member): Judged {
-  return {
-    member,
-    applies: false,
-    bar: member.bars ? "false" : undefined,
-    needsApproval: false,
-    wanted: [],
-    effect: undefined,
-  };
+  return { member, applies: false, bar: false, wanted: undefined, effect: undefined };
 }
 
 function judgeMember(rules: Rules, judge: Judge, plan: Plan, idle: Judged, standing: Standing): Judged {
   const { member } = idle;
-  const { norm } = member;
+  const { norm, bars } = member;
   const applies = judge.applies(norm, plan.isOfQuestion);
   if (applies === false) return idle;
   // Written out field by field: objects made by spreading take several times as long, and each question makes dozens.
-  const judgedAs = (bar: Judged["bar"], effect: Effect, wanted?: readonly string[]): Judged => ({
+  const judgedAs = (bar: Truth, effect: Effect, wanted?: Judged["wanted"]): Judged => ({
     member,
     applies,
     bar,
-    needsApproval: wanted !== undefined,
-    wanted: wanted ?? [],
+    wanted,
     effect,
   });
-  if (!member.bars) return judgedAs(undefined, applies ? "grants" : "may-grant");
-  const condition = norm.bars?.when;
-  const barred = condition ? and(applies, judge.truth(condition)) : applies;
-  if (barred === false) return judgedAs("false", member.grants && applies ? "grants" : "met");
-  const approval = norm.bars?.approval;
-  const wanted = approval && wantedApprovals(rules, approval, standing);
-  if (wanted?.length === 0) return judgedAs("false", "approved", wanted);
-  if (barred === undefined) return judgedAs("unknown", "may-bar", wanted);
-  return judgedAs("true", wanted ? "needs-approval" : "bars", wanted);
+  const asGrant = applies ? "grants" : "may-grant";
+  if (!bars) return judgedAs(false, asGrant);
+  const barred = bars.when ? and(applies, judge.truth(bars.when)) : applies;
+  if (barred === false) return judgedAs(false, member.grants ? asGrant : "met");
+  if (!bars.approval) return judgedAs(barred, barred ? "bars" : "may-bar");
+  const roles = wantedApprovals(rules, bars.approval, standing);
+  if (roles.length === 0) return judgedAs(false, "approved");
+  return judgedAs(barred, barred ? "needs-approval" : "may-bar", { norm: norm.id, mode: bars.approval.mode, roles });
 }
 
 /** What a norm does, or why it does nothing. */
@@ -317,22 +296,20 @@ function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
     const counterparty = toward && allRoles(rules, toward);
     const meets = (norm: Norm): boolean =>
       !norm.counterparty || !counterparty || norm.counterparty.some((role) => counterparty.has(role));
-    const barsHere = ({ bars }: Norm): boolean => bars !== undefined && acts.has(bars.act);
+    const isHere = (id: string | undefined): boolean => id !== undefined && acts.has(id);
     const isBar = (norm: Norm): boolean =>
-      barsHere(norm) && (norm.bars?.anyActor === true || reaches(norm, actor)) && meets(norm);
-    const isGrant = (norm: Norm): boolean =>
-      norm.grants !== undefined && acts.has(norm.grants) && reaches(norm, actor) && meets(norm);
+      isHere(norm.bars?.act) && (norm.bars?.anyActor === true || reaches(norm, actor)) && meets(norm);
+    const isGrant = (norm: Norm): boolean => isHere(norm.grants) && reaches(norm, actor) && meets(norm);
     const ends = new Set([...acts].flatMap((id) => rules.acts.get(id)?.doneWhen ?? []));
     const near = rules.norms.naming([...acts, ...ends]);
     const members = new Set(near.filter((norm) => isBar(norm) || isGrant(norm)));
-    const isAbout = ({ act: own }: Norm): boolean => own?.act !== undefined && acts.has(own.act);
     const isOfQuestion = (norm: Norm): boolean =>
-      members.has(norm) || (isAbout(norm) && reaches(norm, actor) && meets(norm));
+      members.has(norm) || (isHere(norm.act?.act) && reaches(norm, actor) && meets(norm));
     const weighing = [...withDefeaters(rules, members, isOfQuestion)];
 
     const comesWith = ({ owes, limits }: Norm): boolean =>
       owes !== undefined &&
-      ((owes.moment === "during" && owes.with !== undefined && acts.has(owes.with)) ||
+      ((owes.moment === "during" && isHere(owes.with)) ||
         limits.some(({ event, form }) => form === "within" && event !== undefined && ends.has(event)));
     const duties = near.filter((norm) => comesWith(norm) && reaches(norm, actor));
 
@@ -352,7 +329,9 @@ function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
         ],
         conditions,
       },
-      idle: [...members].map((norm) => idleOf({ norm, bars: isBar(norm), grants: isGrant(norm) })),
+      idle: [...members].map((norm) =>
+        idleOf({ norm, bars: isBar(norm) ? norm.bars : undefined, grants: isGrant(norm) }),
+      ),
       duties,
       isOfQuestion,
       reachesActor,
@@ -361,20 +340,13 @@ function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
   });
 }
 
-/** What the unknown formulas of a norm read. */
-function readsOf(rules: Rules, plan: Plan, judge: Judge, { member, applies }: Judged): readonly string[] {
-  const { norm } = member;
-  const reads = applies === undefined ? unknownReads(rules, judge, norm, plan.isOfQuestion) : [];
-  const condition = member.bars ? norm.bars?.when : undefined;
-  return condition && judge.truth(condition) === undefined ? [...reads, ...condition.reads] : reads;
-}
-
-/** Reads of the unknown conditions among a norm's own and those of what may yet set it aside. */
-function unknownReads(rules: Rules, judge: Judge, norm: Norm, counts: Defeaters): readonly string[] {
+/** What the unknown formulas of a norm read: of its own, of those of what may yet set it aside, and of what bars. */
+function readsOf(rules: Rules, { isOfQuestion }: Plan, judge: Judge, { norm, bars }: Member): readonly string[] {
   const mayApply = (one: Norm): boolean =>
-    counts(one) && judge.inForce(one) && judge.applies(one, counts) === undefined;
-  const all = [...withDefeaters(rules, [norm], mayApply)];
-  return all.flatMap(({ when }) => (judge.truth(when) === undefined ? when.reads : []));
+    isOfQuestion(one) && judge.inForce(one) && judge.applies(one, isOfQuestion) === undefined;
+  const conditions = [...withDefeaters(rules, [norm], mayApply)].map(({ when }) => when);
+  if (bars?.when) conditions.push(bars.when);
+  return conditions.flatMap((one) => (judge.truth(one) === undefined ? one.reads : []));
 }
 
 /** Norms, and all that may set them aside, directly or not. */
@@ -392,8 +364,7 @@ function withDefeaters({ norms: shelf }: Rules, norms: Iterable<Norm>, counts: D
 const states = { true: "holds", false: "fails", undefined: "unknown" } as const;
 
 function reasonOf(rules: Rules, judge: Judge, plan: Plan, judged: Judged): Reason {
-  const { member } = judged;
-  const { norm } = member;
+  const { norm, bars } = judged.member;
   const say = (of: ConditionSaid["of"], condition: Condition & { readonly key?: string }): ConditionSaid => ({
     of,
     ...(condition.key === undefined ? {} : { key: condition.key }),
@@ -401,10 +372,8 @@ function reasonOf(rules: Rules, judge: Judge, plan: Plan, judged: Judged): Reaso
     state: states[`${judge.truth(condition)}`],
   });
   const conditions = norm.when.holds === true ? [] : [say("when", norm.when)];
-  if (member.bars && norm.bars) {
-    if (norm.bars.when) conditions.push(say("bar", norm.bars.when));
-    for (const part of norm.bars.parts) conditions.push(say("part", part));
-  }
+  if (bars?.when) conditions.push(say("bar", bars.when));
+  for (const part of bars?.parts ?? []) conditions.push(say("part", part));
   const by = norm.defeatedBy.filter((id) => {
     const defeater = rules.norms.get(id);
     return (
