@@ -1,7 +1,7 @@
 import type { Condition, Norm, Said } from "../model/generated/rules-wire.js";
 import { type ApprovalEntry, type Standing, standingApprovals, wantedApprovals } from "./approvals.js";
 import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
-import type { Defeaters } from "./defeaters.js";
+import { type Defeaters, withDefeaters } from "./defeaters.js";
 import type { Facts } from "./encode-facts.js";
 import { formatInstant } from "./instant.js";
 import { type Missing, missingFacts } from "./missing-facts.js";
@@ -305,7 +305,7 @@ function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
     const members = new Set(near.filter((norm) => isBar(norm) || isGrant(norm)));
     const isOfQuestion = (norm: Norm): boolean =>
       members.has(norm) || (isHere(norm.act?.act) && reaches(norm, actor) && meets(norm));
-    const weighing = [...withDefeaters(rules, members, isOfQuestion)];
+    const weighing = [...withDefeaters(rules.norms, members, isOfQuestion)];
 
     const comesWith = ({ owes, limits }: Norm): boolean =>
       owes !== undefined &&
@@ -344,21 +344,9 @@ function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
 function readsOf(rules: Rules, { isOfQuestion }: Plan, judge: Judge, { norm, bars }: Member): readonly string[] {
   const mayApply = (one: Norm): boolean =>
     isOfQuestion(one) && judge.inForce(one) && judge.applies(one, isOfQuestion) === undefined;
-  const conditions = [...withDefeaters(rules, [norm], mayApply)].map(({ when }) => when);
+  const conditions = [...withDefeaters(rules.norms, [norm], mayApply)].map(({ when }) => when);
   if (bars?.when) conditions.push(bars.when);
   return conditions.flatMap((one) => (judge.truth(one) === undefined ? one.reads : []));
-}
-
-/** Norms, and all that may set them aside, directly or not. */
-function withDefeaters({ norms: shelf }: Rules, norms: Iterable<Norm>, counts: Defeaters): ReadonlySet<Norm> {
-  const found = new Set(norms);
-  for (const { defeatedBy } of found) {
-    for (const id of defeatedBy) {
-      const other = shelf.get(id);
-      if (other && counts(other)) found.add(other);
-    }
-  }
-  return found;
 }
 
 const states = { true: "holds", false: "fails", undefined: "unknown" } as const;

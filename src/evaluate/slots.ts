@@ -10,6 +10,9 @@ export type SlotKind =
   | "text"
   | "list";
 
+/** A step that places something in time: the only kind there is in elements of a list. */
+export type TimeStep = Exclude<Step, { kind: "derived" | "count" | "state" }>;
+
 /** One place of the encoded record: a fact, a step, or (last, without name) the civil day asked about. */
 export type Slot = {
   readonly index: number;
@@ -26,7 +29,7 @@ export type Slot = {
    */
   readonly columns: ReadonlyMap<string, Slot | undefined> | undefined;
   /** Steps computed in each of its elements, in order. */
-  readonly elementSteps: readonly Step[];
+  readonly elementSteps: readonly TimeStep[];
   /** How a value that is sent is checked: one of {@link check}. */
   readonly check: number;
   /** Of a pilihan its choices, of numbers and durations the least and the greatest. */
@@ -100,7 +103,7 @@ export function slotsOf(book: RuleBook): SlotTable {
   };
 }
 
-const noSteps: readonly Step[] = [];
+const noSteps: readonly TimeStep[] = [];
 const noChoices: readonly string[] = [];
 
 const kinds: Readonly<Record<FactType["kind"], SlotKind>> = {
@@ -125,8 +128,10 @@ const checksByKind: Readonly<Partial<Record<FactType["kind"], number>>> = {
 };
 
 /** Steps of the record by name, and steps of elements by their list. */
-function stepsOf(steps: readonly Step[]): readonly [ReadonlyMap<string, Step>, ReadonlyMap<string, readonly Step[]>] {
-  const [ofRecord, ofElements] = [new Map<string, Step>(), new Map<string, Step[]>()];
+function stepsOf(
+  steps: readonly Step[],
+): readonly [ReadonlyMap<string, Step>, ReadonlyMap<string, readonly TimeStep[]>] {
+  const [ofRecord, ofElements] = [new Map<string, Step>(), new Map<string, TimeStep[]>()];
   for (const step of steps) {
     if (!isInElement(step)) {
       ofRecord.set(step.name, step);
@@ -176,7 +181,7 @@ function fillColumns(
   }
 }
 
-function isInElement(step: Step): step is Step & { readonly of: string } {
+function isInElement(step: Step): step is TimeStep & { readonly of: string } {
   return "of" in step && step.of !== undefined;
 }
 

@@ -1,11 +1,12 @@
 import type { Formula, Norm, Point, Step } from "../model/generated/rules-wire.js";
 import type { Run } from "./circuit.js";
+import { type Defeaters, everyDefeater, withDefeaters } from "./defeaters.js";
 import { type Encoded, type EncodedRow, evalFormula, readElement } from "./eval-formula.js";
 import { readForFormulas, readSlot, writeSlot } from "./frame.js";
 import { isOverdue } from "./norm-time.js";
 import type { Shelf } from "./open-book.js";
 import { atEarliest, atLatest, precedes, type TimeContext, withinCalendar, withinLast } from "./place-in-time.js";
-import type { Slot, SlotTable } from "./slots.js";
+import type { Slot, SlotTable, TimeStep } from "./slots.js";
 import { and, anyTrue, type Truth } from "./three-valued.js";
 
 /** What a step may ask of whoever computes it. */
@@ -67,15 +68,12 @@ export function computeElements(list: Slot, table: SlotTable, run: Run): void {
   const computed = (rows as readonly EncodedRow[]).map((element) => {
     let row = element;
     for (const step of list.elementSteps) {
-      if (step.kind === "derived" || step.kind === "count" || step.kind === "state") continue;
       row = { ...row, [step.name]: encodeTruth(compute(step, timeContext(table, run, row))) };
     }
     return row;
   });
   writeSlot(list, computed, run.frame);
 }
-
-type TimeStep = Exclude<Step, { kind: "derived" | "count" | "state" }>;
 
 function compute(step: TimeStep, context: TimeContext): Truth {
   switch (step.kind) {
@@ -166,20 +164,9 @@ export function readsOfStep(step: Step, norms: Pick<Shelf<Norm>, "get">): readon
 export function readsOfNorm(
   norm: Norm,
   norms: Pick<Shelf<Norm>, "get">,
-  counts: (defeater: Norm) => boolean = () => true,
+  counts: Defeaters = everyDefeater,
 ): readonly string[] {
-  const [found, seen] = [new Set<string>(), new Set<Norm>()];
-  const visit = (one: Norm): void => {
-    if (seen.has(one)) return;
-    seen.add(one);
-    for (const name of one.when.reads) found.add(name);
-    for (const id of one.defeatedBy) {
-      const defeater = norms.get(id);
-      if (defeater && counts(defeater)) visit(defeater);
-    }
-  };
-  visit(norm);
-  return [...found];
+  return [...withDefeaters(norms, [norm], counts)].flatMap(({ when }) => when.reads);
 }
 
 function pointNames(step: Step): readonly string[] {
