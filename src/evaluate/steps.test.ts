@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Point, Step } from "../model/generated/rules-wire.js";
+import type { Formula, Point, Step } from "../model/generated/rules-wire.js";
 import { askedTwice } from "../testing/asked-twice.js";
 import { makassarCalendar } from "../testing/makassar-calendar.js";
 import { type BookSketch, book, is } from "../testing/rule-book.js";
+import { decide } from "./decide.js";
 import { deriveFacts, encodeFacts } from "./derive-facts.js";
 import { duties } from "./duties.js";
 import type { Facts } from "./encode-facts.js";
@@ -179,7 +180,7 @@ describe("the state of another duty", () => {
   it.each([
     ["silence past the deadline", { ...asked, "x.dua": null }, "pending"],
     ["silence to the last second", { ...asked, "x.satu": day("09:30:00"), "x.dua": null }, "not_applicable"],
-    ["decided late", { ...asked, "x.dua": day("09:59:59").replace("09:59:59", "10:00:00") }, "pending"],
+    ["decided late", { ...asked, "x.dua": day("10:00:00") }, "pending"],
     ["decided in time", { ...asked, "x.dua": day("09:59:59") }, "not_applicable"],
     ["not asked", { "x.tingkat": "krisis", "x.satu": null }, "not_applicable"],
     ["no such duty", { "x.tingkat": "rutin" }, "not_applicable"],
@@ -192,7 +193,142 @@ describe("the state of another duty", () => {
       state: "unknown",
       needs: ["x.tingkat"],
     });
+    expect(forward({ "x.tingkat": "krisis" })).toMatchObject({ state: "unknown", needs: ["x.dua", "x.satu"] });
   });
+  it("of one that does not apply is not asked, wherever its time would lie", () => {
+    const yearBefore = "2025-08-18T10:00:00+08:00";
+    expect(forward({ "x.tingkat": "rutin", "x.satu": yearBefore })?.state).toBe("not_applicable");
+  });
+  it("names what would set it aside, and what it recurs with", () => {
+    const [decided = { id: "" }, ...others] = sketch.norms ?? [];
+    const recurring = {
+      ...decided,
+      defeatedBy: ["bebas"],
+      owes: { act: "putus", done: "x.dua", every: { periods: [], events: ["x.tiga"], since: "x.satu" } },
+    };
+    const free = { id: "bebas", modality: "determination", when: is("x.tingkat", "perhatian") } as const;
+    const law = loadRules(
+      book({ ...sketch, facts: { ...facts, "x.tiga": event }, norms: [recurring, free, ...others] }),
+      makassarCalendar(),
+    );
+    const stand = (given: Facts) =>
+      askedTwice(() => duties(law, { roles: ["admin"], at, facts: given })).duties.find(
+        ({ norm }) => norm === "teruskan",
+      );
+    expect(stand({ "x.satu": day("08:00:00"), "x.dua": null })?.needs).toEqual(["x.tiga", "x.tingkat"]);
+    expect(stand({ "x.tingkat": "krisis", "x.satu": day("08:00:00"), "x.dua": null })?.state).toBe("pending");
+  });
+});
+
+describe("a duty that was met", () => {
+  const met: Step = { kind: "state", name: "_.1", state: "met", norms: ["putus"] };
+  const value = (given: Facts, owes: { act: string; done?: string } = { act: "putus", done: "x.dua" }) =>
+    stepValue(met, given, { norms: [{ id: "putus", when: is("x.tingkat", "krisis"), owes }] });
+  it.each([
+    ["done", day("09:00:00"), true],
+    ["done this very second", day("10:00:00"), true],
+    ["done only later", day("10:00:01"), false],
+    ["not done", null, false],
+    ["nobody says", undefined, null],
+  ])("%s", (_, done, expected) => {
+    expect(value({ "x.tingkat": "krisis", "x.dua": done })).toBe(expected);
+  });
+  it("is none where the norm does not apply, and not known where nothing can show it", () => {
+    expect(value({ "x.tingkat": "rutin", "x.dua": day("09:00:00") })).toBe(false);
+    expect(value({ "x.tingkat": "krisis", "x.dua": day("09:00:00") }, { act: "putus" })).toBe(null);
+  });
+});
+
+it("compares the dates in rows as dates", () => {
+  const dated = {
+    facts: { ...facts, "pelanggaran.tanggal": { kind: "date" } as const },
+    registers: [{ id: "pelanggaran", members: [], columns: ["tanggal"] }],
+    steps: [
+      {
+        kind: "order",
+        name: "_1",
+        of: "admin.pelanggaran",
+        relation: "before",
+        left: { kind: "element", attribute: "tanggal", type: "date" },
+        right: { kind: "now" },
+      } satisfies Step,
+    ],
+  };
+  const count: Step = {
+    kind: "count",
+    name: "_.1",
+    list: "admin.pelanggaran",
+    holds: { "===": [{ var: "_1" }, true] },
+    fails: { "===": [{ var: "_1" }, false] },
+  };
+  const rows = ["2026-08-17", "2026-08-18", "2026-08-19"].map((tanggal) => ({ tanggal }));
+  expect(stepValue(count, { "admin.pelanggaran": rows }, dated)).toBe(1);
+});
+
+describe("what is missing", () => {
+  const now: Point = { kind: "now" };
+  const base = { name: "_.1" } as const;
+  const period = { count: 1, unit: "hour" } as const;
+  it.each<[string, Step, readonly string[]]>([
+    [
+      "an order",
+      { ...base, kind: "order", relation: "before", left: fact("x.satu"), right: fact("x.dua") },
+      ["x.dua", "x.satu"],
+    ],
+    [
+      "an order with the present",
+      { ...base, kind: "order", relation: "after", left: fact("x.satu"), right: now },
+      ["x.satu"],
+    ],
+    [
+      "a bound",
+      {
+        ...base,
+        kind: "bound",
+        relation: "at-earliest",
+        point: now,
+        moment: { point: fact("x.dua"), period, direction: "since" },
+      },
+      ["x.dua"],
+    ],
+    ["a period that ends now", { ...base, kind: "within-last", point: fact("x.satu"), period }, ["x.satu"]],
+    ["working days", { ...base, kind: "within-calendar", point: fact("x.dua"), calendar: "working-days" }, ["x.dua"]],
+    [
+      "a number of rows",
+      { ...base, kind: "count", list: "admin.pelanggaran", holds: true, fails: false },
+      ["admin.pelanggaran"],
+    ],
+  ])("for %s", (_, step, needs) => {
+    const known = step.kind === "count" ? { ">=": [{ var: "_.1" }, 1] } : { "===": [{ var: "_.1" }, true] };
+    const isKnown = { and: [{ "!": [{ "===": [{ var: "_.1" }, null] }] }, known] } as Formula;
+    const when = {
+      holds: isKnown,
+      fails: { and: [{ "!": [{ "===": [{ var: "_.1" }, null] }] }, { "!": [known] }] } as Formula,
+    };
+    const rules = loadRules(
+      book({ facts, registers, steps: [step], norms: [{ id: "n", bars: { act: "terbitkan" }, when }] }),
+      makassarCalendar(),
+    );
+    const decision = askedTwice(() => decide(rules, { roles: ["admin"], act: "terbitkan", at, facts: {} }));
+    expect([decision.verdict, decision.needs]).toEqual(["needs_facts", needs]);
+  });
+});
+
+it("may not be done before its time", () => {
+  const bound: Step = {
+    kind: "bound",
+    name: "_.1",
+    relation: "at-earliest",
+    point: fact("x.dua"),
+    moment: { point: fact("x.satu"), period: { count: 1, unit: "hour" }, direction: "since" },
+  };
+  const early = (dua: string) => stepValue(bound, { "x.satu": day("08:00:00"), "x.dua": dua });
+  expect([early(day("08:59:59")), early(day("09:00:00"))]).toEqual([false, true]);
+});
+
+it("refuses a step of a kind that only later rules know", () => {
+  const later = { kind: "moon", name: "_.1" } as unknown as Step;
+  expect(() => stepValue(later, {})).toThrow("Step _.1: the kind moon is not known");
 });
 
 it("encodes as formulas read it", () => {
