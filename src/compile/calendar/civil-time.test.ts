@@ -9,7 +9,6 @@ const offsets = (zone: string, from: string, to: string): string[] =>
   spansOf(zone, from, to).map(({ start, offset }) => `${iso(start)} ${offset / 3600}`);
 
 afterEach(() => {
-  vi.unstubAllEnvs();
   vi.useRealTimers();
 });
 
@@ -69,15 +68,14 @@ describe("the offsets of a zone", () => {
   });
 
   it.each([
-    ["another zone of the machine", () => vi.stubEnv("TZ", "America/New_York")],
     ["a clock long ago", () => vi.useFakeTimers({ now: utc("1990-01-01T00:00:00Z") * 1000 })],
     ["a clock far ahead", () => vi.useFakeTimers({ now: utc("2099-01-01T00:00:00Z") * 1000 })],
   ])("do not depend on %s", (_, change) => {
     const zones = ["Asia/Makassar", "America/New_York", "Asia/Beirut"];
     const before = zones.map((zone) => spansOf(zone, "2025-01-01", "2027-01-01"));
-    const machine = [new Date(0).getTimezoneOffset(), Math.floor(Date.now() / 1e10)];
+    const machine = Math.floor(Date.now() / 1e10);
     change();
-    expect([new Date(0).getTimezoneOffset(), Math.floor(Date.now() / 1e10)]).not.toEqual(machine);
+    expect(Math.floor(Date.now() / 1e10)).not.toBe(machine);
     expect(zones.map((zone) => spansOf(zone, "2025-01-01", "2027-01-01"))).toEqual(before);
   });
 });
