@@ -24,7 +24,7 @@ import { clauseWords, connectors, fillers, marks, modalityWords, sanctionVerbs, 
 export type Anchor = {
   readonly stream: Stream;
   readonly hit: { readonly start: number; readonly end: number };
-  readonly voice: "active" | "passive" | "none";
+  readonly isPassive: boolean;
   /** After the verb, or after the words of a statement. */
   readonly verbEnd: number;
   /** After the last word of the act. */
@@ -98,7 +98,7 @@ function lockAct(lock: Lock, key: string | undefined, act: NormAct): Anchor | un
     at: placeOf(lock, stream, only.start, only.end),
   });
   claimWords(lock, stream, only.start, only.end);
-  return { stream, hit: only, voice: "none", verbEnd: only.end, end: only.end };
+  return { stream, hit: only, isPassive: false, verbEnd: only.end, end: only.end };
 }
 
 /** The key under which the rule writes its act. */
@@ -128,8 +128,7 @@ function hitsIn(lock: Lock, stream: Stream, key: string | undefined): readonly O
 /** The words of the rule, then the other words the vocabulary has for the same act. */
 function phrasesOf({ handbook }: Lock, { words, act }: NormAct): readonly (readonly string[])[] {
   const others = act === undefined ? [] : (handbook.vocabulary.acts.get(act)?.phrases ?? []);
-  const written = wordsOf(words);
-  return [written, ...others.map(wordsOf).filter((phrase) => phrase.join(" ") !== written.join(" "))];
+  return [words, ...others].map(wordsOf);
 }
 
 function matchAt(lock: Lock, stream: Stream, hit: OperativeHit, words: readonly string[]): Match | undefined {
@@ -137,16 +136,15 @@ function matchAt(lock: Lock, stream: Stream, hit: OperativeHit, words: readonly 
   if (verb === undefined) return undefined;
   if (lock.norm.modality === "sanction" || lock.norm.modality === "exemption")
     return matchNoun(lock, stream, hit, words);
+  if (!/^(?:ber|me|di)/.test(verb)) return matchNominal(lock, stream, hit, words);
   const passive = passiveForms(verb);
-  const isVerb = passive.length > 0 || /^(?:ber|me|di)/.test(verb);
-  if (!isVerb) return matchNominal(lock, stream, hit, words);
   const at = findVerb(lock, stream, hit, (text) => text === verb || passive.includes(text));
   if (at === undefined) return undefined;
-  const voice = textAt(lock, stream, at) === verb ? "active" : "passive";
-  const base = { stream, hit, voice, verb: at, verbEnd: at + 1, length: words.length } as const;
+  const isPassive = textAt(lock, stream, at) !== verb;
+  const base = { stream, hit, isPassive, verb: at, verbEnd: at + 1, length: words.length };
   const after = inOrder(lock, stream, object, at + 1);
-  if (after) return { ...base, objects: after.places, gap: after.gap, end: Math.max(after.end, at + 1) };
-  const before = voice === "passive" ? objectBefore(lock, stream, object, hit.start) : undefined;
+  if (after) return { ...base, objects: after.places, gap: after.gap, end: after.end };
+  const before = isPassive ? objectBefore(lock, stream, object, hit.start) : undefined;
   return before && { ...base, objects: before.places, gap: before.gap, end: at + 1 };
 }
 
@@ -154,12 +152,12 @@ function matchAt(lock: Lock, stream: Stream, hit: OperativeHit, words: readonly 
 function matchNominal(lock: Lock, stream: Stream, hit: OperativeHit, words: readonly string[]): Match | undefined {
   const at = findVerb(lock, stream, hit, (text) => supportVerbs.has(text));
   if (at === undefined) return undefined;
-  const base = { stream, hit, voice: "active", verb: at, verbEnd: at + 1, gap: 0, length: words.length } as const;
+  const base = { stream, hit, isPassive: false, verb: at, verbEnd: at + 1, gap: 0, length: words.length };
   const side = (start: number): readonly number[] => words.map((_, offset) => start + offset);
   if (standsAt(lock, stream, words, at + 1)) return { ...base, objects: side(at + 1), end: at + 1 + words.length };
   const start = hit.start - words.length;
-  const stands = start >= 0 && standsAt(lock, stream, words, start);
-  return stands ? { ...base, voice: "passive", objects: side(start), end: at + 1 } : undefined;
+  const stands = standsAt(lock, stream, words, start);
+  return stands ? { ...base, isPassive: true, objects: side(start), end: at + 1 } : undefined;
 }
 
 /** *dikenai sanksi administratif*: the noun follows at once. */
@@ -170,7 +168,7 @@ function matchNoun(lock: Lock, stream: Stream, hit: OperativeHit, words: readonl
   return {
     stream,
     hit,
-    voice: "active",
+    isPassive: false,
     verb: hit.start,
     verbEnd: hit.end,
     objects,
@@ -186,7 +184,7 @@ function matchSanction(lock: Lock, stream: Stream, phrases: readonly (readonly s
     if (!sanctionVerbs.has(textAt(lock, stream, at)) || textAt(lock, stream, at - 1) === "tidak") continue;
     for (const words of phrases) {
       const hit = { start: at, end: at + 1 };
-      const base = { stream, hit, voice: "passive", verb: at, verbEnd: at + 1, length: words.length } as const;
+      const base = { stream, hit, isPassive: true, verb: at, verbEnd: at + 1, length: words.length };
       const before = objectBefore(lock, stream, words, at);
       if (before) return { ...base, objects: before.places, gap: before.gap, end: at + 1 };
     }
@@ -203,7 +201,7 @@ function findVerb(
 ): number | undefined {
   let onlyFillers = true;
   let distance = 0;
-  for (let at = end; at < stream.length && distance <= verbDistance; at += 1) {
+  for (let at = end; distance <= verbDistance; at += 1) {
     const text = textAt(lock, stream, at);
     const before = textAt(lock, stream, at - 1);
     if (isVerb(text) && (onlyFillers || connectors.has(before) || before === ",")) return at;
@@ -253,14 +251,13 @@ function inOrder(lock: Lock, stream: Stream, words: readonly string[], from: num
 
 /** The object of a passive stands before its operative word. */
 function objectBefore(lock: Lock, stream: Stream, words: readonly string[], before: number): Found | undefined {
-  const earliest = Math.max(0, before - words.length - 2 * objectDistance);
-  for (let at = earliest; at < before; at += 1) {
+  for (let at = before - words.length - 2 * objectDistance; at < before; at += 1) {
     if (textAt(lock, stream, at) !== words[0]) continue;
     const found = inOrder(lock, stream, words, at);
     if (found && found.end <= before && before - found.end <= objectDistance)
       return { ...found, gap: before - found.end };
   }
-  return words.length === 0 ? { places: [], gap: 0, end: before } : undefined;
+  return undefined;
 }
 
 const wordsIn = oncePer((unit: Unit): ReadonlySet<string> => new Set(unit.tokens.map(({ text }) => text)));
@@ -268,16 +265,15 @@ const wordsIn = oncePer((unit: Unit): ReadonlySet<string> => new Set(unit.tokens
 /** Another act of the vocabulary that the same verb and object name more closely. */
 function betterAct(lock: Lock, stream: Stream, hit: OperativeHit, match: Match, own: NormAct): string | undefined {
   const forms = lock.lexicon.acts.of(textAt(lock, stream, match.verb), wordsIn(lock.unit));
-  const written = wordsOf(own.words).join(" ");
   const [firstObject] = match.objects;
   const isBefore = firstObject !== undefined && firstObject < match.verb;
   for (const { words, names } of forms) {
-    if (names === own.act || words.join(" ") === written) continue;
     const object = words.slice(1);
+    if (names === own.act || object.length === 0) continue;
     const found = isBefore
       ? objectBefore(lock, stream, object, hit.start)
       : inOrder(lock, stream, object, match.verb + 1);
-    if (!found || object.length === 0) continue;
+    if (!found) continue;
     const longer = words.length > match.length;
     const closer = isBefore
       ? found.places[0] === firstObject && longer
@@ -369,7 +365,7 @@ function lockStatement(lock: Lock, key: string | undefined, { words }: NormAct):
       if (!standsAt(lock, stream, phrase, at)) continue;
       claimWords(lock, stream, at, at + phrase.length);
       const end = at + phrase.length;
-      return { stream, hit: { start: at, end: at }, voice: "none", verbEnd: at, end };
+      return { stream, hit: { start: at, end: at }, isPassive: false, verbEnd: at, end };
     }
   }
   report(lock, "words", "ketentuan", { view, missing: words });
@@ -395,7 +391,7 @@ function lockDetermination(lock: Lock): readonly Anchor[] {
         claimWords(lock, stream, hit.start, hit.end);
         claimWords(lock, stream, at, end);
         if (value !== undefined && value !== "ya" && value !== "tidak") lockValue(lock, view, stream, hit.end, value);
-        return [{ stream, hit, voice: "none", verbEnd: hit.end, end }];
+        return [{ stream, hit, isPassive: false, verbEnd: hit.end, end }];
       }
     }
   }

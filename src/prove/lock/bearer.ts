@@ -40,7 +40,7 @@ function lockBearer(lock: Lock, bearer: Bearer | undefined, anchor: Anchor): voi
         nearest: say(lock, named),
         ...(span && { at: span }),
       });
-    else if (anchor.voice === "passive" && norm.modality !== "sanction") withoutActor(lock, anchor, keyOfAct(lock));
+    else if (anchor.isPassive && norm.modality !== "sanction") withoutActor(lock, anchor, keyOfAct(lock));
     return;
   }
   if (bearer.kind === "as-in") {
@@ -55,7 +55,7 @@ function lockBearer(lock: Lock, bearer: Bearer | undefined, anchor: Anchor): voi
     claimWords(lock, stream, named.start, named.end);
     return;
   }
-  if (!named && anchor.voice === "passive") withoutActor(lock, anchor, "pelaku");
+  if (!named && anchor.isPassive) withoutActor(lock, anchor, "pelaku");
   else {
     const nearest = named ? say(lock, named) : undefined;
     report(lock, "bearer", "pelaku", {
@@ -124,9 +124,9 @@ function lockSubstitutes(lock: Lock, { stream, hit }: Anchor): void {
 }
 
 /** The subject before the operative word, or what stands after *oleh* behind the verb. */
-function rolesOfAnchor(lock: Lock, { stream, hit, verbEnd, voice, end }: Anchor): NamedRoles | undefined {
+function rolesOfAnchor(lock: Lock, { stream, hit, verbEnd, isPassive, end }: Anchor): NamedRoles | undefined {
   const subject = subjectRoles(lock, stream, hit.start);
-  if (subject && voice !== "passive") return subject;
+  if (subject && !isPassive) return subject;
   const isStatement = lock.norm.modality === "statement";
   for (let at = verbEnd; at < Math.min(stream.length, Math.max(verbEnd, end) + reach); at += 1) {
     const text = textAt(lock, stream, at);

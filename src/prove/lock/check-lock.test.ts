@@ -1,51 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { compileMarked } from "../../testing/compile-marked.js";
 import { growth, square } from "../../testing/growth.js";
-import { guideline, organisation, regulation } from "../../testing/sample-texts.js";
+import { lockVocabulary } from "../../testing/lock-sentence.js";
+import { organisation, regulation } from "../../testing/sample-texts.js";
 import { checkLock } from "./check-lock.js";
-
-const kosakata = guideline(
-  "kosakata",
-  `## Fakta
-
-| Fakta | Jenis | Nilai atau satuan | Bunyi | Arti |
-|---|---|---|---|---|
-| isu.tingkat | pilihan berurut | rutin < serius < krisis | tingkat | - |
-| isu.terdeteksi | peristiwa | - | Isu Publik terdeteksi | - |
-| isu.dijawab | peristiwa | - | jawaban disampaikan | - |
-| isu.laporan | bilangan | laporan | laporan serupa | - |
-| isu.lama | durasi | hari | tidak dijawab | - |
-| kesalahan.sengaja | ya/tidak | - | kesengajaan | - |
-| kesalahan.prosedur | ya/tidak | - | prosedur telah diikuti | - |
-| kesalahan.teknis | turunan unsur | ya, tidak | Kesalahan Teknis | - |
-| bank.ada | ya/tidak | - | bersumber dari Bank Jawaban | - |
-| admin.sah | ya/tidak | - | ditetapkan sebagai Admin | - |
-
-## Tindakan
-
-| Tindakan | Kata | Selesai bila | Termasuk |
-|---|---|---|---|
-| terbitkan | menerbitkan Tanggapan / penerbitan Tanggapan | - | - |
-| terbitkan-konten | menerbitkan Konten | - | - |
-| setujui | menyetujui Tanggapan | - | - |
-| sampaikan | menyampaikan tanda terima | - | - |
-| jawab | menyampaikan jawaban | isu.dijawab | - |
-| muat | memuat | - | - |
-| sebut | menyebut hoaks | - | - |
-| arsip | mengarsipkan Konten dan persetujuan / mengarsipkan Konten | - | - |
-| jatuhkan | menjatuhkan sanksi | - | - |
-| jatuhkan-administratif | menjatuhkan sanksi administratif | - | - |
-| sanksi-administratif | sanksi administratif | - | - |
-| pembinaan | pembinaan | - | - |
-| teguran | teguran tertulis | - | - |
-| tunjuk | menunjuk PIC | - | - |
-
-## Register
-
-| Register | Anggota | Kolom |
-|---|---|---|
-| skpd | pic, admin | nama |`,
-);
 
 /** The codes found where one sentence (or list) is read by one rule, each code once. */
 function codesOf(sentence: string, rule: string): readonly string[] {
@@ -61,7 +19,7 @@ ${rule}
 \`\`\``);
   const { handbook, diagnostics } = compileMarked({
     "a.md": text,
-    "kosakata.md": kosakata,
+    "kosakata.md": lockVocabulary,
     "organisasi.md": organisation,
   });
   const broken = diagnostics.filter(({ severity, code }) => severity === "error" && !/derived|table/.test(code));
@@ -107,7 +65,7 @@ describe("modality", () => {
     const text = regulation(
       `## Pasal 1\n\nAdmin ⟦${word}⟧ menerbitkan Tanggapan.\n\n\`\`\`aturan\nid: contoh\n${admin}\n${key}: menerbitkan Tanggapan\n\`\`\``,
     );
-    const compiled = compileMarked({ "a.md": text, "kosakata.md": kosakata, "organisasi.md": organisation });
+    const compiled = compileMarked({ "a.md": text, "kosakata.md": lockVocabulary, "organisasi.md": organisation });
     const [finding, ...more] = checkLock(compiled.handbook);
     expect(more).toEqual([]);
     expect(finding?.severity).toBe("warning");
@@ -212,7 +170,7 @@ describe("bearer", () => {
   pelaku: pengganti menurut penyetuju
   wajib: menerbitkan Tanggapan
 \`\`\``);
-    const { handbook } = compileMarked({ "a.md": text, "kosakata.md": kosakata, "organisasi.md": organisation });
+    const { handbook } = compileMarked({ "a.md": text, "kosakata.md": lockVocabulary, "organisasi.md": organisation });
     expect(checkLock(handbook).map(({ code }) => code.replace("lock/", ""))).toEqual(codes);
   });
 });
@@ -385,7 +343,7 @@ it("points at the value in the rule and at the words of the text", () => {
     "a.md": regulation(
       "## Pasal 1\n\nAdmin wajib menyampaikan tanda terima paling lambat 1 (satu) hari kerja terhitung sejak Isu Publik terdeteksi.\n\n```aturan\nid: contoh\npelaku: ⟦pic⟧\nwajib: menyampaikan tanda terima\npaling_lambat: ⟦2 hari kerja sejak isu.terdeteksi⟧\n```",
     ),
-    "kosakata.md": kosakata,
+    "kosakata.md": lockVocabulary,
     "organisasi.md": organisation,
   });
   const found = checkLock(compiled.handbook);

@@ -45,13 +45,13 @@ function exceptedPart(lock: Lock, stream: Stream): ReadonlySet<number> {
   const part = new Set<number>();
   for (let at = 0; at < stream.length; at += 1) {
     if (textAt(lock, stream, at) !== "kecuali") continue;
-    for (let end = at; end < stream.length; end += 1) {
-      const text = textAt(lock, stream, end);
-      const joins = connectors.has(textAt(lock, stream, end + 1));
-      const goesOn = textAt(lock, stream, end + (joins ? 2 : 1)) === "yang";
-      if (text === ";" || text === "." || (text === "," && (goesOn || at === 0))) break;
-      part.add(end);
-      at = end;
+    const opensSentence = at === 0;
+    for (; at < stream.length; at += 1) {
+      const text = textAt(lock, stream, at);
+      const joins = connectors.has(textAt(lock, stream, at + 1));
+      const goesOn = textAt(lock, stream, at + (joins ? 2 : 1)) === "yang";
+      if (text === ";" || text === "." || (text === "," && (goesOn || opensSentence))) break;
+      part.add(at);
     }
   }
   return part;

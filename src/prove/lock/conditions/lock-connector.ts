@@ -22,8 +22,10 @@ export function lockConnector(scope: Scope, any: boolean, parts: readonly (reado
       const isOr = text === "atau" || text === "dan/atau";
       if (isOr) needed = false;
       const token = stream[at] as number;
-      if (lock.unit.claimed[token] !== 1 && isOr !== any)
+      if (lock.unit.claimed[token] !== 1 && isOr !== any) {
         report(lock, "connector", key, { view, missing: any ? "atau" : "dan", nearest: text });
+        needed = false;
+      }
       claimPart(scope, at, at + 1);
     }
   }

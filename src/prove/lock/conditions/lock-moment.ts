@@ -1,4 +1,4 @@
-import type { Moment, TimePoint } from "../../../model/condition.js";
+import type { FactName, Moment, TimePoint } from "../../../model/condition.js";
 import { report, textAt } from "../lock.js";
 import { isPeriod, quantitiesOf, sayPeriod } from "../time.js";
 import { anchor, places } from "./anchor.js";
@@ -27,7 +27,12 @@ export function lockMoment(scope: Scope, one: Moment, bound: string | undefined,
   }
   const { point } = one;
   if (point.kind !== "fact") return [];
-  const words = one.direction === "since" ? ["sejak", "setelah"] : ["sebelum"];
+  return anchorDirected(scope, point, one.direction === "since" ? ["sejak", "setelah"] : ["sebelum"]);
+}
+
+/** An event after one of these words: *sejak Isu Publik terdeteksi*. */
+export function anchorDirected(scope: Scope, point: FactName, words: readonly string[]): readonly Place[] {
+  const { lock, stream, view, key } = scope;
   for (const place of places(scope, point)) {
     const at = [place.start - 1, place.start - 2].find((before) => words.includes(textAt(lock, stream, before)));
     if (at === undefined) continue;

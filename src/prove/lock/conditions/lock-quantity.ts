@@ -66,10 +66,12 @@ export function lockQuantity(
   }
   claimPart(scope, found.at, found.end);
   const before = comparators.find(({ words }) => standsAt(lock, stream, words, found.at - words.length));
-  const after = textAt(lock, stream, found.end) === "atau" ? textAt(lock, stream, found.end + 1) : "";
+  // *2 (dua) laporan atau lebih*.
+  const end = found.quantity.unit ? found.end : found.end + noun.length;
+  const after = textAt(lock, stream, end) === "atau" ? textAt(lock, stream, end + 1) : "";
   const there = before?.operator ?? (after === "lebih" ? ">=" : after === "kurang" ? "<=" : undefined);
   if (before) claimPart(scope, found.at - before.words.length, found.at);
-  else if (there !== undefined) claimPart(scope, found.end, found.end + 2);
+  else if (there !== undefined) claimPart(scope, end, end + 2);
   // A bare number is reached: *telah memperoleh 2 peringatan* is at least two.
   const agrees = there === undefined ? operator === "=" || operator === ">=" : there === operator;
   if (!agrees) report(lock, "comparison", key, { view, missing: operator, nearest: there ?? "=" });

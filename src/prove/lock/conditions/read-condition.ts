@@ -6,7 +6,7 @@ import { wordsOf } from "../tokens.js";
 import { anchor } from "./anchor.js";
 import { lockChoices, lockWord } from "./lock-choices.js";
 import { lockConnector } from "./lock-connector.js";
-import { anchorPoint, lockMoment } from "./lock-moment.js";
+import { anchorDirected, anchorPoint, lockMoment } from "./lock-moment.js";
 import { lockNumber, lockQuantity } from "./lock-quantity.js";
 import { ruleState } from "./rule-state.js";
 import { listed, type Place, type Scope } from "./scope.js";
@@ -54,7 +54,12 @@ export function readCondition(scope: Scope, tree: Condition, negative: boolean):
     }
     case "before":
     case "after":
-      return [...anchorPoint(scope, tree.left, negative), ...anchorPoint(scope, tree.right, false)];
+      return [
+        ...anchorPoint(scope, tree.left, negative),
+        ...(tree.right.kind === "fact"
+          ? anchorDirected(scope, tree.right, tree.kind === "before" ? ["sebelum"] : ["setelah", "sesudah"])
+          : []),
+      ];
     case "at-latest":
     case "at-earliest": {
       const point = anchorPoint(scope, tree.point, negative);

@@ -1,0 +1,416 @@
+import { describe, expect, it } from "vitest";
+import { lockFindings } from "../../testing/lock-sentence.js";
+
+describe("the subject", () => {
+  it.each([
+    [
+      "PIC wajib menerbitkan Tanggapan.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "bearer «admin»: «Admin» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «PIC». «PIC [wajib menerbitkan Tanggapan].», at «PIC»",
+      ],
+    ],
+    [
+      "Admin dan PIC wajib menerbitkan Tanggapan.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "bearer «admin»: «Admin» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «Admin, PIC». «Admin dan PIC [wajib menerbitkan Tanggapan].», at «Admin dan PIC»",
+        "connector-unread «contoh»: «dan PIC wajib» tidak dibaca aturan mana pun. «Admin dan PIC [wajib menerbitkan Tanggapan].», at «dan PIC wajib»",
+      ],
+    ],
+    [
+      "Admin dan PIC wajib menerbitkan Tanggapan.",
+      `pelaku: pic dan admin
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Admin atau PIC wajib menerbitkan Tanggapan.",
+      `pelaku: admin dan pic
+wajib: menerbitkan Tanggapan`,
+      [
+        "bearer «admin dan pic»: «Admin dan PIC» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «Admin, PIC». «Admin atau PIC [wajib menerbitkan Tanggapan].», at «Admin atau PIC»",
+        "connector-unread «contoh»: «atau PIC wajib» tidak dibaca aturan mana pun. «Admin atau PIC [wajib menerbitkan Tanggapan].», at «atau PIC wajib»",
+      ],
+    ],
+    [
+      "Admin serta PIC wajib menerbitkan Tanggapan.",
+      `pelaku: admin dan pic
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Admin bersama-sama PIC wajib menerbitkan Tanggapan.",
+      `pelaku: admin bersama pic
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Admin bersama-sama dengan PIC wajib menerbitkan Tanggapan.",
+      `pelaku: admin bersama pic
+wajib: menerbitkan Tanggapan`,
+      [
+        "bearer «admin bersama pic»: «Admin bersama PIC» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». «Admin bersama-sama dengan PIC [wajib menerbitkan Tanggapan].»",
+        "connector-unread «contoh»: «bersama-sama dengan PIC» tidak dibaca aturan mana pun. «Admin bersama-sama dengan PIC [wajib menerbitkan Tanggapan].», at «bersama-sama dengan PIC»",
+      ],
+    ],
+    [
+      "Admin, PIC, atau Sekretaris Daerah wajib menerbitkan Tanggapan.",
+      `pelaku: admin, pic atau sekda
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Admin, PIC, atau Sekretaris Daerah wajib menerbitkan Tanggapan.",
+      `pelaku: admin, pic dan sekda
+wajib: menerbitkan Tanggapan`,
+      [
+        "bearer «admin, pic dan sekda»: «Admin dan PIC dan Sekretaris Daerah» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «Admin, PIC, Sekretaris Daerah». «Admin, PIC, atau Sekretaris Daerah [wajib menerbitkan Tanggapan].», at «Admin, PIC, atau Sekretaris Daerah»",
+        "connector-unread «contoh»: «atau Sekretaris Daerah» tidak dibaca aturan mana pun. «Admin, PIC, atau Sekretaris Daerah [wajib menerbitkan Tanggapan].», at «atau Sekretaris Daerah»",
+      ],
+    ],
+    [
+      "Setiap Admin wajib menerbitkan Tanggapan.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Para Admin dan seluruh PIC wajib menerbitkan Tanggapan.",
+      `pelaku: admin dan pic
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Admin yang bertugas wajib menerbitkan Tanggapan.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "condition-unread «contoh»: yang dibuka «yang bertugas wajib» tidak dibaca aturan mana pun. «[Admin] yang bertugas [wajib menerbitkan Tanggapan].», at «yang bertugas wajib»",
+      ],
+    ],
+    [
+      "Admin pada Perangkat Daerah wajib menerbitkan Tanggapan.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Admin utama wajib menerbitkan Tanggapan.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "bearer «admin»: «Admin» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». «Admin utama [wajib menerbitkan Tanggapan].»",
+      ],
+    ],
+    [
+      "Keputusan Admin wajib menerbitkan Tanggapan.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "bearer «admin»: «Admin» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». «Keputusan Admin [wajib menerbitkan Tanggapan].»",
+      ],
+    ],
+    [
+      "Pada hari kerja, Admin wajib menerbitkan Tanggapan.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Admin, yang bertugas, wajib menerbitkan Tanggapan.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "condition-unread «contoh»: yang dibuka «yang bertugas ,» tidak dibaca aturan mana pun. «[Admin], yang bertugas, [wajib menerbitkan Tanggapan].», at «yang bertugas,»",
+      ],
+    ],
+    [
+      "Bagi Admin, PIC wajib menerbitkan Tanggapan.",
+      `pelaku: pic
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Wajib menerbitkan Tanggapan.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "bearer «admin»: «Admin» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». «[Wajib menerbitkan Tanggapan].»",
+      ],
+    ],
+    [
+      "Setiap orang dan Bupati wajib menerbitkan Tanggapan.",
+      `pelaku: setiap-orang dan bupati
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+  ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
+});
+
+describe("after «oleh»", () => {
+  it.each([
+    [
+      "Tanggapan wajib diterbitkan.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "no-actor «admin»: kalimat pasif ini tidak menyebut pelakunya («oleh Admin»). «[Tanggapan wajib diterbitkan].», at «wajib diterbitkan»",
+      ],
+    ],
+    [
+      "Tanggapan wajib diterbitkan oleh PIC.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "bearer «admin»: «Admin» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «PIC». «[Tanggapan wajib diterbitkan] oleh PIC.», at «PIC»",
+      ],
+    ],
+    [
+      "Tanggapan wajib diterbitkan oleh Admin dan PIC.",
+      `pelaku: admin dan pic
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Tanggapan wajib diterbitkan dengan segera oleh Admin.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Tanggapan wajib diterbitkan apabila bersumber dari Bank Jawaban oleh Admin.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan
+bila: bank.ada`,
+      [],
+    ],
+    [
+      "Tanggapan wajib diterbitkan satu dua tiga empat lima enam tujuh delapan sembilan sepuluh oleh Admin.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Tanggapan wajib diterbitkan satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua oleh Admin.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "no-actor «admin»: kalimat pasif ini tidak menyebut pelakunya («oleh Admin»). «[Tanggapan wajib diterbitkan] satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua oleh Admin.», at «wajib diterbitkan»",
+      ],
+    ],
+    [
+      "Tanggapan wajib diterbitkan oleh: Admin.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+  ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
+});
+
+describe("a bearer for each choice", () => {
+  it.each([
+    [
+      `Tanggapan wajib disetujui oleh:
+
+a. Sekretaris Daerah untuk tingkat serius; dan
+
+b. Bupati untuk tingkat krisis.`,
+      `menurut: isu.tingkat
+pelaku: { serius: sekda, krisis: bupati }
+wajib: menyetujui Tanggapan`,
+      [
+        "connector: aturan memakai «atau», naskah «dan». «[Tanggapan wajib disetujui oleh]: [Sekretaris Daerah] untuk [tingkat serius]; [dan Bupati] untuk [tingkat krisis].», at «dan»",
+      ],
+    ],
+    [
+      `Tanggapan wajib disetujui oleh:
+
+a. Sekretaris Daerah untuk tingkat serius; dan
+
+b. Bupati untuk tingkat krisis.`,
+      `menurut: isu.tingkat
+pelaku: { serius: bupati, krisis: sekda }
+wajib: menyetujui Tanggapan`,
+      [
+        "bearer «bupati»: «Bupati» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». «[Tanggapan wajib disetujui] oleh: Sekretaris Daerah untuk tingkat serius; dan», at «Tanggapan wajib disetujui oleh: a. Sekretaris Daerah untuk tingkat serius; dan»",
+        "bearer «sekda»: «Sekretaris Daerah» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». «[Tanggapan wajib disetujui] oleh: Bupati untuk tingkat krisis.»",
+        "connector: aturan memakai «atau», naskah «dan». «[Tanggapan wajib disetujui] oleh: Sekretaris Daerah untuk [tingkat serius]; [dan] Bupati untuk [tingkat krisis].», at «dan»",
+      ],
+    ],
+    [
+      "Tanggapan wajib disetujui oleh Sekretaris Daerah untuk tingkat serius dan oleh Bupati untuk tingkat krisis.",
+      `menurut: isu.tingkat
+pelaku: { serius: sekda, krisis: bupati }
+wajib: menyetujui Tanggapan`,
+      [
+        "connector-unread «contoh»: «dan oleh Bupati» tidak dibaca aturan mana pun. «[Tanggapan wajib disetujui oleh Sekretaris Daerah] untuk [tingkat serius] dan [oleh Bupati] untuk [tingkat krisis].», at «dan oleh Bupati»",
+      ],
+    ],
+    [
+      "Tanggapan wajib disetujui oleh Sekretaris Daerah untuk tingkat serius.",
+      `menurut: isu.tingkat
+pelaku: { serius: sekda, krisis: bupati }
+wajib: menyetujui Tanggapan`,
+      [
+        "bearer «bupati»: «Bupati» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». «[Tanggapan wajib disetujui oleh Sekretaris Daerah] untuk tingkat serius.»",
+        "choice «isu.tingkat»: kata «krisis» untuk `isu.tingkat` tidak ada. «[Tanggapan wajib disetujui oleh Sekretaris Daerah] untuk [tingkat serius].»",
+      ],
+    ],
+  ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
+});
+
+describe("the addressee", () => {
+  it.each([
+    [
+      "Admin wajib menyampaikan tanda terima kepada Sekretaris Daerah.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+terhadap: sekda`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima kepada Sekretaris Daerah.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+terhadap: bupati`,
+      [
+        "counterparty «bupati»: pihak «Bupati» tidak sama dalam aturan dan naskah. «[Admin wajib menyampaikan tanda terima] kepada Sekretaris Daerah.»",
+        "counterparty «contoh»: pihak «Sekretaris Daerah» tidak sama dalam aturan dan naskah. «[Admin wajib menyampaikan tanda terima] kepada Sekretaris Daerah.», at «Sekretaris Daerah»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima kepada Sekretaris Daerah.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima`,
+      [
+        "counterparty «contoh»: pihak «Sekretaris Daerah» tidak sama dalam aturan dan naskah. «[Admin wajib menyampaikan tanda terima] kepada Sekretaris Daerah.», at «Sekretaris Daerah»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima kepada masyarakat dan Sekretaris Daerah.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+terhadap: sekda`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima kepada masyarakat dan Sekretaris Daerah.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima`,
+      [
+        "counterparty «contoh»: pihak «Sekretaris Daerah» tidak sama dalam aturan dan naskah. «[Admin wajib menyampaikan tanda terima] kepada masyarakat dan Sekretaris Daerah.», at «Sekretaris Daerah»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima kepada masyarakat, dan Sekretaris Daerah.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+terhadap: sekda`,
+      [
+        "counterparty «sekda»: pihak «Sekretaris Daerah» tidak sama dalam aturan dan naskah. «[Admin wajib menyampaikan tanda terima] kepada masyarakat, dan Sekretaris Daerah.»",
+        "connector-unread «contoh»: «dan Sekretaris Daerah» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima] kepada [masyarakat], dan Sekretaris Daerah.», at «dan Sekretaris Daerah»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima kepada satu dua tiga empat lima dan Sekretaris Daerah.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+terhadap: sekda`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima kepada satu dua tiga empat dan Sekretaris Daerah.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+terhadap: sekda`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima kepada warga yang baik dan Sekretaris Daerah.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+terhadap: sekda`,
+      [
+        "counterparty «sekda»: pihak «Sekretaris Daerah» tidak sama dalam aturan dan naskah. «[Admin wajib menyampaikan tanda terima] kepada warga yang baik dan Sekretaris Daerah.»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima terhadap Sekretaris Daerah.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+terhadap: sekda`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima dari PIC kepada Sekretaris Daerah dan Bupati.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+terhadap: sekda dan bupati`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima kepada Sekretaris Daerah atau Bupati.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+terhadap: sekda dan bupati`,
+      [
+        "counterparty «sekda dan bupati»: pihak «Sekretaris Daerah dan Bupati» tidak sama dalam aturan dan naskah. «[Admin wajib menyampaikan tanda terima] kepada Sekretaris Daerah atau Bupati.»",
+        "counterparty «contoh»: pihak «Sekretaris Daerah atau Bupati» tidak sama dalam aturan dan naskah. «[Admin wajib menyampaikan tanda terima] kepada Sekretaris Daerah atau Bupati.», at «Sekretaris Daerah atau Bupati»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima kepada Sekretaris Daerah atau Bupati.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+terhadap: sekda`,
+      [
+        "counterparty «sekda»: pihak «Sekretaris Daerah» tidak sama dalam aturan dan naskah. «[Admin wajib menyampaikan tanda terima] kepada Sekretaris Daerah atau Bupati.»",
+        "counterparty «contoh»: pihak «Sekretaris Daerah atau Bupati» tidak sama dalam aturan dan naskah. «[Admin wajib menyampaikan tanda terima] kepada Sekretaris Daerah atau Bupati.», at «Sekretaris Daerah atau Bupati»",
+      ],
+    ],
+    [
+      "Sekretaris Daerah wajib menunjuk PIC.",
+      `pelaku: sekda
+wajib: menunjuk PIC
+terhadap: pic`,
+      [],
+    ],
+    [
+      "Sekretaris Daerah wajib menunjuk PIC.",
+      `pelaku: sekda
+wajib: menunjuk PIC
+terhadap: admin`,
+      [
+        "counterparty «admin»: pihak «Admin» tidak sama dalam aturan dan naskah. «[Sekretaris Daerah wajib menunjuk PIC].»",
+      ],
+    ],
+    [
+      "Bupati wajib menunjuk PIC kepada Sekretaris Daerah.",
+      `pelaku: bupati
+wajib: menunjuk PIC
+terhadap: sekda dan pic`,
+      [
+        "counterparty «sekda dan pic»: pihak «Sekretaris Daerah dan PIC» tidak sama dalam aturan dan naskah. «[Bupati wajib menunjuk PIC] kepada Sekretaris Daerah.»",
+        "counterparty «contoh»: pihak «Sekretaris Daerah» tidak sama dalam aturan dan naskah. «[Bupati wajib menunjuk PIC] kepada Sekretaris Daerah.», at «Sekretaris Daerah»",
+      ],
+    ],
+    [
+      "Teguran tertulis dijatuhkan kepada Admin.",
+      `pelaku: admin
+dikenai: teguran tertulis`,
+      [],
+    ],
+    [
+      "Admin wajib menerbitkan Tanggapan.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan
+terhadap: sekda`,
+      [
+        "counterparty «sekda»: pihak «Sekretaris Daerah» tidak sama dalam aturan dan naskah. «[Admin wajib menerbitkan Tanggapan].»",
+      ],
+    ],
+  ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
+});
