@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { askedTwice } from "../testing/asked-twice.js";
 import { makassarCalendar } from "../testing/makassar-calendar.js";
-import { book, no, yes } from "../testing/rule-book.js";
+import { anyOf, book, no, yes } from "../testing/rule-book.js";
 import { type AuditQuestion, audit } from "./audit.js";
 import { loadRules } from "./load-rules.js";
 import { type FactsRefused, UnknownName } from "./refusals.js";
@@ -168,6 +168,7 @@ describe("a day outside the calendar", () => {
             when: yes("_.1"),
             cardinality: [{ member: "admin", bound: "exactly", count: 1 }],
           },
+          { id: "lapor", per: "akun", when: yes("_.1"), owes: { act: "lapor" } },
           {
             id: "dua-faktor",
             modality: "requirement",
@@ -179,8 +180,16 @@ describe("a day outside the calendar", () => {
       makassarCalendar(),
     );
     const registers = { akun: [{ id: "a", dibuat: "2024-02-01T09:00:00+08:00", dua_faktor: false }], admin: [] };
+    const expected = { bound: "exactly", count: 1 };
     expect(askedTwice(() => audit(withCondition, { registers, at })).findings).toMatchObject([
-      { norm: "hari-kerja", state: "unknown", member: "admin", uncounted: { year: 2024, mayBeBreached: true } },
+      {
+        norm: "hari-kerja",
+        state: "unknown",
+        member: "admin",
+        expected,
+        uncounted: { year: 2024, mayBeBreached: true },
+      },
+      { norm: "lapor", state: "unknown", uncounted: { year: 2024, mayBeBreached: true } },
       { norm: "dua-faktor", state: "unmet" },
     ]);
   });
@@ -199,6 +208,116 @@ it.each([
   } catch (error) {
     expect((error as FactsRefused).fields.map((one) => one.field)).toEqual([field]);
   }
+});
+
+it.each([
+  [{ skpd: "dinkes" }, "registers.skpd harus daftar baris.", "registers.skpd must be a list of rows."],
+  [
+    { skpd: [null, []] },
+    "registers.skpd[0] harus teks (id) atau objek kolom. registers.skpd[1] harus teks (id) atau objek kolom.",
+    "registers.skpd[0] must be text (an id) or an object of columns. registers.skpd[1] must be text (an id) or an object of columns.",
+  ],
+  [{ akun: [{ id: 3 }] }, "registers.akun[0].id harus teks.", "registers.akun[0].id must be text."],
+  [
+    { skpd: [{ id: "x", luas: 1.5 }] },
+    "registers.skpd[0].luas harus teks, ya/tidak, bilangan bulat, atau null.",
+    "registers.skpd[0].luas must be text, true, false, a whole number or null.",
+  ],
+])("says what is wrong with %j", (registers, id, en) => {
+  try {
+    ask(registers as never);
+    expect.unreachable();
+  } catch (error) {
+    const { fields } = error as FactsRefused;
+    expect([fields.map((one) => one.message.id).join(" "), fields.map((one) => one.message.en).join(" ")]).toEqual([
+      id,
+      en,
+    ]);
+  }
+});
+
+it("takes text, yes and no, whole numbers and nothing in any column, and names a wrong fact as the row names it", () => {
+  const columns = { nama: "A", luas: 3, aktif: true, catatan: null, sisa: undefined };
+  expect(states({ skpd: [{ ...active("dinkes"), ...columns }], pic: [] }, "satu-pic")).toEqual([["dinkes", "too_few"]]);
+  try {
+    ask({ akun: [{ "skpd.dibekukan": "ya" }] });
+    expect.unreachable();
+  } catch (error) {
+    expect((error as FactsRefused).fields.map(({ field }) => field)).toEqual(["registers.akun[0].skpd.dibekukan"]);
+  }
+});
+
+describe("how many there must be", () => {
+  const of = (bound: "exactly" | "at-least" | "at-most", sure: number, loose: number) => {
+    const counting = loadRules(
+      book({
+        registers: [{ id: "skpd", members: ["pic"], columns: [] }],
+        norms: [{ id: "jumlah", per: "skpd", cardinality: [{ member: "pic", bound, count: 2 }] }],
+      }),
+    );
+    const pic = [...Array(sure).fill({ skpd: "dinkes" }), ...Array(loose).fill({})];
+    return audit(counting, { registers: { skpd: ["dinkes"], pic }, at }).findings[0]?.state;
+  };
+  it.each([
+    // Rows that belong to it, rows that may, and what that means for exactly, at least and at most two.
+    [0, 0, ["too_few", "too_few", "ok"]],
+    [1, 0, ["too_few", "too_few", "ok"]],
+    [2, 0, ["ok", "ok", "ok"]],
+    [3, 0, ["too_many", "ok", "too_many"]],
+    [0, 1, ["too_few", "too_few", "ok"]],
+    [1, 1, ["unknown", "unknown", "ok"]],
+    [1, 2, ["unknown", "unknown", "unknown"]],
+    [2, 1, ["unknown", "ok", "unknown"]],
+    [3, 1, ["too_many", "ok", "too_many"]],
+  ])("%i and perhaps %i more: %j", (sure, loose, found) => {
+    expect((["exactly", "at-least", "at-most"] as const).map((bound) => of(bound, sure, loose))).toEqual(found);
+  });
+});
+
+describe("what is asked for", () => {
+  const counted = loadRules(
+    book({
+      facts: { "skpd.aktif": { kind: "boolean" }, "skpd.pusat": { kind: "boolean" } },
+      registers: [{ id: "skpd", members: ["pic"], columns: ["aktif", "pusat"] }],
+      norms: [
+        {
+          id: "satu-pic",
+          per: "skpd",
+          when: anyOf(yes("skpd.aktif"), yes("skpd.pusat")),
+          cardinality: [{ member: "pic", bound: "exactly", count: 1 }],
+        },
+        { id: "tanpa-daftar", bars: { act: "terbitkan" } },
+        { id: "belum", per: "skpd", validity: { from: "2026-12-01" } },
+      ],
+    }),
+  );
+  const asked = (registers: AuditQuestion["registers"]) =>
+    audit(counted, { registers, at }).findings.map(({ norm, state, needs, awaits }) => [norm, state, needs, awaits]);
+  it.each<[string, AuditQuestion["registers"], string, readonly string[]]>([
+    ["the register itself", {}, "unknown", ["skpd"]],
+    [
+      "what tells whether the norm applies, and the members",
+      { skpd: ["a"] },
+      "unknown",
+      ["pic", "skpd.aktif", "skpd.pusat"],
+    ],
+    ["the members alone", { skpd: [{ id: "a", aktif: true }] }, "unknown", ["pic"]],
+    ["where a member belongs", { skpd: [{ id: "a", aktif: true }], pic: ["p"] }, "unknown", ["pic.skpd"]],
+    ["nothing where it does not apply", { skpd: [{ id: "a", aktif: false, pusat: false }] }, "not_applicable", []],
+    ["nothing where all is found", { skpd: [{ id: "a", aktif: true }], pic: [{ skpd: "a" }] }, "ok", []],
+  ])("%s, by norms of registers that are in force", (_, registers, state, needs) => {
+    expect(asked(registers)).toEqual([["satu-pic", state, needs, []]]);
+  });
+});
+
+it("takes rows without id for no duplicates, and only rows that name a missing one for strays", () => {
+  const answer = ask({
+    akun: [{ dua_faktor: true }, { dua_faktor: true }],
+    skpd: [active("dinkes")],
+    pic: [{ id: "a", skpd: "dinkes" }, { id: "b" }, { id: "c", skpd: null }],
+  });
+  expect([answer.duplicates, answer.strays]).toEqual([[], []]);
+  expect(ask({ pic: [{ id: "a", skpd: "dinkes" }] }).strays).toEqual([]);
 });
 
 it("refuses a register nobody knows", () => {

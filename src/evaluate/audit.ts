@@ -148,7 +148,7 @@ function countMembers(
     const found = { least: belonging.length, most: belonging.length + anywhere };
     const rows = belonging.map(({ id, place }) => id ?? place);
     const state = truth === undefined ? "unknown" : countState(bound, count, found);
-    const needs = state === "unknown" && truth !== undefined ? [`${member}.${register}`] : missing.facts;
+    const needs = truth === undefined ? missing.facts : [`${member}.${register}`];
     return { ...common, found, rows, state, needs: state === "unknown" ? needs : [], awaits: missing.awaits };
   });
 }
@@ -165,14 +165,14 @@ function belongingOf(members: readonly Row[], register: string): Belonging {
   const before = known.get(register);
   if (before) return before;
   const byOwner = new Map<unknown, Row[]>();
+  let anywhere = 0;
   for (const row of members) {
     const owner = row.columns[register];
-    if (owner === undefined) continue;
     const own = byOwner.get(owner);
-    if (own) own.push(row);
+    if (owner === undefined) anywhere += 1;
+    else if (own) own.push(row);
     else byOwner.set(owner, [row]);
   }
-  const anywhere = members.filter(({ columns }) => columns[register] === undefined).length;
   const made: Belonging = { byOwner, anywhere };
   known.set(register, made);
   return made;
@@ -186,8 +186,7 @@ function countState(
 ): "ok" | "too_few" | "too_many" | "unknown" {
   if (bound !== "at-most" && most < count) return "too_few";
   if (bound !== "at-least" && least > count) return "too_many";
-  const fits = (bound === "at-most" || least >= count) && (bound === "at-least" || most <= count);
-  return fits ? "ok" : "unknown";
+  return (bound === "at-most" || least >= count) && (bound === "at-least" || most <= count) ? "ok" : "unknown";
 }
 
 function rowId({ id, place }: Row): { readonly row: string } {
