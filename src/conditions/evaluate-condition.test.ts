@@ -20,10 +20,12 @@ const types: Readonly<Record<string, FactType>> = {
   "isu.dijawab": { kind: "event" },
   "isu.tanggal": { kind: "date" },
   "isu.pembuat": { kind: "reference" },
+  "isu.pengikut": { kind: "number", unit: " Orang " },
   "isu.pemicu": { kind: "list", choices: ["bencana", "sara", "hoaks"], register: undefined },
   "isu.laporan": { kind: "list", choices: [], register: "laporan" },
   "laporan.waktu": { kind: "event" },
   "laporan.skor": { kind: "number", unit: "" },
+  "laporan.hasil": { kind: "choice", choices: ["p", "q"], ordered: false },
 };
 const facts = new Map(
   Object.entries(types).map(([name, type]): [string, Fact] => [
@@ -103,6 +105,106 @@ describe("a condition in three values", () => {
   });
 });
 
+describe("a comparison", () => {
+  it.each<[string, Readonly<Record<string, FactValue>>, Truth]>([
+    ["isu.jangkauan <= 3", { "isu.jangkauan": 3 }, true],
+    ["isu.jangkauan <= 3", { "isu.jangkauan": 4 }, false],
+    ["isu.jangkauan = 3", { "isu.jangkauan": 3 }, true],
+    ["isu.jangkauan = 3", { "isu.jangkauan": 4 }, false],
+    ["isu.lintas = ya", { "isu.lintas": true }, true],
+    ["isu.lintas != tidak", { "isu.lintas": false }, false],
+    ["isu.status = tidak", { "isu.status": "tidak" }, true],
+    ["isu.tingkat = isu.puncak", { "isu.tingkat": "krisis", "isu.puncak": "krisis" }, true],
+    ["isu.tingkat != isu.puncak", { "isu.tingkat": "krisis", "isu.puncak": "krisis" }, false],
+    ["isu.tingkat >= rutin", { "isu.tingkat": "rutin" }, true],
+    ["isu.tanggal = 2026-08-17", { "isu.tanggal": firstDay + 16 }, true],
+    ["isu.tanggal < 2026-08-17", { "isu.tanggal": firstDay + 16 }, false],
+    ["isu.tingkat dalam {rutin, isu.puncak}", { "isu.tingkat": "serius", "isu.puncak": "serius" }, true],
+    ["isu.tingkat dalam {rutin, isu.puncak}", { "isu.tingkat": "serius" }, undefined],
+    ["isu.tingkat dalam {rutin, krisis}", {}, undefined],
+    // In the place of a value, a list stands for its elements.
+    ["isu.status dalam {isu.pemicu}", { "isu.status": "sara", "isu.pemicu": ["sara"] }, true],
+    ["isu.status dalam {isu.pemicu}", { "isu.status": "ya", "isu.pemicu": ["sara"] }, false],
+    ["isu.pemicu memuat {ya}", { "isu.pemicu": ["ya"] }, true],
+    ["isu.pemicu memuat {isu.status}", { "isu.pemicu": ["sara"] }, undefined],
+  ])("%s given %o is %s", (text, given, truth) => {
+    expect(test(text, given)).toBe(truth);
+  });
+
+  it.each<[string, Readonly<Record<string, FactValue>>, Truth]>([
+    ["isu.jangkauan >= 3 tayangan", { "isu.jangkauan": 3 }, true],
+    ["isu.jangkauan >= 3 orang", { "isu.jangkauan": 3 }, undefined],
+    ["isu.jangkauan = 3 orang", { "isu.jangkauan": 3 }, undefined],
+    ["isu.pengikut >= 3 orang", { "isu.pengikut": 3 }, true],
+    ["isu.pengikut >= isu.jangkauan", { "isu.pengikut": 3, "isu.jangkauan": 3 }, undefined],
+    ["isu.lama >= 2", { "isu.lama": 2 }, true],
+    ["isu.lama >= 2 x 60 menit", { "isu.lama": 2 }, true],
+    ["isu.lama >= 2 x 61 menit", { "isu.lama": 2 }, false],
+    ["isu.lama = 120 menit", { "isu.lama": 2 }, true],
+    ["isu.lama >= 1 hari", { "isu.lama": 24 }, undefined],
+    ["isu.libur >= 1 jam", { "isu.libur": 24 }, undefined],
+    ["isu.lama = isu.libur", { "isu.lama": 2, "isu.libur": 2 }, undefined],
+    ["isu.lama = isu.jangkauan", { "isu.lama": 2, "isu.jangkauan": 2 }, undefined],
+  ])("in units: %s given %o is %s", (text, given, truth) => {
+    expect(test(text, given)).toBe(truth);
+  });
+
+  it.each<[string, Readonly<Record<string, FactValue>>]>([
+    ["isu.status > ya", { "isu.status": "ya" }],
+    ["isu.pembuat > budi", { "isu.pembuat": "budi" }],
+    ["isu.tingkat >= gawat", { "isu.tingkat": "krisis" }],
+    ["isu.tingkat < serius", { "isu.tingkat": "gawat" }],
+    ["isu.tingkat = 1 jam", { "isu.tingkat": "krisis" }],
+    ["isu.lintas = isu.tingkat", { "isu.lintas": true, "isu.tingkat": "krisis" }],
+    ["isu.jangkauan = isu.pembuat", { "isu.jangkauan": 3, "isu.pembuat": "budi" }],
+    ["isu.pembuat = isu.jangkauan", { "isu.jangkauan": 3, "isu.pembuat": "budi" }],
+    ["isu.tingkat = isu.jangkauan", { "isu.jangkauan": 0, "isu.tingkat": "rutin" }],
+    ["isu.pemicu = isu.pemicu", { "isu.pemicu": ["sara"] }],
+    // Instants do not equal one another to the second, and what else is asked of them is a place in time.
+    ["isu.terdeteksi = isu.dijawab", { "isu.terdeteksi": at, "isu.dijawab": at }],
+    ["isu.terdeteksi != isu.tanggal", { "isu.terdeteksi": at, "isu.tanggal": at }],
+    ["isu.tanggal >= isu.terdeteksi", { "isu.terdeteksi": at, "isu.tanggal": at }],
+    ["isu.tanggal = 2026-08-17 pukul 10.00", { "isu.tanggal": firstDay + 16 }],
+    ["isu.jangkauan = sekarang", { "isu.jangkauan": at }],
+    ["isu.tanggal = sekarang", { "isu.tanggal": at }],
+    ["sudah isu.lintas", { "isu.lintas": true }],
+    ["belum isu.lintas", { "isu.lintas": false }],
+    ["isu.tingkat", { "isu.tingkat": "krisis" }],
+    ["isu.lintas sebelum isu.terdeteksi", { "isu.lintas": true, "isu.terdeteksi": at }],
+    ["isu.jangkauan sebelum isu.terdeteksi", { "isu.jangkauan": 3, "isu.terdeteksi": at }],
+    ["isu.dijawab sebelum isu.terdeteksi", { "isu.dijawab": "kemarin", "isu.terdeteksi": at }],
+    ["isu.tidak_ada", { "isu.tidak_ada": true }],
+    ["isu.pembuat memuat {budi}", { "isu.pembuat": "budi" }],
+  ])("of what does not compare is unknown: %s", (text, given) => {
+    expect(test(text, given)).toBe(undefined);
+  });
+});
+
+it("takes an event that is announced for later as not happened yet", () => {
+  const later = { "isu.dijawab": at + 1 };
+  expect([test("sudah isu.dijawab", later), test("belum isu.dijawab", later)]).toEqual([false, true]);
+  expect(test("belum isu.dijawab", { "isu.dijawab": at })).toBe(false);
+});
+
+it("asks others for the state of a rule, and not for each element of a list", () => {
+  const states = { overdue: true, met: false, breached: undefined } as const;
+  const asked: string[] = [];
+  const context = {
+    vocabulary: { facts },
+    at,
+    calendar,
+    stateOf: (state: keyof typeof states, rule: string) => {
+      asked.push(rule);
+      return states[state];
+    },
+  };
+  const given = new Map<string, FactValue>([["isu.pemicu", ["sara"]]]);
+  const truth = (text: string) => evaluateCondition(treeOf(text), given, context);
+  expect(["terlampaui batas", "dipenuhi batas", "dilanggar batas"].map(truth)).toEqual([true, false, undefined]);
+  expect(asked).toEqual(["batas", "batas", "batas"]);
+  expect(truth("ada p dari isu.pemicu yang terlampaui batas")).toBe(undefined);
+});
+
 describe("lists, element by element", () => {
   const row = (waktu: FactValue | undefined, skor: number): ReadonlyMap<string, FactValue> =>
     new Map<string, FactValue>([...(waktu === undefined ? [] : ([["waktu", waktu]] as const)), ["skor", skor]]);
@@ -124,6 +226,32 @@ describe("lists, element by element", () => {
 
   it("count nothing of a list that is not known", () => {
     expect(test("jumlah p dari isu.laporan yang p.skor > 3 >= 0", {})).toBe(undefined);
+  });
+
+  it.each<[string, FactValue, Truth]>([
+    ["jumlah p dari isu.laporan yang p.skor > 3 = 1", [row(at, 4), row(at, 3)], true],
+    ["jumlah p dari isu.laporan yang p.skor > 3 >= 1 laporan", [row(at, 4)], true],
+    // The name of an element is no name of a fact.
+    ["ada p dari isu.laporan yang isu.skor > 3", [row(at, 4)], undefined],
+    ["ada p dari isu.laporan yang p = 4", [row(at, 4)], undefined],
+    ["ada p dari isu.laporan yang diketahui p.waktu", [row(undefined, 4)], undefined],
+    ["ada p dari isu.laporan yang sudah p.waktu", [row(undefined, 4)], undefined],
+    ["ada p dari isu.laporan yang belum p.waktu", [row(undefined, 4)], undefined],
+    ["ada p dari isu.laporan yang belum p.waktu", [row(null, 4)], true],
+    // A column that the vocabulary does not declare is compared as it is sent.
+    ["ada p dari isu.laporan yang p.catatan = lengkap", [new Map([["catatan", "lengkap"]])], true],
+    ["ada p dari isu.laporan yang p.isi.catatan = lengkap", [new Map([["isi.catatan", "lengkap"]])], true],
+    ["ada p dari isu.laporan yang (ada q dari p.butir yang q = a)", [new Map([["butir", ["a"]]])], true],
+    // A word that is a choice of what it is compared with is that choice, whatever the element is called.
+    ["ada p dari isu.laporan yang p.hasil = p", [new Map([["hasil", "p"]])], true],
+    ["ada p dari isu.laporan yang p.hasil = p", [new Map([["hasil", "q"]])], false],
+  ])("%s", (text, rows, truth) => {
+    expect(test(text, { "isu.laporan": rows })).toBe(truth);
+  });
+
+  it("have no columns where their elements are choices", () => {
+    expect(test("ada p dari isu.pemicu yang p.skor > 3", { "isu.pemicu": ["sara"] })).toBe(undefined);
+    expect(test("ada p dari isu.pemicu yang p = p", { "isu.pemicu": ["sara"] })).toBe(true);
   });
 
   it("see a choice as the element itself", () => {
