@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { parseCondition } from "./parse-condition.js";
 
+function findings(text: string) {
+  return parseCondition(text, (start, end) => ({ file: "test.md", start, end })).diagnostics;
+}
+
 /** What each finding of a text says, in both languages. */
 function messages(text: string): readonly string[] {
-  const { diagnostics } = parseCondition(text, (start, end) => ({ file: "test.md", start, end }));
-  return diagnostics.flatMap(({ message }) => [message.id, message.en]);
+  return findings(text).flatMap(({ message }) => [message.id, message.en]);
 }
 
 describe("where a condition ends too early, it says what is missing", () => {
@@ -77,6 +80,81 @@ describe("where something else stands, it says what should", () => {
     ],
   ])("%s", (text, id, en) => {
     expect(messages(text)).toEqual([`Di sini seharusnya ada ${id}.`, `Here ${en}.`]);
+  });
+});
+
+describe("of a misspelt word it says which is probably meant", () => {
+  it.each([
+    ["bukn a.b", "bukan"],
+    ["adda p dari a.b yang p.c", "ada"],
+    ["setip p dari a.b yang p.c", "setiap"],
+    ["jumlh p dari a.b yang p.c >= 3", "jumlah"],
+    ["sudh a.b", "sudah"],
+    ["belm a.b", "belum"],
+    ["diktahui a.b", "diketahui"],
+    ["terlampui batas", "terlampaui"],
+    ["dipenuh batas", "dipenuhi"],
+    ["dilangar batas", "dilanggar"],
+    ["a.b dalm {x}", "dalam"],
+    ["a.b memut {x}", "memuat"],
+    ["a.b sebelm c.d", "sebelum"],
+    ["a.b sesuda c.d", "sesudah"],
+    ["a.b palin lambat c.d", "paling"],
+    ["a.b antra c.d sampai dengan e.f", "antara"],
+    ["a.b dann c.d", "dan"],
+    ["a.b atauu c.d", "atau"],
+    ["a.b paling lmbat c.d", "lambat"],
+    ["a.b paling cept c.d", "cepat"],
+    ["ada p dri a.b yang p.c", "dari"],
+  ])("%s", (text, meant) => {
+    const [only, ...others] = findings(text);
+    expect(only?.code).toBe("condition/unknown-word");
+    expect(only?.help).toEqual({ id: `Mungkin yang dimaksud \`${meant}\`?`, en: `Did you mean \`${meant}\`?` });
+    expect(others).toEqual([]);
+  });
+
+  it("also after the present, where no fact could stand", () => {
+    expect(findings("sekarang sebelm a.b")[0]?.help.en).toContain("`sebelum`");
+  });
+
+  it("but a word that may be a name is one", () => {
+    expect(messages("belm = 3")).toEqual([]);
+    expect(messages("bela.m")).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  it.each([
+    ["ada Ap dari a.b yang p.c", "«Ap» bukan nama unsur yang sah.", "“Ap” is not a valid element name."],
+    ["ada p-q dari a.b yang p.c", "«p-q» bukan nama unsur yang sah.", "“p-q” is not a valid element name."],
+    ["dipenuhi Batas", "«Batas» bukan id aturan yang sah.", "“Batas” is not a valid rule id."],
+  ])("%s", (text, id, en) => {
+    expect(messages(text)).toEqual([id, en]);
+  });
+
+  it("are no names of what every object has", () => {
+    expect(messages("a.b = ya constructor = 3")[0]).toBe("Sebelum «constructor» kurang `dan` atau `atau`.");
+    expect(messages("constructor = 3")).toEqual([]);
+  });
+});
+
+describe("brackets and bounds", () => {
+  it.each([
+    ["(a.b", "Kurung `(` tidak pernah ditutup.", "The bracket `(` is never closed."],
+    ["a.b)", "Kurung `)` tidak mempunyai pembuka.", "The bracket `)` was never opened."],
+    [
+      `${"bukan ".repeat(32)}a.b`,
+      "Syarat ini bersusun lebih dari 32 tingkat; sisanya tidak dibaca.",
+      "This condition is nested more than 32 levels deep; the rest is not read.",
+    ],
+    ["a.b = 3 !c.d", "Sebelum «!» kurang `dan` atau `atau`.", "Before “!” a `dan` or `atau` is missing."],
+  ])("%s", (text, id, en) => {
+    expect(messages(text).slice(0, 2)).toEqual([id, en]);
+  });
+
+  it("of two connectors it shows the first as well", () => {
+    const [mixed] = findings("a.b dan c.d atau e.f");
+    expect(mixed?.related.map(({ message }) => message)).toEqual([{ id: "`dan` di sini.", en: "`dan` is here." }]);
   });
 });
 

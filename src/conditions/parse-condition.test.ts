@@ -132,6 +132,7 @@ describe("what drafters write", () => {
 
   it("a value without braces after `memuat`, and a fact after `dalam`, is a set of one", () => {
     expect(parse("isu.pemicu memuat bencana").value).toMatchObject({ kind: "contains", values: [{ word: "bencana" }] });
+    expect(parse("a.b dalam 3").value).toMatchObject({ kind: "in", values: [{ kind: "number", value: "3" }] });
     expect(parse("pegawai.id dalam tim.anggota").value).toMatchObject({
       kind: "in",
       values: [{ path: ["tim", "anggota"] }],
@@ -165,6 +166,17 @@ describe("mistakes, each at its place", () => {
     ["a connector that is missing", "a.b ⟦c.d⟧", "connector-missing"],
     ["a connector that is missing before brackets", "a.b ⟦(⟧c.d atau e.f)", "connector-missing"],
     ["a connector that is missing before `bukan`", "a.b ⟦bukan⟧ c.d", "connector-missing"],
+    ["a connector that is missing, once", "a.b ⟦c.d⟧ dan e.f dan g.h", "connector-missing"],
+    ["a connector that is missing before a state", "a.b = 3 ⟦sudah⟧ c.d", "connector-missing"],
+    ["a connector that is missing before the state of a rule", "a.b = 3 ⟦terlampaui⟧ batas", "connector-missing"],
+    ["a connector that is missing before `ada`", "a.b = 3 ⟦ada⟧ p dari c.d yang p.e", "connector-missing"],
+    ["a connector that is missing before `setiap`", "a.b = 3 ⟦setiap⟧ p dari c.d yang p.e", "connector-missing"],
+    ["a connector that is missing before `jumlah`", "a.b = 3 ⟦jumlah⟧ p dari c.d yang p.e > 2", "connector-missing"],
+    ["a fact that begins like a word", "suda.h ⟦a.b⟧", "connector-missing"],
+    ["a set after the present", "sekarang ⟦dalam⟧ {x}", "expected"],
+    ["a list after a date", "2026-08-17 ⟦memuat⟧ x", "expected"],
+    ["an element that is a number", "jumlah ⟦3⟧ dari a.b yang p.c >= 2", "expected"],
+    ["a malformed number after `dalam`", "a.b dalam ⟦10.00⟧", "number-malformed"],
     ["a condition that is missing", "a.b dan⟦⟧", "expected"],
     ["a condition that is missing before", "⟦dan⟧ a.b", "expected"],
     ["a value that is missing", "a.b >= ⟦dan⟧ c.d", "expected"],
@@ -240,6 +252,18 @@ describe("mistakes, each at its place", () => {
       "expected",
     ]);
     expect(places).toEqual(spans);
+  });
+
+  it.each([
+    ["a.b ⟦@⟧ ⟦Isu.Lintas⟧", ["character", "name-malformed"]],
+    ["⟦@⟧ ⟦Isu.Lintas⟧", ["character", "name-malformed"]],
+    ["ada p⟦:⟧ a.b yang ⟦P.c⟧", ["character", "name-malformed"]],
+    ["ada p ⟦dri⟧ a.b yang ⟦P.c⟧", ["unknown-word", "name-malformed"]],
+    ["a.b⟦)⟧ ⟦Isu.Lintas⟧", ["bracket-unopened", "name-malformed"]],
+    ["a.b⟦)⟧ dan ⟦Isu.Lintas⟧", ["bracket-unopened", "name-malformed"]],
+  ])("reads on after a mistake: %s", (text, expected) => {
+    const { codes, places, spans } = findings(text);
+    expect([codes, places]).toEqual([expected, spans]);
   });
 
   it("one mistake is one finding, wherever it stands", () => {

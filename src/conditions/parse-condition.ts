@@ -105,8 +105,7 @@ function readCondition(cursor: Cursor, depth: number): Condition | undefined {
 function readConnector(cursor: Cursor): Token | "end" | "missing" {
   for (;;) {
     const token = cursor.peek();
-    const meant =
-      token.kind === "word" && Object.hasOwn(connectorMeant, token.text) ? connectorMeant[token.text] : undefined;
+    const meant = Object.hasOwn(connectorMeant, token.text) ? connectorMeant[token.text] : undefined;
     if (meant !== undefined) {
       cursor.readAs(1, meant);
       return cursor.next();
@@ -129,11 +128,8 @@ function readConnector(cursor: Cursor): Token | "end" | "missing" {
 }
 
 function beginsTerm(token: Token): boolean {
-  if (token.text === "(" || token.text === "bukan" || beginsPoint(token)) return true;
-  return (
-    token.kind === "word" &&
-    (isWordOf(token.text, stateKinds) || isWordOf(token.text, ruleKinds) || /^(?:ada|setiap|jumlah)$/.test(token.text))
-  );
+  const { text } = token;
+  return text === "(" || prefixes.includes(text) || beginsPoint(token);
 }
 
 function isWordOf<Words extends object>(word: string, words: Words): word is keyof Words & string {
@@ -154,7 +150,7 @@ function readTerm(cursor: Cursor, depth: number, counted: boolean): Condition | 
     if (!beginsTerm(cursor.peek())) return undefined;
   }
   readPrefixAs(cursor);
-  const { kind, text: head, start } = cursor.peek();
+  const { text: head, start } = cursor.peek();
 
   if (head === "bukan") {
     cursor.next();
@@ -163,27 +159,24 @@ function readTerm(cursor: Cursor, depth: number, counted: boolean): Condition | 
   }
   if (head === "(") return readGroup(cursor, depth);
   if (!cursor.countTerm()) return undefined;
-  if (kind === "word") {
-    if (head === "ada" || head === "setiap") {
-      cursor.next();
-      const parts = readElements(cursor, depth, counted);
-      return parts && { kind: head === "ada" ? "some" : "every", ...parts, span: cursor.spanFrom(start) };
-    }
-    if (head === "jumlah") return readCount(cursor, depth);
-    if (isWordOf(head, stateKinds)) {
-      cursor.next();
-      const fact = readFact(cursor);
-      return fact && { kind: stateKinds[head], fact, span: cursor.spanFrom(start) };
-    }
-    if (isWordOf(head, ruleKinds)) return readRuleState(cursor, ruleKinds[head]);
+  if (head === "ada" || head === "setiap") {
+    cursor.next();
+    const parts = readElements(cursor, depth, counted);
+    return parts && { kind: head === "ada" ? "some" : "every", ...parts, span: cursor.spanFrom(start) };
   }
+  if (head === "jumlah") return readCount(cursor, depth);
+  if (isWordOf(head, stateKinds)) {
+    cursor.next();
+    const fact = readFact(cursor);
+    return fact && { kind: stateKinds[head], fact, span: cursor.spanFrom(start) };
+  }
+  if (isWordOf(head, ruleKinds)) return readRuleState(cursor, ruleKinds[head]);
   return readLeaf(cursor, counted);
 }
 
 /** `tidak isu.lintas` and `bukn isu.lintas` both mean `bukan`. */
 function readPrefixAs(cursor: Cursor): void {
-  const { kind, text } = cursor.peek();
-  if (kind !== "word") return;
+  const { text } = cursor.peek();
   const before = namesFact(cursor.peek()) && namesFact(cursor.peek(1)) && !text.includes(".");
   const meant = Object.hasOwn(prefixMeant, text) ? prefixMeant[text] : undefined;
   if (meant !== undefined) cursor.readAs(1, meant);
@@ -285,13 +278,11 @@ export function readRelation(cursor: Cursor, left: TimePoint, start: number, cou
   readOperatorAs(cursor);
   const following = cursor.peek();
   const { text } = following;
-  if (following.kind === "word") {
-    if (text === "sebelum" || text === "sesudah") return readOrder(cursor, left, start);
-    if (text === "paling") return readBound(cursor, left, start);
-    if (text === "antara") return readBetween(cursor, left, start);
-    if (text === "dalam" && left.kind === "fact") return readWithin(cursor, left, start);
-    if (text === "memuat" && left.kind === "fact") return readContains(cursor, left, start);
-  }
+  if (text === "sebelum" || text === "sesudah") return readOrder(cursor, left, start);
+  if (text === "paling") return readBound(cursor, left, start);
+  if (text === "antara") return readBetween(cursor, left, start);
+  if (text === "dalam" && left.kind === "fact") return readWithin(cursor, left, start);
+  if (text === "memuat" && left.kind === "fact") return readContains(cursor, left, start);
   if (left.kind !== "fact") {
     cursor.expected(wanted.timeRelation, relations);
     return undefined;
