@@ -29,7 +29,7 @@ const formulae: readonly RegExp[] = [
   /^RANCANGAN$/,
   /^DENGAN RAHMAT TUHAN YANG MAHA ESA,?$/,
   /^(?:BUPATI|WALI ?KOTA|GUBERNUR) [A-Z ]+,?$/,
-  /^M ?E ?M ?U ?T ?U ?S ?K ?A ?N ?:?$|^MEMUTUSKAN ?:?$/,
+  /^M ?E ?M ?U ?T ?U ?S ?K ?A ?N ?:?$/,
   /^Menetapkan ?:/,
   /^(?:PERATURAN|KEPUTUSAN) (?:BUPATI|WALI ?KOTA)/,
   /^NOMOR (?:\d+|\.+)/,

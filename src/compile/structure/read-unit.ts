@@ -112,7 +112,8 @@ function readLine(reader: Reader, line: Line): void {
 function joinedLines(reader: Reader, line: Line): { readonly fix?: Fix } {
   const above = reader.source.text.slice(0, line.start);
   const blanks = /[ \t]*(?:\r\n|\n|\r)[ \t]*$/.exec(above);
-  if (!blanks) return {};
+  // What is joined to a comment would no longer be text.
+  if (!blanks || above.slice(0, blanks.index).endsWith("-->")) return {};
   const title = { id: "Sambung dengan baris di atasnya", en: "Join it to the line above" };
   return { fix: { title, edits: [{ span: spanOf(reader, blanks.index, line.start), text: " " }] } };
 }
