@@ -32,6 +32,8 @@ export const rooms = {
     folder: "src/compile",
     // A thread cannot change the zone of its process; every real text with comments between its lines takes seconds.
     without: ["src/compile/calendar/zone-of-the-machine.test.ts", "src/compile/structure/comments.test.ts"],
+    // How conflicts are settled is told where they are looked for.
+    also: ["src/prove/conflicts/check-conflicts.test.ts", "src/prove/exceptions/check-exceptions.test.ts"],
   },
   // With few cases a property says so itself, and fails.
   publish: { folder: "src/publish", without: ["src/publish/lock.test.ts"], aim: 80 },

@@ -38,9 +38,9 @@ const organisation = roles.replace(
 /** `isu.darurat` must come from somewhere. */
 const emergency = "id: unsur-darurat\nmenentukan: isu.darurat\nbila: isu.tingkat = krisis dan isu.lintas";
 
-/** A rule with `unsur` reads a list of two letters: cumulative, or alternative where its block ends in a comment `# atau`. */
+/** A rule with `unsur` or words by letter reads a list of two letters: cumulative, or alternative where its block ends in a comment `# atau`. */
 const words = (lines: string): string =>
-  lines.includes("unsur:")
+  /unsur:|: \{ a:/.test(lines)
     ? `Isi pasal:\n\na. butir pertama; ${lines.includes("# atau") ? "atau" : "dan"}\n\nb. butir kedua.`
     : "Isi pasal.";
 
