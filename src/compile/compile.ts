@@ -12,6 +12,7 @@ import { readRules, underivedFacts } from "./blocks/read-rules.js";
 import { readChecklists } from "./checklists/read-checklists.js";
 import { checkDerived } from "./derived/check-derived.js";
 import { diagnose } from "./diagnostics.js";
+import { organisationHead } from "./organisation-head.js";
 import { readProcedures } from "./procedures/read-procedures.js";
 import { type DraftDocument, draftOf } from "./read-document.js";
 import { checkLaws } from "./references/check-laws.js";
@@ -62,7 +63,7 @@ export function compile(trees: readonly SyntaxTree[], contentHash: string): Outc
 
   const platformLimits = documents.flatMap((document) => take(readPlatformLimits(document)));
   const heads = documents.map(({ head }) => head);
-  const region = heads.find((head) => head.kind === "organisasi")?.region;
+  const region = organisationHead(documents)?.region;
   const policy: PolicyVersion = { edition: heads.reduce((sum, { edition }) => sum + edition, 0), contentHash };
   return {
     value: {

@@ -1,3 +1,4 @@
+import { organisationHead } from "../compile/organisation-head.js";
 import type { DecreeHead, RegulationHead, Signature } from "../model/document.js";
 import type { Handbook } from "../model/handbook.js";
 import { indonesianDate } from "./words.js";
@@ -59,7 +60,7 @@ const dots = "...";
 
 /** The names of the region and its offices; dots where the handbook has no organisasi document. */
 export function regionNames({ documents, organisation }: Pick<Handbook, "documents" | "organisation">): RegionNames {
-  const head = documents.map((document) => document.head).find((candidate) => candidate.kind === "organisasi");
+  const head = organisationHead(documents);
   if (!head)
     return { type: dots, name: dots, capital: dots, province: dots, headOfRegion: dots, regionalSecretary: dots };
   const termOf = (role: string): string => organisation.roles.get(role)?.term ?? dots;

@@ -1,3 +1,4 @@
+import { organisationHead } from "../compile/organisation-head.js";
 import type { Document } from "../model/document.js";
 import type { Handbook } from "../model/handbook.js";
 
@@ -9,7 +10,7 @@ export function actNames(
   { head }: Document,
   { documents, organisation }: Handbook,
 ): { readonly act?: string; readonly ofRegion?: string } {
-  const owner = documents.map((document) => document.head).find((one) => one.kind === "organisasi");
+  const owner = organisationHead(documents);
   const office = owner && organisation.roles.get(owner.headOfRegion)?.term;
   if (!owner || office === undefined) return {};
   const act = `${head.kind === "keputusan-bupati" ? "Keputusan" : "Peraturan"} ${office}`;

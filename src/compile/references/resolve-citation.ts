@@ -1,6 +1,7 @@
-import type { Document } from "../../model/document.js";
+import type { Document, DocumentHead } from "../../model/document.js";
 import type { Provision } from "../../model/provision.js";
 import type { ReferenceTarget } from "../../model/text.js";
+import { oncePer } from "../once-per.js";
 import { type CitationIndex, type CitationStep, pathOf } from "./citation-index.js";
 import type { Library } from "./library.js";
 import type { FoundCitation } from "./read-citations.js";
@@ -70,28 +71,47 @@ function basisOf(document: Document, library: Library): CitationIndex | undefine
 
 /** The document of the handbook that words name, if any does. */
 export function documentNamed(words: string, library: Library): CitationIndex | undefined {
-  return [...library.values()].find(({ document }) => isNamed(document, words, library));
+  const { documents, byShortTitle, bySubject, byNumber, region } = namesIn(library);
+  const subject = /\btentang (.+)$/.exec(words)?.[1];
+  const places = [
+    byShortTitle.get(words),
+    subject === undefined ? byNumber.get(numberIn(words, region)) : bySubject.get(subject.trim().toLowerCase()),
+  ].filter((place) => place !== undefined);
+  return documents[Math.min(...places)];
 }
 
-/** Whether words name a document: by its short title, its subject, or its number, year and kind. */
-function isNamed(document: Document, words: string, library: Library): boolean {
-  const { head } = document;
-  if (head.shortTitle === words) return true;
-  const tentang = /\btentang (.+)$/.exec(words)?.[1];
-  if (tentang !== undefined) return tentang.trim().toLowerCase() === head.title.toLowerCase();
-  if (head.kind !== "peraturan-bupati" && head.kind !== "keputusan-bupati") return false;
+/** What documents are named by: short title, subject, or kind with number and year. Of two with one name the first is meant. */
+const namesIn = oncePer((library: Library) => {
+  const documents = [...library.values()];
+  const heads = documents.map(({ document }) => document.head);
+  const places = (nameOf: (head: DocumentHead) => string | undefined): ReadonlyMap<string | undefined, number> =>
+    new Map(
+      heads
+        .map((head, place) => [nameOf(head), place] as const)
+        .filter(([name]) => name !== undefined)
+        .reverse(),
+    );
+  return {
+    documents,
+    byShortTitle: places(({ shortTitle }) => shortTitle),
+    bySubject: places(({ title }) => title.toLowerCase()),
+    byNumber: places(numberOf),
+    region: heads.find((head) => head.kind === "organisasi")?.region.name,
+  };
+});
+
+function numberOf(head: DocumentHead): string | undefined {
+  if (head.kind !== "peraturan-bupati" && head.kind !== "keputusan-bupati") return undefined;
+  const kind = head.kind === "peraturan-bupati" ? "Peraturan" : "Keputusan";
+  return head.number === undefined ? undefined : `${kind} ${head.number}/${head.year}`;
+}
+
+/** The number that words name an act of this region by, as {@link numberOf} has it. */
+function numberIn(words: string, here: string | undefined): string | undefined {
   const numbered = /^(Peraturan|Keputusan) (?:Bupati|Wali Kota)(?: (.+))? Nomor (\d+) Tahun (\d{4})$/.exec(words);
-  if (!numbered) return false;
+  if (!numbered) return undefined;
   const [, kind, region, number, year] = numbered;
-  const sameKind = kind === (head.kind === "peraturan-bupati" ? "Peraturan" : "Keputusan");
-  const sameRegion = region === undefined || region === regionOf(library);
-  return sameKind && sameRegion && head.number === number && String(head.year) === year;
-}
-
-/** The name of the region whose handbook this is. */
-function regionOf(library: Library): string | undefined {
-  const heads = [...library.values()].map(({ document }) => document.head);
-  return heads.find((head) => head.kind === "organisasi")?.region.name;
+  return region === undefined || region === here ? `${kind} ${number}/${year}` : undefined;
 }
 
 function resolveIn(index: CitationIndex, steps: readonly CitationStep[], self: string | undefined): Resolution {

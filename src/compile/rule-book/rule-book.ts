@@ -47,7 +47,8 @@ export function ruleBook(
   ];
   // The cases of one rule that determine one fact are the rows of one step.
   const steps = orderSteps([...lowering.steps.all(), ...mergeRows(derived)], readsOf(norms));
-  const withRules = documents.filter(({ head }) => holdsRules(head.id, handbook));
+  const holdRules = documentsOfRules(handbook);
+  const withRules = documents.filter(({ head }) => holdRules.has(head.id));
   const value: RulesWire = present({
     $schema: "urn:pedoman:schema:outputs:rules:1" as const,
     format: "1.0.0" as const,
@@ -83,10 +84,12 @@ function isSource({ norm }: NormCase, { vocabulary }: Handbook): boolean {
   return type?.kind === "derived" && type.by === norm.id;
 }
 
-function holdsRules(id: string, { norms, decisionTables }: Handbook): boolean {
-  return (
-    norms.some((norm: Norm) => norm.source.document === id) || decisionTables.some(({ document }) => document === id)
-  );
+/** Ids of the documents that hold norms or decision tables. */
+function documentsOfRules({ norms, decisionTables }: Handbook): ReadonlySet<string> {
+  return new Set([
+    ...norms.map(({ source }: Norm) => source.document),
+    ...decisionTables.map(({ document }) => document),
+  ]);
 }
 
 type Derived = Extract<Step, { kind: "derived" }>;

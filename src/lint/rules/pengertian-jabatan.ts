@@ -1,5 +1,13 @@
+import { oncePer } from "../../compile/once-per.js";
+import { organisationHead } from "../../compile/organisation-head.js";
 import type { Definition } from "../../model/document.js";
+import type { Organisation } from "../../model/organisation.js";
 import { defineRule } from "../rule.js";
+
+/** The ranks of offices, by their terms. */
+const ranksIn = oncePer(
+  ({ roles }: Organisation) => new Map([...roles.values()].map(({ term, rank }) => [term, rank])),
+);
 
 export const pengertianJabatan = defineRule({
   name: "pengertian-jabatan",
@@ -23,8 +31,8 @@ export const pengertianJabatan = defineRule({
   ground: "UU 12/2011 Lampiran II angka 109a sebagaimana disisipkan UU 13/2022",
   example: { term: "Sekretaris Daerah", before: "Kepala Dinas" },
   check: (report, { handbook }) => {
-    const owner = handbook.documents.map(({ head }) => head).find((head) => head.kind === "organisasi");
-    const ranks = new Map([...handbook.organisation.roles.values()].map(({ term, rank }) => [term, rank]));
+    const owner = organisationHead(handbook.documents);
+    const ranks = ranksIn(handbook.organisation);
     const heads = [owner?.headOfRegion, owner?.regionalSecretary].map(
       (id) => id && handbook.organisation.roles.get(id)?.term,
     );

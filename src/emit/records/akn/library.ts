@@ -1,3 +1,4 @@
+import { organisationHead } from "../../../compile/organisation-head.js";
 import type { Definition, Document } from "../../../model/document.js";
 import type { Handbook } from "../../../model/handbook.js";
 import type { Role } from "../../../model/organisation.js";
@@ -26,7 +27,7 @@ export type Library = {
 
 /** Indexes a handbook; one pass, whatever its size. */
 export function libraryOf(handbook: Handbook): Library {
-  const organisation = handbook.documents.map(({ head }) => head).find((head) => head.kind === "organisasi");
+  const organisation = organisationHead(handbook.documents);
   return {
     handbook,
     documents: new Map(handbook.documents.map((document) => [document.head.id, indexed(document)])),

@@ -1,4 +1,6 @@
+import { oncePer } from "../../../compile/once-per.js";
 import type { DocumentHead, Signature } from "../../../model/document.js";
+import type { Handbook } from "../../../model/handbook.js";
 import { everyInline } from "../../html/walk-text.js";
 import { type Xml, xml } from "../../xml.js";
 import { type AknContext, noteId, roleId, termId } from "./context.js";
@@ -178,21 +180,35 @@ ${termsOf(context).map(({ id, term, name }) => xml`<TLCConcept eId="${id}" href=
 
 /** Acts that this one amends or repeals, and documents of the handbook that do so to it. */
 function writeActs({ document: { head }, library }: AknContext): Xml {
-  const changes = (of: DocumentHead): readonly string[] =>
-    of.kind === "peraturan-bupati" ? [...of.amends, ...of.repeals] : [];
-  const active = changes(head).map((name, index) => {
+  const active = changesOf(head).map((name, index) => {
     const there = library.documents.get(name)?.document.head;
     const href = there ? urisOf(there, library).work : namedUri(name, library);
     return xml`<activeRef eId="mengubah-${index + 1}" href="${href}" showAs="${there?.title ?? name}"/>\n`;
   });
-  const passive = library.handbook.documents
-    .filter((other) => changes(other.head).includes(head.id))
-    .map(
-      (other, index) =>
-        xml`<passiveRef eId="diubah-${index + 1}" href="${urisOf(other.head, library).work}" showAs="${other.head.title}"/>\n`,
-    );
+  const passive = (changedBy(library.handbook).get(head.id) ?? []).map(
+    (other, index) =>
+      xml`<passiveRef eId="diubah-${index + 1}" href="${urisOf(other, library).work}" showAs="${other.title}"/>\n`,
+  );
   return xml`${passive}${active}`;
 }
+
+/** Ids, or names, of the acts that an act amends or repeals. */
+function changesOf(head: DocumentHead): readonly string[] {
+  return head.kind === "peraturan-bupati" ? [...head.amends, ...head.repeals] : [];
+}
+
+/** The documents that amend or repeal each, in the order of the handbook. */
+const changedBy = oncePer(({ documents }: Handbook): ReadonlyMap<string, readonly DocumentHead[]> => {
+  const found = new Map<string, DocumentHead[]>();
+  for (const { head } of documents) {
+    for (const id of new Set(changesOf(head))) {
+      const known = found.get(id);
+      if (known) known.push(head);
+      else found.set(id, [head]);
+    }
+  }
+  return found;
+});
 
 type TermReference = { readonly id: string; readonly name: string; readonly term: string };
 
