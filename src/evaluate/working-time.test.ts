@@ -4,7 +4,20 @@ import { describe, expect, it } from "vitest";
 import { workCalendar } from "../compile/calendar/work-calendar.js";
 import type { Calendar, WorkingInterval } from "../model/calendar.js";
 import { sampleHandbook } from "../testing/sample-handbook.js";
-import { dayOf, dueAt, dueBefore, type Period, startOfDay, type WorkCalendar } from "./working-time.js";
+import type { CalendarError } from "./refusals.js";
+import {
+  dayOf,
+  dueAt,
+  dueBefore,
+  isWorkingDay,
+  isWorkingTime,
+  monthDay,
+  nextDue,
+  type Period,
+  startOfDay,
+  type WorkCalendar,
+  workingSecondsBetween,
+} from "./working-time.js";
 
 const span = { file: "kalender.md", start: 0, end: 0 };
 const usualWeek: Calendar["week"] = new Map([
@@ -323,6 +336,14 @@ describe("something due before an event", () => {
     ["2026-08-13T13:30:00", 1, "working-hour", "2026-08-13T11:30:00"],
     ["2026-08-13T12:30:00", 4, "working-hour", "2026-08-13T08:00:00"],
     ["2026-08-13T13:30:00", 90, "minute", "2026-08-13T12:00:00"],
+    ["2026-08-13T01:00:00", 2, "hour", "2026-08-12T23:00:00"],
+    ["2026-08-18T10:00:00", 2, "week", "2026-08-04T23:59:59"],
+    ["2026-02-28T10:00:00", 1, "year", "2025-02-28T23:59:59"],
+    ["2026-08-15T10:00:00", 0, "working-hour", "2026-08-15T10:00:00"],
+    ["2026-08-13T08:00:00", 0, "working-hour", "2026-08-13T08:00:00"],
+    // The very first of what is known.
+    ["2025-01-03T10:00:00", 1, "working-day", "2025-01-02T23:59:59"],
+    ["2025-01-02T09:00:00", 1, "working-hour", "2025-01-02T08:00:00"],
   ] as const)("%s − %i %s: %s", (event, count, unit, expected) => {
     const found = dueBefore(wire, second(event), { count, unit });
     expect(found).toBe(second(expected));
@@ -360,6 +381,126 @@ describe("something due before an event", () => {
     expect(() => dueBefore(wire, second("2025-01-02T10:00"), { count: 3, unit: "working-day" })).toThrow(/2024/);
     expect(() => dueBefore(wire, second("2025-01-02T10:00"), { count: 30, unit: "working-hour" })).toThrow(/2024/);
     expect(() => startOfDay(wire, dayOf(wire, second("2025-01-01T10:00")) - 1)).toThrow(/2024/);
+  });
+});
+
+describe("what comes round again", () => {
+  const local = (event: string, times: number) =>
+    [1, 2, 3].map((n) => nextDue(wire, second(event), { count: times, unit: "month" }, n));
+  it("is counted from its anchor in one go: a short month draws nothing after it", () => {
+    expect(local("2026-01-31T10:00", 1)).toEqual(
+      ["2026-02-28T23:59:59", "2026-03-31T23:59:59", "2026-04-30T23:59:59"].map(second),
+    );
+    expect(local("2025-10-31T10:00", 2)).toEqual(
+      ["2025-12-31T23:59:59", "2026-02-28T23:59:59", "2026-04-30T23:59:59"].map(second),
+    );
+  });
+
+  it.each([0, -1, 1.5, Number.NaN])("has no round %d", (n) => {
+    expect(() => nextDue(wire, second("2026-01-31T10:00"), { count: 1, unit: "month" }, n)).toThrow(
+      `Not a number of times: ${n}`,
+    );
+  });
+});
+
+describe("the n-th day of a month after", () => {
+  it.each([
+    ["2026-01-15T10:00", 1, 5, "2026-02-05T23:59:59"],
+    ["2026-01-31T10:00", 0, 1, "2026-01-01T23:59:59"],
+    ["2026-01-15T10:00", 1, 31, "2026-02-28T23:59:59"],
+    ["2025-12-15T10:00", 1, 31, "2026-01-31T23:59:59"],
+  ])("%s, %i months on, the %ith: %s", (event, months, day, expected) => {
+    expect(monthDay(wire, second(event), months, day)).toBe(second(expected));
+  });
+
+  it.each([
+    [0.5, 1, 5, "Not a whole second: 0.5"],
+    [1_786_000_000, -1, 5, "Not a number of months: -1"],
+    [1_786_000_000, 0.5, 5, "Not a number of months: 0.5"],
+    [1_786_000_000, 1, 0, "Not a day of a month: 0"],
+    [1_786_000_000, 1, 32, "Not a day of a month: 32"],
+    [1_786_000_000, 1, 1.5, "Not a day of a month: 1.5"],
+  ])("refuses %d, %d months, day %d", (event, months, day, message) => {
+    expect(() => monthDay(wire, event, months, day)).toThrow(message);
+  });
+});
+
+describe("working time between two seconds", () => {
+  it.each([
+    ["2026-08-13T08:00", "2026-08-13T12:00", 4 * 3600],
+    ["2026-08-13T11:00", "2026-08-13T14:00", 2 * 3600],
+    ["2026-08-13T09:00", "2026-08-13T09:00:01", 1],
+    ["2026-08-13T12:00", "2026-08-13T13:00", 0],
+    ["2026-08-14T16:30", "2026-08-18T08:30", 3600],
+    ["2026-08-13T07:00", "2026-08-13T07:30", 0],
+    // Up to the end of what is known, and from its beginning.
+    ["2026-12-31T16:00", "2027-01-01T00:00", 1800],
+    ["2025-01-01T00:00", "2025-01-02T09:00", 3600],
+  ])("from %s to %s: %i", (from, to, seconds) => {
+    expect(workingSecondsBetween(wire, second(from), second(to))).toBe(seconds);
+    expect(workingSecondsBetween(wire, second(to), second(from))).toBe(seconds === 0 ? -0 : -seconds);
+  });
+
+  it("is unknown where a year between them has no calendar, and between what are no seconds", () => {
+    const open = second("2026-12-31T16:00");
+    expect(() => workingSecondsBetween(wire, open, second("2027-01-01T00:00:01"))).toThrow("No calendar for 2027");
+    expect(() => workingSecondsBetween(wire, open, open + 0.5)).toThrow("Not a whole second");
+    expect(() => workingSecondsBetween(wire, open - 0.5, open)).toThrow("Not a whole second");
+  });
+});
+
+describe("a day, a second", () => {
+  const day = (date: string): number => dayOf(wire, second(`${date}T12:00`));
+  it("is worked or not, from the first known day to the last", () => {
+    expect(
+      ["2025-01-01", "2025-01-02", "2026-08-16", "2026-08-17", "2026-12-31"].map((date) =>
+        isWorkingDay(wire, day(date)),
+      ),
+    ).toEqual([false, true, false, false, true]);
+    expect(() => isWorkingDay(wire, day("2025-01-01") - 1)).toThrow("No calendar for 2024");
+    expect(() => isWorkingDay(wire, day("2026-12-31") + 1)).toThrow("No calendar for 2027");
+    expect(() => isWorkingDay(wire, 20_000.5)).toThrow("Not a day: 20000.5");
+    expect(() => startOfDay(wire, day("2026-12-31") + 1)).toThrow("No calendar for 2027");
+    expect(startOfDay(wire, day("2026-12-31"))).toBe(second("2026-12-31T00:00"));
+  });
+
+  it("is worked or not in either stretch of calendars with a gap", () => {
+    const holed = working([calendar(2025, ""), calendar(2027, "")]);
+    const dayIn = (date: string): number => dayOf(holed.wire, holed.second(`${date}T12:00`));
+    expect([isWorkingDay(holed.wire, dayIn("2025-12-31")), isWorkingDay(holed.wire, dayIn("2027-01-02"))]).toEqual([
+      true,
+      false,
+    ]);
+    expect(() => isWorkingDay(holed.wire, dayIn("2025-12-31") + 1)).toThrow("No calendar for 2026");
+    expect(() => dueBefore(holed.wire, holed.second("2027-01-01T10:00"), { count: 1, unit: "working-day" })).toThrow(
+      "No calendar for 2026",
+    );
+    expect(() => dueBefore(holed.wire, holed.second("2027-01-01T10:00"), { count: 4, unit: "working-hour" })).toThrow(
+      "No calendar for 2026",
+    );
+  });
+
+  it("lies in working hours up to the second before they end", () => {
+    const within = (time: string): boolean => isWorkingTime(wire, second(time));
+    expect(["2026-08-13T08:00", "2026-08-13T11:59:59", "2026-08-13T12:00", "2026-08-17T09:00"].map(within)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(within("2025-01-01T00:00")).toBe(false);
+    expect(() => isWorkingTime(wire, 0.5)).toThrow("Not a whole second: 0.5");
+  });
+
+  it("what is not known is said in Indonesian as well", () => {
+    try {
+      isWorkingDay(wire, day("2026-12-31") + 1);
+      expect.unreachable();
+    } catch (error) {
+      expect((error as CalendarError).text.id).toBe(
+        "Tidak ada kalender untuk tahun 2027: hari dan jam kerja hanya diketahui untuk 2025, 2026.",
+      );
+    }
   });
 });
 
