@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { WorkCalendar } from "../evaluate/working-time.js";
 import type { Condition } from "../model/condition.js";
 import type { Fact, FactType } from "../model/vocabulary.js";
+import { lowerText } from "../testing/lower-text.js";
+import { runSteps } from "../testing/run-steps.js";
+import { evaluateStrictly } from "../testing/strict-formula.js";
 import { evaluateCondition } from "./evaluate-condition.js";
 import type { FactValue, Truth } from "./fact-value.js";
 import { parseCondition } from "./parse-condition.js";
@@ -14,6 +17,11 @@ const types: Readonly<Record<string, FactType>> = {
   "isu.puncak": { kind: "choice", choices: ["rutin", "serius", "krisis"], ordered: true },
   "isu.status": { kind: "choice", choices: ["ya", "tidak", "sebagian"], ordered: false },
   "isu.jangkauan": { kind: "number", unit: "tayangan" },
+  "isu.viral": { kind: "boolean" },
+  "isu.batas": { kind: "number", unit: "tayangan" },
+  "isu.putaran": { kind: "number", unit: "jam" },
+  "isu.tunda": { kind: "duration", unit: "jam" },
+  "isu.tenggat": { kind: "date" },
   "isu.lama": { kind: "duration", unit: "jam" },
   "isu.libur": { kind: "duration", unit: "hari kerja" },
   "isu.terdeteksi": { kind: "event" },
@@ -22,6 +30,7 @@ const types: Readonly<Record<string, FactType>> = {
   "isu.pembuat": { kind: "reference" },
   "isu.pengikut": { kind: "number", unit: " Orang " },
   "isu.pemicu": { kind: "list", choices: ["bencana", "sara", "hoaks"], register: undefined },
+  "isu.jawaban": { kind: "list", choices: ["ya", "tidak"], register: undefined },
   "isu.laporan": { kind: "list", choices: [], register: "laporan" },
   "laporan.waktu": { kind: "event" },
   "laporan.skor": { kind: "number", unit: "" },
@@ -63,6 +72,22 @@ function test(text: string, given: Readonly<Record<string, FactValue>>, withCale
   return evaluateCondition(treeOf(text), new Map(Object.entries(given)), context);
 }
 
+/** The same by the two formulas the condition becomes. */
+function testFormulas(text: string, given: Readonly<Record<string, FactValue>>): Truth {
+  const { holds, fails, steps } = lowerText(text, { facts });
+  const situation = {
+    facts: new Map(Object.entries(given)),
+    vocabulary: { facts },
+    at,
+    calendar,
+    stateOf: () => undefined,
+  };
+  const data = runSteps(steps, situation);
+  const [isTrue, isFalse] = [evaluateStrictly(holds, data), evaluateStrictly(fails, data)];
+  expect(isTrue && isFalse).toBe(false);
+  return isTrue ? true : isFalse ? false : undefined;
+}
+
 describe("a condition in three values", () => {
   it.each<[string, Readonly<Record<string, FactValue>>, Truth]>([
     ["isu.lintas", { "isu.lintas": true }, true],
@@ -102,6 +127,7 @@ describe("a condition in three values", () => {
     ["terlampaui batas", {}, undefined],
   ])("%s given %o is %s", (text, given, truth) => {
     expect(test(text, given, false)).toBe(truth);
+    expect(testFormulas(text, given)).toBe(truth);
   });
 });
 
@@ -117,6 +143,38 @@ describe("a comparison", () => {
     ["isu.tingkat = isu.puncak", { "isu.tingkat": "krisis", "isu.puncak": "krisis" }, true],
     ["isu.tingkat != isu.puncak", { "isu.tingkat": "krisis", "isu.puncak": "krisis" }, false],
     ["isu.tingkat >= rutin", { "isu.tingkat": "rutin" }, true],
+    ["isu.tingkat < serius", { "isu.tingkat": "rutin" }, true],
+    ["isu.tingkat < serius", { "isu.tingkat": "serius" }, false],
+    ["isu.tingkat <= serius", { "isu.tingkat": "serius" }, true],
+    ["isu.tingkat <= serius", { "isu.tingkat": "krisis" }, false],
+    ["isu.tingkat > rutin", { "isu.tingkat": "serius" }, true],
+    ["isu.tingkat <= isu.puncak", { "isu.tingkat": "serius", "isu.puncak": "serius" }, true],
+    ["isu.tingkat > isu.puncak", { "isu.tingkat": "serius", "isu.puncak": "serius" }, false],
+    ["isu.tingkat >= isu.puncak", { "isu.tingkat": "rutin", "isu.puncak": "serius" }, false],
+    ["isu.lintas = isu.viral", { "isu.lintas": true, "isu.viral": true }, true],
+    ["isu.lintas = isu.viral", { "isu.lintas": true, "isu.viral": false }, false],
+    ["isu.lintas != isu.viral", { "isu.lintas": true }, undefined],
+    ["isu.jangkauan = isu.batas", { "isu.jangkauan": 3, "isu.batas": 3 }, true],
+    ["isu.jangkauan = isu.batas", { "isu.jangkauan": 3, "isu.batas": 4 }, false],
+    ["isu.jangkauan = isu.batas", { "isu.jangkauan": 4, "isu.batas": 3 }, false],
+    ["isu.jangkauan < isu.batas", { "isu.jangkauan": 3, "isu.batas": 4 }, true],
+    ["isu.jangkauan < isu.batas", { "isu.jangkauan": 3, "isu.batas": 3 }, false],
+    ["isu.lama >= isu.tunda", { "isu.lama": 3, "isu.tunda": 3 }, true],
+    ["isu.tanggal <= isu.tenggat", { "isu.tanggal": firstDay, "isu.tenggat": firstDay }, true],
+    ["isu.tanggal > isu.tenggat", { "isu.tanggal": firstDay, "isu.tenggat": firstDay }, false],
+    ["isu.tanggal = isu.tenggat", { "isu.tanggal": firstDay, "isu.tenggat": firstDay + 1 }, false],
+    // Facts are whole: nothing lies between one and two.
+    ["isu.jangkauan > 1,5", { "isu.jangkauan": 2 }, true],
+    ["isu.jangkauan > 1,5", { "isu.jangkauan": 1 }, false],
+    ["isu.jangkauan < 1,5", { "isu.jangkauan": 1 }, true],
+    ["isu.jangkauan <= 1,5", { "isu.jangkauan": 2 }, false],
+    ["isu.jangkauan = 1,5", { "isu.jangkauan": 1 }, false],
+    ["isu.jangkauan dalam {3, 5}", { "isu.jangkauan": 5 }, true],
+    ["isu.jangkauan dalam {3, 5}", { "isu.jangkauan": 4 }, false],
+    ["isu.jangkauan dalam {3, isu.batas}", { "isu.jangkauan": 4, "isu.batas": 4 }, true],
+    ["isu.tingkat dalam {rutin, rutin}", { "isu.tingkat": "rutin" }, true],
+    ["isu.tingkat dalam {rutin, krisis}", { "isu.tingkat": "krisis" }, true],
+    ["isu.pemicu memuat {isu.status}", { "isu.pemicu": ["sara"], "isu.status": "ya" }, false],
     ["isu.tanggal = 2026-08-17", { "isu.tanggal": firstDay + 16 }, true],
     ["isu.tanggal < 2026-08-17", { "isu.tanggal": firstDay + 16 }, false],
     ["isu.tingkat dalam {rutin, isu.puncak}", { "isu.tingkat": "serius", "isu.puncak": "serius" }, true],
@@ -125,10 +183,14 @@ describe("a comparison", () => {
     // In the place of a value, a list stands for its elements.
     ["isu.status dalam {isu.pemicu}", { "isu.status": "sara", "isu.pemicu": ["sara"] }, true],
     ["isu.status dalam {isu.pemicu}", { "isu.status": "ya", "isu.pemicu": ["sara"] }, false],
-    ["isu.pemicu memuat {ya}", { "isu.pemicu": ["ya"] }, true],
+    ["isu.jawaban memuat {ya}", { "isu.jawaban": ["ya"] }, true],
+    ["isu.jawaban memuat {tidak}", { "isu.jawaban": ["ya"] }, false],
+    ["isu.jawaban memuat {isu.status}", { "isu.jawaban": ["ya"], "isu.status": "ya" }, true],
+    ["isu.jawaban memuat {tidak, isu.status}", { "isu.jawaban": ["ya"], "isu.status": "sebagian" }, false],
     ["isu.pemicu memuat {isu.status}", { "isu.pemicu": ["sara"] }, undefined],
   ])("%s given %o is %s", (text, given, truth) => {
     expect(test(text, given)).toBe(truth);
+    expect(testFormulas(text, given)).toBe(truth);
   });
 
   it.each<[string, Readonly<Record<string, FactValue>>, Truth]>([
@@ -137,20 +199,32 @@ describe("a comparison", () => {
     ["isu.jangkauan = 3 orang", { "isu.jangkauan": 3 }, undefined],
     ["isu.pengikut >= 3 orang", { "isu.pengikut": 3 }, true],
     ["isu.pengikut >= isu.jangkauan", { "isu.pengikut": 3, "isu.jangkauan": 3 }, undefined],
-    ["isu.lama >= 2", { "isu.lama": 2 }, true],
     ["isu.lama >= 2 x 60 menit", { "isu.lama": 2 }, true],
     ["isu.lama >= 2 x 61 menit", { "isu.lama": 2 }, false],
     ["isu.lama = 120 menit", { "isu.lama": 2 }, true],
+    ["isu.lama = 90 menit", { "isu.lama": 1 }, false],
+    ["isu.lama > 90 menit", { "isu.lama": 1 }, false],
+    ["isu.lama > 90 menit", { "isu.lama": 2 }, true],
+    ["isu.lama < 90 menit", { "isu.lama": 1 }, true],
+    ["isu.putaran >= 2 jam", { "isu.putaran": 2 }, true],
+    ["isu.putaran >= 2 x 2 jam", { "isu.putaran": 3 }, false],
     ["isu.lama >= 1 hari", { "isu.lama": 24 }, undefined],
     ["isu.libur >= 1 jam", { "isu.libur": 24 }, undefined],
     ["isu.lama = isu.libur", { "isu.lama": 2, "isu.libur": 2 }, undefined],
     ["isu.lama = isu.jangkauan", { "isu.lama": 2, "isu.jangkauan": 2 }, undefined],
   ])("in units: %s given %o is %s", (text, given, truth) => {
     expect(test(text, given)).toBe(truth);
+    expect(testFormulas(text, given)).toBe(truth);
   });
 
   it.each<[string, Readonly<Record<string, FactValue>>]>([
     ["isu.status > ya", { "isu.status": "ya" }],
+    ["isu.tingkat = 3", { "isu.tingkat": "rutin" }],
+    ["isu.lintas = 3", { "isu.lintas": true }],
+    ["isu.jangkauan = ya", { "isu.jangkauan": 1 }],
+    ["isu.jangkauan = rutin", { "isu.jangkauan": 1 }],
+    ["isu.lintas = 2 jam", { "isu.lintas": true }],
+    ["isu.tanggal = 2 jam", { "isu.tanggal": 2 }],
     ["isu.pembuat > budi", { "isu.pembuat": "budi" }],
     ["isu.tingkat >= gawat", { "isu.tingkat": "krisis" }],
     ["isu.tingkat < serius", { "isu.tingkat": "gawat" }],
@@ -172,11 +246,11 @@ describe("a comparison", () => {
     ["isu.tingkat", { "isu.tingkat": "krisis" }],
     ["isu.lintas sebelum isu.terdeteksi", { "isu.lintas": true, "isu.terdeteksi": at }],
     ["isu.jangkauan sebelum isu.terdeteksi", { "isu.jangkauan": 3, "isu.terdeteksi": at }],
-    ["isu.dijawab sebelum isu.terdeteksi", { "isu.dijawab": "kemarin", "isu.terdeteksi": at }],
     ["isu.tidak_ada", { "isu.tidak_ada": true }],
     ["isu.pembuat memuat {budi}", { "isu.pembuat": "budi" }],
   ])("of what does not compare is unknown: %s", (text, given) => {
     expect(test(text, given)).toBe(undefined);
+    expect(testFormulas(text, given)).toBe(undefined);
   });
 });
 
@@ -221,7 +295,8 @@ describe("lists, element by element", () => {
     // A body sees only its element: an outer fact in it is refused elsewhere and unknown here.
     ["ada p dari isu.laporan yang isu.lintas", [row(at, 1)], undefined],
   ])("%s", (text, rows, truth) => {
-    expect(test(text, { "isu.laporan": rows, "isu.lintas": true })).toBe(truth);
+    const given = { "isu.laporan": rows, "isu.lintas": true };
+    expect([test(text, given), testFormulas(text, given)]).toEqual([truth, truth]);
   });
 
   it("count nothing of a list that is not known", () => {
@@ -238,15 +313,55 @@ describe("lists, element by element", () => {
     ["ada p dari isu.laporan yang sudah p.waktu", [row(undefined, 4)], undefined],
     ["ada p dari isu.laporan yang belum p.waktu", [row(undefined, 4)], undefined],
     ["ada p dari isu.laporan yang belum p.waktu", [row(null, 4)], true],
+    ["ada p dari isu.laporan yang p.catatan dalam {lengkap, kurang}", [new Map([["catatan", "kurang"]])], true],
+    ["ada p dari isu.laporan yang p.catatan dalam {lengkap, kurang}", [new Map([["catatan", "ada"]])], false],
+    ["ada p dari isu.laporan yang p.catatan dalam {lengkap, kurang}", [new Map()], undefined],
+    ["ada p dari isu.laporan yang p.hasil dalam {p, q}", [new Map([["hasil", "q"]])], true],
+    ["ada p dari isu.laporan yang p.sah = ya", [new Map([["sah", true]])], true],
+    ["ada p dari isu.laporan yang p.sah", [new Map([["sah", true]])], true],
+    [
+      "ada p dari isu.laporan yang p.sah = p.lunas",
+      [
+        new Map([
+          ["sah", "x"],
+          ["lunas", "x"],
+        ]),
+      ],
+      true,
+    ],
+    [
+      "ada p dari isu.laporan yang p.sah = p.hasil",
+      [
+        new Map([
+          ["sah", "p"],
+          ["hasil", "p"],
+        ]),
+      ],
+      true,
+    ],
+    [
+      "ada p dari isu.laporan yang p.sah = p.skor",
+      [
+        new Map<string, FactValue>([
+          ["sah", "p"],
+          ["skor", 3],
+        ]),
+      ],
+      undefined,
+    ],
     // A column that the vocabulary does not declare is compared as it is sent.
     ["ada p dari isu.laporan yang p.catatan = lengkap", [new Map([["catatan", "lengkap"]])], true],
-    ["ada p dari isu.laporan yang p.isi.catatan = lengkap", [new Map([["isi.catatan", "lengkap"]])], true],
-    ["ada p dari isu.laporan yang (ada q dari p.butir yang q = a)", [new Map([["butir", ["a"]]])], true],
     // A word that is a choice of what it is compared with is that choice, whatever the element is called.
     ["ada p dari isu.laporan yang p.hasil = p", [new Map([["hasil", "p"]])], true],
     ["ada p dari isu.laporan yang p.hasil = p", [new Map([["hasil", "q"]])], false],
   ])("%s", (text, rows, truth) => {
-    expect(test(text, { "isu.laporan": rows })).toBe(truth);
+    const given = { "isu.laporan": rows };
+    expect([test(text, given), testFormulas(text, given)]).toEqual([truth, truth]);
+  });
+
+  it("are read also where no formula reaches: in lists of a row", () => {
+    const rows = [new Map([["butir", ["a"]]])];
+    expect(test("ada p dari isu.laporan yang (ada q dari p.butir yang q = a)", { "isu.laporan": rows })).toBe(true);
   });
 
   it("have no columns where their elements are choices", () => {
@@ -275,7 +390,7 @@ describe("a limit", () => {
     const given: Record<string, FactValue> = {};
     if (answered !== undefined) given["isu.dijawab"] = answered;
     if (detected !== undefined) given["isu.terdeteksi"] = detected;
-    expect(test(limit, given, false)).toBe(truth);
+    expect([test(limit, given, false), testFormulas(limit, given)]).toEqual([truth, truth]);
   });
 
   it("in working days ends with the day", () => {
@@ -333,7 +448,7 @@ describe("places in time", () => {
     const given: Record<string, FactValue> = {};
     if (answered !== undefined) given["isu.dijawab"] = answered;
     if (detected !== undefined) given["isu.terdeteksi"] = detected;
-    expect(test(text, given)).toBe(truth);
+    expect([test(text, given), testFormulas(text, given)]).toEqual([truth, truth]);
   });
 });
 

@@ -2,9 +2,17 @@ import { describe, expect, it } from "vitest";
 import { factsOfTypes, lowerText } from "../testing/lower-text.js";
 
 const levels = ["rutin", "perhatian", "serius", "krisis"];
+const scale = (length: number) => Array.from({ length }, (_, i) => `tingkat_${i}`);
 const vocabulary = factsOfTypes({
   "isu.tingkat": { kind: "derived", by: "tingkat-isu", choices: levels, ordered: true },
   "isu.sebelumnya": { kind: "choice", choices: levels, ordered: true },
+  "isu.derajat": { kind: "choice", choices: levels.slice(1), ordered: true },
+  "isu.urutan": { kind: "choice", choices: levels.toReversed(), ordered: true },
+  "isu.peringkat": { kind: "choice", choices: scale(51), ordered: true },
+  "isu.pangkat": { kind: "choice", choices: scale(51), ordered: true },
+  "isu.golongan": { kind: "choice", choices: scale(50), ordered: true },
+  "isu.kelas": { kind: "choice", choices: scale(50), ordered: true },
+  "isu.putaran": { kind: "number", unit: "jam" },
   "isu.jangkauan": { kind: "number", unit: "tayangan" },
   "isu.ambang": { kind: "number", unit: "tayangan" },
   "isu.kategori": { kind: "choice", choices: ["kritik", "klaim", "aduan"], ordered: false },
@@ -260,6 +268,41 @@ describe("what cannot be lowered", () => {
     "sudah admin.aktif",
     "ada p dari admin.aktif yang p.berat",
     "admin.pelanggaran memuat pelaku.identitas",
+    "admin.pelanggaran memuat {bencana}",
+    "admin.aktif memuat {bencana}",
+    "isu.pemicu memuat {bencana, pelaku.tidak_ada}",
+    "admin.aktif dalam {admin.pelanggaran}",
+    "isu.tingkat dalam {rutin, banjir}",
+    "isu.jangkauan dalam {3, isu.tidak_ada}",
+    "isu.jangkauan = banjir",
+    "isu.jangkauan = ya",
+    "isu.kategori = ya",
+    "isu.kategori = 3",
+    "isu.kategori = isu.jangkauan",
+    "isu.tingkat > 3",
+    "isu.tingkat > isu.jangkauan",
+    "isu.tingkat > banjir",
+    // Levels of two facts compare only where they are the same, and not too many.
+    "isu.tingkat > isu.derajat",
+    "isu.tingkat > isu.urutan",
+    "isu.peringkat > isu.pangkat",
+    "isu.jangkauan > ya",
+    "isu.jangkauan > isu.kategori",
+    "admin.aktif > ya",
+    "isu.putaran >= 60 menit",
+    "isu.jangkauan > 2 jam",
+    "arsip.tanggal > 2 hari",
+    "arsip.tanggal = 2026-08-17 pukul 07.30",
+    "isu.terdeteksi = 2026-08-17",
+    "arsip.tanggal = sekarang",
+    "isu.terdeteksi > isu.dijawab",
+    "isu.pemicu = isu.pemicu",
+    "tanggapan.pembuat > pelaku.identitas",
+    "tanggapan.pembuat dalam kalender_lain",
+    "sekarang sebelum admin.aktif",
+    "isu.dijawab paling lambat 1 jam sejak admin.aktif",
+    "isu.dijawab antara admin.aktif sampai dengan sekarang",
+    "isu.dijawab antara sekarang sampai dengan admin.aktif",
   ])("%s is unknown, and a fault", (text) => {
     expect(lowered(text)).toMatchObject({ holds: false, fails: false, faults: [{ kind: "no-formula" }] });
   });
@@ -268,12 +311,27 @@ describe("what cannot be lowered", () => {
     "ada p dari admin.pelanggaran yang admin.aktif",
     "ada p dari admin.pelanggaran yang p = tanggapan",
     "ada p dari admin.pelanggaran yang p.kolom >= 3",
+    "ada p dari admin.pelanggaran yang terlampaui batas-memutus",
+    "ada p dari admin.pelanggaran yang jumlah q dari p.rincian yang q.berat >= 2",
+    "ada p dari admin.pelanggaran yang p.waktu sebelum p.kolom",
   ])("%s is unknown unless the list is empty", (text) => {
     expect(lowered(text)).toMatchObject({
       holds: false,
       fails: { and: [known("admin.pelanggaran"), { none: [{ var: "admin.pelanggaran" }, true] }] },
       faults: [{ kind: "no-formula" }],
     });
+  });
+
+  it("includes what would have to be computed for a choice, or inside a list of a row", () => {
+    expect(lowered("ada p dari isu.pemicu yang sekarang sebelum 2026-08-17").faults).toMatchObject([
+      { kind: "no-formula" },
+    ]);
+    const nested = "ada p dari admin.pelanggaran yang (ada q dari p.rincian yang sekarang sebelum 2026-08-17)";
+    expect(lowered(nested).faults).toMatchObject([{ kind: "no-formula" }]);
+  });
+
+  it("does not include the levels of two facts where they are few enough", () => {
+    expect(lowered("isu.golongan > isu.kelas").faults).toEqual([]);
   });
 
   it("spoils no more than its own part", () => {
