@@ -19,8 +19,8 @@ export async function edits(context) {
   const peer = `${peers.eleventy.name} \`--watch --incremental\``;
   const failed = [ours, theirs].find((one) => one instanceof Error);
   row(
-    `satu suntingan saat \`watch\` sampai halaman baru di cakram, ${few} naskah / ${peer}`,
-    `one edit in \`watch\` to the new page on the disk, ${few} documents / ${peer}`,
+    `satu suntingan saat \`watch\` sampai halaman baru di cakram, ${few} naskah / ${peer} (setiap halaman menyebut sidik seluruh naskah: semua dibuat lagi)`,
+    `one edit in \`watch\` to the new page on the disk, ${few} documents / ${peer} (every page states the fingerprint of all texts: all are made anew)`,
     failed
       ? notMeasured(failed)
       : `${times(ours.wall / theirs.wall)} (${ours.wall.toFixed(0)} / ${theirs.wall.toFixed(0)} ms)`,
