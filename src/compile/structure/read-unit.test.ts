@@ -598,6 +598,238 @@ describe("quotations", () => {
   ] as const)("%j", (text, tree, found) => expect(structureTold(text)).toMatchObject({ tree, found }));
 });
 
+describe("repeated numbers and slips", () => {
+  it.each([
+    [
+      "## Pasal 1\n\n(1) Satu.\n\n(2) Dua.\n\n(2) Dua lagi.",
+      ["pasal Pasal 1", "  ayat (1) | Satu.", "  ayat (2) | Dua.", "  ayat (2) | Dua lagi."],
+      [
+        "number-out-of-sequence «(2)»: `(2)` ditulis dua kali; sesudah yang pertama diharapkan `(3)`. | Nomor sebelumnya di sini. «(2)»",
+      ],
+    ],
+    [
+      "## Pasal 1\n\n(1) Satu.\n\n(2) Dua.\n\n(1) Satu lagi.",
+      ["pasal Pasal 1", "  ayat (1) | Satu.", "  ayat (2) | Dua.", "  ayat (1) | Satu lagi."],
+      ["number-out-of-sequence «(1)»: `(1)` tidak urut; di sini diharapkan `(3)`. | Nomor sebelumnya di sini. «(2)»"],
+    ],
+    [
+      "## Pasal 1\n\nMeliputi:\n\na. satu;\n\nb. dua;\n\nb. dua lagi.",
+      ["pasal Pasal 1 | Meliputi:", "  huruf a. | satu;", "  huruf b. | dua;", "  huruf b. | dua lagi."],
+      [
+        "number-out-of-sequence «b.»: `b.` ditulis dua kali; sesudah yang pertama diharapkan `c.`. | Nomor sebelumnya di sini. «b.»",
+      ],
+    ],
+    [
+      "## Pasal 1\n\nSatu\n\n##Pasal 2\n(1)Dua",
+      ["pasal Pasal 1 | Satu | ##Pasal 2 (1)Dua"],
+      [
+        "heading-without-mark «##Pasal 2»: «Pasal 2» tampak seperti judul, tetapi terbaca sebagai kalimat. | Tulis `## Pasal 2`: «##Pasal 2» → «## Pasal 2»",
+      ],
+    ],
+    [
+      "## Pasal 1\n\n(1) Satu:\n\na. satu\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nlanjut.",
+      ["pasal Pasal 1", "  ayat (1) | Satu:", "    huruf a. | satu | [table 1 rows]", "  = lanjut."],
+      [],
+    ],
+    [
+      "## Pasal 1\n\na. satu; dan\n\nb. dua.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nKata.\n\n| c | d |\n|---|---|\n| 1 | 2 |",
+      ["pasal Pasal 1", "  huruf a. | satu; dan", "  huruf b. | dua. | [table 1 rows]", "= Kata.", "= [table 1 rows]"],
+      [],
+    ],
+    [
+      "## Pasal 1\n\n(1)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nKata.",
+      ["pasal Pasal 1", "  ayat (1) | [table 1 rows] | Kata."],
+      [],
+    ],
+    [
+      "## Pasal 1\n\n1. satu:\n\na. satu:\n\n1. satu.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n2. dua.",
+      [
+        "pasal Pasal 1",
+        "  angka 1. | satu:",
+        "    huruf a. | satu:",
+        "      angka 1. | satu. | [table 1 rows]",
+        "      angka 2. | dua.",
+      ],
+      ["list-ambiguous «2.»: `2.` dapat melanjutkan dua rincian; dibaca sebagai lanjutan `1.`."],
+    ],
+  ] as const)("%j", (text, tree, found) => expect(structureTold(text)).toMatchObject({ tree, found }));
+});
+
+describe("what Markdown makes of lists", () => {
+  it.each([
+    [
+      "## Pasal 1\n\n1.     menjorok jauh\n\n2. dua.",
+      ["pasal Pasal 1", "  angka 1. | menjorok jauh", "  angka 2. | dua."],
+      ["open-punctuation «2.»: Baris sebelum `2.` tidak diakhiri titik, titik dua, atau titik koma."],
+    ],
+    [
+      "## Pasal 1\n\n1.\n\n       kode\n       lagi\n\n2. dua.",
+      ["pasal Pasal 1", "  angka 1. | kode lagi", "  angka 2. | dua."],
+      ["open-punctuation «2.»: Baris sebelum `2.` tidak diakhiri titik, titik dua, atau titik koma."],
+    ],
+    [
+      "## Pasal 1\n\n- satu\n\n  dua\n\n  tiga",
+      ["pasal Pasal 1 | - satu | dua | tiga"],
+      ["bullet-in-pasal «- satu»: Di dalam pasal tidak ada butir tanpa nomor."],
+    ],
+    [
+      "## Pasal 1\n\n1. satu;\n\n   ```aturan\n   id: x\n   ```\n\n2. dua.",
+      ["pasal Pasal 1", "  angka 1. | satu; <aturan>", "  angka 2. | dua."],
+      [],
+    ],
+    ["## Pasal 1\n\n1. > kutipan", ["pasal Pasal 1", "  angka 1. | [quote kutipan]"], []],
+    [
+      "## Pasal 1\n\n-\n- dua",
+      ["pasal Pasal 1 | - - dua"],
+      ["bullet-in-pasal «-\n- dua»: Di dalam pasal tidak ada butir tanpa nomor."],
+    ],
+    [
+      "## Pasal 1\n\n* satu\n* dua",
+      ["pasal Pasal 1 | * satu * dua"],
+      ["bullet-in-pasal «* satu\n* dua»: Di dalam pasal tidak ada butir tanpa nomor."],
+    ],
+    ["## Pasal 1\n\nSatu pada\n1945. Dua.", ["pasal Pasal 1 | Satu pada 1945. Dua."], []],
+    [
+      "## Pasal 1\n\n~~~~aturan\nid: x\n~~~~",
+      ["pasal Pasal 1 <aturan>"],
+      ["empty-unit «## Pasal 1»: Pasal 1 tidak berisi."],
+    ],
+  ] as const)("%j", (text, tree, found) => expect(structureTold(text)).toMatchObject({ tree, found }));
+});
+
+describe("code, comments, quotes", () => {
+  it.each([
+    ["## Pasal 1\n\nSatu.\n\n    kode\n\n\n    lagi", ["pasal Pasal 1 | Satu. | kode | lagi"], []],
+    ["## Pasal 1\n\nSatu:\n\n`a. kode`", ["pasal Pasal 1 | Satu: | a. kode"], []],
+    ["## Pasal 1\n\nSatu:\n\n**a. tebal**", ["pasal Pasal 1 | Satu: | a. tebal"], []],
+    [
+      "## Pasal 1\n\nKata <!-- catatan -->\n(1) Satu.",
+      ["pasal Pasal 1 | Kata (1) Satu."],
+      [
+        "wrapped-reference «(1)»: `(1)` di awal baris ini dibaca sebagai bagian kalimat sebelumnya, bukan sebagai nomor.",
+      ],
+    ],
+    [
+      "## Pasal 1\n\nKata.\n\n<!-- satu -->\n<!-- dua -->\n(1) Satu.",
+      ["pasal Pasal 1 | Kata.", "  ayat (1) | Satu."],
+      [],
+    ],
+    [
+      "## Pasal 1\n\nKata\n\n<!-- satu -->  \n(1) Satu.",
+      ["pasal Pasal 1 | Kata", "  ayat (1) | Satu."],
+      ["open-punctuation «(1)»: Baris sebelum `(1)` tidak diakhiri titik, titik dua, atau titik koma."],
+    ],
+    [
+      "## Pasal I\n\nBerbunyi:\n\n> (1) Satu\n>\n> (2) Dua.",
+      ["pasal Pasal I | Berbunyi:", "  > quoted", "    ayat (1) | Satu", "    ayat (2) | Dua."],
+      ["open-punctuation «(2)»: Baris sebelum `(2)` tidak diakhiri titik, titik dua, atau titik koma."],
+    ],
+    [
+      "## Pasal I\n\nBerbunyi:\n\n> (1) Satu.\n> ```aturan\n> id: x\n> ```",
+      ["pasal Pasal I | Berbunyi:", "  > quoted", "    ayat (1) | Satu. <aturan>"],
+      [],
+    ],
+    [
+      "## Pasal I\n\nBerbunyi:\n\n> ## Pasal 8A\n>\n> (1) Satu.\n>\n> ## Pasal 8B\n>\n> (2) Dua.",
+      ["pasal Pasal I | Berbunyi:", "  > quoted", "    ayat (1) | Satu. | Pasal 8B", "    ayat (2) | Dua."],
+      [],
+    ],
+    [
+      "## Pasal I\n\nBerbunyi:\n\n> Pasal 7 berlaku\n> (1) Satu.",
+      ["pasal Pasal I | Berbunyi:", "  > quoted", "    ayat (1) | Satu."],
+      [],
+    ],
+    [
+      "## Pasal I\n\nBerbunyi:\n\n> b. dua;\n>\n> d. empat.",
+      ["pasal Pasal I | Berbunyi:", "  > quoted", "    huruf b. | dua;", "    huruf d. | empat."],
+      ["number-out-of-sequence «d.»: `d.` tidak urut; di sini diharapkan `c.`. | Nomor sebelumnya di sini. «b.»"],
+    ],
+    ["## Pasal 1\n\n<!-- satu\n(2) dua\n-->\n\nKata.", ["pasal Pasal 1 | Kata."], []],
+  ] as const)("%j", (text, tree, found) => expect(structureTold(text)).toMatchObject({ tree, found }));
+});
+
+describe("how lines end inside a reference", () => {
+  it.each([
+    [
+      "## Pasal 1\n\n(1) Satu.\n\n(2) Dua dalam Pasal\n(3) tiga.",
+      ["pasal Pasal 1", "  ayat (1) | Satu.", "  ayat (2) | Dua dalam Pasal (3) tiga."],
+      [
+        "wrapped-reference «(3)»: `(3)` di awal baris ini dibaca sebagai bagian kalimat sebelumnya, bukan sebagai nomor. | Sambung dengan baris di atasnya: «\n» → « »",
+      ],
+    ],
+    [
+      "## Pasal 1\n\n(1) Satu.\n\n(2) Dua dalam angka\n(3) tiga.",
+      ["pasal Pasal 1", "  ayat (1) | Satu.", "  ayat (2) | Dua dalam angka (3) tiga."],
+      [
+        "wrapped-reference «(3)»: `(3)` di awal baris ini dibaca sebagai bagian kalimat sebelumnya, bukan sebagai nomor. | Sambung dengan baris di atasnya: «\n» → « »",
+      ],
+    ],
+    [
+      "## Pasal 1\n\n(1) Satu.\n\n(2) Dua dalam butir\n(3) tiga.",
+      ["pasal Pasal 1", "  ayat (1) | Satu.", "  ayat (2) | Dua dalam butir (3) tiga."],
+      [
+        "wrapped-reference «(3)»: `(3)` di awal baris ini dibaca sebagai bagian kalimat sebelumnya, bukan sebagai nomor. | Sambung dengan baris di atasnya: «\n» → « »",
+      ],
+    ],
+    [
+      "## Pasal 1\n\n(1) Satu.\n\n(2) Dua dalam Nomor\n(3) tiga.",
+      ["pasal Pasal 1", "  ayat (1) | Satu.", "  ayat (2) | Dua dalam Nomor (3) tiga."],
+      [
+        "wrapped-reference «(3)»: `(3)` di awal baris ini dibaca sebagai bagian kalimat sebelumnya, bukan sebagai nomor. | Sambung dengan baris di atasnya: «\n» → « »",
+      ],
+    ],
+    [
+      "## Pasal 1\n\n(1) Satu.\n\n(2) Dua atau\n(3) tiga.",
+      ["pasal Pasal 1", "  ayat (1) | Satu.", "  ayat (2) | Dua atau (3) tiga."],
+      [
+        "wrapped-reference «(3)»: `(3)` di awal baris ini dibaca sebagai bagian kalimat sebelumnya, bukan sebagai nomor. | Sambung dengan baris di atasnya: «\n» → « »",
+      ],
+    ],
+    [
+      "## Pasal 1\n\n(1) Satu.\n\n(2) Dua dan/atau\n(3) tiga.",
+      ["pasal Pasal 1", "  ayat (1) | Satu.", "  ayat (2) | Dua dan/atau (3) tiga."],
+      [
+        "wrapped-reference «(3)»: `(3)` di awal baris ini dibaca sebagai bagian kalimat sebelumnya, bukan sebagai nomor. | Sambung dengan baris di atasnya: «\n» → « »",
+      ],
+    ],
+    [
+      "## Pasal 1\n\n(1) Satu.\n\n(2) Dua sampai dengan\n(3) tiga.",
+      ["pasal Pasal 1", "  ayat (1) | Satu.", "  ayat (2) | Dua sampai dengan (3) tiga."],
+      [
+        "wrapped-reference «(3)»: `(3)` di awal baris ini dibaca sebagai bagian kalimat sebelumnya, bukan sebagai nomor. | Sambung dengan baris di atasnya: «\n» → « »",
+      ],
+    ],
+    [
+      "## Pasal 1\n\n(1) Satu.\n\n(2) Dua (\n(3) tiga.",
+      ["pasal Pasal 1", "  ayat (1) | Satu.", "  ayat (2) | Dua ( (3) tiga."],
+      [
+        "wrapped-reference «(3)»: `(3)` di awal baris ini dibaca sebagai bagian kalimat sebelumnya, bukan sebagai nomor. | Sambung dengan baris di atasnya: «\n» → « »",
+      ],
+    ],
+    [
+      "## Pasal 1\n\n(1) Satu.\n\n(2) Dua –\n(3) tiga.",
+      ["pasal Pasal 1", "  ayat (1) | Satu.", "  ayat (2) | Dua – (3) tiga."],
+      [
+        "wrapped-reference «(3)»: `(3)` di awal baris ini dibaca sebagai bagian kalimat sebelumnya, bukan sebagai nomor. | Sambung dengan baris di atasnya: «\n» → « »",
+      ],
+    ],
+    [
+      "## Pasal 1\n\n(1) Satu.\n\n(2) Kata rayat\n(3) tiga.",
+      ["pasal Pasal 1", "  ayat (1) | Satu.", "  ayat (2) | Kata rayat (3) tiga."],
+      [
+        "label-after-open-line «(3)»: `(3)` adalah nomor berikutnya, tetapi baris di atasnya belum ditutup sehingga terbaca sebagai lanjutan kalimat.",
+      ],
+    ],
+    [
+      "## Pasal 1\n\n(1) Satu.\n\n(2) Kata ayat suci\n(3) tiga.",
+      ["pasal Pasal 1", "  ayat (1) | Satu.", "  ayat (2) | Kata ayat suci (3) tiga."],
+      [
+        "label-after-open-line «(3)»: `(3)` adalah nomor berikutnya, tetapi baris di atasnya belum ditutup sehingga terbaca sebagai lanjutan kalimat.",
+      ],
+    ],
+  ] as const)("%j", (text, tree, found) => expect(structureTold(text)).toMatchObject({ tree, found }));
+});
+
 it.each([
   [
     "## Pasal 1\n\n(1) Satu.\n\n(2) Dua:\n\na. satu;\nb. dua; dan\nc. tiga.\n\n(3) Tiga.",
