@@ -211,3 +211,95 @@ it("what is no plain object is refused as a whole", () => {
   }
   expect(encodeFacts(rules, Object.assign(Object.create(null), { "a.benar": true }))).toMatchObject({ ok: true });
 });
+
+describe("in a row, each column is checked as the fact it is", () => {
+  const types: Readonly<Record<string, FactType>> = {
+    benar: { kind: "boolean" },
+    pilihan: { kind: "choice", choices: ["rutin", "krisis"], ordered: true },
+    terbatas: { kind: "number", unit: "orang", minimum: 2, maximum: 5 },
+    bebas: { kind: "number", unit: "orang" },
+    lama: { kind: "duration", unit: "hour" },
+    waktu: { kind: "event" },
+    tanggal: { kind: "date" },
+    pukul: { kind: "time" },
+    teks: { kind: "text" },
+    orang: { kind: "reference" },
+  };
+  const columns = Object.keys(types);
+  const typed = loadRules(
+    book({
+      facts: {
+        "a.baris": { kind: "list", choices: [], register: "baris" },
+        ...Object.fromEntries(columns.map((column) => [`baris.${column}`, types[column] as FactType])),
+      },
+      registers: [{ id: "baris", members: [], columns }],
+    }),
+  );
+  const encoded = (column: string, value: unknown): unknown => {
+    const found = encodeFacts(typed, { "a.baris": [{ [column]: value }] });
+    if (!found.ok) return found.errors.map(({ field }) => field);
+    return (found.record as { a: { baris: readonly [Record<string, unknown>] } }).a.baris[0][column];
+  };
+  it.each([
+    ["benar", false, false],
+    ["pilihan", "rutin", "rutin"],
+    ["terbatas", 2, 2],
+    ["terbatas", 5, 5],
+    ["bebas", -7, -7],
+    ["lama", 0, 0],
+    ["waktu", null, false],
+    ["waktu", "1970-01-01T00:00:01Z", 1],
+    ["tanggal", "1970-01-02", 1],
+    ["pukul", "00:01", 1],
+    ["teks", "", ""],
+    ["orang", "x", "x"],
+  ])("%s takes %j", (column, value, expected) => {
+    expect(encoded(column, value)).toEqual(expected);
+  });
+  it.each([
+    ["benar", "ya"],
+    ["benar", 1],
+    ["pilihan", "gawat"],
+    ["pilihan", 1],
+    ["terbatas", 1],
+    ["terbatas", 6],
+    ["terbatas", "3"],
+    ["bebas", 0.5],
+    ["lama", -1],
+    ["waktu", false],
+    ["waktu", 3],
+    ["waktu", "kemarin"],
+    ["tanggal", 3],
+    ["tanggal", null],
+    ["pukul", 61],
+    ["pukul", "24:00"],
+    ["teks", 3],
+    ["teks", "x".repeat(2001)],
+    ["orang", ""],
+    ["orang", 3],
+    ["orang", "x".repeat(201)],
+    ["lain", "x"],
+  ])("%s refuses %j", (column, value) => {
+    expect(encoded(column, value)).toEqual([`a.baris[0].${column}`]);
+  });
+});
+
+describe("the bounds of what is sent", () => {
+  it("hold for identities, however their characters are encoded", () => {
+    expect(encode({ "a.orang": "😀".repeat(201) }).ok).toBe(false);
+  });
+
+  it("a register without declared columns takes text, yes and no, and whole numbers, and nothing else", () => {
+    const row = (value: unknown) => encode({ "a.catatan": [{ isi: value }] });
+    expect([row("x"), row(true), row(3)].map(({ ok }) => ok)).toEqual([true, true, true]);
+    const refused = [row(1.5), row(null), row({}), row("x".repeat(2001))];
+    expect(refused.map((one) => (one.ok ? [] : one.errors.map(({ message }) => message)))).toEqual(
+      refused.map(() => [
+        {
+          id: "a.catatan[0].isi harus teks, ya/tidak (true, false), atau bilangan bulat.",
+          en: "a.catatan[0].isi must be text, true, false or a whole number.",
+        },
+      ]),
+    );
+  });
+});

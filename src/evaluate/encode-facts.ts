@@ -190,14 +190,14 @@ function asSent(value: unknown): Encoded | undefined {
 }
 
 function isWhole(value: unknown): value is number {
-  return typeof value === "number" && Number.isSafeInteger(value);
+  return Number.isSafeInteger(value);
 }
 
 /** An object of JSON: inherited properties would be read as facts. */
 function isPlain(value: unknown): value is Facts {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function refuse(refused: FieldRefusal[] | undefined, one: FieldRefusal): FieldRefusal[] {
