@@ -75,7 +75,7 @@ const leftOut = new Set(["span", "spans", "validity", "rank", "draft", "tree", "
 
 function bare(value: unknown): unknown {
   if (value instanceof Map) return Object.fromEntries([...value].map(([key, one]) => [String(key), bare(one)]));
-  if (Array.isArray(value)) return value.map(bare);
+  if (Array.isArray(value)) return value.map((one) => bare(one) ?? null);
   if (typeof value !== "object" || value === null) return value;
   const isEmpty = (one: unknown): boolean =>
     one === undefined ||
