@@ -100,9 +100,11 @@ function checkNumber({ value, unit, span }: NumberValue, left: LeftSide): readon
   return [...whole, ...range, ...sameUnit(name, kind.unit, unit, span)];
 }
 
-function sayRange(minimum: number, maximum: number): string {
-  const written = (end: number): string => (end < 0 ? `-${printNumber(String(-end))}` : printNumber(String(end)));
-  return `${written(minimum)} s.d. ${written(maximum)}`;
+function sayRange(minimum: number, maximum: number): Localised {
+  const [least = "", most = ""] = [minimum, maximum].map((end) =>
+    end < 0 ? `-${printNumber(String(-end))}` : printNumber(String(end)),
+  );
+  return { id: `${least} s.d. ${most}`, en: `${least} to ${most}` };
 }
 
 function checkDuration({ unit }: Duration, span: Span, left: LeftSide): readonly Diagnostic[] {

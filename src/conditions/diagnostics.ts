@@ -657,9 +657,9 @@ export const diagnose = defineDiagnostics("condition", {
   "number-outside-range": entry({
     severity: "error",
     summary: { id: "Bilangan di luar rentang faktanya", en: "Number outside the range of its fact" },
-    message: (p: { left: string; written: string; range: string }) => ({
-      id: `\`${p.left}\` bernilai ${p.range}; pembanding ${p.written} tidak pernah dicapai.`,
-      en: `\`${p.left}\` runs ${p.range}; it never reaches ${p.written}.`,
+    message: (p: { left: string; written: string; range: Localised }) => ({
+      id: `\`${p.left}\` bernilai ${p.range.id}; pembanding ${p.written} tidak pernah dicapai.`,
+      en: `\`${p.left}\` runs from ${p.range.en}; it never reaches ${p.written}.`,
     }),
     why: {
       id: "Syarat ini jawabannya selalu sama, apa pun faktanya: angkanya atau rentang di kosakata keliru.",
@@ -669,7 +669,11 @@ export const diagnose = defineDiagnostics("condition", {
       id: "Perbaiki angkanya, atau perluas rentangnya di kosakata.",
       en: "Mend the number, or widen the range in the vocabulary.",
     }),
-    example: { left: "isu.jangkauan", written: "20.000.000.000", range: "0 s.d. 10.000.000.000" },
+    example: {
+      left: "isu.jangkauan",
+      written: "20.000.000.000",
+      range: { id: "0 s.d. 10.000.000.000", en: "0 to 10.000.000.000" },
+    },
   }),
   "number-not-whole": entry({
     severity: "error",
