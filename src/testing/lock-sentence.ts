@@ -23,6 +23,10 @@ export const lockVocabulary = guideline(
 | kesalahan.teknis | turunan unsur | ya, tidak | Kesalahan Teknis | - |
 | bank.ada | ya/tidak | - | bersumber dari Bank Jawaban | - |
 | admin.sah | ya/tidak | - | ditetapkan sebagai Admin | - |
+| isu.pemicu | daftar pilihan | ancaman, bencana | pemicunya | - |
+| admin.pelanggaran | daftar pelanggaran | - | pelanggaran | - |
+| pelanggaran.waktu | peristiwa | - | pelanggaran terjadi | - |
+| pelanggaran.berat | ya/tidak | - | tergolong berat | - |
 
 ## Tindakan
 

@@ -88,7 +88,9 @@ export function lockTargets(lock: Lock, view: Stream): void {
     );
   if (norm.follows.length > 0)
     lockList(lock, view, "atas", norm.follows, (before) =>
-      /(?:^| )(?:melanggar|pelanggaran|terhadap|atas|memenuhi)(?: ketentuan| larangan| kewajiban)?$/.test(before),
+      /(?:^| )(?:melanggar|pelanggaran|terhadap|atas|(?:tidak|belum) memenuhi)(?: ketentuan| larangan| kewajiban)?$/.test(
+        before,
+      ),
     );
 }
 
