@@ -127,6 +127,7 @@ describe("names", () => {
   it.each([
     ["ada Ap dari a.b yang p.c", "«Ap» bukan nama unsur yang sah.", "“Ap” is not a valid element name."],
     ["ada p-q dari a.b yang p.c", "«p-q» bukan nama unsur yang sah.", "“p-q” is not a valid element name."],
+    ["Isu.lintas", "«Isu.lintas» bukan nama fakta yang sah.", "“Isu.lintas” is not a valid fact name."],
     ["dipenuhi Batas", "«Batas» bukan id aturan yang sah.", "“Batas” is not a valid rule id."],
   ])("%s", (text, id, en) => {
     expect(messages(text)).toEqual([id, en]);
@@ -135,6 +136,44 @@ describe("names", () => {
   it("are no names of what every object has", () => {
     expect(messages("a.b = ya constructor = 3")[0]).toBe("Sebelum «constructor» kurang `dan` atau `atau`.");
     expect(messages("constructor = 3")).toEqual([]);
+  });
+});
+
+describe("dates, times and numbers that are none", () => {
+  it.each([
+    [
+      "a.b sebelum 2026-02-30",
+      "Tanggal 2026-02-30 tidak ada dalam penanggalan.",
+      "There is no date 2026-02-30 in the calendar.",
+    ],
+    [
+      "a.b sebelum 2026-08-14 pukul 24.00",
+      "«24.00» bukan jam antara 00.00 dan 23.59.",
+      "“24.00” is not a time from 00.00 to 23.59.",
+    ],
+    [
+      "a.b sebelum 2026-08-14 pukul pagi",
+      "Di sini seharusnya ada jam dalam bentuk `07.30`, bukan «pagi».",
+      "Here a time of the form `07.30` should stand, not “pagi”.",
+    ],
+    [
+      "a.b paling lambat 1 jam",
+      "Tidak jelas sejak kapan «1 jam» dihitung.",
+      "It is unclear from when “1 jam” is counted.",
+    ],
+    [
+      "a.b paling lambat 3 kali sejak c.d",
+      "Di sini seharusnya ada satuan waktu, bukan «kali».",
+      "Here a unit of time should stand, not “kali”.",
+    ],
+    ["a.b = 10.00", "«10.00» bukan bilangan yang sah.", "“10.00” is not a valid number."],
+    ["a.b > 10.00 jam", "«10.00» bukan bilangan yang sah.", "“10.00” is not a valid number."],
+    ["a.b = 1234567890123456", "Bilangan ini lebih dari 15 angka.", "This number has more than 15 digits."],
+    ["a.b > 1000000 hari", "Bilangan ini lebih dari 6 angka.", "This number has more than 6 digits."],
+    ["a.b > 1,5 jam", "Jangka waktu «1,5» bukan bilangan bulat.", "The period “1,5” is not a whole number."],
+    ["a.b dalam {x,y}", "Sesudah koma dalam «x,y» harus ada spasi.", "A blank must follow the comma in “x,y”."],
+  ])("%s", (text, id, en) => {
+    expect(messages(text)).toEqual([id, en]);
   });
 });
 

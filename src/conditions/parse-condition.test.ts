@@ -128,6 +128,7 @@ describe("what drafters write", () => {
       return tree?.kind === "compare" && tree.right.kind === "number" ? tree.right.value : tree;
     };
     expect(["10.000", "1,5", "0", "007", "1.234.567"].map(value)).toEqual(["10000", "1.5", "0", "7", "1234567"]);
+    expect(parse("a.b = 3 x").value).toMatchObject({ right: { kind: "number", value: "3", unit: "x" } });
   });
 
   it("a value without braces after `memuat`, and a fact after `dalam`, is a set of one", () => {
@@ -208,6 +209,18 @@ describe("mistakes, each at its place", () => {
     ["a number of sixteen digits", "a.b = ⟦1234567890123456⟧", "number-too-large"],
     ["a period of seven digits", "a.b > ⟦1000000⟧ hari", "number-too-large"],
     ["a date the other way round", "a.b sebelum ⟦17-08-2026⟧", "date-malformed"],
+    ["a year of five digits", "a.b sebelum ⟦12026-08-17⟧", "date-malformed"],
+    ["a day of three digits", "a.b sebelum ⟦2026-08-171⟧", "date-malformed"],
+    ["an hour of three digits", "a.b sebelum 2026-08-14 pukul ⟦107.30⟧", "time-malformed"],
+    ["a minute of three digits", "a.b sebelum 2026-08-14 pukul ⟦07.301⟧", "time-malformed"],
+    ["a word for a time of day", "a.b sebelum 2026-08-14 pukul ⟦pagi⟧", "expected"],
+    ["what only begins like a date", "a.b = ⟦1-2-3x⟧", "number-malformed"],
+    ["what only ends like a date", "a.b = ⟦1.1-2-3⟧", "number-malformed"],
+    ["half a round", "a.b > ⟦1,5⟧ x 24 jam", "duration-not-whole"],
+    ["rounds of half an hour", "a.b > 2 x ⟦1,5⟧ jam", "duration-not-whole"],
+    ["rounds of no unit", "a.b > 2 x 3 ⟦dan⟧ c.d", "expected"],
+    ["a malformed number before `sejak`", "a.b paling lambat ⟦10.00⟧ jam sejak c.d", "number-malformed"],
+    ["a sign instead of a value", "a.b = ⟦@⟧ dan c.d", "character"],
     ["a date that does not exist", "a.b sebelum ⟦2026-02-30⟧", "date-unreal"],
     ["a leap day in a common year", "a.b sebelum ⟦2026-02-29⟧", "date-unreal"],
     ["midnight as 24.00", "a.b sebelum 2026-08-14 pukul ⟦24.00⟧", "time-malformed"],
@@ -260,6 +273,11 @@ describe("mistakes, each at its place", () => {
     ["ada p⟦:⟧ a.b yang ⟦P.c⟧", ["character", "name-malformed"]],
     ["ada p ⟦dri⟧ a.b yang ⟦P.c⟧", ["unknown-word", "name-malformed"]],
     ["a.b⟦)⟧ ⟦Isu.Lintas⟧", ["bracket-unopened", "name-malformed"]],
+    ["a.b = ⟦@⟧ ⟦Isu.Lintas⟧", ["character", "name-malformed"]],
+    ["a.b dalam {⟦@⟧ x, ⟦Isu.Lintas⟧}", ["character", "name-malformed"]],
+    ["a.b dalam {x⟦;⟧ ⟦Isu.Lintas⟧}", ["character", "name-malformed"]],
+    ["a.b dalam {x ⟦dan⟧ ⟦Isu.Lintas⟧}", ["expected", "name-malformed"]],
+    ["a.b dalam {⟦10.00⟧, ⟦Isu.Lintas⟧}", ["number-malformed", "name-malformed"]],
     ["a.b⟦)⟧ dan ⟦Isu.Lintas⟧", ["bracket-unopened", "name-malformed"]],
   ])("reads on after a mistake: %s", (text, expected) => {
     const { codes, places, spans } = findings(text);
@@ -307,6 +325,20 @@ describe("fixes", () => {
   ])("%s", (text, expected) => {
     expect(mended(text)).toBe(expected);
     expect(parse(expected).diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ["a.b sebelum 2026-08-14 pukul 7:30", "Tulis `07.30`", "Write `07.30`"],
+    ["a.b > 24jam", "Tulis `24 jam`", "Write `24 jam`"],
+    ["a.b > 3x24 jam", "Tulis `3 x 24`", "Write `3 x 24`"],
+    ["a.b dalam {x,y}", "Beri spasi sesudah koma", "Put a blank after the comma"],
+    ["a.b == 3", "Ganti dengan `=`", "Write `=`"],
+  ])("of %s says what it does", (text, id, en) => {
+    expect(parse(text).diagnostics[0]?.fix?.title).toEqual({ id, en });
+  });
+
+  it.each(["a.b sebelum 2026-08-14 pukul 7.3", "a.b = 1.2.3"])("none of %s", (text) => {
+    expect(parse(text).diagnostics[0]?.fix).toBeUndefined();
   });
 
   it("a guess is no fix: `dau` may be `dan` or `atau`", () => {
