@@ -36,9 +36,10 @@ for (const name of values.room) {
   if (values.record) await recordFigures("mutants", rows);
 }
 
-async function tryRoom({ folder, without, also = [], aim = usualAim }) {
+async function tryRoom({ folder, without, also = [], evenSlow = [], aim = usualAim }) {
   process.env["MUTANTS_TESTS"] = [`${folder}/**/*.test.ts`, ...also].join(",");
   process.env["MUTANTS_WITHOUT"] = [`${folder}/**/*.slow.test.ts`, ...without].join(",");
+  process.env["MUTANTS_EVEN"] = evenSlow.join(",");
   // Of the reference evaluator a few questions are enough to notice that something answers otherwise.
   process.env["PEDOMAN_QUESTIONS"] = "100";
   const mutate = values.mutate ?? [`${folder}/**/*.ts`, `!${folder}/**/*.test.ts`, `!${folder}/**/diagnostics.ts`];

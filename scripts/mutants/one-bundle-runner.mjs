@@ -7,7 +7,7 @@ import { expect } from "vitest";
 import { TestFile } from "./test-file.mjs";
 
 /**
- * Runs the tests of `MUTANTS_TESTS` without `MUTANTS_WITHOUT` for every change, as Stryker asks for. They are bundled once, with all they import of
+ * Runs the tests of `MUTANTS_TESTS` without `MUTANTS_WITHOUT`, but with `MUTANTS_EVEN`, for every change, as Stryker asks for. They are bundled once, with all they import of
  * ours; for each change the bundle is evaluated anew, hence with fresh modules and caches, in a fraction of a second. Vitest's own runner loads
  * hundreds of modules one by one, for seconds. What `describe`, `it` and the hooks do is done here (`test-file.mjs`); `expect` is Vitest's.
  */
@@ -141,10 +141,13 @@ const ownPlaces = {
 
 function testFiles(root) {
   const patterns = (name) => (process.env[name] ?? "").split(",").filter(Boolean).map(patternOf);
-  const [wanted, without] = [patterns("MUTANTS_TESTS"), patterns("MUTANTS_WITHOUT")];
+  const [wanted, without, even] = ["MUTANTS_TESTS", "MUTANTS_WITHOUT", "MUTANTS_EVEN"].map(patterns);
   return readdirSync(resolve(root, "src"), { recursive: true })
     .map((path) => `src/${path.replaceAll("\\", "/")}`)
-    .filter((path) => wanted.some((one) => one.test(path)) && !without.some((one) => one.test(path)))
+    .filter((path) => {
+      const isOf = (list) => list.some((one) => one.test(path));
+      return (isOf(wanted) && !isOf(without)) || isOf(even);
+    })
     .sort();
 }
 

@@ -2,7 +2,8 @@
 export const usualAim = 90;
 
 /**
- * Where code is changed, and the tests that should notice: those beside it, and with `also` those that ask it from elsewhere. `without` are tests that take too long to be run for every change, or look
+ * Where code is changed, and the tests that should notice: those beside it, of those that are slow only `evenSlow`, and with `also` those that ask it
+ * from elsewhere. `without` are tests that take too long to be run for every change, or look
  * at many cases to have seen everything once: a change that one of these alone would notice counts as survived. The words of findings
  * (`diagnostics.ts`) are left alone: that none is empty is held by `src/catalogues.test.ts`, what they say by people.
  */
@@ -17,6 +18,8 @@ export const rooms = {
       // It compiles the whole law first.
       "src/testing/reference/differential.slow.test.ts",
     ],
+    // Its random rule books take a second where they are few.
+    evenSlow: ["src/evaluate/properties.slow.test.ts"],
     // The same questions asked of another evaluator, and what the service, the audits and the worked examples ask.
     also: [
       "src/testing/reference/*.test.ts",
