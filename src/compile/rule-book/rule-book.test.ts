@@ -1683,3 +1683,388 @@ describe("small keys", () => {
     [["id: a\nketentuan: Isi pasal"], [{ id: "a", modality: "statement", act: { words: "Isi pasal" }, when: "" }]],
   ] as const)("%j", (rules, norms) => expect(normsTold(rules)).toEqual(norms));
 });
+
+describe("how long grants last, whom others follow, whom exceptions and sanctions reach", () => {
+  it.each([
+    [
+      ["id: a\npelaku: admin\nberwenang: menghapus arsip\npaling_lama: 3 hari sejak isu.terdeteksi"],
+      [
+        {
+          id: "a",
+          modality: "power",
+          bearer: [{ kind: "role", role: "admin" }],
+          bound: ["admin"],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "saat ini paling lambat 3 hari sejak “terdeteksi”",
+          grants: "hapus-arsip",
+          limits: [
+            {
+              bound: "at-most",
+              text: "3 hari sejak isu.terdeteksi",
+              form: "within",
+              period: { count: 3, unit: "calendar-day" },
+              event: "isu.terdeteksi",
+            },
+          ],
+        },
+      ],
+    ],
+    [
+      ["id: a\npelaku: admin\nberhak: menghapus arsip\npaling_lama: 3 hari sejak isu.terdeteksi"],
+      [
+        {
+          id: "a",
+          modality: "right",
+          bearer: [{ kind: "role", role: "admin" }],
+          bound: ["admin"],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "saat ini paling lambat 3 hari sejak “terdeteksi”",
+          grants: "hapus-arsip",
+          limits: [
+            {
+              bound: "at-most",
+              text: "3 hari sejak isu.terdeteksi",
+              form: "within",
+              period: { count: 3, unit: "calendar-day" },
+              event: "isu.terdeteksi",
+            },
+          ],
+        },
+      ],
+    ],
+    [
+      ["id: a\npelaku: admin\nhanya_dapat: menghapus arsip\npaling_lama: 3 hari sejak isu.terdeteksi"],
+      [
+        {
+          id: "a",
+          modality: "permission",
+          bearer: [{ kind: "role", role: "admin" }],
+          bound: ["admin"],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "saat ini paling lambat 3 hari sejak “terdeteksi”",
+          grants: "hapus-arsip",
+          limits: [
+            {
+              bound: "at-most",
+              text: "3 hari sejak isu.terdeteksi",
+              form: "within",
+              period: { count: 3, unit: "calendar-day" },
+              event: "isu.terdeteksi",
+            },
+          ],
+        },
+        {
+          id: "a.lainnya",
+          modality: "prohibition",
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "",
+          defeatedBy: ["a"],
+          bars: { act: "hapus-arsip", anyActor: true },
+        },
+      ],
+    ],
+    [
+      ["id: a\npelaku: admin\ndapat: menghapus arsip\npaling_lama: 3 hari"],
+      [
+        {
+          id: "a",
+          modality: "permission",
+          bearer: [{ kind: "role", role: "admin" }],
+          bound: ["admin"],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "",
+          grants: "hapus-arsip",
+          limits: [{ bound: "at-most", text: "3 hari", period: { count: 3, unit: "calendar-day" } }],
+        },
+      ],
+    ],
+    [
+      ["id: a\npelaku: admin\nwajib: menghapus arsip\npaling_lama: 3 hari sejak isu.terdeteksi"],
+      [
+        {
+          id: "a",
+          modality: "obligation",
+          bearer: [{ kind: "role", role: "admin" }],
+          bound: ["admin"],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "",
+          owes: { act: "hapus-arsip" },
+          limits: [
+            {
+              bound: "at-most",
+              text: "3 hari sejak isu.terdeteksi",
+              form: "within",
+              period: { count: 3, unit: "calendar-day" },
+              event: "isu.terdeteksi",
+            },
+          ],
+        },
+      ],
+    ],
+    [
+      [
+        "id: a\nmenurut: isu.tingkat\npelaku: { rutin: admin, krisis: pic }\nwajib: menyetujui Tanggapan",
+        "id: b\npelaku: menurut a\ndilarang: menghapus arsip",
+      ],
+      [
+        {
+          id: "a.rutin",
+          key: "rutin",
+          modality: "obligation",
+          bearer: [{ kind: "role", role: "admin" }],
+          bound: ["admin"],
+          act: { words: "menyetujui Tanggapan", act: "setujui" },
+          when: "“tingkat” adalah rutin",
+          owes: { act: "setujui" },
+        },
+        {
+          id: "a.krisis",
+          key: "krisis",
+          modality: "obligation",
+          bearer: [{ kind: "role", role: "pic" }],
+          bound: ["pic"],
+          act: { words: "menyetujui Tanggapan", act: "setujui" },
+          when: "“tingkat” adalah krisis",
+          owes: { act: "setujui" },
+        },
+        {
+          id: "b",
+          modality: "prohibition",
+          bearer: [{ kind: "as-in", rule: "a" }],
+          bound: ["admin", "pic"],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "",
+          bars: { act: "hapus-arsip", anyActor: false },
+        },
+      ],
+    ],
+    [
+      [
+        "id: a\nmenurut: isu.tingkat\npelaku: { rutin: admin, krisis: pic }\nwajib: menyetujui Tanggapan",
+        "id: b\nmenurut: isu.lintas\npelaku: menurut a\ndilarang: menghapus arsip",
+      ],
+      [
+        {
+          id: "a.rutin",
+          key: "rutin",
+          modality: "obligation",
+          bearer: [{ kind: "role", role: "admin" }],
+          bound: ["admin"],
+          act: { words: "menyetujui Tanggapan", act: "setujui" },
+          when: "“tingkat” adalah rutin",
+          owes: { act: "setujui" },
+        },
+        {
+          id: "a.krisis",
+          key: "krisis",
+          modality: "obligation",
+          bearer: [{ kind: "role", role: "pic" }],
+          bound: ["pic"],
+          act: { words: "menyetujui Tanggapan", act: "setujui" },
+          when: "“tingkat” adalah krisis",
+          owes: { act: "setujui" },
+        },
+        {
+          id: "b",
+          modality: "prohibition",
+          bearer: [{ kind: "as-in", rule: "a" }],
+          bound: ["admin", "pic"],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "",
+          bars: { act: "hapus-arsip", anyActor: false },
+        },
+      ],
+    ],
+    [
+      ["id: a\nmenurut: isu.tingkat\npelaku: admin\nhanya_dapat: { rutin: menghapus arsip, krisis: menghapus arsip }"],
+      [
+        {
+          id: "a.rutin",
+          key: "rutin",
+          modality: "permission",
+          bearer: [{ kind: "role", role: "admin" }],
+          bound: ["admin"],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "“tingkat” adalah rutin",
+          grants: "hapus-arsip",
+        },
+        {
+          id: "a.lainnya",
+          modality: "prohibition",
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "",
+          defeatedBy: ["a.rutin", "a.krisis"],
+          bars: { act: "hapus-arsip", anyActor: true },
+        },
+        {
+          id: "a.krisis",
+          key: "krisis",
+          modality: "permission",
+          bearer: [{ kind: "role", role: "admin" }],
+          bound: ["admin"],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "“tingkat” adalah krisis",
+          grants: "hapus-arsip",
+        },
+      ],
+    ],
+    [
+      ["id: a\npelaku: menurut b\ndilarang: menghapus arsip", "id: b\npelaku: menurut a\ndilarang: menghapus arsip"],
+      [
+        {
+          id: "a",
+          modality: "prohibition",
+          bearer: [{ kind: "as-in", rule: "b" }],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "",
+          bars: { act: "hapus-arsip", anyActor: false },
+        },
+        {
+          id: "b",
+          modality: "prohibition",
+          bearer: [{ kind: "as-in", rule: "a" }],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "",
+          bars: { act: "hapus-arsip", anyActor: false },
+        },
+      ],
+    ],
+    [
+      [
+        "id: a\npelaku: setiap-orang\ndilarang: menghapus arsip",
+        "id: b\npelaku: admin\ndapat: menghapus arsip\nterhadap: bupati\nmengecualikan: [a]",
+      ],
+      [
+        {
+          id: "a",
+          modality: "prohibition",
+          bearer: [{ kind: "role", role: "setiap-orang" }],
+          bound: ["setiap-orang"],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "",
+          defeatedBy: ["b"],
+          bars: { act: "hapus-arsip", anyActor: false },
+        },
+        {
+          id: "b",
+          modality: "permission",
+          bearer: [{ kind: "role", role: "admin" }],
+          bound: ["admin"],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          counterparty: ["bupati"],
+          when: "",
+          grants: "hapus-arsip",
+        },
+      ],
+    ],
+    [
+      [
+        "id: a\npelaku: admin\ndilarang: menghapus arsip\nterhadap: sekda",
+        "id: b\npelaku: admin\ndapat: menghapus arsip\nterhadap: bupati\nmengecualikan: [a]",
+      ],
+      [
+        {
+          id: "a",
+          modality: "prohibition",
+          bearer: [{ kind: "role", role: "admin" }],
+          bound: ["admin"],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          counterparty: ["sekda"],
+          when: "",
+          bars: { act: "hapus-arsip", anyActor: false },
+        },
+        {
+          id: "b",
+          modality: "permission",
+          bearer: [{ kind: "role", role: "admin" }],
+          bound: ["admin"],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          counterparty: ["bupati"],
+          when: "",
+          grants: "hapus-arsip",
+        },
+      ],
+    ],
+    [
+      [
+        "id: a\npelaku: admin\ndilarang: menghapus arsip",
+        "id: b\npelaku: admin\ndikenai: menghapus arsip\natas: [a]\nmenurut: isu.tingkat\nbila: { rutin: isu.lintas, krisis: isu.lintas }",
+      ],
+      [
+        {
+          id: "a",
+          modality: "prohibition",
+          bearer: [{ kind: "role", role: "admin" }],
+          bound: ["admin"],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "",
+          bars: { act: "hapus-arsip", anyActor: false },
+          consequences: ["b.rutin", "b.krisis"],
+        },
+        {
+          id: "b.rutin",
+          key: "rutin",
+          modality: "sanction",
+          bearer: [{ kind: "role", role: "admin" }],
+          bound: ["admin"],
+          act: { words: "menghapus arsip" },
+          when: "“tingkat” adalah rutin dan “lintas” terpenuhi",
+          follows: ["a"],
+        },
+        {
+          id: "b.krisis",
+          key: "krisis",
+          modality: "sanction",
+          bearer: [{ kind: "role", role: "admin" }],
+          bound: ["admin"],
+          act: { words: "menghapus arsip" },
+          when: "“tingkat” adalah krisis dan “lintas” terpenuhi",
+          follows: ["a"],
+        },
+      ],
+    ],
+    [
+      [
+        "id: a\npelaku: bupati dan admin\ndilarang: menghapus arsip",
+        "id: b\npelaku: pic dan pegawai\ndikenai: menghapus arsip\natas: [a]",
+      ],
+      [
+        {
+          id: "a",
+          modality: "prohibition",
+          bearer: [
+            {
+              kind: "each",
+              members: [
+                { kind: "role", role: "bupati" },
+                { kind: "role", role: "admin" },
+              ],
+            },
+          ],
+          bound: ["bupati", "admin"],
+          act: { words: "menghapus arsip", act: "hapus-arsip" },
+          when: "",
+          bars: { act: "hapus-arsip", anyActor: false },
+          consequences: ["b"],
+        },
+        {
+          id: "b",
+          modality: "sanction",
+          bearer: [
+            {
+              kind: "each",
+              members: [
+                { kind: "role", role: "pic" },
+                { kind: "role", role: "pegawai" },
+              ],
+            },
+          ],
+          bound: ["pic", "pegawai"],
+          act: { words: "menghapus arsip" },
+          when: "",
+          follows: ["a"],
+        },
+      ],
+    ],
+  ] as const)("%j", (rules, norms) => expect(normsTold(rules)).toEqual(norms));
+});

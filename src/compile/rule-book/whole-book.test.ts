@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CalendarWire } from "../../model/generated/calendar-wire.js";
 import { bookOf } from "../../testing/book-told.js";
 import { bans, may, owes, rule } from "../../testing/compile-rules.js";
-import { regulation } from "../../testing/sample-texts.js";
+import { guideline, regulation } from "../../testing/sample-texts.js";
 
 const answer = owes("jawab", "admin", "menjawab Isu Publik", "paling_lambat: 3 hari sejak isu.terdeteksi");
 const broadcast = may("siar", "admin", "menyiarkan pernyataan", "bila: isu.darurat dan terlampaui jawab");
@@ -222,4 +222,87 @@ describe("a decision table is a step", () => {
       },
     ]);
   });
+});
+
+describe("the words of a vocabulary of every kind", () => {
+  const kosakata = guideline(
+    "kosakata",
+    `## Fakta
+
+| Fakta | Jenis | Nilai atau satuan | Bunyi | Arti |
+|---|---|---|---|---|
+| isu.tingkat | pilihan berurut | rutin < krisis | tingkat / derajat | Tingkat isu |
+| isu.kategori | pilihan | aduan, pujian | kategori | - |
+| isu.lama | durasi | jam | lama | - |
+| isu.umur | durasi | hari kerja | umur | - |
+| isu.judul | teks | - | judul | - |
+| isu.tanggal | tanggal | - | tanggal | - |
+| isu.pemicu | daftar pilihan | hoaks, bencana | pemicu | - |
+| isu.dasar | turunan dasar-isu | kuat, lemah | dasar | - |
+| isu.lintas | ya/tidak | - | lintas | - |
+| isu.darurat | turunan unsur-darurat | - | darurat | - |
+
+## Tindakan
+
+| Tindakan | Kata | Selesai bila | Termasuk |
+|---|---|---|---|
+| jawab | menjawab Isu Publik / jawaban atas Isu Publik | - | - |
+
+## Register
+
+| Register | Anggota | Kolom |
+|---|---|---|
+| skpd | pic, admin | nama, sk_mulai |`,
+  );
+  const strong = rule("dasar-isu", "menentukan: isu.dasar", "nilai: kuat", "bila: isu.tingkat = krisis");
+  const { value } = bookOf([owes("jawab", "admin", "menjawab Isu Publik"), strong], { "kosakata.md": kosakata });
+
+  it("are typed", () => {
+    expect(value.facts.map(({ name, type }) => [name, type])).toEqual([
+      ["isu.tingkat", { kind: "choice", choices: ["rutin", "krisis"], ordered: true }],
+      ["isu.kategori", { kind: "choice", choices: ["aduan", "pujian"], ordered: false }],
+      ["isu.lama", { kind: "duration", unit: "hour" }],
+      ["isu.umur", { kind: "duration", unit: "working-day" }],
+      ["isu.judul", { kind: "text" }],
+      ["isu.tanggal", { kind: "date" }],
+      ["isu.pemicu", expect.objectContaining({ kind: "list" })],
+      ["isu.dasar", expect.objectContaining({ kind: "choice", choices: ["kuat", "lemah"] })],
+      ["isu.lintas", { kind: "boolean" }],
+      ["isu.darurat", { kind: "boolean" }],
+    ]);
+    expect(value.facts[0]).toMatchObject({ phrases: ["tingkat", "derajat"], meaning: "Tingkat isu" });
+    expect(value.acts[0]?.phrases).toEqual(["menjawab Isu Publik", "jawaban atas Isu Publik"]);
+  });
+
+  it("name registers with their members and columns", () => {
+    expect(value.registers).toMatchObject([{ id: "skpd", members: ["pic", "admin"], columns: ["nama", "sk_mulai"] }]);
+  });
+
+  it("derive a choice where the rule gives one, and leave it open elsewhere", () => {
+    const step = value.steps.find(({ name }) => name === "isu.dasar");
+    expect(step).toMatchObject({ name: "isu.dasar", by: "dasar-isu", rows: [{ value: "kuat" }] });
+    expect(step).not.toHaveProperty("default");
+  });
+});
+
+it("a letter is read from its own provision, and said by itself", () => {
+  const letters = rule("a", "pelaku: admin", "wajib: { a: menjawab Isu Publik, b: menyimpan arsip }");
+  const { norms, sources } = bookOf([letters]).value;
+  expect(norms.slice(0, 2).map(({ source, said }) => [source, said.id])).toEqual([
+    ["perbup-contoh#pasal-1-huruf-a", "Huruf a: Admin wajib menjawab Isu Publik."],
+    ["perbup-contoh#pasal-1-huruf-b", "Huruf b: Admin wajib menyimpan arsip."],
+  ]);
+  expect(sources.find(({ id }) => id.endsWith("huruf-b"))).toMatchObject({ citation: "Pasal 1 huruf b" });
+});
+
+it("each place is a source once", () => {
+  const two = [bans("a", "admin", "menghapus arsip"), bans("b", "pic", "menghapus arsip")].map(
+    (lines) => `- ${lines.replaceAll("\n", "\n  ")}`,
+  );
+  const text = regulation(`## Pasal 1\n\nIsi pasal.\n\n\`\`\`aturan\n${two.join("\n")}\n\`\`\``).replace(
+    "id: perbup-contoh",
+    "id: perbup-lain",
+  );
+  const { sources } = bookOf([answer], { "lain.md": text }).value;
+  expect(sources.filter(({ document }) => document === "perbup-lain")).toHaveLength(1);
 });
