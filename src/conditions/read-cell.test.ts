@@ -32,6 +32,16 @@ describe("a cell", () => {
     ["1.000 s.d. 9.999", number, "isu.x >= 1.000 dan isu.x <= 9.999"],
     ["1.000 sampai dengan 9.999", number, "isu.x >= 1.000 dan isu.x <= 9.999"],
     ["1, 3, 5", number, "isu.x dalam {1, 3, 5}"],
+    ["paling lama 3 hari kerja", period, "isu.x <= 3 hari kerja"],
+    ["sesudah 2026-08-17", { kind: "date" }, "isu.x sesudah 2026-08-17"],
+    [
+      "antara 2026-08-17 sampai dengan 2026-08-31",
+      { kind: "date" },
+      "isu.x antara 2026-08-17 sampai dengan 2026-08-31",
+    ],
+    ["paling lambat 2026-08-17", { kind: "date" }, "isu.x paling lambat 2026-08-17"],
+    ["paling cepat 1 jam sejak isu.y", { kind: "event" }, "isu.x paling cepat 1 jam sejak isu.y"],
+    ["3 s.d. 3", number, "isu.x >= 3 dan isu.x <= 3"],
     ["lebih dari 3 hari kerja", period, "isu.x > 3 hari kerja"],
     ["paling singkat 3 hari kerja", period, "isu.x >= 3 hari kerja"],
     ["3 hari kerja s.d. 5 hari kerja", period, "isu.x >= 3 hari kerja dan isu.x <= 5 hari kerja"],
@@ -86,6 +96,18 @@ describe("a cell", () => {
 
   it.each<[string, string]>([
     [">= 3", "paling rendah 3"],
+    ["<= 3", "paling tinggi 3"],
+    ["> 3", "lebih dari 3"],
+    ["< 3", "kurang dari 3"],
+    ["lebih besar dari 3", "lebih dari 3"],
+    ["lebih kecil dari 3", "kurang dari 3"],
+    ["di atas 3", "lebih dari 3"],
+    ["di bawah 3", "kurang dari 3"],
+    ["paling kurang 3", "paling rendah 3"],
+    ["sekurang-kurangnya 3", "paling sedikit 3"],
+    ["minimum 3", "paling rendah 3"],
+    ["maksimal 3", "paling tinggi 3"],
+    ["maksimum 3", "paling tinggi 3"],
     ["minimal 3", "paling rendah 3"],
     ["1.000-9.999", "1.000 s.d. 9.999"],
     ["1.000 – 9.999", "1.000 s.d. 9.999"],
@@ -96,6 +118,17 @@ describe("a cell", () => {
     expect(edits).toHaveLength(1);
     expect(`${text.slice(0, edit?.span.start)}${edit?.text}${text.slice(edit?.span.end)}`).toBe(meant);
     expect(read(meant, number).found).toEqual([]);
+  });
+
+  it.each([
+    [
+      "",
+      "Syarat berhenti di sini, padahal masih kurang nilai, `kurang dari …`, `paling rendah …`, `a s.d. b`, `memuat …`, atau `-`.",
+      "The condition ends here, but a value, `kurang dari …`, `paling rendah …`, `a s.d. b`, `memuat …` or `-` is missing.",
+    ],
+    ["3 (", "Di sini seharusnya ada akhir sel, bukan «(».", "Here the end of the cell should stand, not “(”."],
+  ])("«%s» is told what should stand", (text, id, en) => {
+    expect(read(text, number).diagnostics.map(({ message }) => message)).toEqual([{ id, en }]);
   });
 
   it("of any text is a condition or a finding, never a crash", () => {
