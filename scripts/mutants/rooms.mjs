@@ -33,13 +33,8 @@ export const rooms = {
   lock: { folder: "src/prove/lock", without: [] },
   compile: {
     folder: "src/compile",
-    // The zone of the process is not to change under other tests, only Vitest itself compares snapshots, and every real text with comments between its
-    // lines takes seconds.
-    without: [
-      "src/compile/calendar/zone-of-the-machine.test.ts",
-      "src/compile/structure/ten-spellings.test.ts",
-      "src/compile/structure/comments.test.ts",
-    ],
+    // The zone of the process is not to change under other tests; every real text with comments between its lines takes seconds.
+    without: ["src/compile/calendar/zone-of-the-machine.test.ts", "src/compile/structure/comments.test.ts"],
     // How conflicts are settled is told where they are looked for.
     also: ["src/prove/conflicts/check-conflicts.test.ts", "src/prove/exceptions/check-exceptions.test.ts"],
   },
