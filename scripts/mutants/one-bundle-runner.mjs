@@ -4,7 +4,6 @@ import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { build, transform } from "esbuild";
 import { expect } from "vitest";
-import { fakeClock } from "./fake-clock.mjs";
 import { TestFile } from "./test-file.mjs";
 
 /**
@@ -69,7 +68,7 @@ class OneBundleRunner {
     const ids = wanted && new Set(wanted);
     const files = wanted && new Set(wanted.map((id) => id.split("#")[0]));
     let current;
-    const vitest = { expect, vi: fakeClock };
+    const vitest = { expect };
     for (const name of ["describe", "it", "beforeAll", "afterAll", "beforeEach", "afterEach"]) {
       Object.defineProperty(vitest, name, { get: () => current[name] });
     }
