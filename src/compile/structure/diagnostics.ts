@@ -45,6 +45,21 @@ export const diagnose = defineDiagnostics("structure", {
     }),
     example: { label: "c." },
   }),
+  "label-after-label": entry({
+    severity: "warning",
+    summary: { id: "Dua nomor berturut-turut", en: "Two labels in a row" },
+    message: (p: { label: string; after: string }) => ({
+      id: `\`${p.label}\` sesudah \`${p.after}\` di baris yang sama terbaca sebagai teks: di situ hanya nomor pertama sebuah rincian dapat menyusul.`,
+      en: `\`${p.label}\` behind \`${p.after}\` on the same line is read as text: only the first label of a list can follow there.`,
+    }),
+    why: orderWhy,
+    ground: "UU 12/2011 Lampiran II angka 82–95",
+    help: (p) => ({
+      id: `Bila \`${p.label}\` nomor ketentuan, beri baris sendiri, atau hapus nomor yang berlebih.`,
+      en: `If \`${p.label}\` is the label of a provision, give it a line of its own, or delete the label that is too many.`,
+    }),
+    example: { label: "b.", after: "(1)" },
+  }),
   "list-restarted": entry({
     severity: "error",
     summary: { id: "Rincian dimulai ulang", en: "List restarted" },

@@ -1,6 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { structureTold } from "../../testing/structure-told.js";
 
+describe("a label behind a label on one line that opens no list", () => {
+  it.each([
+    ["(1) b. Dua.", "b.", "(1)"],
+    ["(1) (2) Dua.", "(2)", "(1)"],
+    ["(1) Meliputi:\n\na. a. satu; dan\n\nb. dua.", "a.", "a."],
+    ["(1) a. 3. satu; dan\n\nb. dua.", "3.", "a."],
+  ])("is told to be text: %s", (body, label, after) => {
+    expect(structureTold(`## Pasal 1\n\n${body}`).found).toEqual([
+      `label-after-label «${label}»: \`${label}\` sesudah \`${after}\` di baris yang sama terbaca sebagai teks: di situ hanya nomor pertama sebuah rincian dapat menyusul.`,
+    ]);
+  });
+
+  it.each(["(1) a. satu; dan\n\nb. dua.", "(1) Huruf b. Dua.", "(1) 2 (dua) hari.", "(1) B. Dua."])(
+    "is not found in: %s",
+    (body) => {
+      expect(structureTold(`## Pasal 1\n\n${body}`).found).toEqual([]);
+    },
+  );
+});
+
 describe("labels", () => {
   it.each([
     [

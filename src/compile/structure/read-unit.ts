@@ -146,13 +146,22 @@ function openItem(reader: Reader, item: DraftUnit, inlines: readonly Inline[], l
   const raw = first ? reader.source.text.slice(first.span.start, line.start + line.raw.length) : "";
   const inner = first?.kind === "text" ? matchLabel(raw) : undefined;
   const opensList = inner && isFirst(inner.ordinal) && inner.form !== item.form;
-  if (first && inner && opensList) {
-    const innerSpan = spanOf(reader, first.span.start, first.span.start + inner.length);
-    const child = newItem(inner, innerSpan);
-    item.children.push(child);
-    openItem(reader, child, trimStart(sliceInlines(inlines, innerSpan.end, Number.POSITIVE_INFINITY)), line);
-    return;
+  if (first && inner) {
+    const span = spanOf(reader, first.span.start, first.span.start + inner.length);
+    if (opensList) {
+      const child = newItem(inner, span);
+      item.children.push(child);
+      openItem(reader, child, trimStart(sliceInlines(inlines, span.end, Number.POSITIVE_INFINITY)), line);
+    } else {
+      const label = reader.source.text.slice(span.start, span.end);
+      reader.diagnostics.push(diagnose("label-after-label", span, { label, after: item.label }));
+    }
   }
+  if (!opensList) openText(reader, item, inlines, line);
+}
+
+/** The text on the line of an item's label. */
+function openText(reader: Reader, item: DraftUnit, inlines: readonly Inline[], line: Line): void {
   reader.paragraph = { inlines: [...inlines], blocks: item.content, unit: item };
   if (inlines.length > 0) item.content.push(paragraphOf(reader.paragraph.inlines));
   extend(reader, line.start + line.raw.length);
