@@ -47,6 +47,6 @@ async function tryRoom({ folder, without, also = [], evenSlow = [], aim = usualA
   const results = await new Stryker({ ...options, mutate }).runMutationTest();
   const counts = countMutants(results);
   const row = roomRow({ folder, counts, seen: sampler.seen(), seed: share < 1 ? seed : undefined, aim: `≥ ${aim} %` });
-  process.stdout.write(`${row.what.en}: ${row.figure}, aim ${row.aim}\n`);
+  process.stdout.write(`${row.what.en}: ${row.figure.en}, aim ${row.aim}\n`);
   return row;
 }

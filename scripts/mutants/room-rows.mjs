@@ -23,7 +23,10 @@ export function roomRow({ folder, counts, seen, seed, aim }) {
       id: `\`${folder}\`: perubahan kode yang diketahui ujinya (${drawn.id})`,
       en: `\`${folder}\`: changes of the code noticed by its tests (${drawn.en})`,
     },
-    figure: `${score} % (${killed} + ${timeouts} timeouts of ${tried}; survived ${survived}, not covered ${notCovered})`,
+    figure: {
+      id: `${score} % (${killed} + ${timeouts} kehabisan waktu dari ${tried}; lolos ${survived}, tanpa uji ${notCovered})`,
+      en: `${score} % (${killed} + ${timeouts} timeouts of ${tried}; survived ${survived}, not covered ${notCovered})`,
+    },
     aim,
   };
 }
