@@ -2,6 +2,7 @@ import type { Document, DocumentHead } from "../../model/document.js";
 import type { Provision } from "../../model/provision.js";
 import type { ReferenceTarget } from "../../model/text.js";
 import { oncePer } from "../once-per.js";
+import { organisationHead } from "../organisation-head.js";
 import { type CitationIndex, type CitationStep, pathOf } from "./citation-index.js";
 import type { Library } from "./library.js";
 import type { FoundCitation } from "./read-citations.js";
@@ -71,32 +72,32 @@ function basisOf(document: Document, library: Library): CitationIndex | undefine
 
 /** The document of the handbook that words name, if any does. */
 export function documentNamed(words: string, library: Library): CitationIndex | undefined {
-  const { documents, byShortTitle, bySubject, byNumber, region } = namesIn(library);
+  const { indexes, byShortTitle, bySubject, byNumber, region } = namesIn(library);
   const subject = /\btentang (.+)$/.exec(words)?.[1];
   const places = [
     byShortTitle.get(words),
     subject === undefined ? byNumber.get(numberIn(words, region)) : bySubject.get(subject.trim().toLowerCase()),
   ].filter((place) => place !== undefined);
-  return documents[Math.min(...places)];
+  return indexes[Math.min(...places)];
 }
 
 /** What documents are named by: short title, subject, or kind with number and year. Of two with one name the first is meant. */
 const namesIn = oncePer((library: Library) => {
-  const documents = [...library.values()];
-  const heads = documents.map(({ document }) => document.head);
+  const indexes = [...library.values()];
+  const documents = indexes.map(({ document }) => document);
   const places = (nameOf: (head: DocumentHead) => string | undefined): ReadonlyMap<string | undefined, number> =>
     new Map(
-      heads
-        .map((head, place) => [nameOf(head), place] as const)
+      documents
+        .map(({ head }, place) => [nameOf(head), place] as const)
         .filter(([name]) => name !== undefined)
         .reverse(),
     );
   return {
-    documents,
+    indexes,
     byShortTitle: places(({ shortTitle }) => shortTitle),
     bySubject: places(({ title }) => title.toLowerCase()),
     byNumber: places(numberOf),
-    region: heads.find((head) => head.kind === "organisasi")?.region.name,
+    region: organisationHead(documents)?.region.name,
   };
 });
 
