@@ -191,7 +191,9 @@ wajib: menerbitkan Tanggapan`,
       "Admin dilarang memuat atau menyebut hoaks.",
       `pelaku: admin
 dilarang: menyebut hoaks`,
-      [],
+      [
+        "connector-unread «contoh»: «atau menyebut hoaks» tidak dibaca aturan mana pun. «[Admin dilarang] memuat atau [menyebut hoaks].», at «atau menyebut hoaks»",
+      ],
     ],
     [
       "Admin dilarang memuat, menyebut hoaks, atau menerbitkan Konten.",
@@ -697,7 +699,8 @@ wajib: menyampaikan tanda terima`,
       `pelaku: pic
 dilarang: menyebut hoaks`,
       [
-        "bearer «pic»: «PIC» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «Admin». «Admin [dilarang] memuat [atau menyebut hoaks].», at «Admin»",
+        "bearer «pic»: «PIC» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «Admin». «Admin [dilarang] memuat atau [menyebut hoaks].», at «Admin»",
+        "connector-unread «contoh»: «atau menyebut hoaks» tidak dibaca aturan mana pun. «Admin [dilarang] memuat atau [menyebut hoaks].», at «atau menyebut hoaks»",
       ],
     ],
     [
@@ -805,7 +808,8 @@ wajib: menerbitkan Tanggapan`,
       `pelaku: pic
 wajib: menerbitkan Tanggapan`,
       [
-        "bearer «pic»: «PIC» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «Admin». «Admin [wajib] menyampaikan jawaban [dan menerbitkan Tanggapan].», at «Admin»",
+        "bearer «pic»: «PIC» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «Admin». «Admin [wajib] menyampaikan jawaban dan [menerbitkan Tanggapan].», at «Admin»",
+        "connector-unread «contoh»: «dan menerbitkan Tanggapan» tidak dibaca aturan mana pun. «Admin [wajib] menyampaikan jawaban dan [menerbitkan Tanggapan].», at «dan menerbitkan Tanggapan»",
       ],
     ],
     [
@@ -961,6 +965,185 @@ nilai: krisis
 bila: bank.ada`,
       [
         "words «krisis»: tidak ada «krisis». «Isu Publik [ditentukan] pada [tingkat] satu dua tiga empat lima enam tujuh krisis apabila bersumber dari Bank Jawaban.»",
+      ],
+    ],
+  ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
+});
+
+describe("acts that are joined, each read by a rule of its own", () => {
+  it.each([
+    [
+      "Admin wajib menerbitkan Tanggapan dan Konten.",
+      `- id: a
+  pelaku: admin
+  wajib: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  wajib: menerbitkan Konten`,
+      [],
+    ],
+    [
+      "Admin wajib menerbitkan Tanggapan serta Konten.",
+      `- id: a
+  pelaku: admin
+  wajib: menerbitkan Konten
+- id: b
+  pelaku: admin
+  wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Tanggapan dan Konten wajib diterbitkan oleh Admin.",
+      `- id: a
+  pelaku: admin
+  wajib: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  wajib: menerbitkan Konten`,
+      [],
+    ],
+    [
+      "Admin wajib menerbitkan Tanggapan dan Konten.",
+      `pelaku: admin
+wajib: menerbitkan Konten`,
+      [
+        "other-act «menerbitkan Konten»: kalimatnya menyebut «menerbitkan Tanggapan», bukan «menerbitkan Konten». «[Admin wajib menerbitkan] Tanggapan dan [Konten].»",
+        "connector-unread «contoh»: «dan Konten .» tidak dibaca aturan mana pun. «[Admin wajib menerbitkan] Tanggapan dan [Konten].», at «dan Konten.»",
+      ],
+    ],
+    [
+      "Admin wajib menerbitkan Tanggapan atau Konten.",
+      `- id: a
+  pelaku: admin
+  wajib: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  wajib: menerbitkan Konten`,
+      [
+        "half «menerbitkan Tanggapan»: «atau konten» tidak dibaca oleh aturan mana pun. «[Admin wajib menerbitkan Tanggapan] atau [Konten].», at «atau Konten»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan atau Konten.",
+      `- id: a
+  pelaku: admin
+  dilarang: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  dilarang: menerbitkan Konten`,
+      [],
+    ],
+    [
+      "Admin dapat menerbitkan Tanggapan dan/atau Konten.",
+      `- id: a
+  pelaku: admin
+  dapat: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  dapat: menerbitkan Konten`,
+      [],
+    ],
+    [
+      "Admin dapat menerbitkan Tanggapan bersama Konten.",
+      `- id: a
+  pelaku: admin
+  dapat: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  dapat: menerbitkan Konten`,
+      [
+        "half «menerbitkan Tanggapan»: «bersama konten» tidak dibaca oleh aturan mana pun. «[Admin dapat menerbitkan Tanggapan] bersama [Konten].», at «bersama Konten»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan jawaban dan menerbitkan Tanggapan.",
+      `- id: a
+  pelaku: admin
+  wajib: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  wajib: menyampaikan jawaban`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan jawaban atau menerbitkan Tanggapan.",
+      `- id: a
+  pelaku: admin
+  wajib: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  wajib: menyampaikan jawaban`,
+      [
+        "half «menyampaikan jawaban»: «atau menerbitkan tanggapan» tidak dibaca oleh aturan mana pun. «[Admin wajib menyampaikan jawaban] atau [menerbitkan Tanggapan].», at «atau menerbitkan»",
+      ],
+    ],
+    [
+      "Konten harus memuat atau menyebut hoaks.",
+      `- id: a
+  harus: memuat
+  untuk: menerbitkan Konten
+- id: b
+  harus: menyebut hoaks
+  untuk: menerbitkan Konten`,
+      [
+        "connector-unread «a»: «atau menyebut hoaks» tidak dibaca aturan mana pun. «[Konten harus memuat] atau [menyebut hoaks].», at «atau menyebut hoaks»",
+      ],
+    ],
+    [
+      "Admin dapat memuat atau menyebut hoaks.",
+      `- id: a
+  pelaku: admin
+  dapat: memuat
+- id: b
+  pelaku: admin
+  dapat: menyebut hoaks`,
+      [],
+    ],
+    [
+      "Admin wajib menerbitkan Tanggapan dan dilarang menerbitkan Konten.",
+      `- id: a
+  pelaku: admin
+  wajib: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  dilarang: menerbitkan Konten`,
+      [],
+    ],
+    [
+      "Admin wajib menerbitkan Tanggapan atau dilarang menerbitkan Konten.",
+      `- id: a
+  pelaku: admin
+  wajib: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  dilarang: menerbitkan Konten`,
+      [
+        "half «menerbitkan Tanggapan»: «atau dilarang menerbitkan konten» tidak dibaca oleh aturan mana pun. «[Admin wajib menerbitkan Tanggapan] atau [dilarang menerbitkan Konten].», at «atau dilarang»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima, menerbitkan Tanggapan dan Konten.",
+      `- id: a
+  pelaku: admin
+  wajib: menyampaikan tanda terima
+- id: b
+  pelaku: admin
+  wajib: menerbitkan Konten`,
+      [
+        "half «menyampaikan tanda terima»: «dan konten» tidak dibaca oleh aturan mana pun. «[Admin wajib menyampaikan tanda terima], [menerbitkan] Tanggapan dan [Konten].», at «dan Konten»",
+      ],
+    ],
+    [
+      "Admin wajib menerbitkan Tanggapan dan wajib menyampaikan jawaban dan tanda terima.",
+      `- id: a
+  pelaku: admin
+  wajib: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  wajib: menyampaikan tanda terima`,
+      [
+        "other-act «menyampaikan tanda terima»: kalimatnya menyebut «menyampaikan jawaban», bukan «menyampaikan tanda terima». «[Admin wajib menerbitkan Tanggapan dan wajib menyampaikan] jawaban dan [tanda terima].»",
+        "connector-unread «a»: «dan tanda terima» tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Tanggapan dan wajib menyampaikan] jawaban dan [tanda terima].», at «dan tanda terima»",
       ],
     ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));

@@ -38,6 +38,8 @@ export type Unit = {
   readonly operative: Uint8Array;
   /** 1 for a token some rule has used. */
   readonly claimed: Uint8Array;
+  /** Tokens of acts that rules have read: the verb of each, and the operative word before it. */
+  readonly acts: Map<number, { readonly hit: number; readonly verb: number }>;
   /** 1 where a condition has used the token, 2 where an exception has. */
   readonly conditioned: Uint8Array;
 };
@@ -68,6 +70,7 @@ export function readUnit(document: Document, provision: Provision, lexicon: Lexi
     timed,
     operative: markOperative(tokens),
     claimed: new Uint8Array(tokens.length),
+    acts: new Map(),
     conditioned: new Uint8Array(tokens.length),
   };
 
