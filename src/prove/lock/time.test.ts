@@ -524,3 +524,62 @@ paling_lambat: { serius: 1 jam, krisis: 30 menit }`,
     ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
 });
+
+describe("a period bounded from both sides", () => {
+  it.each([
+    [
+      "Admin wajib menyampaikan tanda terima paling cepat 1 (satu) hari dan paling lambat 3 (tiga) hari terhitung sejak Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_cepat: 1 hari sejak isu.terdeteksi
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima dalam jangka waktu paling singkat 1 (satu) hari sejak Isu Publik terdeteksi serta dalam jangka waktu paling lama 3 (tiga) hari sejak Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_singkat: 1 hari sejak isu.terdeteksi
+paling_lama: 3 hari sejak isu.terdeteksi`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling cepat 1 (satu) hari atau paling lambat 3 (tiga) hari terhitung sejak Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_cepat: 1 hari sejak isu.terdeteksi
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [
+        "half «menyampaikan tanda terima»: «atau» tidak dibaca oleh aturan mana pun. «[Admin wajib menyampaikan tanda terima paling cepat 1 hari] atau [paling lambat 3 hari terhitung sejak Isu Publik terdeteksi].», at «atau paling lambat 3 (tiga) hari terhitung sejak Isu Publik terdeteksi.»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling cepat 1 (satu) hari dan paling lambat 3 (tiga) hari terhitung sejak Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [
+        "number-unread «contoh»: «1 hari» tidak dipakai oleh kunci mana pun. «[Admin wajib menyampaikan tanda terima] paling cepat 1 hari [dan paling lambat 3 hari terhitung sejak Isu Publik terdeteksi].», at «1 (satu) hari»",
+        "bound-word «contoh»: batasnya tidak tertulis «paling cepat». «[Admin wajib menyampaikan tanda terima] paling cepat [1 hari dan paling lambat 3 hari terhitung sejak Isu Publik terdeteksi].», at «paling cepat»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima dan jawaban paling lambat 3 (tiga) hari terhitung sejak Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [
+        "half «menyampaikan tanda terima»: «dan jawaban» tidak dibaca oleh aturan mana pun. «[Admin wajib menyampaikan tanda terima] dan jawaban [paling lambat 3 hari terhitung sejak Isu Publik terdeteksi].», at «dan jawaban»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima dan paling lambat 3 (tiga) hari terhitung sejak Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [
+        "half «menyampaikan tanda terima»: «dan» tidak dibaca oleh aturan mana pun. «[Admin wajib menyampaikan tanda terima] dan [paling lambat 3 hari terhitung sejak Isu Publik terdeteksi].», at «dan paling lambat 3 (tiga) hari terhitung sejak Isu Publik terdeteksi.»",
+      ],
+    ],
+  ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
+});

@@ -81,7 +81,7 @@ function lockBound(lock: Lock, key: string | undefined, bound: TimeBound): void 
     });
   }
   if (bound.event !== undefined && bound.direction !== undefined)
-    lockEvent(lock, view, place, bound.event, bound.direction);
+    lockEvent(lock, view, place, bound.event, bound.direction, stream[here.at]);
 }
 
 function isBounded(lock: Lock, stream: Stream, at: number, bound: TimeBound["bound"]): boolean {
@@ -92,15 +92,35 @@ function isBounded(lock: Lock, stream: Stream, at: number, bound: TimeBound["bou
 function claimBoundWord(lock: Lock, stream: Stream, at: number): void {
   const before = textAt(lock, stream, at - 1) === ":" ? at - 2 : at - 1;
   claimWords(lock, stream, before - 1, before + 1);
+  claimJoinOfBounds(lock, stream[before - 1] as number);
 }
 
-/** The event after *sejak* or *sebelum* is the rule's, and no other event of the vocabulary is named more closely. */
-function lockEvent(lock: Lock, view: Stream, key: string, event: string, direction: "since" | "before"): void {
+/** *paling cepat 1 hari ⟦dan⟧ (dalam jangka waktu) paling lambat 3 hari*: one period from both sides. */
+function claimJoinOfBounds({ unit }: Lock, paling: number): void {
+  let first = paling;
+  while (unit.timed[first - 1] === 1) first -= 1;
+  const join = unit.tokens[first - 1]?.text;
+  if ((join === "dan" || join === "serta") && unit.timed[first - 2] === 1) unit.claimed[first - 1] = 1;
+}
+
+/**
+ * The event after *sejak* or *sebelum* is the rule's, and no other event of the vocabulary is named more closely.
+ * @param number - Token of the number: where the event is named more than once, the one after it is meant.
+ */
+function lockEvent(
+  lock: Lock,
+  view: Stream,
+  key: string,
+  event: string,
+  direction: "since" | "before",
+  number = 0,
+): void {
   const { unit, lexicon } = lock;
   const isDirection = (text: string): boolean =>
     direction === "since" ? text === "sejak" || text === "setelah" : text === "sebelum";
   let other: string | undefined;
-  for (const token of view) {
+  const fromNumber = [...view.filter((token) => token > number), ...view.filter((token) => token <= number)];
+  for (const token of fromNumber) {
     const text = unit.tokens[token]?.text ?? "";
     if (unit.timed[token] !== 1 || !isDirection(text)) continue;
     const found = eventAt(unit.tokens, token + 1, lexicon);
