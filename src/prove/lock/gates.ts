@@ -1,8 +1,10 @@
 import { findAct } from "../../compile/blocks/find-act.js";
 import { usualList } from "../../conditions/usual-list.js";
+import type { Norm } from "../../model/norm.js";
 import type { Anchor } from "./act.js";
 import { addressed, sameRoles, sayBearer } from "./bearer.js";
 import { lockState } from "./conditions/rule-state.js";
+import { placeOfNorm } from "./lexicon.js";
 import {
   claimWords,
   findWords,
@@ -164,7 +166,7 @@ function lockListConnector(lock: Lock, view: Stream): void {
   const token = unit.listConnectors.get(provision.id);
   if (token === undefined) return;
   const there = unit.tokens[token]?.text ?? "";
-  const wanted = listWords[norm.list ?? usualList(norm)];
+  const wanted = listWords[norm.list ?? (isOfSeveralNorms(lock) ? "all" : usualList(norm))];
   unit.claimed[token] = 1;
   if (there === wanted || (there === "serta" && wanted === "dan")) return;
   const at = unit.tokens[token]?.span;
@@ -174,4 +176,11 @@ function lockListConnector(lock: Lock, view: Stream): void {
     nearest: there,
     ...(at && { at }),
   });
+}
+
+/** *a. wajib …; dan b. dilarang …*: norms that differ hold side by side, whatever joins the acts of each. */
+function isOfSeveralNorms({ lexicon, norm }: Lock): boolean {
+  const others = lexicon.normsAt.get(placeOfNorm(norm)) ?? [];
+  const isKeyed = ({ act }: Norm): boolean => act.some(({ key }) => key !== undefined);
+  return isKeyed(norm) && others.some((one) => isKeyed(one) && one.modality !== norm.modality);
 }
