@@ -147,6 +147,64 @@ wajib: menerbitkan Tanggapan`,
 wajib: menerbitkan Tanggapan`,
       [],
     ],
+    [
+      "Admin dilarang menyebut hoaks dan wajib menerbitkan Tanggapan.",
+      `- id: satu
+  pelaku: admin
+  dilarang: menyebut hoaks
+- id: dua
+  pelaku: admin
+  wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Admin berhak menyampaikan jawaban dan tidak dikenai sanksi administratif.",
+      `- id: satu
+  pelaku: admin
+  berhak: menyampaikan jawaban
+- id: dua
+  pelaku: admin
+  tidak_dikenai: sanksi administratif`,
+      [],
+    ],
+    [
+      `Admin:
+
+a. wajib menerbitkan Tanggapan; dan
+
+b. dilarang menyebut hoaks.`,
+      `- id: satu
+  pelaku: admin
+  wajib: { a: menerbitkan Tanggapan }
+- id: dua
+  pelaku: admin
+  dilarang: { b: menyebut hoaks }`,
+      [],
+    ],
+    [
+      `PIC:
+
+a. wajib menerbitkan Tanggapan; dan
+
+b. dilarang menyebut hoaks.`,
+      `- id: satu
+  pelaku: admin
+  wajib: { a: menerbitkan Tanggapan }
+- id: dua
+  pelaku: pic
+  dilarang: { b: menyebut hoaks }`,
+      [
+        "bearer «admin»: «Admin» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «PIC». «PIC: [wajib menerbitkan Tanggapan]; dan», at «PIC»",
+      ],
+    ],
+    [
+      "Admin: wajib menerbitkan Tanggapan.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "bearer «admin»: «Admin» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». «Admin: [wajib menerbitkan Tanggapan].»",
+      ],
+    ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
 });
 

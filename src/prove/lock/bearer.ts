@@ -165,7 +165,11 @@ function subjectRoles(lock: Lock, stream: Stream, before: number): NamedRoles | 
     const cited =
       (stream[named.end] ?? 0) - (stream[named.end - 1] ?? 0) > 1 &&
       lock.unit.cited[(stream[named.end - 1] ?? 0) + 1] === 1;
-    if (named.end === before || afterBearer.has(next) || cited || next === "," || next === "wajib") {
+    // *Admin: a. wajib …; dan b. dilarang …*.
+    const opensList = next === ":" && lock.unit.itemStarts.has(stream[named.end + 1] ?? -1);
+    // *Admin dilarang … dan wajib …*: one subject of both.
+    const isPredicated = lock.unit.operative[stream[named.end] ?? -1] === 1;
+    if (named.end === before || afterBearer.has(next) || cited || opensList || isPredicated || next === ",") {
       subject = named;
       at = named.end - 1;
     }
