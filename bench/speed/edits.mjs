@@ -50,7 +50,7 @@ export async function edits(context) {
   );
 }
 
-/** Edits, and then how the publication differs from one made anew of the last text. `watch` makes no PDFs, nor does that build. */
+/** Edits, and then how the publication differs from one made anew of the last text. */
 async function editOurs({ node, cli, buildSite, work, say }, { corpus, name, document, limit, env = {} }) {
   const cwd = copyOf(corpus, join(work, name));
   const edit = await editInWatch({
@@ -62,7 +62,7 @@ async function editOurs({ node, cli, buildSite, work, say }, { corpus, name, doc
     limit,
   });
   const cold = copyOf({ folder: cwd }, join(work, `${name}-cold`));
-  measured([node, buildSite, ".", "auto", "as-watch"], { cwd: cold, env });
+  measured([node, buildSite, ".", "auto"], { cwd: cold, env });
   const made = filesIn(join(cwd, "dist"));
   const anew = filesIn(join(cold, "dist"));
   const paths = [...new Set([...made.keys(), ...anew.keys()])];

@@ -9,7 +9,7 @@ export async function growth({ node, cli, buildSite, work, small, large, few, ma
     { name: "check", command: [node, cli, "check", "--quiet"], id: "`check`", en: "`check`" },
     {
       name: "site",
-      command: [node, buildSite, ".", "auto", "site"],
+      command: [node, buildSite, ".", "auto"],
       id: "bangun penuh dari awal (situs, daftar periksa, aturan, semua pemeriksaan)",
       en: "cold full build (site, checklists, rules, all checks)",
     },

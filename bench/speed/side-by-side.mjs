@@ -15,8 +15,8 @@ export function sideBySide({ node, cli, buildSite, root, work, small, few, round
   const samples = inTurn(
     {
       parse: { command: [node, join(root, "bench/remark-alone.mjs"), "guidelines"], cwd: checked },
-      native: { command: [node, buildSite, ".", "native", "site"], cwd: site, before: removeDist },
-      remark: { command: [node, buildSite, ".", "remark", "site"], cwd: site, before: removeDist },
+      native: { command: [node, buildSite, ".", "native"], cwd: site, before: removeDist },
+      remark: { command: [node, buildSite, ".", "remark"], cwd: site, before: removeDist },
       ...Object.fromEntries(peerRuns),
       checkNative: { command: [node, cli, "check", "--quiet", "--parser", "native"], cwd: checked },
       checkRemark: { command: [node, cli, "check", "--quiet", "--parser", "remark"], cwd: checked },

@@ -2,7 +2,7 @@ import { watch as watchFiles } from "chokidar";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { settingsPath } from "../model/settings.js";
-import { build } from "../workspace/build.js";
+import { build, pageEmitters } from "../workspace/build.js";
 import { lockPath } from "../workspace/load-lock.js";
 import { guidelinesFolder, isText } from "../workspace/load-sources.js";
 import { type BuildOptions, outcome } from "./build.js";
@@ -16,7 +16,10 @@ export type WatchOptions = Pick<BuildOptions, "root" | "parser" | "out" | "stric
 /** How long to wait after the last change before building, so that one save of several files is one build. */
 const settleMilliseconds = 80;
 
-/** `pedoman watch`: builds, then builds again after every change to the texts, until interrupted. One build at a time; a change during one makes another. */
+/**
+ * `pedoman watch`: builds the pages, checklists and rules, then builds them again after every change to the texts, until interrupted. One build at a time;
+ * a change during one makes another. PDF, Word and EPUB take longer than all the rest and are left to `pedoman build`.
+ */
 export async function watchCommand(
   host: Host,
   io: CliIo,
@@ -31,7 +34,13 @@ export async function watchCommand(
     const started = io.now();
     if (changed.length > 0 && !settings.quiet) io.error(`\n${changedLine(changed, settings)}\n`);
     try {
-      const result = await build(host, workspace, { root, out, strict: options.strict, dryRun: false, print: false });
+      const result = await build(host, workspace, {
+        root,
+        out,
+        strict: options.strict,
+        dryRun: false,
+        emitters: pageEmitters,
+      });
       report(io, settings, "text", result.diagnostics, result.sources);
       if (!settings.quiet) io.error(`${outcome(result, out, settings, io.now() - started)}\n`);
     } catch (error) {
@@ -92,6 +101,6 @@ function changedLine(changed: readonly string[], { language }: CliSettings): str
 
 function waitingLine({ language }: CliSettings): string {
   return language === "id"
-    ? "Menunggu perubahan di guidelines/ (Ctrl+C untuk berhenti). PDF dibuat oleh `pedoman build`.\n"
-    : "Waiting for changes in guidelines/ (Ctrl+C to stop). PDFs are made by `pedoman build`.\n";
+    ? "Menunggu perubahan di guidelines/ (Ctrl+C untuk berhenti). PDF, Word, dan EPUB dibuat oleh `pedoman build`.\n"
+    : "Waiting for changes in guidelines/ (Ctrl+C to stop). PDF, Word and EPUB are made by `pedoman build`.\n";
 }

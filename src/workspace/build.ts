@@ -27,7 +27,7 @@ import { publish } from "../publish/publish.js";
 import { codes } from "./catalogues.js";
 import { type Compilation, emittedArea, type Stage, type Workspace } from "./workspace.js";
 
-/** Outputs that are text and quick to make. */
+/** What somebody waits for who reads the pages while writing: text, and quick to make. */
 export const pageEmitters: readonly Emitter[] = [
   rulesEmitter,
   recordsEmitter,
@@ -38,7 +38,7 @@ export const pageEmitters: readonly Emitter[] = [
 ];
 
 /** All outputs, in the order in which they are made: pages list what was made before them. */
-const emitters: readonly Emitter[] = [
+export const allEmitters: readonly Emitter[] = [
   rulesEmitter,
   printEmitter,
   wordEmitter,
@@ -76,24 +76,21 @@ export type BuildOptions = {
   readonly dryRun: boolean;
   /** Outputs without which nothing is published. */
   readonly require?: readonly Requirement[];
-  /** False where somebody waits for the pages: prints take longer than all the rest. */
-  readonly print?: boolean;
+  /** What is made; all of it if nothing is said. */
+  readonly emitters?: readonly Emitter[];
   readonly onStage?: (stage: Stage) => void;
 };
 
 /** Compile → emit → publish. With an error anywhere nothing is written: the last good publication stands. */
 export async function build(host: Host, workspace: Workspace, options: BuildOptions): Promise<BuildReport> {
-  const { root, out, strict, dryRun, require = [], print = true, onStage = () => {} } = options;
+  const { root, out, strict, dryRun, require = [], emitters = allEmitters, onStage = () => {} } = options;
   const compilation = await workspace.compile(onStage);
   if (exitStatus(compilation.diagnostics, { strict }) !== 0) return { ...compilation, published: false, files: [] };
   onStage("emit");
-  const { files, diagnostics: found } = await emitAll(
-    compilation,
-    print ? emitters : emitters.filter((emitter) => emitter !== printEmitter),
-  );
+  const { files, diagnostics: found } = await emitAll(compilation, emitters);
   const told = suppress(required(found, require), compilation.commented, {
     codes,
-    isLookedFor: (code) => code.startsWith(emittedArea) && print,
+    isLookedFor: (code) => code.startsWith(emittedArea) && emitters.includes(printEmitter),
   });
   // What is wrong with a comment was said before: exact duplicates are told once.
   const diagnostics = inOrder([...compilation.diagnostics, ...told.diagnostics]);
@@ -119,7 +116,7 @@ export async function emitAll(
     settings = plainSettings,
     sources,
   }: Pick<Compilation, "handbook" | "bundle"> & Partial<Pick<Compilation, "settings" | "sources">>,
-  chosen: readonly Emitter[] = emitters,
+  chosen: readonly Emitter[] = allEmitters,
 ): Promise<{ files: readonly OutputFile[]; diagnostics: readonly Diagnostic[] }> {
   const files: OutputFile[] = [
     ...coverageFiles(coverage(handbook)),

@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OutputFile } from "../../emit/emitter.js";
+import { printEmitter } from "../../emit/print/print.js";
 import { nodeHost } from "../../host/node-host.js";
 import { remarkOrNative } from "../../syntax/choose-parser.js";
-import { build } from "../../workspace/build.js";
+import { allEmitters, emitAll } from "../../workspace/build.js";
 import { openWorkspace } from "../../workspace/workspace.js";
 import { runCli } from "../run-cli.js";
 import { type FailureCounts, failEverywhere } from "./fail-everywhere.js";
@@ -51,13 +52,8 @@ async function outputsOf(folder: string, name: string): Promise<readonly OutputF
   await runCli(nodeHost(), ["new", name, "--name", name], "", { cwd: folder });
   const root = `${folder}/${name}`;
   const workspace = openWorkspace(nodeHost(), root, await remarkOrNative("auto"));
-  const { files } = await build(nodeHost(), workspace, {
-    root,
-    out: `${root}/dist`,
-    strict: false,
-    dryRun: true,
-    print: false,
-  });
+  const withoutPrints = allEmitters.filter((emitter) => emitter !== printEmitter);
+  const { files } = await emitAll(await workspace.compile(), withoutPrints);
   const step = Math.ceil(files.length / (mostFiles - 1));
   return files.filter(({ path }, index) => index % step === 0 || path === "rules/manifest.json");
 }
