@@ -48,11 +48,12 @@ async function bundleProgram() {
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    // The others run on threads of their own (src/cli/lsp.ts, src/workspace/parse-text.ts).
+    // The others run on threads of their own (src/cli/lsp.ts, src/workspace/parse-text.ts, typeset-with.ts).
     entryPoints: {
       "run-main": "src/cli/run-main.ts",
       "check-worker": "src/cli/check-worker.ts",
       "parse-worker": "src/cli/parse-worker.ts",
+      "print-worker": "src/cli/print-worker.ts",
     },
     outdir: lib,
     chunkNames: "chunks/[name]-[hash]",

@@ -4,11 +4,11 @@
 import { resolve } from "node:path";
 import { workspaceAt } from "../../src/cli/open-workspace.js";
 import { nodeHost } from "../../src/host/node-host.js";
-import { build, pageEmitters } from "../../src/workspace/build.js";
+import { build } from "../../src/workspace/build.js";
 
 const [folder, parser] = process.argv.slice(2);
 const host = nodeHost();
 const { root, workspace } = await workspaceAt(host, process.cwd(), { root: folder, parser });
 const out = resolve(root, "dist");
-const { published } = await build(host, workspace, { root, out, strict: false, dryRun: false, emitters: pageEmitters });
+const { published } = await build(host, workspace, { root, out, strict: false, dryRun: false, outputs: "pages" });
 if (!published) throw new Error("the texts do not build");

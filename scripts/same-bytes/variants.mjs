@@ -81,6 +81,13 @@ export const groups = [
     what: { id: "pembaca Markdown: native dan remark", en: "Markdown parser: native and remark" },
     variants: [{ args: ["--parser", "remark"] }],
   },
+  {
+    what: {
+      id: "berurutan: tanpa utas yang membuat PDF di samping",
+      en: "serial: no thread that makes the PDFs beside",
+    },
+    variants: [{ env: { PEDOMAN_THREADS: "off" } }],
+  },
   { what: { id: "di atas terbitan lama", en: "over an old publication" }, variants: [{ isOver: true }] },
   ...[22, 24].map((major) => ({ what: { id: `Node ${major}`, en: `Node ${major}` }, variants: [{ major }] })),
 ];

@@ -2,7 +2,7 @@ import { watch as watchFiles } from "chokidar";
 import { HostError } from "../errors.js";
 import type { Host } from "../host/host.js";
 import { settingsPath } from "../model/settings.js";
-import { build, pageEmitters } from "../workspace/build.js";
+import { build } from "../workspace/build.js";
 import { lockPath } from "../workspace/load-lock.js";
 import { guidelinesFolder, isText } from "../workspace/load-sources.js";
 import { type BuildOptions, outcome } from "./build.js";
@@ -39,7 +39,7 @@ export async function watchCommand(
         out,
         strict: options.strict,
         dryRun: false,
-        emitters: pageEmitters,
+        outputs: "pages",
       });
       report(io, settings, "text", result.diagnostics, result.sources);
       if (!settings.quiet) io.error(`${outcome(result, out, settings, io.now() - started)}\n`);

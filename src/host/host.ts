@@ -48,13 +48,13 @@ export type Host = {
     paths: readonly string[],
   ): Promise<ReadonlyMap<string, Uint8Array> | undefined>;
   /**
-   * Has a thread of its own do one piece of work that may not come to an end, and ends it when its time is over; absent where there are no threads.
+   * Has a thread of its own do one piece of work; absent where there are no threads.
    * @param program - Name of the thread's program.
    * @param data - What it is given: values that can be copied.
-   * @param about - What it works on, for people: the path of a file.
+   * @param about - The path of the file it reads, where reading may not come to an end: it is then ended when its time is over.
    * @returns What it answered; `undefined` where its program is not at hand.
    */
-  runOnThread?(program: string, data: unknown, about: string): Promise<unknown>;
+  runOnThread?(program: string, data: unknown, about?: string): Promise<unknown>;
   /** Whether a process of this number is running on this machine. */
   isProcessAlive(pid: number): boolean;
   readonly processId: number;

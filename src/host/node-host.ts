@@ -32,11 +32,21 @@ export function nodeHost(): Host {
     removeEmptyDirectory: (path) => told("remove", path, () => removeEmptyDirectory(path)),
     syncDirectory: (path) => told("flush", path, () => syncDirectory(path)),
     readRevision: readGitRevision,
-    runOnThread: (program, data, about) => runOnThread({ program, data, about, limit: threadLimit() }),
+    ...(hasThreads()
+      ? {
+          runOnThread: (program, data, about) =>
+            runOnThread({ program, data, reads: about === undefined ? undefined : { about, limit: threadLimit() } }),
+        }
+      : {}),
     isProcessAlive,
     processId: process.pid,
     processMark,
   };
+}
+
+/** `PEDOMAN_THREADS=off`: everything one after the other, for a machine with little memory. */
+function hasThreads(): boolean {
+  return process.env["PEDOMAN_THREADS"] !== "off";
 }
 
 /** Milliseconds a thread may take: some ten times what the largest text takes that is read at all. `PEDOMAN_THREAD_LIMIT` says otherwise, for tests. */

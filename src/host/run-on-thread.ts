@@ -2,24 +2,22 @@ import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { HostError } from "../errors.js";
 
-/** What one piece of work on a thread is about, and how long it may take. */
+/** One piece of work on a thread. */
 export type ThreadWork = {
   /** Name of the program of the thread, a file beside `lib/cli.js`. */
   readonly program: string;
   /** What it is given; it answers with one message. */
   readonly data: unknown;
-  /** What it works on, for people: the path of a file. */
-  readonly about: string;
-  /** Milliseconds after which it is ended. */
-  readonly limit: number;
+  /** Where it reads what may not come to an end: the path of that file, and the milliseconds after which it is ended. */
+  readonly reads: { readonly about: string; readonly limit: number } | undefined;
 };
 
 /**
- * Has a thread of its own do one piece of work: what cannot be stopped from within, since it does not return.
+ * Has a thread of its own do one piece of work: what cannot be stopped from within, since it does not return, or what can be done beside all else.
  * @returns Its answer; `undefined` where that program is not at hand (in the tests of a source file).
  * @throws HostError if it does not end in time, or takes more memory than there is; what else it throws is thrown here.
  */
-export async function runOnThread({ program, data, about, limit }: ThreadWork): Promise<unknown> {
+export async function runOnThread({ program, data, reads }: ThreadWork): Promise<unknown> {
   const script = scriptOf(program);
   if (script === undefined) return undefined;
   const worker = new Worker(script, { workerData: data });
@@ -28,12 +26,12 @@ export async function runOnThread({ program, data, about, limit }: ThreadWork): 
     return await new Promise((resolve, reject) => {
       worker.once("message", resolve);
       worker.once("error", (error: NodeJS.ErrnoException) => {
-        reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge(about, error) : error);
+        reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge(reads?.about, error) : error);
       });
       worker.once("exit", (code) =>
         reject(new Error(`The thread ${program} ended with ${code} and without an answer.`)),
       );
-      timer = setTimeout(() => reject(tooLong(about, limit)), limit);
+      if (reads) timer = setTimeout(() => reject(tooLong(reads.about, reads.limit)), reads.limit);
     });
   } finally {
     clearTimeout(timer);
@@ -55,7 +53,16 @@ function tooLong(about: string, limit: number): HostError {
   });
 }
 
-function tooLarge(about: string, cause: unknown): HostError {
+function tooLarge(about: string | undefined, cause: unknown): HostError {
+  if (about === undefined) {
+    return new HostError(
+      {
+        id: "Memori mesin ini tidak cukup; coba lagi dengan PEDOMAN_THREADS=off, atau di mesin dengan memori lebih besar.",
+        en: "This machine has too little memory; try again with PEDOMAN_THREADS=off, or on a machine with more memory.",
+      },
+      cause,
+    );
+  }
   return new HostError(
     {
       id: `${about} terlalu besar untuk memori mesin ini; bagi berkas itu, atau pindahkan dari folder naskah.`,

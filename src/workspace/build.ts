@@ -1,14 +1,13 @@
-import { addAll } from "../diagnostics/add-all.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { exitStatus } from "../diagnostics/exit-status.js";
 import { inOrder } from "../diagnostics/order.js";
 import { suppress } from "../diagnostics/suppression/suppress.js";
 import { askEmitter } from "../emit/ask/ask.js";
 import { checklistsEmitter } from "../emit/checklists/checklists.js";
-import type { Emitter, OutputFile } from "../emit/emitter.js";
+import { type Emitter, type OutputFile, wholeOf } from "../emit/emitter.js";
 import { epubEmitter } from "../emit/epub/epub.js";
 import { handbookEmitter } from "../emit/handbook/handbook.js";
-import { printEmitter } from "../emit/print/print.js";
+import { printEmitterWith } from "../emit/print/print.js";
 import { recordsEmitter } from "../emit/records/records.js";
 import { sitemapFiles } from "../emit/records/sitemap.js";
 import { rolesEmitter } from "../emit/roles/roles.js";
@@ -25,9 +24,10 @@ import { followTraces } from "../prove/trace/follow-traces.js";
 import { manifestOf } from "../publish/manifest.js";
 import { publish } from "../publish/publish.js";
 import { codes } from "./catalogues.js";
+import { typesetWith } from "./typeset-with.js";
 import { type Compilation, emittedArea, type Stage, type Workspace } from "./workspace.js";
 
-/** What somebody waits for who reads the pages while writing: text, and quick to make. */
+/** What somebody waits for who reads the pages while writing: text, and quick to make. Pages list what was made before them. */
 export const pageEmitters: readonly Emitter[] = [
   rulesEmitter,
   recordsEmitter,
@@ -37,18 +37,13 @@ export const pageEmitters: readonly Emitter[] = [
   handbookEmitter,
 ];
 
-/** All outputs, in the order in which they are made: pages list what was made before them. */
-export const allEmitters: readonly Emitter[] = [
-  rulesEmitter,
-  printEmitter,
-  wordEmitter,
-  epubEmitter,
-  recordsEmitter,
-  checklistsEmitter,
-  askEmitter,
-  rolesEmitter,
-  handbookEmitter,
-];
+/** The same with the files that are taken along. */
+export const emittersButPrint: readonly Emitter[] = [wordEmitter, epubEmitter, ...pageEmitters];
+
+/** All outputs. The prints are begun first: where there are threads one makes them beside the others. */
+function allEmitters(host: Host): readonly Emitter[] {
+  return [printEmitterWith(typesetWith(host)), ...emittersButPrint];
+}
 
 /** Outputs that need an optional engine. */
 export type Requirement = "pdf";
@@ -76,21 +71,24 @@ export type BuildOptions = {
   readonly dryRun: boolean;
   /** Outputs without which nothing is published. */
   readonly require?: readonly Requirement[];
-  /** What is made; all of it if nothing is said. */
-  readonly emitters?: readonly Emitter[];
+  /** What is made: everything if nothing is said, or what `pageEmitters` make. */
+  readonly outputs?: "all" | "pages";
   readonly onStage?: (stage: Stage) => void;
 };
 
 /** Compile → emit → publish. With an error anywhere nothing is written: the last good publication stands. */
 export async function build(host: Host, workspace: Workspace, options: BuildOptions): Promise<BuildReport> {
-  const { root, out, strict, dryRun, require = [], emitters = allEmitters, onStage = () => {} } = options;
+  const { root, out, strict, dryRun, require = [], outputs = "all", onStage = () => {} } = options;
   const compilation = await workspace.compile(onStage);
   if (exitStatus(compilation.diagnostics, { strict }) !== 0) return { ...compilation, published: false, files: [] };
   onStage("emit");
-  const { files, diagnostics: found } = await emitAll(compilation, emitters);
+  const { files, diagnostics: found } = await emitAll(
+    compilation,
+    outputs === "all" ? allEmitters(host) : pageEmitters,
+  );
   const told = suppress(required(found, require), compilation.commented, {
     codes,
-    isLookedFor: (code) => code.startsWith(emittedArea) && emitters.includes(printEmitter),
+    isLookedFor: (code) => code.startsWith(emittedArea) && outputs === "all",
   });
   // What is wrong with a comment was said before: exact duplicates are told once.
   const diagnostics = inOrder([...compilation.diagnostics, ...told.diagnostics]);
@@ -116,19 +114,24 @@ export async function emitAll(
     settings = plainSettings,
     sources,
   }: Pick<Compilation, "handbook" | "bundle"> & Partial<Pick<Compilation, "settings" | "sources">>,
-  chosen: readonly Emitter[] = allEmitters,
+  chosen: readonly Emitter[],
 ): Promise<{ files: readonly OutputFile[]; diagnostics: readonly Diagnostic[] }> {
-  const files: OutputFile[] = [
+  const first: readonly OutputFile[] = [
     ...coverageFiles(coverage(handbook)),
     ...tracesFiles(followTraces(handbook)),
     ...platformsFiles(handbook),
   ];
-  const diagnostics: Diagnostic[] = [];
+  const made: Promise<Outcome<readonly OutputFile[]>>[] = [];
+  const filesSoFar = async () => [...first, ...(await Promise.all(made)).flatMap(({ value }) => value)];
   for (const emitter of chosen) {
-    const outcome = await emitter.emit(handbook, bundle, files, settings, sources);
-    addAll(files, outcome.value);
-    addAll(diagnostics, outcome.diagnostics);
+    const before = emitter.alone ? [] : await filesSoFar();
+    const whole = wholeOf(await emitter.emit(handbook, bundle, before, settings, sources));
+    // It is awaited when somebody asks for its files: should it fail before, that is told then.
+    whole.catch(() => {});
+    made.push(whole);
   }
+  const files = await filesSoFar();
+  const diagnostics = (await Promise.all(made)).flatMap((one) => one.diagnostics);
   files.push(...sitemapFiles(files, settings));
   const rules = files.filter(({ path }) => path.startsWith("rules/"));
   const manifest: OutputFile = { path: "rules/manifest.json", contents: manifestOf(rules, handbook.policy) };

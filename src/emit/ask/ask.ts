@@ -20,6 +20,7 @@ const dataName = "bolehkah-data.js";
 export const askEmitter = {
   name: "ask",
   summary: "A page that asks a few questions and decides with the evaluator itself.",
+  alone: true,
   emit(handbook: Handbook, bundle: Bundle) {
     const site = siteOf(handbook, wordsIn("id"));
     const data = askData(site, bundle);

@@ -22,6 +22,7 @@ const singleKinds: ReadonlySet<DocumentKind> = new Set(["peraturan-bupati", "kep
 export const epubEmitter = {
   name: "handbook",
   summary: "All documents as one EPUB, and each act, guide and procedure as one of its own.",
+  alone: true,
   emit(handbook: Handbook) {
     const library = libraryOf(handbook);
     const words = wordsIn("id");

@@ -6,12 +6,13 @@ import { firstDifference, printedWords } from "../../testing/printed-words.js";
 import { everyElement, type ReadPdf, readPdf, seam, wholeText } from "../../testing/read-pdf.js";
 import { sampleHandbook } from "../../testing/sample-handbook.js";
 import { guideline, organisation, regulation } from "../../testing/sample-texts.js";
+import { wholeOf } from "../emitter.js";
 import { printEmitter, printEmitterWith } from "./print.js";
-import type { Typesetter } from "./typesetter.js";
+import type { Typeset } from "./typesetter.js";
 
 /** Prints a handbook; every document must say what its model says. */
 async function print(handbook: Handbook): Promise<{ read(id: string): ReadPdf; codes: readonly string[] }> {
-  const { value, diagnostics } = await printEmitter.emit(handbook, undefined as never, []);
+  const { value, diagnostics } = await wholeOf(await printEmitter.emit(handbook, undefined as never, []));
   const read = (id: string): ReadPdf =>
     readPdf(value.find(({ path }) => path === `handbook/${id}.pdf`)?.contents as Uint8Array);
   return { read, codes: diagnostics.map(({ code }) => code) };
@@ -157,7 +158,7 @@ it("names a character that the face lacks by its code, in one finding a document
       "pedoman-senyum",
     ),
   });
-  const { value, diagnostics } = await printEmitter.emit(handbook, undefined as never, []);
+  const { value, diagnostics } = await wholeOf(await printEmitter.emit(handbook, undefined as never, []));
   expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["print/unprintable", "warning"]]);
   expect(diagnostics[0]?.message.id).toContain("😀 (U+1F600), 漢 (U+6F22)");
   const { text } = readPdf(value.find(({ path }) => path.includes("senyum"))?.contents as Uint8Array);
@@ -171,7 +172,7 @@ it("leaves out a PDF that the format cannot hold, says so, and makes the others"
     "judul.md": guideline("pedoman", `## ${"panjang ".repeat(5000)}\n\na`, "edisi: 1\n", "judul"),
     "biasa.md": guideline("pedoman", "Biasa saja.", "edisi: 1\n", "biasa"),
   };
-  const { value, diagnostics } = await printEmitter.emit(compiled(texts), undefined as never, []);
+  const { value, diagnostics } = await wholeOf(await printEmitter.emit(compiled(texts), undefined as never, []));
   expect(value.map(({ path }) => path).sort()).toEqual(["handbook/biasa.pdf", "handbook/organisasi-contoh.pdf"]);
   expect(
     diagnostics.map(({ code, severity, span, message }) => [code, severity, span.file, message.en.split(" ")[0]]),
@@ -185,20 +186,19 @@ it("leaves out a PDF that the format cannot hold, says so, and makes the others"
 
 it("does not begin a PDF that would take all the memory", async () => {
   const set: string[] = [];
-  const engine: Typesetter = {
-    pdf: ({ title }) => {
+  const typeset: Typeset = async (books) =>
+    books.map(({ title }) => {
       set.push(title);
       return new Uint8Array(1);
-    },
-  };
-  const emitter = printEmitterWith(async () => engine, 200);
+    });
+  const emitter = printEmitterWith(typeset, 200);
   // An item and its paragraph are two nodes.
   const listed = (id: string, count: number) => guideline("pedoman", "- a\n".repeat(count), "edisi: 1\n", id);
   const handbook = compiled({
     "banyak.md": listed("banyak", 101),
     "sedang.md": listed("sedang", 50),
   });
-  const { diagnostics } = await emitter.emit(handbook, undefined as never, []);
+  const { diagnostics } = await wholeOf(await emitter.emit(handbook, undefined as never, []));
   expect(set).toEqual(["Judul sedang", "Judul organisasi-contoh"]);
   expect(diagnostics.map(({ code, message }) => [code, message.en.split(" ")[0]])).toEqual([
     ["print/too-large", "handbook/banyak.pdf"],

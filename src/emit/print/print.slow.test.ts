@@ -5,6 +5,7 @@ import { compiledGuidelines } from "../../testing/guidelines.js";
 import { makePng } from "../../testing/make-png.js";
 import { firstDifference, printedWords } from "../../testing/printed-words.js";
 import { everyElement, type ReadPdf, readPdf, seam, wholeText } from "../../testing/read-pdf.js";
+import { wholeOf } from "../emitter.js";
 import { fontNames } from "./faces.js";
 import { printEmitter, printEmitterWith } from "./print.js";
 import { embeddedFonts } from "./typesetter.js";
@@ -13,7 +14,7 @@ let handbook: Handbook;
 let files: ReadonlyMap<string, Uint8Array>;
 
 async function printed(of: Handbook): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { value, diagnostics } = await printEmitter.emit(of, undefined as never, []);
+  const { value, diagnostics } = await wholeOf(await printEmitter.emit(of, undefined as never, []));
   expect(diagnostics).toEqual([]);
   return new Map(value.map(({ path, contents }) => [path, contents as Uint8Array]));
 }
@@ -117,10 +118,12 @@ describe("the handbook of this repository, in print", () => {
 
 it("leads to the pages of the site where there is one: a code on the page, links to what is not in the PDF", async () => {
   const documents = handbook.documents.filter(({ head }) => ["sop-krisis", "perbup-media-sosial"].includes(head.id));
-  const { value } = await printEmitter.emit({ ...handbook, documents }, undefined as never, [], {
-    ...plainSettings,
-    baseUrl: "https://contoh.go.id/",
-  });
+  const { value } = await wholeOf(
+    await printEmitter.emit({ ...handbook, documents }, undefined as never, [], {
+      ...plainSettings,
+      baseUrl: "https://contoh.go.id/",
+    }),
+  );
   const bytes = value.find(({ path }) => path === "handbook/sop-krisis.pdf")?.contents as Uint8Array;
   const links = readPdf(bytes).outerLinks;
   expect(links.length).toBeGreaterThan(10);
@@ -135,7 +138,9 @@ describe("an emblem", () => {
   const emblem = { png: makePng({ width: 60, height: 80 }), width: 60, height: 80 };
   const madeWith = async (settings: Settings): Promise<ReadonlyMap<string, Uint8Array>> => {
     const documents = handbook.documents.filter(({ head }) => ids.includes(head.id));
-    const { value } = await printEmitter.emit({ ...handbook, documents }, undefined as never, [], settings);
+    const { value } = await wholeOf(
+      await printEmitter.emit({ ...handbook, documents }, undefined as never, [], settings),
+    );
     return new Map(value.map(({ path, contents }) => [path, contents as Uint8Array]));
   };
   const pictureIn = (bytes: Uint8Array | undefined): readonly string[] =>
@@ -165,7 +170,9 @@ describe("an emblem", () => {
 });
 
 it("says in one finding what it could not make where the engine is missing", async () => {
-  const { value, diagnostics } = await printEmitterWith(async () => undefined).emit(handbook, undefined as never, []);
+  const { value, diagnostics } = await wholeOf(
+    await printEmitterWith(async () => undefined).emit(handbook, undefined as never, []),
+  );
   expect(value).toEqual([]);
   expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["print/engine-missing", "info"]]);
 });

@@ -16,7 +16,7 @@ import { frontOf } from "./print-front.js";
 import type { PrintBook, PrintDocument } from "./print-node.js";
 import { drawQrCode, qrCode } from "./qr-code.js";
 import { settlePlaces } from "./settle-places.js";
-import { loadTypesetter, type Typesetter } from "./typesetter.js";
+import { type Typeset, typesetHere } from "./typesetter.js";
 
 /**
  * Paragraphs, items, cells and words set in some way of one PDF, all together: Typst takes some 50 kB of memory for each. The handbook of a regency
@@ -25,33 +25,45 @@ import { loadTypesetter, type Typesetter } from "./typesetter.js";
 const mostNodes = 60_000;
 
 /** Every document as PDF in its official form. Where the engine is not installed, one finding says what was not made. */
-export const printEmitter: Emitter = printEmitterWith(loadTypesetter);
+export const printEmitter: Emitter = printEmitterWith(typesetHere);
 
 /**
- * The emitter with an engine of one's own.
+ * The emitter with a typesetter of one's own. The PDFs come later: on a thread they are made beside all else.
  * @param most - Nodes of one PDF.
  */
-export function printEmitterWith(load: () => Promise<Typesetter | undefined>, most = mostNodes): Emitter {
+export function printEmitterWith(typeset: Typeset, most = mostNodes): Emitter {
   return {
     name: "handbook",
     summary: "Every document as PDF in its official form.",
+    alone: true,
     async emit(handbook, _bundle, _before, settings) {
-      const typesetter = await load();
-      if (!typesetter) return { value: [], diagnostics: engineMissing(handbook) };
-      const { value: books, diagnostics } = await printBooks(handbook, settings);
-      const emblem = settings?.emblem?.png;
-      const refused: Diagnostic[] = [];
-      const files = books.flatMap(({ path, file, book }): OutputFile[] => {
-        const isLarge = nodesOf(book) > most;
-        const contents = isLarge ? undefined : typesetter.pdf(book, emblem);
-        if (contents !== undefined) return [{ path, contents }];
-        const why = isLarge ? "size" : "string";
-        refused.push(diagnose("too-large", { file, start: 0, end: 0 }, { path, why, limit: most }));
-        return [];
-      });
-      return { value: files, diagnostics: [...diagnostics, ...refused] };
+      const books = await printBooks(handbook, settings);
+      return { value: [], diagnostics: [], later: setAll(books, handbook, settings?.emblem?.png) };
     },
   };
+
+  async function setAll(
+    { value: books, diagnostics }: Outcome<readonly NamedBook[]>,
+    handbook: Handbook,
+    emblem: Uint8Array | undefined,
+  ): Promise<Outcome<readonly OutputFile[]>> {
+    const begun = books.filter(({ book }) => nodesOf(book) <= most);
+    const pdfs = await typeset(
+      begun.map(({ book }) => book),
+      emblem,
+    );
+    if (pdfs === undefined) return { value: [], diagnostics: engineMissing(handbook) };
+    const made = new Map(begun.map(({ path }, index) => [path, pdfs[index]]));
+    const files: OutputFile[] = [];
+    const refused: Diagnostic[] = [];
+    for (const { path, file } of books) {
+      const contents = made.get(path);
+      const why = made.has(path) ? "string" : "size";
+      if (contents !== undefined) files.push({ path, contents });
+      else refused.push(diagnose("too-large", { file, start: 0, end: 0 }, { path, why, limit: most }));
+    }
+    return { value: files, diagnostics: [...diagnostics, ...refused] };
+  }
 }
 
 function engineMissing({ documents }: Handbook): readonly Diagnostic[] {

@@ -14,6 +14,21 @@ export type Typesetter = {
   pdf(book: PrintBook, emblem?: Uint8Array): Uint8Array | undefined;
 };
 
+/**
+ * Sets books one after the other, here or on a thread.
+ * @returns A PDF for each, `undefined` in the place of one that the format cannot hold (see {@link Typesetter}); nothing where the engine is not installed.
+ */
+export type Typeset = (
+  books: readonly PrintBook[],
+  emblem: Uint8Array | undefined,
+) => Promise<readonly (Uint8Array | undefined)[] | undefined>;
+
+/** Sets books where it is called. */
+export const typesetHere: Typeset = async (books, emblem) => {
+  const typesetter = await loadTypesetter();
+  return typesetter && books.map((book) => typesetter.pdf(book, emblem));
+};
+
 /** Where `blocks.typ` finds the emblem. */
 const emblemName = "emblem.png";
 

@@ -17,6 +17,7 @@ import { actWords, limitsOf, type NormsByBearer, normsByBearer, normsOfRole, rol
 export const rolesEmitter = {
   name: "roles",
   summary: "For every role a page with its duties, rights, deadlines, approvals, checklists, procedures and forms.",
+  alone: true,
   emit(handbook: Handbook, bundle: Bundle) {
     const site = siteOf(handbook, wordsIn("id"));
     const borne = normsByBearer(site, new Set(parts.flatMap(({ modalities }) => modalities)));

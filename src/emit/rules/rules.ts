@@ -19,6 +19,7 @@ import { registersSchema } from "./registers-schema.js";
 export const rulesEmitter = {
   name: "rules",
   summary: "Norms, derived facts, vocabulary and working time as JSON for other systems.",
+  alone: true,
   emit: (handbook, { rules, calendar }) => {
     const files: OutputFile[] = [
       { path: "rules/rules.json", contents: jsonText(rules) },

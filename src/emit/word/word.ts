@@ -8,6 +8,7 @@ import type { Emitter, OutputFile } from "../emitter.js";
 export const wordEmitter = {
   name: "handbook",
   summary: "Every document as a Word file with real styles, numbering and cross references.",
+  alone: true,
   async emit(
     handbook: Handbook,
     _bundle?: Bundle,

@@ -2,10 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OutputFile } from "../../emit/emitter.js";
-import { printEmitter } from "../../emit/print/print.js";
 import { nodeHost } from "../../host/node-host.js";
 import { remarkOrNative } from "../../syntax/choose-parser.js";
-import { allEmitters, emitAll } from "../../workspace/build.js";
+import { emitAll, emittersButPrint } from "../../workspace/build.js";
 import { openWorkspace } from "../../workspace/workspace.js";
 import { runCli } from "../run-cli.js";
 import { type FailureCounts, failEverywhere } from "./fail-everywhere.js";
@@ -52,8 +51,7 @@ async function outputsOf(folder: string, name: string): Promise<readonly OutputF
   await runCli(nodeHost(), ["new", name, "--name", name], "", { cwd: folder });
   const root = `${folder}/${name}`;
   const workspace = openWorkspace(nodeHost(), root, await remarkOrNative("auto"));
-  const withoutPrints = allEmitters.filter((emitter) => emitter !== printEmitter);
-  const { files } = await emitAll(await workspace.compile(), withoutPrints);
+  const { files } = await emitAll(await workspace.compile(), emittersButPrint);
   const step = Math.ceil(files.length / (mostFiles - 1));
   return files.filter(({ path }, index) => index % step === 0 || path === "rules/manifest.json");
 }
