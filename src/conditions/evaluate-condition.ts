@@ -2,11 +2,10 @@ import { assertNever } from "../errors.js";
 import { allTrue, anyTrue, not } from "../evaluate/three-valued.js";
 import type { WorkCalendar } from "../evaluate/working-time.js";
 import type { ComparisonOperator, Condition, Count, FactName, Value } from "../model/condition.js";
-import type { Duration } from "../model/duration.js";
 import type { Vocabulary } from "../model/vocabulary.js";
+import { commonUnit, countedIn } from "./common-unit.js";
 import type { FactReader, FactRow, FactValue, Truth } from "./fact-value.js";
 import { placeInTime, type TimeReader } from "./place-in-time.js";
-import { timeUnitOf, unitWords } from "./time-units.js";
 import { kindOf, type ValueKind } from "./value-kind.js";
 
 /** What a condition is tested against besides the facts. */
@@ -160,7 +159,7 @@ export function evaluateCondition(condition: Condition, facts: FactReader, conte
       case "number":
         return { value: Number(value.value), kind: { kind: "number", unit: value.unit ?? "" } };
       case "duration":
-        return inUnitOf(kind, value.duration);
+        return kind && countedIn(kind, value.duration);
       case "date":
         return value.time === undefined ? { value: dayNumber(value.date), kind: { kind: "date" } } : undefined;
       case "now":
@@ -231,10 +230,9 @@ function equal(left: Compared, right: Compared): Truth {
   return left.value === right.value;
 }
 
-/** Below, at or above zero; `undefined` where the two are not ordered, or units do not compare. */
+/** Below, at or above zero; `undefined` where the two are not ordered, or kinds or units do not compare. */
 function order(left: Compared, right: Compared): number | undefined {
   if (typeof left.value === "number" && typeof right.value === "number") {
-    if (left.kind?.kind === "event" || right.kind?.kind === "event") return undefined;
     const factors = commonUnit(left.kind, right.kind);
     return factors && left.value * factors[0] - right.value * factors[1];
   }
@@ -242,26 +240,6 @@ function order(left: Compared, right: Compared): number | undefined {
   if (kind?.kind !== "choice" || !kind.ordered) return undefined;
   const [one, other] = [left.value, right.value].map((value) => kind.choices.indexOf(value as string));
   return one === undefined || other === undefined || one < 0 || other < 0 ? undefined : one - other;
-}
-
-const minutesIn: Readonly<Record<string, number>> = { minute: 1, hour: 60 };
-
-/** What both sides are multiplied by to be in one unit: minutes and hours convert, all else compares only with itself. */
-function commonUnit(left: ValueKind | undefined, right: ValueKind | undefined): readonly [number, number] | undefined {
-  const [one, other] = [unitOf(left), unitOf(right)];
-  if (one === "" || other === "" || one === other) return [1, 1];
-  const [left1, right1] = [minutesIn[timeUnitOf(one) ?? ""], minutesIn[timeUnitOf(other) ?? ""]];
-  return left1 === undefined || right1 === undefined ? undefined : [left1, right1];
-}
-
-function unitOf(kind: ValueKind | undefined): string {
-  const unit = kind?.kind === "number" || kind?.kind === "duration" ? kind.unit : undefined;
-  return (unit ?? "").trim().toLowerCase().replace(/\s+/g, " ");
-}
-
-function inUnitOf(kind: ValueKind | undefined, { count, unit, times = 1 }: Duration): Compared | undefined {
-  if (kind && kind.kind !== "duration" && kind.kind !== "number") return undefined;
-  return { value: count * times, kind: { kind: "duration", unit: unitWords[unit] } };
 }
 
 /** Days since 1970-01-01 of a date that the parser has found to be real. */

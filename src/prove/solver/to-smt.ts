@@ -1,6 +1,6 @@
+import { commonUnit, countedIn } from "../../conditions/common-unit.js";
 import { dayNumber, evaluateCondition } from "../../conditions/evaluate-condition.js";
 import type { FactValue } from "../../conditions/fact-value.js";
-import { timeUnitOf, unitWords } from "../../conditions/time-units.js";
 import { kindOf, type ValueKind } from "../../conditions/value-kind.js";
 import type {
   ComparisonOperator,
@@ -329,9 +329,8 @@ export function toSmt(goal: Condition, world: SituationContext): SmtProblem | Un
           kind: { kind: "number", unit: right.unit ?? "" },
         };
       case "duration": {
-        if (left.kind !== "duration" && left.kind !== "number") return undefined;
-        const { count, unit, times = 1 } = right.duration;
-        return { term: integer(count * times), kind: { kind: "duration", unit: unitWords[unit] } };
+        const counted = countedIn(left, right.duration);
+        return counted && { term: integer(counted.value), kind: counted.kind };
       }
       case "date":
         return right.time === undefined ? { term: integer(dayNumber(right.date)), kind: { kind: "date" } } : undefined;
@@ -507,21 +506,6 @@ function compareValues(
   if (one < 0 || other < 0) return undefined;
   const difference = one - other;
   return { "<": difference < 0, "<=": difference <= 0, ">": difference > 0, ">=": difference >= 0 }[operator];
-}
-
-const minutesIn: Readonly<Record<string, number>> = { minute: 1, hour: 60 };
-
-/** What both sides are multiplied by to be in one unit; minutes and hours convert, all else compares only with itself. */
-function commonUnit(left: ValueKind, right: ValueKind): readonly [number, number] | undefined {
-  const [one, other] = [unitOf(left), unitOf(right)];
-  if (one === "" || other === "" || one === other) return [1, 1];
-  const [a, b] = [minutesIn[timeUnitOf(one) ?? ""], minutesIn[timeUnitOf(other) ?? ""]];
-  return a === undefined || b === undefined ? undefined : [a, b];
-}
-
-function unitOf(kind: ValueKind): string {
-  const unit = kind.kind === "number" || kind.kind === "duration" ? kind.unit : undefined;
-  return (unit ?? "").trim().toLowerCase().replace(/\s+/g, " ");
 }
 
 /** A period of fixed length in seconds. */
