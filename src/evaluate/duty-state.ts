@@ -1,4 +1,4 @@
-import type { Limit, Norm } from "../model/generated/rules-wire.js";
+import type { Norm } from "../model/generated/rules-wire.js";
 import type { Encoded } from "./eval-formula.js";
 import { parseDate } from "./instant.js";
 import { deadlinesOf, dueOf, type Moment, placeInValidity, type ReadFact } from "./norm-time.js";
@@ -33,13 +33,11 @@ export function standingOf(norm: Norm, applies: Truth, read: ReadFact, moment: M
   const { owes } = norm;
   const recorded = owes?.done === undefined ? null : read(owes.done);
   const done = typeof recorded === "number" && recorded > moment.at ? false : recorded;
-  const found = owes?.every ? nextRound(norm, done, read, moment) : deadline(norm, read, moment);
-  if (found.kind === "not_triggered" || found.kind === "unknown") {
-    const ended =
-      found.kind === "not_triggered" && placeInValidity(norm.validity, moment.at, moment.calendar) === "after";
-    if (ended) return { state: "ended", needs: [] };
-    if (found.kind === "not_triggered") return { state: "not_triggered", needs: [] };
-    return { state: "unknown", needs: found.needs };
+  const found = owes?.every ? nextRound(norm, owes.every, done, read, moment) : deadline(norm, read, moment);
+  if (found.kind === "unknown") return { state: "unknown", needs: found.needs };
+  if (found.kind === "not_triggered") {
+    const isOver = placeInValidity(norm.validity, moment.at, moment.calendar) === "after";
+    return { state: isOver ? "ended" : "not_triggered", needs: [] };
   }
   const place = placeInValidity(norm.validity, found.trigger ?? moment.at, moment.calendar);
   if (place === "before") return { state: "not_applicable", needs: [] };
@@ -57,6 +55,8 @@ export function standingOf(norm: Norm, applies: Truth, read: ReadFact, moment: M
   return { state: late ? "breached" : "pending", ...due, needs: [] };
 }
 
+type Every = NonNullable<NonNullable<Norm["owes"]>["every"]>;
+
 type Found =
   | { readonly kind: "running"; readonly trigger?: number; readonly due?: number }
   | { readonly kind: "not_triggered" }
@@ -70,24 +70,19 @@ function deadline(norm: Norm, read: ReadFact, moment: Moment): Found {
   for (const limit of limits) {
     const due = dueOf(limit, read, moment);
     if (due.kind === "unknown") missing.push(due.event);
-    if (due.kind !== "due" || !hasBegun(limit, read, moment)) continue;
-    if (!first || due.second < first.due) first = { trigger: read(limit.event ?? "") as number, due: due.second };
+    if (due.kind !== "due") continue;
+    // What runs from an event begins with it; what must be done before one may be counted back from a day that lies ahead.
+    const hasBegun = limit.form === "before" || due.trigger <= moment.at;
+    if (hasBegun && (!first || due.second < first.due)) first = { trigger: due.trigger, due: due.second };
   }
   if (first && (missing.length === 0 || moment.at > first.due)) return { kind: "running", ...first };
   return missing.length > 0 ? { kind: "unknown", needs: missing } : { kind: "not_triggered" };
 }
 
-/** What runs from an event begins with it; what must be done before one may be counted back from a day that lies ahead. */
-function hasBegun({ form, event }: Limit, read: ReadFact, { at }: Moment): boolean {
-  const second = read(event ?? "");
-  return form === "before" || (typeof second === "number" && second <= at);
-}
-
 /** The next round of a duty that recurs: after each period, or at an event since it was last done, whichever is first. */
-function nextRound(norm: Norm, done: Encoded, read: ReadFact, moment: Moment): Found {
-  const every = norm.owes?.every;
-  if (!every || done === null) return { kind: "running" };
-  const last = lastRound(norm, done, read, moment);
+function nextRound(norm: Norm, every: Every, done: Encoded, read: ReadFact, moment: Moment): Found {
+  if (done === null) return { kind: "running" };
+  const last = lastRound(norm, every, done, read, moment);
   if (typeof last !== "number") return last;
   const rounds = every.periods.map((period) => secondAfter(last, period, moment.calendar));
   const missing: string[] = [];
@@ -95,30 +90,35 @@ function nextRound(norm: Norm, done: Encoded, read: ReadFact, moment: Moment): F
     const second = read(event);
     if (second === null) missing.push(event);
     if (typeof second !== "number" || second <= last || second > moment.at) continue;
-    const limits = deadlinesOf(norm).filter((limit) => limit.event === event);
-    for (const limit of limits) {
-      const due = dueOf(limit, read, moment);
-      if (due.kind === "due") rounds.push(due.second);
+    for (const limit of deadlinesOf(norm)) {
+      const due = limit.event === event ? dueOf(limit, read, moment) : undefined;
+      if (due?.kind === "due") rounds.push(due.second);
     }
   }
-  const due = rounds.length === 0 ? undefined : Math.min(...rounds);
+  // Without a round, never: an event without a deadline of its own opens a round and ends no period.
+  const due = Math.min(...rounds);
   // Whether an event has opened a round is not known; of one that is late already it does not matter.
-  if (missing.length > 0 && !(due !== undefined && moment.at > due)) return { kind: "unknown", needs: missing };
-  // When it was last done is where rounds are counted from, not what set the duty going. An event without a deadline of its own opens a round and
-  // ends no period.
-  return due === undefined ? { kind: "running" } : { kind: "running", due };
+  if (missing.length > 0 && moment.at <= due) return { kind: "unknown", needs: missing };
+  // When it was last done is where rounds are counted from, not what set the duty going.
+  return Number.isFinite(due) ? { kind: "running", due } : { kind: "running" };
 }
 
 /**
  * From where the next round counts: from when it was last done, but not from before the event the duty names. Never done, from that event, else from
  * the first day of the norm, and not from before it.
  */
-function lastRound(norm: Norm, done: Encoded, read: ReadFact, { at, calendar }: Moment): number | Found {
-  const since = norm.owes?.every?.since;
-  const event = since === undefined ? undefined : read(since);
-  if (event === null) return { kind: "unknown", needs: [since ?? ""] };
-  if (event !== undefined && (typeof event !== "number" || event > at)) return { kind: "not_triggered" };
-  if (typeof done === "number") return Math.max(done, event ?? done);
-  if (event !== undefined && placeInValidity(norm.validity, event, calendar) !== "before") return event;
-  return onCalendar(calendar, startOfDay, parseDate(norm.validity.from) ?? Number.NaN);
+function lastRound(
+  { validity }: Norm,
+  { since }: Every,
+  done: Encoded,
+  read: ReadFact,
+  { at, calendar }: Moment,
+): number | Found {
+  const firstDay = (): number => onCalendar(calendar, startOfDay, parseDate(validity.from) ?? Number.NaN);
+  if (since === undefined) return typeof done === "number" ? done : firstDay();
+  const event = read(since);
+  if (event === null) return { kind: "unknown", needs: [since] };
+  if (typeof event !== "number" || event > at) return { kind: "not_triggered" };
+  if (typeof done === "number") return Math.max(done, event);
+  return placeInValidity(validity, event, calendar) === "before" ? firstDay() : event;
 }

@@ -14,7 +14,8 @@ export type ReadFact = (name: string) => Encoded;
 
 /** When something is due by one bound. */
 export type Due =
-  | { readonly kind: "due"; readonly second: number }
+  /** `trigger`: when its event happened, or will. */
+  | { readonly kind: "due"; readonly second: number; readonly trigger: number }
   /** Its event has not happened. */
   | { readonly kind: "open"; readonly event: string }
   /** Whether and when its event happened is not known. */
@@ -34,17 +35,17 @@ export function dueOf(limit: Limit, read: ReadFact, { calendar }: Moment): Due {
   const value = read(event);
   if (value === false) return { kind: "open", event };
   if (typeof value !== "number") return { kind: "unknown", event };
-  switch (form) {
-    case "day-of":
-      return {
-        kind: "due",
-        second: onCalendar(calendar, monthDay, value, limit.monthsAhead ?? 0, limit.day ?? 1),
-      };
-    case "before":
-      return { kind: "due", second: period ? secondBefore(value, period, calendar) : value };
-    case "within":
-      return { kind: "due", second: period ? secondAfter(value, period, calendar) : value };
-  }
+  const second = ((): number => {
+    switch (form) {
+      case "day-of":
+        return onCalendar(calendar, monthDay, value, limit.monthsAhead ?? 0, limit.day ?? 1);
+      case "before":
+        return period ? secondBefore(value, period, calendar) : value;
+      case "within":
+        return period ? secondAfter(value, period, calendar) : value;
+    }
+  })();
+  return { kind: "due", second, trigger: value };
 }
 
 /** Whether a norm that applies is past its deadline: done late, or not done and late already. */
@@ -54,10 +55,8 @@ export function isOverdue(norm: Norm, read: ReadFact, moment: Moment): Truth {
     const due = dueOf(limit, read, moment);
     if (due.kind === "open" || due.kind === "none") return false;
     if (due.kind === "unknown") return undefined;
-    const trigger = read(limit.event ?? "");
     // The version in force when the time began to run is the one that counts.
-    if (typeof trigger === "number" && placeInValidity(norm.validity, trigger, moment.calendar) !== "inside")
-      return false;
+    if (placeInValidity(norm.validity, due.trigger, moment.calendar) !== "inside") return false;
     if (typeof done === "number" && done <= moment.at) return done > due.second;
     if (moment.at <= due.second) return false;
     // An act announced for later is not done.
