@@ -8,7 +8,6 @@ import {
   type Run,
   wordsTogether,
 } from "./circuit.js";
-import type { Encoded } from "./eval-formula.js";
 
 type SourceLiteral = Exclude<Literal, boolean>;
 
@@ -18,16 +17,15 @@ export type CircuitSource = {
   readonly name: string;
   /** How values of its slot are sorted; absent where it has none. */
   readonly classing: Classing | undefined;
-  /** One value of each of its classes. */
-  readonly values: readonly Encoded[];
+  readonly classCount: number;
   /** The literals of a shared conjunction. */
   readonly conjunction: readonly SourceLiteral[] | undefined;
-  /** Its class, where it depends on other sources. */
+  /** Its class, where it depends on other sources; neither this nor a conjunction is of a fact. */
   readonly classOf: ((run: Run) => number) | undefined;
-  readonly isEarly: boolean;
 };
 
-type Column = { readonly literals: SourceLiteral[]; killed: boolean; inverted: boolean };
+/** The literals whose conjunction a column is. */
+type Column = SourceLiteral[];
 
 /** Facts whose classes have at most so many combinations share a row for each; more, as long as those rows stay short. */
 const mostCombinations = 64;
@@ -58,35 +56,37 @@ export function assembleCircuit(
   for (const { id, conjunction } of kept) {
     if (!conjunction) continue;
     columnOfSource.set(id, next);
-    byNumber.set(next, { literals: [...conjunction], killed: false, inverted: false });
+    byNumber.set(next, [...conjunction]);
     next += 1;
   }
 
   const width = Math.ceil(next / (32 * wordsTogether)) * wordsTogether;
-  const rowsBySource = new Map(kept.map(({ id, values }) => [id, values.map(() => new Int32Array(width))]));
-  for (const [number, { literals }] of byNumber) {
+  const rowsBySource = new Map(
+    kept.map(({ id, classCount }) => [id, Array.from({ length: classCount }, () => new Int32Array(width))]),
+  );
+  for (const [number, literals] of byNumber) {
     for (const { source, good } of literals) {
-      const rows = rowsBySource.get(source) as readonly Int32Array[];
-      for (let i = 0; i < good.length; i += 1) if (good[i] === 0) setBit(rows[i] as Int32Array, number);
+      rowsBySource.get(source)?.forEach((row, i) => {
+        if (good[i] === 0) setBit(row, number);
+      });
     }
   }
   const late = kept
-    .filter(({ isEarly }) => !isEarly)
-    .map(({ id, name, classOf, values }): LateSource => {
-      const column = columnOfSource.get(id);
-      return {
+    .filter((source) => !isFact(source))
+    .map(
+      ({ id, name, classOf, classCount }): LateSource => ({
         source: id,
         name,
-        classOf: column === undefined ? (classOf ?? (() => 0)) : undefined,
-        column: column ?? -1,
+        classOf,
+        column: columnOfSource.get(id) ?? -1,
         kills: killsOf(rowsBySource.get(id) as readonly Int32Array[], width),
-        classCount: values.length,
-      };
-    });
+        classCount,
+      }),
+    );
   return {
     width,
-    initial: bits(width, byNumber, ({ killed }) => killed),
-    inverted: bits(width, byNumber, ({ inverted }) => inverted),
+    initial: bits(width, outputs, (output) => output === false),
+    inverted: bits(width, outputs, (output) => isNegated(output, sources)),
     ...layOutFacts(kept, rowsBySource, width),
     late,
     joins: joinsOf(inner, outputWords),
@@ -96,24 +96,30 @@ export function assembleCircuit(
   };
 }
 
-function columnOfOutput(output: Literal, sources: readonly CircuitSource[]): Column {
-  if (typeof output === "boolean") return { literals: [], killed: !output, inverted: false };
-  const conjunction = sources[output.source]?.conjunction;
-  if (!conjunction) return { literals: [output], killed: false, inverted: false };
-  return { literals: [...conjunction], killed: false, inverted: output.good[0] === 1 };
+function isFact({ conjunction, classOf }: CircuitSource): boolean {
+  return conjunction === undefined && classOf === undefined;
 }
 
-/** A plane while it is made: its columns by output, the plane they stand in (-1: the outputs), and the outputs that want it false. */
-type InnerPlane = {
-  readonly parent: number;
-  readonly columns: Map<number, Column>;
-  readonly negated: Set<number>;
-};
+/** A conjunction, negated or not, becomes the column itself. */
+function columnOfOutput(output: Literal, sources: readonly CircuitSource[]): Column {
+  if (typeof output === "boolean") return [];
+  return [...(sources[output.source]?.conjunction ?? [output])];
+}
+
+function isNegated(output: Literal, sources: readonly CircuitSource[]): boolean {
+  return typeof output !== "boolean" && sources[output.source]?.conjunction !== undefined && output.good[0] === 1;
+}
+
+/** A plane while it is made: its columns by output, and the plane they stand in (-1: the outputs). */
+type InnerPlane = { readonly parent: number; readonly columns: Map<number, Column> };
 
 /** A plane pays if at least one of so many outputs uses it. */
 const sparsestPlane = 16;
 
-/** Moves conjunctions out of the columns they stand in, into planes: one level after another, as long as enough columns have one. */
+/**
+ * Moves conjunctions out of the columns they stand in, into planes: one level after another, as long as enough columns have one. All of them are wanted
+ * false, as one that is wanted true is part of the column's own conjunction.
+ */
 function planesOf(outputs: readonly Column[], sources: readonly CircuitSource[]): readonly InnerPlane[] {
   const planes: InnerPlane[] = [];
   const least = Math.max(2, outputs.length / sparsestPlane);
@@ -121,16 +127,17 @@ function planesOf(outputs: readonly Column[], sources: readonly CircuitSource[])
     const columns = parent < 0 ? new Map(outputs.entries()) : (planes[parent] as InnerPlane).columns;
     for (;;) {
       const found = [...columns].flatMap(([output, column]) => {
-        const at = column.literals.findIndex(({ source }) => sources[source]?.conjunction !== undefined);
-        return at < 0 ? [] : [{ output, column, at }];
+        for (const [at, { source }] of column.entries()) {
+          const inner = sources[source]?.conjunction;
+          if (inner) return [{ output, column, at, inner }];
+        }
+        return [];
       });
       if (found.length < least) break;
-      const plane: InnerPlane = { parent, columns: new Map(), negated: new Set() };
-      for (const { output, column, at } of found) {
-        const [literal] = column.literals.splice(at, 1) as [SourceLiteral];
-        const conjunction = sources[literal.source]?.conjunction as readonly SourceLiteral[];
-        plane.columns.set(output, { literals: [...conjunction], killed: false, inverted: false });
-        if (literal.good[0] === 1) plane.negated.add(output);
+      const plane: InnerPlane = { parent, columns: new Map() };
+      for (const { output, column, at, inner } of found) {
+        column.splice(at, 1);
+        plane.columns.set(output, [...inner]);
       }
       planes.push(plane);
     }
@@ -147,7 +154,7 @@ function stillRead(
 ): readonly CircuitSource[] {
   if (outputs.length === 0) return sources;
   const read = new Set(tapped);
-  for (const { literals } of columns) for (const { source } of literals) read.add(source);
+  for (const literals of columns) for (const { source } of literals) read.add(source);
   for (const { id, conjunction } of [...sources].reverse()) {
     if (conjunction && read.has(id)) for (const { source } of conjunction) read.add(source);
   }
@@ -163,9 +170,10 @@ function layOutFacts(
   width: number,
 ): FactLayout {
   const facts = kept
-    .flatMap(({ id, name, classing, values, isEarly }) =>
-      isEarly && classing ? [{ source: id, name, classing, size: values.length, way: wayOf(classing) }] : [],
-    )
+    .flatMap((source) => {
+      const { id, name, classing, classCount: size } = source;
+      return classing && isFact(source) ? [{ source: id, name, classing, size, way: wayOf(classing) }] : [];
+    })
     .sort((a, b) => a.way - b.way || a.size - b.size || a.source - b.source);
   const limit = Math.max(mostCombinations, mostWords / Math.max(1, width));
   const [readings, tables]: [number[], number[]] = [[], []];
@@ -231,24 +239,20 @@ function killsOf(rows: readonly Int32Array[], width: number): Int32Array {
 /** How the planes are joined: later ones stand inside earlier ones, so they go first. */
 function joinsOf(planes: readonly InnerPlane[], words: number): Int32Array {
   const joins: number[] = [];
-  for (const [i, { parent, columns, negated }] of [...planes.entries()].reverse()) {
-    const used = bits(words, columns, () => true);
-    const wanted = bits(words, columns, (_, output) => negated.has(output));
-    for (let word = 0; word < words; word += 1) {
-      if (used[word] !== 0)
-        joins.push((i + 1) * words + word, (parent + 1) * words + word, used[word] as number, wanted[word] as number);
-    }
+  for (const [i, { parent, columns }] of [...planes.entries()].reverse()) {
+    const used = new Map<number, number>();
+    for (const output of columns.keys()) used.set(output >> 5, (used.get(output >> 5) ?? 0) | (1 << (output & 31)));
+    for (const [word, bits] of used) joins.push((i + 1) * words + word, (parent + 1) * words + word, bits);
   }
   return Int32Array.from(joins);
 }
 
-function bits(
-  width: number,
-  columns: ReadonlyMap<number, Column>,
-  test: (column: Column, number: number) => boolean,
-): Int32Array {
+/** The outputs of which something is so. */
+function bits(width: number, outputs: readonly Literal[], test: (output: Literal) => boolean): Int32Array {
   const words = new Int32Array(width);
-  for (const [number, column] of columns) if (test(column, number)) setBit(words, number);
+  outputs.forEach((output, number) => {
+    if (test(output)) setBit(words, number);
+  });
   return words;
 }
 

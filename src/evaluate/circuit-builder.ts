@@ -35,6 +35,9 @@ export type CircuitBuilder = {
 
 type Source = CircuitSource;
 
+/** The source of a fact or step, and one value of each of its classes. */
+type SlotSource = Source & { readonly values: readonly Encoded[] };
+
 /**
  * Opens a circuit over the given formulas.
  * @param roots - Every norm and step whose literals will be asked for: their comparisons are gathered first, because the classes of a fact
@@ -48,20 +51,32 @@ export function openCircuit(
   internTexts(table);
   const constants = gatherConstants(table, norms, roots);
   const sources: Source[] = [];
-  const bySlot = new Map<number, Source>();
+  const bySlot = new Map<number, SlotSource>();
   const byComparison = new Map<string, Literal>();
   const byConjunction = new Map<string, Literal>();
   const building = new Set<string>();
   const tapped = new Set<number>();
   const lists = new Set<Slot>();
 
-  const addSource = (source: Omit<Source, "id">): Source => {
+  const addSource = <T extends Omit<Source, "id">>(source: T): T & Source => {
     const added = { ...source, id: sources.length };
     sources.push(added);
     return added;
   };
+  /** A source that is false or true. */
+  const addTruth = (name: string, how: Partial<Pick<Source, "conjunction" | "classOf">>): Literal => {
+    const { id } = addSource({
+      name,
+      classing: undefined,
+      classCount: 2,
+      conjunction: undefined,
+      classOf: undefined,
+      ...how,
+    });
+    return { source: id, good: Uint8Array.of(0, 1) };
+  };
 
-  function sourceOfSlot(slot: Slot): Source {
+  function sourceOfSlot(slot: Slot): SlotSource {
     const known = bySlot.get(slot.index);
     if (known) return known;
     const { step } = slot;
@@ -98,7 +113,8 @@ export function openCircuit(
       };
       building.delete(`step ${slot.name}`);
     }
-    const source = addSource({ name: slot.name, classing, values, conjunction: undefined, classOf, isEarly: !step });
+    const classCount = values.length;
+    const source = addSource({ name: slot.name, classing, values, classCount, conjunction: undefined, classOf });
     bySlot.set(slot.index, source);
     return source;
   }
@@ -111,7 +127,7 @@ export function openCircuit(
 
   function elements(name: string): void {
     const slot = table.byName.get(name);
-    if (slot && slot.elementSteps.length > 0) lists.add(slot);
+    if (slot) lists.add(slot);
   }
 
   function need(name: string): void {
@@ -144,25 +160,18 @@ export function openCircuit(
   /** A comparison: of one fact with constants, it is a list of its classes; anything else is a source of its own, evaluated once. */
   function comparison(one: Exclude<Formula, boolean>, key: string): Literal {
     const variables = variablesOf(one);
-    const [only, ...others] = variables.map((name) => table.byName.get(name));
-    if (variables.length === 0) return evalFormula(one, () => null);
-    if (only && others.every((other) => other === only) && !looksInside(one, only)) {
+    const slots = new Map(variables.map((name) => [name, table.byName.get(name)]));
+    const [only] = slots.values();
+    if (only && slots.size === 1 && !looksInside(one, only)) {
       const source = sourceOfSlot(only);
-      return simplified(
-        source.id,
-        Uint8Array.from(source.values, (value) => (evalFormula(one, () => value) ? 1 : 0)),
-      );
+      const good = Uint8Array.from(source.values, (value) => (evalFormula(one, () => value) ? 1 : 0));
+      return { source: source.id, good };
     }
     for (const name of variables) {
       need(name);
       elements(name);
     }
-    const slots = new Map(variables.map((name) => [name, table.byName.get(name)]));
-    const source = addSource({
-      name: key,
-      classing: undefined,
-      values: [false, true],
-      conjunction: undefined,
+    return addTruth(key, {
       classOf: ({ frame, at }) => {
         const read = (name: string): Encoded => {
           const slot = slots.get(name);
@@ -170,9 +179,7 @@ export function openCircuit(
         };
         return evalFormula(one, read) ? 1 : 0;
       },
-      isEarly: false,
     });
-    return { source: source.id, good: Uint8Array.of(0, 1) };
   }
 
   function conjoin(literals: readonly Literal[]): Literal {
@@ -180,7 +187,7 @@ export function openCircuit(
     const take = (literal: Literal): boolean => {
       if (typeof literal === "boolean") return literal;
       const { conjunction } = sources[literal.source] as Source;
-      if (conjunction && literal.good[0] === 0 && literal.good[1] === 1) return conjunction.every(take);
+      if (conjunction && literal.good[1] === 1) return conjunction.every(take);
       const before = bySource.get(literal.source);
       const good = before ? literal.good.map((one, i) => one & (before[i] as number)) : literal.good;
       bySource.set(literal.source, good);
@@ -194,15 +201,7 @@ export function openCircuit(
     const key = joined.map(({ source, good }) => `${source}:${good.join("")}`).join(" ");
     let shared = byConjunction.get(key);
     if (shared === undefined) {
-      const source = addSource({
-        name: key,
-        classing: undefined,
-        values: [false, true],
-        conjunction: joined,
-        classOf: undefined,
-        isEarly: false,
-      });
-      shared = { source: source.id, good: Uint8Array.of(0, 1) };
+      shared = addTruth(key, { conjunction: joined });
       byConjunction.set(key, shared);
     }
     return shared;
@@ -212,8 +211,8 @@ export function openCircuit(
   function inForce({ validity }: Norm): Literal {
     const source = sourceOfSlot(day);
     const [from, to] = daysOf(validity);
-    const good = source.values.map((value) => (typeof value === "number" && from <= value && value <= to ? 1 : 0));
-    return simplified(source.id, Uint8Array.from(good));
+    const isInside = (value: Encoded): boolean => typeof value === "number" && from <= value && value <= to;
+    return { source: source.id, good: Uint8Array.from(source.values, (value) => (isInside(value) ? 1 : 0)) };
   }
 
   const memo = new Map<Defeaters, Map<string, Applies>>();
@@ -258,11 +257,6 @@ export function openCircuit(
 
 function negate(literal: Literal): Literal {
   return typeof literal === "boolean" ? !literal : { source: literal.source, good: literal.good.map((one) => 1 - one) };
-}
-
-function simplified(source: number, good: Uint8Array): Literal {
-  if (!good.includes(1)) return false;
-  return good.includes(0) ? { source, good } : true;
 }
 
 /** Paths of the record that a comparison reads; what stands inside a quantifier belongs to its element. */
@@ -320,8 +314,7 @@ function gatherConstants(
   const visitNorm = (norm: Norm | undefined): void => {
     if (!norm || seen.has(norm)) return;
     seen.add(norm);
-    for (const { holds, fails } of [norm.when, ...(norm.bars?.when ? [norm.bars.when] : [])])
-      [holds, fails].forEach(visitFormula);
+    [norm.when.holds, norm.when.fails].forEach(visitFormula);
     const day = constantsOf(table.slots[table.day] as Slot);
     for (const bound of daysOf(norm.validity)) if (Number.isFinite(bound)) day.numbers.add(bound);
     for (const id of norm.defeatedBy) visitNorm(norms.get(id));

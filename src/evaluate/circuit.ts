@@ -40,8 +40,8 @@ export type Circuit = {
   /** What depends on other sources, each after all it depends on. */
   readonly late: readonly LateSource[];
   /**
-   * How columns that stand inside others are joined to them, a word at a time, the innermost first. Four numbers each: word of the inner columns,
-   * word of the outer, the columns that hold one, and those of them that want it false.
+   * How columns that stand inside others, which want them false, are joined to them, a word at a time, the innermost first. Three numbers each: word
+   * of the inner columns, word of the outer, and the columns that hold one.
    */
   readonly joins: Int32Array;
   /** Run first: what is computed in the elements of lists. */
@@ -207,8 +207,8 @@ function decideLate({ killed, classes, late }: Circuit, run: Run): void {
 }
 
 function joinInner({ killed, joins }: Circuit): void {
-  for (let i = 0; i < joins.length; i += 4) {
-    const kill = ((killed[joins[i] as number] as number) ^ (joins[i + 3] as number)) & (joins[i + 2] as number);
+  for (let i = 0; i < joins.length; i += 3) {
+    const kill = ~(killed[joins[i] as number] as number) & (joins[i + 2] as number);
     const into = joins[i + 1] as number;
     killed[into] = (killed[into] as number) | kill;
   }

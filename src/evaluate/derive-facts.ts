@@ -40,7 +40,7 @@ export function deriveFacts(
     return builder.finish([]);
   });
   const run = ask(rules, circuit, asked, facts);
-  for (const slot of table.slots) if (slot.elementSteps.length > 0) computeElements(slot, table, run);
+  for (const slot of table.slots) computeElements(slot, table, run);
   return recordOf(rules, run.frame, asked.at);
 }
 

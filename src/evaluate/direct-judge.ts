@@ -25,7 +25,7 @@ export function directJudge(rules: Rules, scope: Scope, { at, day }: Asked, fram
     const slot = table.byName.get(name);
     if (!slot || computed.has(name)) return;
     computed.add(name);
-    if (slot.elementSteps.length > 0) computeElements(slot, table, run);
+    computeElements(slot, table, run);
     if (!slot.step) return;
     for (const read of readsOfStep(slot.step, norms)) compute(read);
     const value = stepEvaluator(slot.step, table, {

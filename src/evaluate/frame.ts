@@ -67,14 +67,13 @@ function withoutAnnounced(row: EncodedRow, columns: NonNullable<Slot["columns"]>
   return made;
 }
 
-/** Puts a value into a slot. */
+/** Puts a value into a slot: one of its type, or of what is derived; that an event has not happened is not among them. */
 export function writeSlot({ index, kind, type }: Slot, value: Encoded, frame: Frame): void {
   const { codes, others } = frame;
   if (value === null) codes[index] = 0;
   else if (kind === "coded") {
     codes[index] = type.kind === "choice" ? type.choices.indexOf(value as string) + 1 : value === true ? 2 : 1;
-  } else if (value === false) codes[index] = 1;
-  else {
+  } else {
     codes[index] = 2;
     if (kind === "ordinal") putNumber(frame, index, value as number);
     else others[index] = value;

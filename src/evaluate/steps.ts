@@ -63,7 +63,7 @@ export function stepEvaluator(step: Step, table: SlotTable, needs: StepNeeds): (
 
 /** Writes into every row of a list what is computed in it. */
 export function computeElements(list: Slot, table: SlotTable, run: Run): void {
-  const rows = readSlot(list, run.frame);
+  const rows = list.elementSteps.length > 0 ? readSlot(list, run.frame) : null;
   if (!Array.isArray(rows)) return;
   const computed = (rows as readonly EncodedRow[]).map((element) => {
     let row = element;
