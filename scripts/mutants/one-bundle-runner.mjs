@@ -39,6 +39,10 @@ class OneBundleRunner {
     for await (const { file, results, ms } of this.#run({ begin, end })) {
       tests.push(...results);
       took.set(file, ms);
+      shareCoverage(
+        namespace.mutantCoverage.perTest,
+        results.map(({ id }) => id),
+      );
     }
     this.#files.sort((a, b) => took.get(a) - took.get(b));
     return { status: "complete", tests, mutantCoverage: namespace.mutantCoverage };
@@ -83,6 +87,18 @@ class OneBundleRunner {
         ms: performance.now() - start,
       };
     }
+  }
+}
+
+/**
+ * What the tests of a file share – rules loaded once, what was compiled for the first question – is made by the first test that needs it, and all of them
+ * may notice that it is made otherwise: each counts as having read what one of them reads.
+ */
+function shareCoverage(perTest, ids) {
+  const read = new Set(ids.flatMap((id) => Object.keys(perTest[id] ?? {})));
+  for (const id of ids) {
+    perTest[id] ??= {};
+    for (const mutant of read) perTest[id][mutant] ??= 1;
   }
 }
 
