@@ -35,15 +35,15 @@ export function standingApprovals(
       refused.push(wrong(field, "objek {by, at, decision}", "an object {by, at, decision}"));
       return;
     }
-    const second = typeof entry.at === "string" ? parseInstant(entry.at) : undefined;
-    if (second === undefined) refused.push(notAnInstant(`${field}.at`));
+    const second = (typeof entry.at === "string" ? parseInstant(entry.at) : undefined) ?? Number.NaN;
+    if (Number.isNaN(second)) refused.push(notAnInstant(`${field}.at`));
     if (entry.decision !== "approved" && entry.decision !== "refused") {
       refused.push(wrong(`${field}.decision`, "approved atau refused", "approved or refused"));
     }
     if (entry.content !== undefined && typeof entry.content !== "string")
       refused.push(wrong(`${field}.content`, "teks", "text"));
     rules.rolesAbove(entry.by);
-    if (second === undefined || second > at || (content !== undefined && entry.content !== content)) return;
+    if (second > at || (content !== undefined && entry.content !== content)) return;
     const before = latest.get(entry.by);
     if (!before || before.second <= second) latest.set(entry.by, { second, approved: entry.decision === "approved" });
   });

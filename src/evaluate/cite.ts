@@ -52,6 +52,11 @@ export function cite(rules: Rules, norm: Norm): Cited {
   };
 }
 
+/** The words of what a norm owes. */
+export function owedOf({ act, owes }: Norm): string {
+  return act?.words ?? owes?.act ?? "";
+}
+
 /** Policy and calendar of an answer. */
 export function answerBase({ book, calendar }: Rules, at: string): AnswerBase {
   return {

@@ -1,6 +1,6 @@
 import type { Condition, Norm, Said } from "../model/generated/rules-wire.js";
 import { type ApprovalEntry, type Standing, standingApprovals, wantedApprovals } from "./approvals.js";
-import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
+import { type AnswerBase, answerBase, type Cited, cite, owedOf } from "./cite.js";
 import { type Defeaters, withDefeaters } from "./defeaters.js";
 import type { Facts } from "./encode-facts.js";
 import { formatInstant } from "./instant.js";
@@ -160,11 +160,6 @@ export function decideBriefly(rules: Rules, question: DecideQuestion): BriefDeci
   };
 }
 
-/** The words of what a duty owes. */
-export function owedOf({ act, owes }: Norm): string {
-  return act?.words ?? owes?.act ?? "";
-}
-
 /**
  * `needs` of the decision, without its reasons: an interview asks it many times before every question, and saying the reasons takes half the time.
  * @throws as {@link decide} does.
@@ -221,7 +216,7 @@ function weigh(rules: Rules, question: DecideQuestion) {
 
   const barring = found.filter(({ bar, wanted }) => bar === true && !wanted);
   const unknown = found.filter(({ bar }) => bar === undefined);
-  const waiting = found.filter(({ bar, wanted }) => bar === true && wanted);
+  const waiting = found.filter(({ wanted }) => wanted);
   const noGrant = plan.forbidden && !grants.some(({ applies }) => applies === true);
 
   const [verdict, decisive] = ((): [Decision["verdict"], readonly Judged[]] => {
@@ -296,12 +291,14 @@ function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
     const counterparty = toward && allRoles(rules, toward);
     const meets = (norm: Norm): boolean =>
       !norm.counterparty || !counterparty || norm.counterparty.some((role) => counterparty.has(role));
-    const isHere = (id: string | undefined): boolean => id !== undefined && acts.has(id);
+    const here: ReadonlySet<string | undefined> = acts;
+    const isHere = (id: string | undefined): boolean => here.has(id);
     const isBar = (norm: Norm): boolean =>
       isHere(norm.bars?.act) && (norm.bars?.anyActor === true || reaches(norm, actor)) && meets(norm);
     const isGrant = (norm: Norm): boolean => isHere(norm.grants) && reaches(norm, actor) && meets(norm);
-    const ends = new Set([...acts].flatMap((id) => rules.acts.get(id)?.doneWhen ?? []));
-    const near = rules.norms.naming([...acts, ...ends]);
+    const doneWhen = [...acts].flatMap((id) => rules.acts.get(id)?.doneWhen ?? []);
+    const near = rules.norms.naming([...acts, ...doneWhen]);
+    const ends = new Set<string | undefined>(doneWhen);
     const members = new Set(near.filter((norm) => isBar(norm) || isGrant(norm)));
     const isOfQuestion = (norm: Norm): boolean =>
       members.has(norm) || (isHere(norm.act?.act) && reaches(norm, actor) && meets(norm));
@@ -310,7 +307,7 @@ function planOf(rules: Rules, { roles, act, toward }: DecideQuestion): Plan {
     const comesWith = ({ owes, limits }: Norm): boolean =>
       owes !== undefined &&
       ((owes.moment === "during" && isHere(owes.with)) ||
-        limits.some(({ event, form }) => form === "within" && event !== undefined && ends.has(event)));
+        limits.some(({ event, form }) => form === "within" && ends.has(event)));
     const duties = near.filter((norm) => comesWith(norm) && reaches(norm, actor));
 
     const reachesActor = (norm: Norm): boolean => reaches(norm, actor);
@@ -380,8 +377,8 @@ function dutiesOfAct(rules: Rules, judge: Judge, { duties, reachesActor }: Plan)
     const applies = judge.applies(norm, reachesActor);
     if (!judge.inForce(norm) || applies === false) return [];
     const deadlines = norm.limits.map((limit) => {
-      const due = limit.bound === "at-latest" ? dueOf(limit, read, judge.run) : { kind: "none" as const };
-      if (due.kind !== "due") return { text: limit.text };
+      const due = limit.bound === "at-latest" ? dueOf(limit, read, judge.run) : undefined;
+      if (due?.kind !== "due") return { text: limit.text };
       return { text: limit.text, due: formatInstant(due.second, rules.calendar), dueSecond: due.second };
     });
     return [{ norm, certain: applies === true, deadlines }];

@@ -1,5 +1,5 @@
 import type { Norm } from "../model/generated/rules-wire.js";
-import { type AnswerBase, answerBase, type Cited, cite } from "./cite.js";
+import { type AnswerBase, answerBase, type Cited, cite, owedOf } from "./cite.js";
 import { type DutyState, standingOf } from "./duty-state.js";
 import type { Facts } from "./encode-facts.js";
 import { formatInstant } from "./instant.js";
@@ -80,13 +80,11 @@ export function dutyOf(rules: Rules, judge: Judge, norm: Norm, counts: (norm: No
   const { run } = judge;
   const truth = judge.applies(norm, counts);
   const { state, due, needs } = standingOf(norm, truth, readerOf(rules, run), run);
-  const missing =
-    state === "unknown"
-      ? missingFacts(rules, run, [...needs, ...(truth === undefined ? readsOfNorm(norm, rules.norms, counts) : [])])
-      : { facts: [], awaits: [] };
+  const open = state === "unknown" && truth === undefined ? readsOfNorm(norm, rules.norms, counts) : [];
+  const missing = missingFacts(rules, run, [...needs, ...open]);
   return {
     ...cite(rules, norm),
-    owed: norm.act?.words ?? norm.owes?.act ?? "",
+    owed: owedOf(norm),
     state,
     ...(due === undefined ? {} : { due: formatInstant(due, rules.calendar), dueSecond: due }),
     deadlines: norm.limits.filter(({ bound }) => bound === "at-latest").map(({ text }) => text),

@@ -108,7 +108,8 @@ describe("a duty without a time of its own", () => {
 
   it("has none by what may not be done earlier, nor by a length that begins with nothing", () => {
     const { event: _, ...nothing } = within("masuk", 2);
-    const limits = [{ ...within("masuk", 2), bound: "at-earliest" as const }, nothing];
+    const { form: _form, ...unknown } = within("masuk", 2);
+    const limits = [{ ...within("masuk", 2), bound: "at-earliest" as const }, nothing, unknown];
     expect(stand({ owes: answer, limits }, { masuk: null, dijawab: null })).toEqual({ state: "pending", needs: [] });
   });
 });
@@ -184,15 +185,16 @@ describe("a duty that comes round again", () => {
   });
 
   describe("and at an event", () => {
-    const soon = { ...review, limits: [within("pindah", 1), within("masuk", 0)] };
+    const half = { ...within("pindah", 0), period: { count: 30, unit: "minute" as const } };
+    const soon = { ...review, limits: [half, within("masuk", 0)] };
     const done = { mulai: "06:00", ditinjau: "08:00", masuk: "08:30" };
 
     it("is due within its own time after it, if it came since", () => {
-      expect(stand(soon, { ...done, pindah: "09:30" }).due).toBe(second("10:30"));
-      expect(stand(soon, { ...done, pindah: "10:00" }).due).toBe(second("11:00"));
+      expect(stand(soon, { ...done, pindah: "09:40" }).due).toBe(second("10:10"));
+      expect(stand(soon, { ...done, pindah: "10:00" }).due).toBe(second("10:30"));
       for (const pindah of ["08:00", "07:00", "10:01", null])
         expect(stand(soon, { ...done, pindah }).due).toBe(second("11:00"));
-      expect(stand(soon, { ...done, pindah: "08:30" })).toMatchObject({ state: "breached", due: second("09:30") });
+      expect(stand(soon, { ...done, pindah: "08:30" })).toMatchObject({ state: "breached", due: second("09:00") });
     });
 
     it("of which nobody says anything is open, unless the period is over", () => {

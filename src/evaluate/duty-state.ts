@@ -1,7 +1,7 @@
 import type { Norm } from "../model/generated/rules-wire.js";
 import type { Encoded } from "./eval-formula.js";
 import { parseDate } from "./instant.js";
-import { deadlinesOf, dueOf, type Moment, placeInValidity, type ReadFact } from "./norm-time.js";
+import { deadlinesOf, dueOf, type Moment, placeInValidity, type ReadFact, recordedDone } from "./norm-time.js";
 import { onCalendar, secondAfter } from "./place-in-time.js";
 import type { Truth } from "./three-valued.js";
 import { startOfDay } from "./working-time.js";
@@ -20,7 +20,11 @@ export type DutyState =
   | "unknown";
 
 /** A state, when the duty is due (epoch second, the last in time), and the facts that are missing. */
-export type Standing = { readonly state: DutyState; readonly due?: number; readonly needs: readonly string[] };
+export type Standing = {
+  readonly state: DutyState;
+  readonly due?: number | undefined;
+  readonly needs: readonly string[];
+};
 
 /**
  * How a duty stands. What is recorded as done after the instant asked about is not done yet. With several deadlines, the first counts.
@@ -30,41 +34,38 @@ export type Standing = { readonly state: DutyState; readonly due?: number; reado
  */
 export function standingOf(norm: Norm, applies: Truth, read: ReadFact, moment: Moment): Standing {
   if (applies === false) return { state: "not_applicable", needs: [] };
-  const { owes } = norm;
-  const recorded = owes?.done === undefined ? null : read(owes.done);
+  const { done: fact, every } = norm.owes ?? {};
+  const recorded = recordedDone(norm, read);
   const done = typeof recorded === "number" && recorded > moment.at ? false : recorded;
-  const found = owes?.every ? nextRound(norm, owes.every, done, read, moment) : deadline(norm, read, moment);
-  if (found.kind === "unknown") return { state: "unknown", needs: found.needs };
-  if (found.kind === "not_triggered") {
+  const found = every ? nextRound(norm, every, done, read, moment) : deadline(norm, read, moment);
+  if ("state" in found) {
     const isOver = placeInValidity(norm.validity, moment.at, moment.calendar) === "after";
-    return { state: isOver ? "ended" : "not_triggered", needs: [] };
+    return found.state === "not_triggered" && isOver ? { state: "ended", needs: [] } : found;
   }
   const place = placeInValidity(norm.validity, found.trigger ?? moment.at, moment.calendar);
   if (place === "before") return { state: "not_applicable", needs: [] };
   if (place === "after") return { state: "ended", needs: [] };
-  const due = found.due === undefined ? {} : { due: found.due };
-  if (applies === undefined) return { state: "unknown", ...due, needs: [] };
-  if (typeof done === "number" && !owes?.every) {
-    return { state: found.due !== undefined && done > found.due ? "met_late" : "met", ...due, needs: [] };
-  }
-  const late = found.due !== undefined && moment.at > found.due;
-  // Whether it was done is not known: recorded nowhere, or a fact not given.
-  if (done === null && (owes?.done !== undefined || late)) {
-    return { state: "unknown", ...due, needs: owes?.done === undefined ? [] : [owes.done] };
-  }
-  return { state: late ? "breached" : "pending", ...due, needs: [] };
+  const { due } = found;
+  if (applies === undefined) return { state: "unknown", due, needs: [] };
+  const last = due ?? Number.POSITIVE_INFINITY;
+  if (typeof done === "number" && !every) return { state: done > last ? "met_late" : "met", due, needs: [] };
+  const isLate = moment.at > last;
+  // Whether it was done is not known: a fact not given, or recorded nowhere.
+  if (done === null && fact !== undefined) return { state: "unknown", due, needs: [fact] };
+  if (done === null && isLate) return { state: "unknown", due, needs: [] };
+  return { state: isLate ? "breached" : "pending", due, needs: [] };
 }
 
 type Every = NonNullable<NonNullable<Norm["owes"]>["every"]>;
 
-type Found =
-  | { readonly kind: "running"; readonly trigger?: number; readonly due?: number }
-  | { readonly kind: "not_triggered" }
-  | { readonly kind: "unknown"; readonly needs: readonly string[] };
+/** From when its time runs, and until when; or that it does not run, or nobody knows. */
+type Found = { readonly trigger?: number; readonly due?: number } | Standing;
+
+const notTriggered: Standing = { state: "not_triggered", needs: [] };
 
 function deadline(norm: Norm, read: ReadFact, moment: Moment): Found {
-  const limits = deadlinesOf(norm).filter(({ event }) => event !== undefined);
-  if (limits.length === 0) return { kind: "running" };
+  const limits = deadlinesOf(norm);
+  if (limits.length === 0) return {};
   let first: { readonly trigger: number; readonly due: number } | undefined;
   const missing: string[] = [];
   for (const limit of limits) {
@@ -75,13 +76,13 @@ function deadline(norm: Norm, read: ReadFact, moment: Moment): Found {
     const hasBegun = limit.form === "before" || due.trigger <= moment.at;
     if (hasBegun && (!first || due.second < first.due)) first = { trigger: due.trigger, due: due.second };
   }
-  if (first && (missing.length === 0 || moment.at > first.due)) return { kind: "running", ...first };
-  return missing.length > 0 ? { kind: "unknown", needs: missing } : { kind: "not_triggered" };
+  if (first && (missing.length === 0 || moment.at > first.due)) return first;
+  return missing.length > 0 ? { state: "unknown", needs: missing } : notTriggered;
 }
 
 /** The next round of a duty that recurs: after each period, or at an event since it was last done, whichever is first. */
 function nextRound(norm: Norm, every: Every, done: Encoded, read: ReadFact, moment: Moment): Found {
-  if (done === null) return { kind: "running" };
+  if (done === null) return {};
   const last = lastRound(norm, every, done, read, moment);
   if (typeof last !== "number") return last;
   const rounds = every.periods.map((period) => secondAfter(last, period, moment.calendar));
@@ -98,9 +99,9 @@ function nextRound(norm: Norm, every: Every, done: Encoded, read: ReadFact, mome
   // Without a round, never: an event without a deadline of its own opens a round and ends no period.
   const due = Math.min(...rounds);
   // Whether an event has opened a round is not known; of one that is late already it does not matter.
-  if (missing.length > 0 && moment.at <= due) return { kind: "unknown", needs: missing };
+  if (missing.length > 0 && moment.at <= due) return { state: "unknown", needs: missing };
   // When it was last done is where rounds are counted from, not what set the duty going.
-  return Number.isFinite(due) ? { kind: "running", due } : { kind: "running" };
+  return Number.isFinite(due) ? { due } : {};
 }
 
 /**
@@ -113,12 +114,12 @@ function lastRound(
   done: Encoded,
   read: ReadFact,
   { at, calendar }: Moment,
-): number | Found {
+): number | Standing {
   const firstDay = (): number => onCalendar(calendar, startOfDay, parseDate(validity.from) ?? Number.NaN);
   if (since === undefined) return typeof done === "number" ? done : firstDay();
   const event = read(since);
-  if (event === null) return { kind: "unknown", needs: [since] };
-  if (typeof event !== "number" || event > at) return { kind: "not_triggered" };
+  if (event === null) return { state: "unknown", needs: [since] };
+  if (typeof event !== "number" || event > at) return notTriggered;
   if (typeof done === "number") return Math.max(done, event);
   return placeInValidity(validity, event, calendar) === "before" ? firstDay() : event;
 }

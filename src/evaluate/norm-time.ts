@@ -23,9 +23,14 @@ export type Due =
   /** A length that begins with nothing, or a bound that is no deadline. */
   | { readonly kind: "none" };
 
-/** The bounds by which a norm's act is due at the latest. */
+/** The bounds by which a norm's act is due at the latest, as far as they run from an event. */
 export function deadlinesOf({ limits }: Norm): readonly Limit[] {
-  return limits.filter(({ bound, form }) => bound === "at-latest" && form !== undefined);
+  return limits.filter(({ bound, form, event }) => bound === "at-latest" && form !== undefined && event !== undefined);
+}
+
+/** When a norm's act was done, as recorded; unknown also where no fact can show it. */
+export function recordedDone({ owes }: Norm, read: ReadFact): Encoded {
+  return owes?.done === undefined ? null : read(owes.done);
 }
 
 /** When a bound falls due: the last second in time. @throws CalendarError where the calendar does not reach. */
@@ -50,11 +55,11 @@ export function dueOf(limit: Limit, read: ReadFact, { calendar }: Moment): Due {
 
 /** Whether a norm that applies is past its deadline: done late, or not done and late already. */
 export function isOverdue(norm: Norm, read: ReadFact, moment: Moment): Truth {
-  const done = norm.owes?.done === undefined ? null : read(norm.owes.done);
+  const done = recordedDone(norm, read);
   return anyTrue(deadlinesOf(norm), (limit) => {
     const due = dueOf(limit, read, moment);
-    if (due.kind === "open" || due.kind === "none") return false;
-    if (due.kind === "unknown") return undefined;
+    if (due.kind === "open") return false;
+    if (due.kind !== "due") return undefined;
     // The version in force when the time began to run is the one that counts.
     if (placeInValidity(norm.validity, due.trigger, moment.calendar) !== "inside") return false;
     if (typeof done === "number" && done <= moment.at) return done > due.second;

@@ -63,8 +63,11 @@ export function slotsOf(book: RuleBook): SlotTable {
   const [stepsByName, inElements] = stepsOf(book.steps);
   const slots: Slot[] = [];
   const byName = new Map<string, Slot>();
+  const rows: { readonly register: string; readonly columns: Map<string, Slot | undefined> }[] = [];
   const add = (name: string, type: FactType, fact: Fact | undefined, step: Step | undefined): void => {
-    const isRows = type.kind === "list" && type.register !== undefined;
+    const columns = new Map<string, Slot | undefined>();
+    const register = type.kind === "list" ? type.register : undefined;
+    if (register !== undefined) rows.push({ register, columns });
     const slot: Slot = {
       index: slots.length,
       name,
@@ -72,7 +75,7 @@ export function slotsOf(book: RuleBook): SlotTable {
       kind: kinds[type.kind],
       fact,
       step,
-      columns: isRows ? new Map<string, Slot | undefined>() : undefined,
+      columns: register === undefined ? undefined : columns,
       elementSteps: inElements.get(name) ?? noSteps,
       check: fact && fact.derivedBy === undefined ? (checksByKind[type.kind] ?? check.other) : check.refused,
       choices: type.kind === "choice" ? type.choices : noChoices,
@@ -91,10 +94,7 @@ export function slotsOf(book: RuleBook): SlotTable {
     if (!byName.has(step.name)) add(step.name, typeOfStep(step), undefined, step);
   }
   add("", { kind: "date" }, undefined, undefined);
-  for (const { type, columns } of slots) {
-    if (!columns || type.kind !== "list" || type.register === undefined) continue;
-    fillColumns(columns as Map<string, Slot | undefined>, type.register, book, byName);
-  }
+  for (const { register, columns } of rows) fillColumns(columns, register, book, byName);
   return {
     slots,
     byName,
@@ -175,14 +175,14 @@ function fillColumns(
   const prefix = `${register}.`;
   for (const [name, slot] of byName) {
     const attribute = name.slice(prefix.length);
-    if (name.startsWith(prefix) && slot.fact && slot.fact.derivedBy === undefined && slot.kind !== "list") {
+    if (name.startsWith(prefix) && slot.check !== check.refused && slot.kind !== "list") {
       columns.set(attribute, slot);
     }
   }
 }
 
 function isInElement(step: Step): step is TimeStep & { readonly of: string } {
-  return "of" in step && step.of !== undefined;
+  return "of" in step;
 }
 
 function typeOfStep(step: Step): FactType {

@@ -3,7 +3,7 @@ import type { Run } from "./circuit.js";
 import { type Defeaters, everyDefeater, withDefeaters } from "./defeaters.js";
 import { type Encoded, type EncodedRow, evalFormula, readElement } from "./eval-formula.js";
 import { readForFormulas, readSlot, writeSlot } from "./frame.js";
-import { isOverdue } from "./norm-time.js";
+import { isOverdue, recordedDone } from "./norm-time.js";
 import type { Shelf } from "./open-book.js";
 import { atEarliest, atLatest, precedes, type TimeContext, withinCalendar, withinLast } from "./place-in-time.js";
 import type { Slot, SlotTable, TimeStep } from "./slots.js";
@@ -137,7 +137,7 @@ function stateOf(state: Extract<Step, { kind: "state" }>["state"], norm: Norm, r
     return slot ? readSlot(slot, run.frame) : null;
   };
   if (state !== "met") return isOverdue(norm, read, run);
-  const done = norm.owes?.done === undefined ? null : read(norm.owes.done);
+  const done = recordedDone(norm, read);
   return done === null ? undefined : typeof done === "number" && done <= run.at;
 }
 

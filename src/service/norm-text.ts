@@ -1,5 +1,5 @@
-import { type Cited, cite } from "../evaluate/cite.js";
-import { type BriefDecision, type BriefDuty, type Effect, owedOf } from "../evaluate/decide.js";
+import { type Cited, cite, owedOf } from "../evaluate/cite.js";
+import type { BriefDecision, BriefDuty, Effect } from "../evaluate/decide.js";
 import type { Rules } from "../evaluate/rules.js";
 import type { Norm } from "../model/generated/rules-wire.js";
 import type { Obligation, Reason } from "../model/generated/service-wire.js";
