@@ -227,8 +227,9 @@ export const diagnose = defineDiagnostics("syntax", {
     fix: "unsafe",
     summary: { id: "YAML tidak terbaca", en: "YAML cannot be read" },
     message: (p: { code: string; detail: string; line: string }) => ({
-      id: `${brokenInWords(p)}: «${p.line}».`,
-      en: `The YAML cannot be read here: ${p.detail} «${p.line}».`,
+      // What is missing may be missing at the very end, where no line is left to be shown.
+      id: `${brokenInWords(p)}${p.line === "" ? "" : `: «${p.line}»`}.`,
+      en: `The YAML cannot be read here: ${p.detail}${p.line === "" ? "" : ` «${p.line}»`}.`,
     }),
     why: lockWhy,
     help: (p) =>

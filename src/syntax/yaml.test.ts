@@ -210,6 +210,12 @@ describe("broken YAML", () => {
     expect(message?.en).toContain(`«${line}»`);
   });
 
+  it("quotes no line where none is left", () => {
+    const { message } = read("a: [x, y\n").diagnostics[0] ?? {};
+    expect(message?.id).toBe("Ada kurung `{` atau `[` yang belum ditutup.");
+    expect(message?.en).toMatch(/^The YAML cannot be read here: .+ end with a \]\.$/);
+  });
+
   it("advises quotes for a colon, alignment for the rest", () => {
     const help = (text: string): string => read(text).diagnostics[0]?.help.en ?? "";
     expect(help("a: b: c")).toContain("quotes");

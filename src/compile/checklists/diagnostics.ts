@@ -36,8 +36,9 @@ export const diagnose = defineDiagnostics("checklist", {
     severity: "warning",
     summary: { id: "Terlalu banyak butir dalam satu jeda", en: "Too many items in one pause point" },
     message: (p: { title: string; count: number; most: number }) => ({
-      id: `Bagian «${p.title}» memuat ${p.count} butir, lebih dari ${p.most}.`,
-      en: `The section “${p.title}” holds ${p.count} items, more than ${p.most}.`,
+      // Items may stand before the first heading.
+      id: `${p.title === "" ? "Daftar ini" : `Bagian «${p.title}»`} memuat ${p.count} butir, lebih dari ${p.most}.`,
+      en: `${p.title === "" ? "This list" : `The section “${p.title}”`} holds ${p.count} items, more than ${p.most}.`,
     }),
     why: {
       id: "Daftar yang panjang dicentang tanpa dibaca; lima sampai sembilan butir masih dapat dikerjakan dalam satu jeda.",

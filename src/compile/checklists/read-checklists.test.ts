@@ -208,6 +208,12 @@ describe("a pause point", () => {
     expect(found).toEqual(expected("checklist/too-many-items"));
   });
 
+  it("is named by its heading where there are too many, if it has one", () => {
+    const told = (text: string) => read(text).diagnostics[0]?.message.id;
+    expect(told(`## Sebelum terbit\n\n${tasks(10)}`)).toBe("Bagian «Sebelum terbit» memuat 10 butir, lebih dari 9.");
+    expect(told(tasks(11))).toBe("Daftar ini memuat 11 butir, lebih dari 9.");
+  });
+
   it("is of grounds to stop where its heading says so, and of things to do elsewhere", () => {
     const { checklist, found } = read(
       "## Sebelum\n\n- [ ] Hentikan semua jadwal. (Pasal 2)\n\n## Berhenti bila salah satu benar {#henti}\n\n- [ ] Hentikan bila ragu. (Pasal 2)\n- [ ] Tahan bila naskah belum pasti. (Pasal 2)\n- [ ] Jangan terbitkan tanpa sumber. (Pasal 2)",

@@ -60,8 +60,9 @@ export const diagnose = defineDiagnostics("table", {
     severity: "error",
     summary: { id: "Isi sel tidak terbaca", en: "Cell cannot be read" },
     message: (p: { column: string; written: string; wanted: { id: string; en: string } }) => ({
-      id: `«${p.written}» di kolom «${p.column}» tidak terbaca.`,
-      en: `“${p.written}” in column “${p.column}” cannot be read.`,
+      id: p.written === "" ? `Kolom «${p.column}» kosong.` : `«${p.written}» di kolom «${p.column}» tidak terbaca.`,
+      en:
+        p.written === "" ? `Column “${p.column}” is empty.` : `“${p.written}” in column “${p.column}” cannot be read.`,
     }),
     why,
     help: (p) => ({ id: `Tulis ${p.wanted.id}.`, en: `Write ${p.wanted.en}.` }),

@@ -102,6 +102,11 @@ describe("a fact", () => {
     expect(diagnostics[0]?.help.id).toContain(help);
   });
 
+  it("that needs more than its kind and says nothing more has an empty cell, which is said", () => {
+    const { diagnostics } = read(facts("| x.y | bilangan | - | - | - | - |"));
+    expect(diagnostics[0]?.message.id).toBe("Kolom «Nilai atau satuan» kosong.");
+  });
+
   it.each([
     ["bilangan", "laporan, 0 s.d. 5", "5"],
     ["bilangan", "laporan", "1.000"],
