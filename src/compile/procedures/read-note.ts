@@ -2,7 +2,7 @@ import { parseDuration } from "../../conditions/parse-duration.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { ProcedureStep, StepExit, StepLimit } from "../../model/procedure.js";
 import type { Span } from "../../model/span.js";
-import type { TableCell } from "../tables/read-table.js";
+import type { FilledCell } from "../tables/read-table.js";
 import { diagnose } from "./diagnostics.js";
 
 /** What the note of a step says of the flow. */
@@ -13,8 +13,8 @@ export type StepFlow = Pick<ProcedureStep, "start" | "exits" | "alongside" | "de
  * `Bersamaan dengan langkah 6`, `Tidak ditunggu`, `Batas 60 menit sejak langkah 1`. All other words are for readers. Parts end with a full
  * stop or a semicolon.
  */
-export function readNote({ text, span }: TableCell, diagnostics: Diagnostic[]): StepFlow {
-  const parts = (text ?? "").split(/\s*[;.](?:\s+|$)/).filter((part) => part !== "");
+export function readNote({ text, span }: FilledCell, diagnostics: Diagnostic[]): StepFlow {
+  const parts = text.split(/\s*[;.](?:\s+|$)/).filter((part) => part !== "");
   const alongside = firstNumber(parts, /^bersamaan dengan langkah (\d{1,3})$/i);
   return {
     start: parts.some((part) => /^mulai$/i.test(part)),

@@ -10,19 +10,17 @@ import { type BlockOf, type Inline, plainText } from "../../model/text.js";
 import type { Library } from "../references/library.js";
 import { readCitations } from "../references/read-citations.js";
 import { noShortTitles } from "../references/short-titles.js";
-import { readTable, type TableRow, type TableShape } from "../tables/read-table.js";
+import { type FilledCell, readTable, type TableRow } from "../tables/read-table.js";
 import { checkSteps } from "./check-steps.js";
 import { diagnose } from "./diagnostics.js";
 import { readNote } from "./read-note.js";
 
-type Column = "No" | "Kegiatan" | "Pelaksana" | "Kelengkapan" | "Waktu" | "Output" | "Keterangan";
-
 /** A table of steps as PermenPAN-RB style SOPs write it, the flow in words instead of arrows. */
-const shape: TableShape<Column> = {
+const shape = {
   name: "langkah",
   required: ["No", "Kegiatan", "Pelaksana", "Waktu", "Output", "Keterangan"],
   optional: ["Kelengkapan"],
-};
+} as const;
 
 /**
  * The step tables of a SOP: every table with the columns `No` and `Kegiatan`. A table that lacks a column or a step that cannot be read is
@@ -67,20 +65,20 @@ function readOne(section: Provision, table: BlockOf<"table">, head: ProcedureHea
 
 /** @param expected - The number the step must have by its place in the table. */
 function readStep(
-  { cells, span }: TableRow<Column>,
+  { cells, span }: TableRow<typeof shape>,
   expected: number,
   head: ProcedureHead,
   reading: Reading,
 ): ProcedureStep {
   const { library, diagnostics } = reading;
   if (cells.No.text !== String(expected)) {
-    diagnostics.push(diagnose("step-number", cells.No.span, { written: cells.No.text ?? "", expected }));
+    diagnostics.push(diagnose("step-number", cells.No.span, { written: cells.No.text, expected }));
   }
-  const time = readTime(cells.Waktu.text ?? "");
-  if (!time) diagnostics.push(diagnose("time-unreadable", cells.Waktu.span, { written: cells.Waktu.text ?? "" }));
+  const time = readTime(cells.Waktu.text);
+  if (!time) diagnostics.push(diagnose("time-unreadable", cells.Waktu.span, { written: cells.Waktu.text }));
   const note = readNote(cells.Keterangan, diagnostics);
   const serves = servedBy(cells.Keterangan.children, library);
-  const words = cells.Keterangan.text ?? "";
+  const words = cells.Keterangan.text;
   // A citation that leads nowhere has its own finding already.
   const cites = serves.length > 0 || readCitations(words, noShortTitles).length > 0;
   if (!cites && !/\btanpa pasal\s*:\s*\S/i.test(words)) {
@@ -89,7 +87,7 @@ function readStep(
   return {
     number: expected,
     activity: cells.Kegiatan.children,
-    decision: (cells.Kegiatan.text ?? "").endsWith("?"),
+    decision: cells.Kegiatan.text.endsWith("?"),
     performers: readPerformers(cells.Pelaksana, head, reading),
     needs: cells.Kelengkapan.children,
     time,
@@ -110,14 +108,14 @@ function readTime(written: string): ProcedureStep["time"] {
 
 /** The roles a cell names by their terms: `Kepala Dinas dan Kepala BKPSDM`. */
 function readPerformers(
-  { text, span }: TableRow<Column>["cells"]["Pelaksana"],
+  { text, span }: FilledCell,
   head: ProcedureHead,
   { organisation, diagnostics }: Reading,
 ): readonly string[] {
   const byTerm = new Map([...organisation.roles.values()].map(({ id, term }) => [term.toLowerCase(), id]));
   // Without roles every name would be unknown; that the document of roles is missing has its own finding.
   if (byTerm.size === 0) return [];
-  return (text ?? "").split(/\s*,\s*(?:(?:dan|atau|bersama)\s+)?|\s+(?:dan|atau|bersama)\s+/).flatMap((term) => {
+  return text.split(/\s*,\s*(?:(?:dan|atau|bersama)\s+)?|\s+(?:dan|atau|bersama)\s+/).flatMap((term) => {
     const role = byTerm.get(term.toLowerCase());
     if (role === undefined) {
       const terms = [...organisation.roles.values()].map((one) => one.term);

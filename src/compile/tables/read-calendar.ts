@@ -3,18 +3,19 @@ import type { Calendar, Holiday, WorkingInterval } from "../../model/calendar.js
 import type { Document } from "../../model/document.js";
 import { isRealDate } from "../../model/real-date.js";
 import { diagnose } from "./diagnostics.js";
-import { readTable, type TableCell, type TableShape, tablesUnder } from "./read-table.js";
+import { type FilledCell, readTable, type TableCell } from "./read-table.js";
+import { definedTwice, malformedCell, requiredTables } from "./row-findings.js";
 
-const hoursTable: TableShape<"Hari" | "Jam kerja" | "Catatan"> = {
+const hoursTable = {
   name: "Jam kerja",
   required: ["Hari"],
   optional: ["Jam kerja", "Catatan"],
-};
-const holidayTable: TableShape<"Tanggal" | "Libur" | "Dasar" | "Jenis" | "Hari"> = {
+} as const;
+const holidayTable = {
   name: "Hari libur",
   required: ["Tanggal", "Libur", "Dasar"],
   optional: ["Jenis", "Hari"],
-};
+} as const;
 /** `08.00–12.00`; a day may end at `24.00`. */
 const interval = /^((?:[01]\d|2[0-3])\.[0-5]\d)\s*[–-]\s*((?:[01]\d|2[0-3])\.[0-5]\d|24\.00)$/;
 const weekdays = ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"];
@@ -25,11 +26,8 @@ export function readCalendar(document: Document): Outcome<Calendar | undefined> 
   const { head } = document;
   if (head.kind !== "kalender") return { value: undefined, diagnostics };
   const week = new Map<number, readonly WorkingInterval[]>();
-  const hours = tablesUnder(document.body, "Jam kerja");
-  const holidays = tablesUnder(document.body, "Hari libur");
-  const top = { file: document.file, start: 0, end: 0 };
-  if (hours.length === 0) diagnostics.push(diagnose("table-missing", top, { heading: "Jam kerja" }));
-  if (holidays.length === 0) diagnostics.push(diagnose("table-missing", top, { heading: "Hari libur" }));
+  const hours = requiredTables(document, hoursTable.name, diagnostics);
+  const holidays = requiredTables(document, holidayTable.name, diagnostics);
 
   for (const table of hours) {
     for (const { cells } of readTable(table, hoursTable, diagnostics)) {
@@ -40,7 +38,7 @@ export function readCalendar(document: Document): Outcome<Calendar | undefined> 
   const found = new Map<string, Holiday>();
   for (const table of holidays) {
     for (const { cells, span } of readTable(table, holidayTable, diagnostics)) {
-      const date = cells.Tanggal.text as string;
+      const date = cells.Tanggal.text;
       if (!isRealDate(date)) {
         malformed(cells.Tanggal, "Tanggal", {
           id: "tanggal yang ada: `2026-08-17`",
@@ -53,15 +51,14 @@ export function readCalendar(document: Document): Outcome<Calendar | undefined> 
       }
       const first = found.get(date);
       if (first) {
-        const related = [{ span: first.span, message: { id: "Yang pertama di sini.", en: "The first one is here." } }];
-        diagnostics.push(diagnose("defined-twice", cells.Tanggal.span, { name: date }, { related }));
+        diagnostics.push(definedTwice(cells.Tanggal, first));
         continue;
       }
       found.set(date, {
         date,
-        name: cells.Libur.text as string,
+        name: cells.Libur.text,
         type: readType(cells.Jenis),
-        ground: cells.Dasar.text as string,
+        ground: cells.Dasar.text,
         span,
       });
     }
@@ -70,7 +67,7 @@ export function readCalendar(document: Document): Outcome<Calendar | undefined> 
   return { value: { document: head.id, year: head.year, zone: head.zone, week, holidays: sorted }, diagnostics };
 
   function malformed(cell: TableCell, column: string, wanted: { id: string; en: string }): void {
-    diagnostics.push(diagnose("cell-malformed", cell.span, { column, written: cell.text ?? "", wanted }));
+    diagnostics.push(malformedCell(cell, column, wanted));
   }
 
   function readType(cell: TableCell): Holiday["type"] {
@@ -84,8 +81,8 @@ export function readCalendar(document: Document): Outcome<Calendar | undefined> 
     return words === "cuti bersama" ? "collective-leave" : "national";
   }
 
-  function readDays(cell: TableCell): readonly number[] {
-    const words = (cell.text as string).toLowerCase();
+  function readDays(cell: FilledCell): readonly number[] {
+    const words = cell.text.toLowerCase();
     const ends = words.split(/\s*(?:s\.d\.|sampai dengan|–|-)\s*/).map((day) => weekdays.indexOf(day.trim()) + 1);
     const [from, to] = ends;
     if (ends.length === 2 && from && to && from <= to) return Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -7,6 +7,7 @@ import type { FactType } from "../../model/vocabulary.js";
 import { diagnose } from "./diagnostics.js";
 import { wholeNumber } from "./read-fact-type.js";
 import type { TableCell } from "./read-table.js";
+import { malformedCell } from "./row-findings.js";
 
 /**
  * The default of a fact as written, if it is a value of its type. Events, identities, lists and derived facts have none: what has happened,
@@ -22,7 +23,7 @@ export function readDefault(
   if (text === undefined) return undefined;
   const wanted = wantedDefault(text, type);
   if (wanted === "none") diagnostics.push(diagnose("default-refused", cell.span, { fact }));
-  else if (wanted) diagnostics.push(diagnose("cell-malformed", cell.span, { column: "Bawaan", written: text, wanted }));
+  else if (wanted) diagnostics.push(malformedCell(cell, "Bawaan", wanted));
   else return text;
   return undefined;
 }

@@ -2,8 +2,8 @@ import { readNumber } from "../../conditions/read-number.js";
 import { timeUnitOf, unitWords } from "../../conditions/time-units.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { FactType } from "../../model/vocabulary.js";
-import { diagnose } from "./diagnostics.js";
-import type { TableCell } from "./read-table.js";
+import type { FilledCell, TableCell } from "./read-table.js";
+import { malformedCell } from "./row-findings.js";
 
 const choiceWord = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
 const range = /^(-?[\d.]+) s\.d\. (-?[\d.]+)$/;
@@ -23,8 +23,8 @@ const commaChoices = { id: "pilihan dipisah koma: `a, b, c`", en: "choices separ
  * The type of a fact from its cells `Jenis` and `Nilai atau satuan` (AUTHORING 1). What cannot be read is a finding at its cell; the type
  * then is the nearest one that later stages can go on with.
  */
-export function readFactType(type: TableCell, values: TableCell, diagnostics: Diagnostic[]): FactType {
-  const written = (type.text as string).toLowerCase();
+export function readFactType(type: FilledCell, values: TableCell, diagnostics: Diagnostic[]): FactType {
+  const written = type.text.toLowerCase();
   const plain = plainTypes.get(written);
   if (plain) return plain;
   const ordered = values.text?.includes("<") ?? false;
@@ -49,7 +49,7 @@ export function readFactType(type: TableCell, values: TableCell, diagnostics: Di
   const by = /^turunan (.+)$/.exec(written)?.[1];
   if (by) return { kind: "derived", by, choices, ordered };
   const wanted = { id: `salah satu dari: ${typeNames}`, en: `one of: ${typeNames}` };
-  diagnostics.push(diagnose("cell-malformed", type.span, { column: "Jenis", written: type.text ?? "", wanted }));
+  diagnostics.push(malformedCell(type, "Jenis", wanted));
   return { kind: "text" };
 }
 
@@ -102,6 +102,5 @@ function areChoices(choices: readonly string[]): boolean {
 }
 
 function malformed(values: TableCell, wanted: { id: string; en: string }, diagnostics: Diagnostic[]): void {
-  const params = { column: "Nilai atau satuan", written: values.text ?? "", wanted };
-  diagnostics.push(diagnose("cell-malformed", values.span, params));
+  diagnostics.push(malformedCell(values, "Nilai atau satuan", wanted));
 }

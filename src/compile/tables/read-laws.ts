@@ -8,31 +8,10 @@ import { lawKey } from "../references/law-index.js";
 import { readCitations } from "../references/read-citations.js";
 import { noShortTitles } from "../references/short-titles.js";
 import { diagnose } from "./diagnostics.js";
-import { readTable, type TableCell, type TableRow, type TableShape, tablesUnder } from "./read-table.js";
+import { readTable, type TableCell, type TableRow, type TableShape } from "./read-table.js";
+import { definedTwice, malformedCell, requiredTables } from "./row-findings.js";
 
-type InstrumentColumn =
-  | "Kode"
-  | "Instrumen"
-  | "Sebutan lain"
-  | "Tentang"
-  | "Lembaran Negara"
-  | "Keadaan"
-  | "Berlaku sejak"
-  | "Berlaku sampai"
-  | "Kepastian"
-  | "Diubah terakhir"
-  | "Pertanyaan"
-  | "Sumber";
-type PassageColumn =
-  | "Instrumen"
-  | "Ketentuan"
-  | "Isi"
-  | "Kepastian"
-  | "Berlaku sejak"
-  | "Berlaku sampai"
-  | "Pertanyaan";
-
-const instrumentTable: TableShape<InstrumentColumn> = {
+const instrumentTable = {
   name: "Instrumen",
   required: ["Kode", "Instrumen", "Keadaan", "Kepastian"],
   optional: [
@@ -45,12 +24,12 @@ const instrumentTable: TableShape<InstrumentColumn> = {
     "Pertanyaan",
     "Sumber",
   ],
-};
-const passageTable: TableShape<PassageColumn> = {
+} as const;
+const passageTable = {
   name: "Ketentuan",
   required: ["Instrumen", "Ketentuan", "Isi", "Kepastian"],
   optional: ["Berlaku sejak", "Berlaku sampai", "Pertanyaan"],
-};
+} as const;
 
 const states: Readonly<Record<string, LawState>> = {
   berlaku: "in-force",
@@ -79,7 +58,7 @@ export function readLaws(documents: readonly Document[]): Outcome<Omit<Laws, "ci
       const keys = [instrument.name, ...instrument.aliases].flatMap((name) => lawKey(name) ?? []);
       const first = instruments.get(instrument.id) ?? keys.flatMap((key) => names.get(key) ?? [])[0];
       if (first) {
-        diagnostics.push(twice(row.cells.Kode, instrument.id, first));
+        diagnostics.push(definedTwice(row.cells.Kode, first));
         continue;
       }
       instruments.set(instrument.id, instrument);
@@ -92,35 +71,32 @@ export function readLaws(documents: readonly Document[]): Outcome<Omit<Laws, "ci
       if (!passage) continue;
       const key = `${passage.instrument} ${passage.passage}`;
       const first = passages.get(key);
-      if (first) diagnostics.push(twice(row.cells.Ketentuan, passage.citation, first));
+      if (first) diagnostics.push(definedTwice(row.cells.Ketentuan, first));
       else passages.set(key, passage);
     }
   }
   return { value: { instruments: [...instruments.values()], passages: [...passages.values()] }, diagnostics };
 }
 
-function rowsUnder<Column extends string>(
+function rowsUnder<const Shape extends TableShape>(
   document: Document,
-  shape: TableShape<Column>,
+  shape: Shape,
   diagnostics: Diagnostic[],
-): readonly TableRow<Column>[] {
-  const tables = tablesUnder(document.body, shape.name);
-  const top = { file: document.file, start: 0, end: 0 };
-  if (tables.length === 0) diagnostics.push(diagnose("table-missing", top, { heading: shape.name }));
-  return tables.flatMap((table) => readTable(table, shape, diagnostics));
+): readonly TableRow<Shape>[] {
+  return requiredTables(document, shape.name, diagnostics).flatMap((table) => readTable(table, shape, diagnostics));
 }
 
 function readInstrument(
-  { cells, span }: TableRow<InstrumentColumn>,
+  { cells, span }: TableRow<typeof instrumentTable>,
   document: string,
   diagnostics: Diagnostic[],
 ): Instrument {
-  const name = cells.Instrumen.text as string;
+  const name = cells.Instrumen.text;
   const wanted = { id: "jenis, nomor, dan tahunnya", en: "its kind, number and year" };
-  if (lawKey(name) === undefined) diagnostics.push(malformed("Instrumen", cells.Instrumen, wanted));
+  if (lawKey(name) === undefined) diagnostics.push(malformedCell(cells.Instrumen, "Instrumen", wanted));
   return {
     document,
-    id: cells.Kode.text as string,
+    id: cells.Kode.text,
     name,
     aliases: cells["Sebutan lain"].text?.split(/\s*;\s*/) ?? [],
     title: cells.Tentang.text,
@@ -136,32 +112,32 @@ function readInstrument(
 }
 
 function readPassage(
-  { cells, span }: TableRow<PassageColumn>,
+  { cells, span }: TableRow<typeof passageTable>,
   instruments: ReadonlyMap<string, Instrument>,
   diagnostics: Diagnostic[],
 ): LegalPassage | undefined {
-  const instrument = cells.Instrumen.text as string;
+  const instrument = cells.Instrumen.text;
   if (!instruments.has(instrument)) {
     const what = { id: "instrumen", en: "instrument" };
     const nearest = suggest(instrument, instruments.keys());
     diagnostics.push(diagnose("unknown-name", cells.Instrumen.span, { name: instrument, what, nearest }));
     return undefined;
   }
-  const citation = cells.Ketentuan.text as string;
+  const citation = cells.Ketentuan.text;
   const [found, another] = readCitations(citation, noShortTitles);
   if (!found || another || found.start > 0 || found.end < citation.length) {
     const wanted = {
       id: "satu ketentuan, misalnya `Pasal 22 ayat (7)`",
       en: "one provision, such as `Pasal 22 ayat (7)`",
     };
-    diagnostics.push(malformed("Ketentuan", cells.Ketentuan, wanted));
+    diagnostics.push(malformedCell(cells.Ketentuan, "Ketentuan", wanted));
     return undefined;
   }
   return {
     instrument,
     passage: pathOf(found.steps),
     citation,
-    words: cells.Isi.text as string,
+    words: cells.Isi.text,
     certainty: oneOf("Kepastian", cells.Kepastian, certainties, diagnostics) ?? "unverified",
     validity: validityOf(cells, diagnostics),
     question: questionOf(cells.Pertanyaan, diagnostics),
@@ -176,7 +152,7 @@ function validityOf(
   const date = (column: "Berlaku sejak" | "Berlaku sampai"): string | undefined => {
     const { text } = cells[column];
     if (text === undefined || isRealDate(text)) return text;
-    diagnostics.push(malformed(column, cells[column], { id: "tanggal `YYYY-MM-DD`", en: "a date `YYYY-MM-DD`" }));
+    diagnostics.push(malformedCell(cells[column], column, { id: "tanggal `YYYY-MM-DD`", en: "a date `YYYY-MM-DD`" }));
     return undefined;
   };
   return { from: date("Berlaku sejak"), to: date("Berlaku sampai") };
@@ -185,7 +161,7 @@ function validityOf(
 function questionOf(cell: TableCell, diagnostics: Diagnostic[]): string | undefined {
   if (cell.text === undefined || /^Q-\d\d$/.test(cell.text)) return cell.text;
   diagnostics.push(
-    malformed("Pertanyaan", cell, { id: "nomor pertanyaan, misalnya `Q-02`", en: "a question, such as `Q-02`" }),
+    malformedCell(cell, "Pertanyaan", { id: "nomor pertanyaan, misalnya `Q-02`", en: "a question, such as `Q-02`" }),
   );
   return undefined;
 }
@@ -199,16 +175,7 @@ function oneOf<T>(
   const value = Object.entries(values).find(([word]) => word === cell.text)?.[1];
   if (value === undefined) {
     const known = Object.keys(values).join(", ");
-    diagnostics.push(malformed(column, cell, { id: `salah satu dari ${known}`, en: `one of ${known}` }));
+    diagnostics.push(malformedCell(cell, column, { id: `salah satu dari ${known}`, en: `one of ${known}` }));
   }
   return value;
-}
-
-function malformed(column: string, cell: TableCell, wanted: { id: string; en: string }): Diagnostic {
-  return diagnose("cell-malformed", cell.span, { column, written: cell.text ?? "", wanted });
-}
-
-function twice(cell: TableCell, name: string, first: { readonly span: Instrument["span"] }): Diagnostic {
-  const related = [{ span: first.span, message: { id: "Yang pertama di sini.", en: "The first one is here." } }];
-  return diagnose("defined-twice", cell.span, { name }, { related });
 }

@@ -4,16 +4,15 @@ import type { Document } from "../../model/document.js";
 import type { Organisation, Role } from "../../model/organisation.js";
 import type { Span } from "../../model/span.js";
 import { diagnose } from "./diagnostics.js";
-import { readTable, type TableRow, type TableShape, tablesUnder } from "./read-table.js";
+import { readTable, type TableRow } from "./read-table.js";
 import { reportCycles } from "./report-cycles.js";
+import { definedTwice, malformedCell, requiredTables } from "./row-findings.js";
 
-type RoleColumn = "Peran" | "Istilah" | "Induk" | "Jenjang" | "Pengganti" | "Uraian";
-
-const roleTable: TableShape<RoleColumn> = {
+const roleTable = {
   name: "Peran",
   required: ["Peran", "Istilah"],
   optional: ["Induk", "Jenjang", "Pengganti", "Uraian"],
-};
+} as const;
 type NamedRole = { readonly name: string; readonly span: Span };
 
 /** Pages are named after roles: no name of a device on Windows, nor longer than a file may be. */
@@ -30,19 +29,13 @@ export function readOrganisation(documents: readonly Document[]): Outcome<Organi
   const named: NamedRole[] = [];
   const tables = documents
     .filter(({ head }) => head.kind === "organisasi")
-    .flatMap(({ body, file }) => {
-      const found = tablesUnder(body, "Peran");
-      if (found.length === 0)
-        diagnostics.push(diagnose("table-missing", { file, start: 0, end: 0 }, { heading: "Peran" }));
-      return found;
-    });
+    .flatMap((document) => requiredTables(document, roleTable.name, diagnostics));
   for (const row of tables.flatMap((table) => readTable(table, roleTable, diagnostics))) {
     const role = readRole(row, diagnostics);
     named.push(...rolesNamed(role, row));
     const first = roles.get(role.id);
     if (first) {
-      const related = [{ span: first.span, message: { id: "Yang pertama di sini.", en: "The first one is here." } }];
-      diagnostics.push(diagnose("defined-twice", row.cells.Peran.span, { name: role.id }, { related }));
+      diagnostics.push(definedTwice(row.cells.Peran, first));
     } else {
       roles.set(role.id, role);
       if (role.parent === undefined && role.id !== rootRole)
@@ -57,21 +50,21 @@ export function readOrganisation(documents: readonly Document[]): Outcome<Organi
   return { value: { roles }, diagnostics };
 }
 
-function readRole({ cells, span }: TableRow<RoleColumn>, diagnostics: Diagnostic[]): Role {
-  const id = cells.Peran.text as string;
+function readRole({ cells, span }: TableRow<typeof roleTable>, diagnostics: Diagnostic[]): Role {
+  const id = cells.Peran.text;
   if (!roleId.test(id)) {
     const wanted = { id: "huruf kecil dan tanda hubung", en: "lower-case letters and hyphens" };
-    diagnostics.push(diagnose("cell-malformed", cells.Peran.span, { column: "Peran", written: id, wanted }));
+    diagnostics.push(malformedCell(cells.Peran, "Peran", wanted));
   }
   const rank = cells.Jenjang.text;
   const isRank = rank !== undefined && /^[1-9]\d?$/.test(rank);
   if (rank !== undefined && !isRank) {
     const wanted = { id: "angka mulai 1 (tertinggi)", en: "a number from 1 (the highest)" };
-    diagnostics.push(diagnose("cell-malformed", cells.Jenjang.span, { column: "Jenjang", written: rank, wanted }));
+    diagnostics.push(malformedCell(cells.Jenjang, "Jenjang", wanted));
   }
   return {
     id,
-    term: cells.Istilah.text as string,
+    term: cells.Istilah.text,
     parent: cells.Induk.text,
     rank: isRank ? Number(rank) : undefined,
     substitutes: cells.Pengganti.text?.split(",").map((name) => name.trim()) ?? [],
@@ -79,7 +72,7 @@ function readRole({ cells, span }: TableRow<RoleColumn>, diagnostics: Diagnostic
   };
 }
 
-function rolesNamed({ parent, substitutes }: Role, { cells }: TableRow<RoleColumn>): readonly NamedRole[] {
+function rolesNamed({ parent, substitutes }: Role, { cells }: TableRow<typeof roleTable>): readonly NamedRole[] {
   return [
     ...(parent === undefined ? [] : [{ name: parent, span: cells.Induk.span }]),
     ...substitutes.map((name) => ({ name, span: cells.Pengganti.span })),

@@ -2,16 +2,14 @@ import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.js";
 import type { Document } from "../../model/document.js";
 import type { LimitUnit, PlatformLimit } from "../../model/platform-limit.js";
 import { isRealDate } from "../../model/real-date.js";
-import { diagnose } from "./diagnostics.js";
-import { readTable, type TableCell, type TableShape, tablesUnder } from "./read-table.js";
+import { readTable, type TableCell } from "./read-table.js";
+import { malformedCell, requiredTables } from "./row-findings.js";
 
-type Column = "Platform" | "Bagian" | "Batas" | "Satuan" | "Cara hitung" | "Sumber" | "Tanggal" | "Catatan";
-
-const limitTable: TableShape<Column> = {
+const limitTable = {
   name: "Batas",
   required: ["Platform", "Bagian", "Satuan"],
   optional: ["Batas", "Cara hitung", "Sumber", "Tanggal", "Catatan"],
-};
+} as const;
 const units: ReadonlyMap<string, LimitUnit> = new Map([
   ["tanda", "characters"],
   ["bita", "bytes"],
@@ -22,12 +20,10 @@ const units: ReadonlyMap<string, LimitUnit> = new Map([
 export function readPlatformLimits(document: Document): Outcome<readonly PlatformLimit[]> {
   const diagnostics: Diagnostic[] = [];
   if (document.head.kind !== "batas-platform") return { value: [], diagnostics };
-  const tables = tablesUnder(document.body, "Batas");
-  const top = { file: document.file, start: 0, end: 0 };
-  if (tables.length === 0) diagnostics.push(diagnose("table-missing", top, { heading: "Batas" }));
+  const tables = requiredTables(document, limitTable.name, diagnostics);
   const rows = tables.flatMap((table) => readTable(table, limitTable, diagnostics));
   const value = rows.flatMap(({ cells, span }): readonly PlatformLimit[] => {
-    const unit = units.get((cells.Satuan.text as string).toLowerCase());
+    const unit = units.get(cells.Satuan.text.toLowerCase());
     if (!unit)
       malformed(cells.Satuan, "Satuan", { id: "`tanda`, `bita`, atau `tagar`", en: "`tanda`, `bita` or `tagar`" });
     const limit = readLimit(cells.Batas);
@@ -36,8 +32,8 @@ export function readPlatformLimits(document: Document): Outcome<readonly Platfor
     return [
       {
         document: document.head.id,
-        platform: cells.Platform.text as string,
-        part: cells.Bagian.text as string,
+        platform: cells.Platform.text,
+        part: cells.Bagian.text,
         limit,
         unit,
         counting: cells["Cara hitung"].text,
@@ -50,8 +46,8 @@ export function readPlatformLimits(document: Document): Outcome<readonly Platfor
   });
   return { value, diagnostics };
 
-  function malformed(cell: TableCell, column: Column, wanted: { id: string; en: string }): void {
-    diagnostics.push(diagnose("cell-malformed", cell.span, { column, written: cell.text ?? "", wanted }));
+  function malformed(cell: TableCell, column: string, wanted: { id: string; en: string }): void {
+    diagnostics.push(malformedCell(cell, column, wanted));
   }
 
   /** `63.206`: digits in threes, or without full stops. */

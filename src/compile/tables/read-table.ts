@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import { type Provision, walkProvisions } from "../../model/provision.js";
 import { type Span, spanning } from "../../model/span.js";
-import { type BlockOf, type Inline, plainText } from "../../model/text.js";
+import { type BlockOf, type Cell, type Inline, plainText } from "../../model/text.js";
 import { diagnose } from "./diagnostics.js";
 
 /** A cell's words with their place; an empty cell and `-` are no words. */
@@ -13,29 +13,34 @@ export type TableCell = {
   readonly span: Span;
 };
 
-/** A row by column name. */
-export type TableRow<Column extends string> = {
-  readonly cells: Readonly<Record<Column, TableCell>>;
-  readonly span: Span;
-};
+/** A cell that has words: every required cell of a row that was read. */
+export type FilledCell = TableCell & { readonly text: string };
 
 /** Columns of a table: which must be there and filled, which may. */
-export type TableShape<Column extends string> = {
+export type TableShape = {
   /** The name people know the table by. */
   readonly name: string;
-  readonly required: readonly Column[];
-  readonly optional: readonly Column[];
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+};
+
+/** A row by column name. */
+export type TableRow<Shape extends TableShape> = {
+  readonly cells: Readonly<
+    Record<Shape["required"][number], FilledCell> & Record<Shape["optional"][number], TableCell>
+  >;
+  readonly span: Span;
 };
 
 /**
  * Reads a GFM table by its column names, in any order. A missing or unknown column and an empty required cell are findings; rows
  * without a required cell are left out.
  */
-export function readTable<Column extends string>(
+export function readTable<const Shape extends TableShape>(
   table: BlockOf<"table">,
-  shape: TableShape<Column>,
+  shape: Shape,
   diagnostics: Diagnostic[],
-): readonly TableRow<Column>[] {
+): readonly TableRow<Shape>[] {
   const known = [...shape.required, ...shape.optional];
   const columns = table.header.map((cell) => {
     const written = plainText(cell.children).trim();
@@ -48,31 +53,33 @@ export function readTable<Column extends string>(
   });
   for (const column of shape.required) {
     if (!columns.includes(column)) {
-      const [first, last] = [table.header[0], table.header.at(-1)];
-      const headerSpan = first && last ? spanning(first.span, last.span) : table.span;
-      diagnostics.push(diagnose("column-missing", headerSpan, { column, table: shape.name }));
+      diagnostics.push(diagnose("column-missing", spanOf(table.header, table), { column, table: shape.name }));
     }
   }
   return table.rows.flatMap((row) => {
-    const rowSpan: Span = {
-      file: table.span.file,
-      start: row[0]?.span.start ?? table.span.start,
-      end: row.at(-1)?.span.end ?? table.span.end,
-    };
-    const cells = Object.fromEntries(
-      known.map((column) => {
-        const cell = row[columns.indexOf(column)];
-        const text = cell ? plainText(cell.children).replace(/\s+/g, " ").trim() : "";
-        const span = cell?.span ?? rowSpan;
-        const said = text !== "" && text !== "-" && text !== "–";
-        return [column, { text: said ? text : undefined, children: cell?.children ?? [], span }];
-      }),
-    ) as Record<Column, TableCell>;
-    const empty = shape.required.filter((column) => columns.includes(column) && cells[column].text === undefined);
-    for (const column of empty) diagnostics.push(diagnose("cell-empty", cells[column].span, { column }));
-    const complete = shape.required.every((column) => cells[column].text !== undefined);
-    return complete ? [{ cells, span: rowSpan }] : [];
+    const span = spanOf(row, table);
+    const read = new Map(known.map((column) => [column, readCell(row[columns.indexOf(column)], span)]));
+    const empty = shape.required.filter((column) => read.get(column)?.text === undefined);
+    for (const column of empty) {
+      // That a column is missing has been said at the header.
+      const at = read.get(column)?.span ?? span;
+      if (columns.includes(column)) diagnostics.push(diagnose("cell-empty", at, { column }));
+    }
+    const cells = Object.fromEntries(read) as TableRow<Shape>["cells"];
+    return empty.length === 0 ? [{ cells, span }] : [];
   });
+}
+
+function spanOf(row: readonly Cell[], table: BlockOf<"table">): Span {
+  const [first, last] = [row[0], row.at(-1)];
+  return first && last ? spanning(first.span, last.span) : table.span;
+}
+
+/** A cell that is not there is empty, and stands where its row does. */
+function readCell(cell: Cell | undefined, row: Span): TableCell {
+  if (!cell) return { text: undefined, children: [], span: row };
+  const text = plainText(cell.children).replace(/\s+/g, " ").trim();
+  return { text: /^[-–]?$/.test(text) ? undefined : text, children: cell.children, span: cell.span };
 }
 
 /** All tables under a section whose heading is (or begins with) `heading`, sections inside it included. */

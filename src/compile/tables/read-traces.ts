@@ -3,17 +3,15 @@ import type { Document } from "../../model/document.js";
 import type { Inline } from "../../model/text.js";
 import type { Trace, TraceReason } from "../../model/trace.js";
 import type { Library } from "../references/library.js";
-import { diagnose } from "./diagnostics.js";
-import { readTable, type TableCell, type TableShape, tablesUnder } from "./read-table.js";
-
-type Column = "Kode" | "Arahan" | "Disampaikan oleh" | "Ketentuan" | "Tanpa aturan" | "Tanpa butir" | "Tanpa contoh";
+import { readTable, type TableCell } from "./read-table.js";
+import { definedTwice, requiredTables } from "./row-findings.js";
 
 /** A row without provision is read all the same: that nothing answers it is what must be found. */
-const traceTable: TableShape<Column> = {
+const traceTable = {
   name: "Arahan",
   required: ["Kode", "Arahan"],
   optional: ["Disampaikan oleh", "Ketentuan", "Tanpa aturan", "Tanpa butir", "Tanpa contoh"],
-};
+} as const;
 
 /**
  * Compiles the statements of one penelusuran document with the provisions that answer them.
@@ -22,17 +20,14 @@ const traceTable: TableShape<Column> = {
 export function readTraces(document: Document, library: Library): Outcome<readonly Trace[]> {
   const diagnostics: Diagnostic[] = [];
   if (document.head.kind !== "penelusuran") return { value: [], diagnostics };
-  const tables = tablesUnder(document.body, "Arahan");
-  const top = { file: document.file, start: 0, end: 0 };
-  if (tables.length === 0) diagnostics.push(diagnose("table-missing", top, { heading: "Arahan" }));
+  const tables = requiredTables(document, traceTable.name, diagnostics);
 
   const traces = new Map<string, Trace>();
   for (const { cells, span } of tables.flatMap((table) => readTable(table, traceTable, diagnostics))) {
-    const id = cells.Kode.text as string;
+    const id = cells.Kode.text;
     const first = traces.get(id);
     if (first) {
-      const related = [{ span: first.span, message: { id: "Yang pertama di sini.", en: "The first one is here." } }];
-      diagnostics.push(diagnose("defined-twice", cells.Kode.span, { name: id }, { related }));
+      diagnostics.push(definedTwice(cells.Kode, first));
       continue;
     }
     traces.set(id, {

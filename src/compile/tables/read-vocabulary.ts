@@ -8,27 +8,28 @@ import { type ColumnMeaning, completeRegisters, type WrittenRegister } from "./c
 import { diagnose } from "./diagnostics.js";
 import { readDefault } from "./read-default.js";
 import { readFactType } from "./read-fact-type.js";
-import { readTable, type TableCell, type TableShape, tablesUnder } from "./read-table.js";
+import { type FilledCell, readTable, type TableCell, tablesUnder } from "./read-table.js";
 import { reportCycles } from "./report-cycles.js";
+import { definedTwice, malformedCell } from "./row-findings.js";
 
 type Table = BlockOf<"table">;
 
-const factTable: TableShape<"Fakta" | "Jenis" | "Nilai atau satuan" | "Bunyi" | "Arti" | "Bawaan"> = {
+const factTable = {
   name: "Fakta",
   required: ["Fakta", "Jenis"],
   optional: ["Nilai atau satuan", "Bunyi", "Arti", "Bawaan"],
-};
-const actTable: TableShape<"Tindakan" | "Kata" | "Selesai bila" | "Termasuk" | "Bawaan" | "Bertentangan"> = {
+} as const;
+const actTable = {
   name: "Tindakan",
   required: ["Tindakan", "Kata"],
   optional: ["Selesai bila", "Termasuk", "Bawaan", "Bertentangan"],
-};
-const registerTable: TableShape<"Register" | "Anggota" | "Kolom" | "Wajib" | "Tanggal" | "Berlaku" | "Fakta"> = {
+} as const;
+const registerTable = {
   name: "Register",
   required: ["Register"],
   optional: ["Anggota", "Kolom", "Wajib", "Tanggal", "Berlaku", "Fakta"],
-};
-const columnTable: TableShape<"Kolom" | "Arti"> = { name: "Kolom register", required: ["Kolom", "Arti"], optional: [] };
+} as const;
+const columnTable = { name: "Kolom register", required: ["Kolom", "Arti"], optional: [] } as const;
 
 const factName = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
 const actId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -82,7 +83,7 @@ export function readVocabulary(documents: readonly Document[]): Outcome<Vocabula
 
 function readRegisters(table: Table, reader: VocabularyReader): void {
   for (const { cells, span } of readTable(table, registerTable, reader.diagnostics)) {
-    const id = cells.Register.text as string;
+    const id = cells.Register.text;
     const { columns, labels } = columnsOf(cells.Kolom.text);
     const among = (cell: TableCell): readonly string[] => columnsAmong(cell, columns, reader.diagnostics);
     const [required, dates] = [among(cells.Wajib), among(cells.Tanggal)];
@@ -101,7 +102,7 @@ function validityOf(cell: TableCell, columns: readonly string[], diagnostics: Di
   if (from !== undefined && until !== undefined && more.length === 0) return { from, until };
   const wanted = { id: "dua kolom tanggal: `mulai, sampai`", en: "two columns of dates: `mulai, sampai`" };
   // A column that is not there has its finding.
-  if (columns.length === commaList(cell.text).length) malformed(cell, "Berlaku", wanted, diagnostics);
+  if (columns.length === commaList(cell.text).length) diagnostics.push(malformedCell(cell, "Berlaku", wanted));
   return undefined;
 }
 
@@ -112,7 +113,7 @@ function rowFactsOf(cell: TableCell, columns: readonly string[], diagnostics: Di
     const named = left.split(" dan ").map((name) => name.trim());
     if (!factName.test(fact) || (filled === undefined && named.length > 1)) {
       const wanted = { id: "`kolom = fakta` atau `kolom dan kolom terisi = fakta`", en: "`column = fact`" };
-      malformed(cell, "Fakta", wanted, diagnostics);
+      diagnostics.push(malformedCell(cell, "Fakta", wanted));
       return [];
     }
     const own = columnsAmong({ ...cell, text: named.join(",") }, columns, diagnostics);
@@ -123,7 +124,7 @@ function rowFactsOf(cell: TableCell, columns: readonly string[], diagnostics: Di
 
 function readColumns(table: Table, reader: VocabularyReader): void {
   for (const { cells, span } of readTable(table, columnTable, reader.diagnostics)) {
-    enter(reader.columns, cells.Kolom, { meaning: cells.Arti.text ?? "", span }, reader.diagnostics);
+    enter(reader.columns, cells.Kolom, { meaning: cells.Arti.text, span }, reader.diagnostics);
   }
 }
 
@@ -146,10 +147,10 @@ function columnsAmong(cell: TableCell, columns: readonly string[], diagnostics: 
 
 function readFacts(table: Table, reader: VocabularyReader): void {
   for (const { cells, span } of readTable(table, factTable, reader.diagnostics)) {
-    const name = cells.Fakta.text as string;
+    const name = cells.Fakta.text;
     if (!factName.test(name)) {
       const wanted = { id: "`entitas.atribut` dengan huruf kecil", en: "`entity.attribute` in lower case" };
-      malformed(cells.Fakta, "Fakta", wanted, reader.diagnostics);
+      reader.diagnostics.push(malformedCell(cells.Fakta, "Fakta", wanted));
     }
     const type = readFactType(cells.Jenis, cells["Nilai atau satuan"], reader.diagnostics);
     if (type.kind === "list" && type.register !== undefined) {
@@ -169,15 +170,15 @@ function readFacts(table: Table, reader: VocabularyReader): void {
 
 function readActs(table: Table, reader: VocabularyReader): void {
   for (const { cells, span } of readTable(table, actTable, reader.diagnostics)) {
-    const id = cells.Tindakan.text as string;
+    const id = cells.Tindakan.text;
     if (!actId.test(id)) {
       const wanted = { id: "huruf kecil dan tanda hubung", en: "lower-case letters and hyphens" };
-      malformed(cells.Tindakan, "Tindakan", wanted, reader.diagnostics);
+      reader.diagnostics.push(malformedCell(cells.Tindakan, "Tindakan", wanted));
     }
     const doneWhen = cells["Selesai bila"];
     if (doneWhen.text !== undefined && !factName.test(doneWhen.text)) {
       const wanted = { id: "nama peristiwa: `entitas.atribut`", en: "the name of an event: `entity.attribute`" };
-      malformed(doneWhen, "Selesai bila", wanted, reader.diagnostics);
+      reader.diagnostics.push(malformedCell(doneWhen, "Selesai bila", wanted));
     }
     const partOf = cells.Termasuk.text;
     if (partOf !== undefined) reader.named.push({ kind: "act", name: partOf, span: cells.Termasuk.span });
@@ -200,7 +201,7 @@ function actDefaultOf(cell: TableCell, diagnostics: Diagnostic[]): Act["default"
   if (cell.text === undefined) return undefined;
   const found = actDefaults.get(cell.text.toLowerCase());
   if (found === undefined)
-    malformed(cell, "Bawaan", { id: "`boleh` atau `terlarang`", en: "`boleh` or `terlarang`" }, diagnostics);
+    diagnostics.push(malformedCell(cell, "Bawaan", { id: "`boleh` atau `terlarang`", en: "`boleh` or `terlarang`" }));
   return found;
 }
 
@@ -247,16 +248,13 @@ function inheritedDefault(act: WrittenAct, acts: ReadonlyMap<string, WrittenAct>
 
 function enter<T extends { readonly span: Span }>(
   into: Map<string, T>,
-  cell: TableCell,
+  cell: FilledCell,
   value: T,
   diagnostics: Diagnostic[],
 ): void {
-  const name = cell.text as string;
-  const first = into.get(name);
-  if (first) {
-    const related = [{ span: first.span, message: { id: "Yang pertama di sini.", en: "The first one is here." } }];
-    diagnostics.push(diagnose("defined-twice", cell.span, { name }, { related }));
-  } else into.set(name, value);
+  const first = into.get(cell.text);
+  if (first) diagnostics.push(definedTwice(cell, first));
+  else into.set(cell.text, value);
 }
 
 function declareEvents({ facts, acts }: VocabularyReader): void {
@@ -273,12 +271,6 @@ function reportUnknownNames({ acts, registers, named, diagnostics }: VocabularyR
     if (known.has(name)) continue;
     diagnostics.push(diagnose("unknown-name", span, { name, what, nearest: suggest(name, known.keys()) }));
   }
-}
-
-type Wanted = { readonly id: string; readonly en: string };
-
-function malformed(cell: TableCell, column: string, wanted: Wanted, diagnostics: Diagnostic[]): void {
-  diagnostics.push(diagnose("cell-malformed", cell.span, { column, written: cell.text ?? "", wanted }));
 }
 
 function commaList(text: string | undefined): readonly string[] {
