@@ -108,6 +108,30 @@ describe("holidays", () => {
   });
 });
 
+it("says what should stand in a cell it cannot read, and where a day stands first", () => {
+  const { diagnostics } = read(
+    hours("| Senen | 08.00–16.00 |\n| Senin | 8–16 |"),
+    holidays("| 17 Agustus | a | SKB | - |\n| 2026-05-01 | b | SKB | cuti |\n| 2026-05-01 | c | SKB | - |"),
+  );
+  expect(diagnostics.map(({ message, help, related }) => [message.id, help.id, related.length])).toEqual([
+    ["«Senen» di kolom «Hari» tidak terbaca.", "Tulis `Senin`, `Senin s.d. Kamis`, atau `Sabtu, Minggu`.", 0],
+    ["«8–16» di kolom «Jam kerja» tidak terbaca.", "Tulis jam seperti `08.00–12.00, 13.00–16.30`.", 0],
+    ["«17 Agustus» di kolom «Tanggal» tidak terbaca.", "Tulis tanggal yang ada: `2026-08-17`.", 0],
+    ["«cuti» di kolom «Jenis» tidak terbaca.", "Tulis `libur nasional` atau `cuti bersama`.", 0],
+    ["`2026-05-01` sudah ditulis di baris lain.", "Hapus salah satunya.", 1],
+  ]);
+});
+
+it("takes notes and names of days beside what it reads", () => {
+  const { found, calendar } = read(
+    "## Jam kerja\n\n| Hari | Jam kerja | Catatan |\n|---|---|---|\n|  Senin ,  Selasa  | 08.00–16.00 | tanpa jeda |",
+    "## Hari libur\n\n| Tanggal | Hari | Libur | Dasar |\n|---|---|---|---|\n| 2026-08-17 | Senin | Kemerdekaan | SKB |",
+  );
+  expect(found).toEqual([]);
+  expect([...(calendar?.week.keys() ?? [])]).toEqual([1, 2]);
+  expect(calendar?.holidays).toHaveLength(1);
+});
+
 it.each([
   ["Jam kerja", someHolidays],
   ["Hari libur", someHours],

@@ -62,4 +62,39 @@ describe("points out", () => {
     const { found, expected } = read(row);
     expect(found).toEqual(expected(code));
   });
+
+  it.each([
+    ["| X | kiriman | seribu | tanda | - | a | 2026 | - |", "Batas", "bilangan bulat seperti `2.200`"],
+    ["| X | kiriman | 280 | huruf | - | a | 2026 | - |", "Satuan", "`tanda`, `bita`, atau `tagar`"],
+    ["| X | kiriman | 280 | Tanda | - | a | Mei 2026 | - |", "Tanggal", "`2026`, `2026-05`, atau `2026-05-12`"],
+    ["| X | kiriman | 1280x | tanda | - | a | 2026 | - |", "Batas", "bilangan bulat seperti `2.200`"],
+    ["| X | kiriman | x1.280 | tanda | - | a | 2026 | - |", "Batas", "bilangan bulat seperti `2.200`"],
+    ["| X | kiriman | 1.280 | tanda | - | a | 2026-05-1 | - |", "Tanggal", "`2026`, `2026-05`, atau `2026-05-12`"],
+  ])("%s: what should stand in «%s»", (row, column, wanted) => {
+    const { diagnostics } = read(row);
+    expect(diagnostics.map(({ message, help }) => [message.id.includes(`«${column}»`), help.id])).toEqual([
+      [true, `Tulis ${wanted}.`],
+    ]);
+  });
+
+  it("a document without its table", () => {
+    const { diagnostics } = compileMarked({
+      "batas.md": guideline("batas-platform", "Belum ada.", "diperiksa: 2026-07-01\n", "batas"),
+    });
+    expect(diagnostics.map(({ message }) => message.id)).toEqual([
+      "Dokumen ini harus memuat tabel di bawah judul «Batas».",
+    ]);
+  });
+});
+
+it("counts in signs, bytes and hashtags, and keeps a year or a month as the day it was looked up", () => {
+  const { handbook, found } = read(
+    "| IG | unggahan | 30 | tagar | - | - | 2026 | - |",
+    "| X | kiriman | 1.000.000 | bita | - | - | 2026-05 | - |",
+  );
+  expect(found).toEqual([]);
+  expect(handbook.platformLimits.map(({ limit, unit, date }) => [limit, unit, date])).toEqual([
+    [30, "hashtags", "2026"],
+    [1_000_000, "bytes", "2026-05"],
+  ]);
 });
