@@ -69,7 +69,7 @@ export function settleEdges(handbook: Handbook): Settlement {
     const settled = edges.get(edge.by)?.some(({ by }) => by === defeated);
     if (!settled) add(defeated, edge);
   }
-  const circles = circlesIn(edges);
+  const circles = circlesIn(edges, handbook.norms);
   const inCircle = new Map(circles.flatMap(({ rules }) => rules.map((id) => [id, rules] as const)));
   const kept = [...edges].flatMap(([id, all]): [string, readonly Edge[]][] => {
     const circle = inCircle.get(id);
@@ -188,14 +188,14 @@ function contradict(one: Stance, other: Stance, vocabulary: RuleBookContext["voc
   return (open.force === "requires" || open.force === "grants") && reaches(forbidding, open, vocabulary);
 }
 
-/** Groups of rules that reach one another through edges, each in the order of the text. @source Tarjan (1972), without recursion. */
-function circlesIn(edges: ReadonlyMap<string, readonly Edge[]>): readonly Circle[] {
+/** Groups of rules that reach one another through edges; they and their rules in the order of the text. @source Tarjan (1972), without recursion. */
+function circlesIn(edges: ReadonlyMap<string, readonly Edge[]>, norms: readonly Norm[]): readonly Circle[] {
   const next = (id: string): readonly string[] => (edges.get(id) ?? []).map(({ by }) => by);
   const order = new Map<string, number>();
   const low = new Map<string, number>();
   const open: string[] = [];
   const isOpen = new Set<string>();
-  const circles: string[][] = [];
+  const circleOf = new Map<string, readonly string[]>();
   for (const root of edges.keys()) {
     const path: { readonly id: string; at: number }[] = order.has(root) ? [] : [enter(root)];
     for (let here = path.at(-1); here; here = path.at(-1)) {
@@ -210,7 +210,12 @@ function circlesIn(edges: ReadonlyMap<string, readonly Edge[]>): readonly Circle
       else if (isOpen.has(target)) low.set(id, Math.min(lowOf(id), order.get(target) ?? 0));
     }
   }
-  return circles.map((rules): Circle => {
+  const circles = new Map<readonly string[], string[]>();
+  for (const { id } of norms) {
+    const circle = circleOf.get(id);
+    if (circle) circles.set(circle, [...(circles.get(circle) ?? []), id]);
+  }
+  return [...circles.values()].map((rules): Circle => {
     const inside = rules.flatMap((id) => (edges.get(id) ?? []).filter(({ by }) => rules.includes(by)));
     return { rules, written: inside.every(({ written }) => written) };
   });
@@ -230,6 +235,6 @@ function circlesIn(edges: ReadonlyMap<string, readonly Edge[]>): readonly Circle
   function leave(id: string): void {
     const members = open.splice(open.indexOf(id));
     for (const member of members) isOpen.delete(member);
-    if (members.length > 1) circles.push(members);
+    if (members.length > 1) for (const member of members) circleOf.set(member, members);
   }
 }

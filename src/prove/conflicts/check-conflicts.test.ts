@@ -178,7 +178,7 @@ describe("exceptions", () => {
     ]);
     expect(diagnostics.map(({ code }) => code)).toContain("derived/circle");
     const settlement = settleEdges(value);
-    expect(settlement.circles).toEqual([{ rules: ["dua", "satu"], written: true }]);
+    expect(settlement.circles).toEqual([{ rules: ["satu", "dua"], written: true }]);
     expect(edgeIds(settlement)).toEqual(new Map());
   });
 
