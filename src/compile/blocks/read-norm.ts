@@ -74,10 +74,9 @@ export function readNorm(map: YamlMap, context: RuleContext): Norm | undefined {
   const pada = valueAt(map, "pada");
   const provision = findProvision(scalarAt(map, "pada"), context);
   if (!provision) {
-    const span = pada?.span ?? map.span;
-    context.diagnostics.push(
-      diagnose("unknown-provision", span, { written: scalarAt(map, "pada") ?? "", unit: context.unit.citation }),
-    );
+    const written = scalarAt(map, "pada") ?? "";
+    const unit = context.unit.citation;
+    context.diagnostics.push(diagnose("unknown-provision", pada?.span ?? map.span, { written, unit }));
   }
   if (id === undefined || !modalityEntry || !provision) return undefined;
 
@@ -178,7 +177,7 @@ function readCases<T>(
   context: RuleContext,
 ): Cases<T> {
   const one = (key: string | undefined, value: YamlNode): { key: string | undefined; value: T }[] => {
-    const found = value.kind === "scalar" && value.value !== "" ? read(value) : undefined;
+    const found = readOne(value, read);
     return found === undefined ? [] : [{ key, value: found }];
   };
   if (node?.kind !== "map") return node ? one(undefined, node) : [];
@@ -190,16 +189,22 @@ function readCases<T>(
 }
 
 function readOne<T>(node: YamlNode | undefined, read: (node: Scalar) => T | undefined): T | undefined {
-  return node?.kind === "scalar" && node.value !== "" ? read(node) : undefined;
+  const scalar = filled(node);
+  return scalar && read(scalar);
+}
+
+/** A value that is words, and not left empty: what it is instead is a finding of the schema. */
+function filled(node: YamlNode | undefined): Scalar | undefined {
+  return node?.kind === "scalar" && node.value !== "" ? node : undefined;
 }
 
 function readAct(node: Scalar, modality: Modality, map: YamlMap, context: RuleContext): NormAct {
   const words = node.value.replace(/\s+/g, " ");
   if (!actModalities.has(modality)) return { words, act: undefined };
-  const id = valueAt(map, "tindakan");
-  const found = findAct(id?.kind === "scalar" ? id.value : words, context.vocabulary);
+  const id = filled(valueAt(map, "tindakan"));
+  const found = findAct(id ? id.value : words, context.vocabulary);
   if (!found) {
-    const written = id?.kind === "scalar" ? id : node;
+    const written = id ?? node;
     const nearest = suggest(written.value, id ? context.vocabulary.acts.keys() : actPhrases(context.vocabulary));
     context.diagnostics.push(diagnose("unknown-act", written.span, { words: written.value, nearest }));
   }
@@ -248,12 +253,13 @@ function readBound(
 }
 
 function readEvery(node: YamlNode | undefined, context: RuleContext): readonly (Duration | string)[] {
-  if (node?.kind !== "scalar" || node.value === "") return [];
-  return node.value.split(",").map((part) => {
+  const written = filled(node);
+  if (!written) return [];
+  return [...written.value.matchAll(/[^\s,][^,]*/g)].map(({ 0: part, index }) => {
     const text = part.trim();
     // `setiap: bulan` is one of that unit.
     const duration = parseDuration(/^\d/.test(text) ? text : `1 ${text}`);
-    if (!duration) reportUnknownFact(text, node.span, context);
+    if (!duration) reportUnknownFact(text, insideScalar(written)(index, index + text.length), context);
     return duration ?? text;
   });
 }
@@ -267,10 +273,11 @@ function readCardinality(node: YamlNode | undefined, context: RuleContext): read
     if (!members.has(key)) {
       context.diagnostics.push(diagnose("unknown-register", keySpan, { name: key, nearest: suggest(key, members) }));
     }
-    const written = value.kind === "scalar" ? value.value : "";
-    const match = /^(tepat|paling sedikit|paling banyak) (\d{1,6})$/.exec(written);
+    const written = filled(value);
+    if (!written) return [];
+    const match = /^(tepat|paling sedikit|paling banyak) (\d{1,6})$/.exec(written.value);
     if (!match) {
-      context.diagnostics.push(diagnose("count-malformed", value.span, { written }));
+      context.diagnostics.push(diagnose("count-malformed", value.span, { written: written.value }));
       return [];
     }
     const bound = { tepat: "exactly", "paling sedikit": "at-least", "paling banyak": "at-most" }[
@@ -283,8 +290,8 @@ function readCardinality(node: YamlNode | undefined, context: RuleContext): read
 function readDetermines(node: YamlNode, map: YamlMap, context: RuleContext): Norm["determines"] {
   if (node.kind !== "scalar") return undefined;
   reportUnknownFact(node.value, node.span, context);
-  const value = valueAt(map, "nilai");
-  if (value?.kind === "scalar" && value.value !== "") {
+  const value = filled(valueAt(map, "nilai"));
+  if (value) {
     const known = valuesOf(context.vocabulary.facts.get(node.value)?.type);
     reportUnknownChoice(value.value, value.span, node.value, known, context);
   }
@@ -305,8 +312,8 @@ function readTargets(map: YamlMap, key: string, context: RuleContext): readonly 
 
 /** An act, an event, or the state of another rule: what `sebelum`, `setelah`, `pada_saat` and `untuk` may name. */
 function gateUnder(map: YamlMap, key: string, context: RuleContext): string | undefined {
-  const node = valueAt(map, key);
-  if (node?.kind !== "scalar" || node.value === "") return undefined;
+  const node = filled(valueAt(map, key));
+  if (!node) return undefined;
   const words = node.value.replace(/\s+/g, " ").trim();
   if (findAct(words, context.vocabulary)) return words;
   if (/^(?:terlampaui|dipenuhi|dilanggar|sudah|belum) /.test(words)) readCondition(node, context);
@@ -319,23 +326,23 @@ function gateUnder(map: YamlMap, key: string, context: RuleContext): string | un
 }
 
 function factUnder(map: YamlMap, key: string, context: RuleContext): string | undefined {
-  const node = valueAt(map, key);
-  if (node?.kind !== "scalar" || node.value === "") return undefined;
+  const node = filled(valueAt(map, key));
+  if (!node) return undefined;
   reportUnknownFact(node.value, node.span, context);
   return node.value;
 }
 
 /** An event, a date, or `sekarang`. */
 function eventUnder(map: YamlMap, key: string, context: RuleContext): string | undefined {
-  const node = valueAt(map, key);
-  if (node?.kind !== "scalar" || node.value === "") return undefined;
+  const node = filled(valueAt(map, key));
+  if (!node) return undefined;
   reportNoEvent(node.value, node.span, context);
   return node.value;
 }
 
 function registerUnder(map: YamlMap, key: string, context: RuleContext): string | undefined {
-  const node = valueAt(map, key);
-  if (node?.kind !== "scalar" || node.value === "") return undefined;
+  const node = filled(valueAt(map, key));
+  if (!node) return undefined;
   const { registers } = context.vocabulary;
   if (!registers.has(node.value)) {
     context.diagnostics.push(

@@ -177,7 +177,7 @@ describe("a name that does not exist is pointed out where it stands", () => {
     ["rule/unknown-fact", ["setelah: ⟦isu.dijwab⟧"], "`isu.dijawab`"],
     ["rule/unknown-fact", ["paling_lambat: 1 hari kerja sejak ⟦isu.terdeteski⟧"], "`isu.terdeteksi`"],
     ["rule/unknown-fact", ["paling_lambat: 1 hari kerja", "sejak: ⟦isu.terdeteski⟧"], "`isu.terdeteksi`"],
-    ["rule/unknown-fact", ["setiap: ⟦3 bulan, isu.berganti⟧"], "tabel Fakta"],
+    ["rule/unknown-fact", ["setiap: 3 bulan, ⟦isu.berganti⟧"], "tabel Fakta"],
     ["rule/unknown-fact", ["menentukan: ⟦isu.tingat⟧"], "`isu.tingkat`"],
     ["rule/unknown-choice", ["menentukan: isu.tingkat", "nilai: ⟦kritis⟧"], "`krisis`"],
     ["rule/unknown-choice", ["menentukan: isu.lintas", "nilai: ⟦benar⟧"], "ya, tidak"],

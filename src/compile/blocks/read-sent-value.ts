@@ -107,25 +107,29 @@ export function readRow(
   map: Extract<YamlNode, { kind: "map" }>,
   factOf: (column: string) => string,
   context: RuleContext,
-  columns: ReadonlySet<string> = new Set(),
+  columns: ReadonlySet<string>,
 ): Readonly<Record<string, SentScalar>> | undefined {
   const row: Record<string, SentScalar> = Object.create(null);
   let sound = true;
   for (const { key, keySpan, value } of map.entries) {
     const fact = factOf(key);
     const declared = context.vocabulary.facts.get(fact);
-    if (value.kind === "scalar" && declared) {
-      if (value.value.trim() === notKnown) continue;
-      const sent = readSentScalar(fact, value, kindOf(declared.type), context);
-      if (sent === undefined) sound = false;
-      else row[key] = sent;
-    } else if (value.kind === "scalar" && columns.has(key)) {
-      row[key] = value.value.trim();
-    } else {
+    if (!declared && !columns.has(key)) {
       sound = false;
       context.diagnostics.push(
         diagnose("scenario-column-unknown", keySpan, { column: key, fact, known: [...columns].join(", ") }),
       );
+      continue;
+    }
+    const kind: ValueKind = declared ? kindOf(declared.type) : { kind: "text" };
+    if (value.kind !== "scalar") {
+      sound = false;
+      unreadable(fact, value, kind, context);
+    } else if (!declared) row[key] = value.value.trim();
+    else if (value.value.trim() !== notKnown) {
+      const sent = readSentScalar(fact, value, kind, context);
+      if (sent === undefined) sound = false;
+      else row[key] = sent;
     }
   }
   return sound ? row : undefined;
