@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileMarked } from "../../testing/compile-marked.js";
 import { guideline, organisation, regulation } from "../../testing/sample-texts.js";
+import { certaintyOf } from "./check-laws.js";
 
 const list = guideline(
   "dasar-hukum",
@@ -105,5 +106,68 @@ describe("citations of the law around the handbook", () => {
     });
     expect(found).toEqual([]);
     expect(handbook.laws.citations.map(({ written }) => written)).toEqual(["Pasal 99"]);
+  });
+});
+
+describe("how sure a citation is", () => {
+  const { laws } = cite("Cukup.").handbook;
+  it.each([
+    ["kip", "", "verified"],
+    ["kip", "pasal 22/ayat 7", "verified"],
+    ["kip", "pasal 22", "verified"],
+    ["kip", "pasal 9", "unverified"],
+    // Never surer than its act, and not known where nothing below it is.
+    ["asn", "", "secondary"],
+    ["kip", "pasal 2", undefined],
+    ["kip", "pasal 22/ayat 7/huruf a", undefined],
+    ["pdp", "pasal 9", undefined],
+    ["tidak-ada", "", undefined],
+    ["tidak-ada", "pasal 9", undefined],
+    [undefined, "pasal 9", undefined],
+  ])("of %s, «%s», is %s", (law, passage, certainty) => {
+    expect(certaintyOf({ law, passage }, laws)).toBe(certainty);
+  });
+
+  it("is that of the weakest of its articles and of its act", () => {
+    const passages = laws.passages.map((one) =>
+      one.passage === "pasal 22/ayat 8" ? { ...one, certainty: "secondary" as const } : one,
+    );
+    expect(certaintyOf({ law: "kip", passage: "pasal 22" }, { ...laws, passages })).toBe("secondary");
+    const instruments = laws.instruments.map((one) =>
+      one.id === "pdp" ? { ...one, certainty: "secondary" as const } : one,
+    );
+    expect(certaintyOf({ law: "pdp", passage: "pasal 46" }, { ...laws, instruments })).toBe("secondary");
+  });
+});
+
+describe("what is told of a citation", () => {
+  const told = (sentence: string, ...grounds: readonly string[]) =>
+    cite(sentence, ...grounds).diagnostics.map(({ message, help }) => `${message.id} ${help.id}`);
+
+  it.each([
+    [
+      "Menurut Undang-Undang Nomor 14 Tahun 2018.",
+      ["Undang-Undang Nomor 14 Tahun 2018", "Undang-Undang Nomor 14 Tahun 2008"],
+    ],
+    [
+      "Menurut Pasal 21 UU 14/2008.",
+      ["Pasal 21", "Undang-Undang Nomor 14 Tahun 2008", "Pasal 22 ayat (7), Pasal 22 ayat (8), Pasal 9"],
+    ],
+    ["Menurut UU 6/2023.", ["Undang-Undang Nomor 6 Tahun 2023", "Q-03"]],
+    ["Menurut UU 20/2023.", ["Undang-Undang Nomor 20 Tahun 2023", "Q-04"]],
+    ["Menurut UU 28/2014.", ["Undang-Undang Nomor 28 Tahun 2014"]],
+    ["Menurut Pasal 9 UU 14/2008.", ["Pasal 9 Undang-Undang Nomor 14 Tahun 2008"]],
+    ["Menurut UU 1/1999.", ["Undang-Undang Nomor 1 Tahun 1999", "2026-06-30"]],
+    ["Menurut UU 9/2026.", ["Undang-Undang Nomor 9 Tahun 2026", "2026-07-02", "2026-07-01"]],
+    ["Menurut Pasal 67 UU 27/2022.", ["Pasal 67 Undang-Undang Nomor 27 Tahun 2022", "2026-01-01"]],
+  ])("%s", (sentence, parts) => {
+    const [first = "", ...more] = told(sentence);
+    expect(more).toEqual([]);
+    for (const part of parts) expect(first).toContain(part);
+  });
+
+  it("is nothing where a text speaks of acts in general, or names one beside its article", () => {
+    expect(told("Menurut undang-undang mengenai pers.")).toEqual([]);
+    expect(told("Menurut Pasal 3 UU 5/2020.")).toHaveLength(1);
   });
 });

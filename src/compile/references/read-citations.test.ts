@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readCitations } from "./read-citations.js";
+import { readActs, readCitations, stepPlaces } from "./read-citations.js";
 import { shortTitles } from "./short-titles.js";
 
 /** Each citation as `words → path [instrument]`. */
@@ -68,6 +68,98 @@ it.each([
 
 it("lets the next sentence begin with such a word after an ayat", () => {
   expect(readCitations("dimaksud pada ayat (1) Keputusan itu dicabut", shortTitles([]))[0]?.instrument).toBeUndefined();
+});
+
+it.each([
+  ["(lihat Pasal 5 huruf a)", "Pasal 5 huruf a"],
+  ["(lihat (nanti) Pasal 5 huruf a angka 2)", "Pasal 5 huruf a angka 2"],
+  ["(nanti) Pasal 5 huruf a)", "Pasal 5 huruf a)"],
+  ["butir a) dan b) Pasal 5 huruf a)", "Pasal 5 huruf a)"],
+  ["butir a) (lihat Pasal 5 huruf a)", "Pasal 5 huruf a"],
+  ["(lihat Pasal 5 ayat (2)", "Pasal 5 ayat (2)"],
+])("in «%s» reads «%s»", (text, words) => {
+  expect(readCitations(text, shortTitles([])).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+});
+
+it.each([
+  ["diktum KESATU", "diktum KESATU"],
+  ["diktum KEDUA BELAS", "diktum KEDUA BELAS"],
+  ["diktum KEDUA PULUH", "diktum KEDUA PULUH"],
+  ["diktum KEDUA PULUH SATU huruf a", "diktum KEDUA PULUH SATU/huruf a"],
+  ["huruf aa dan huruf hh", "huruf aa, huruf hh"],
+  ["ayat (12a) huruf b angka 3a", "ayat 12a/huruf b/angka 3a"],
+  ["BAB IXA", "bab IXA"],
+  ["Pasal 12AB", "pasal 12AB"],
+  ["Pasal\n5  ayat\t(2)", "pasal 5/ayat 2"],
+  ["huruf ab", ""],
+  ["angka 5", ""],
+  ["perPasal 5", ""],
+  ["ayat 5", ""],
+])("«%s» leads to %s", (text, paths) => {
+  const told = readCitations(text, shortTitles([])).map(({ steps }) =>
+    steps.map(({ kind, number }) => `${kind} ${number}`).join("/"),
+  );
+  expect(told.join(", ")).toBe(paths);
+});
+
+it.each([
+  ["Pasal 5 ayat (1), ayat (2) dan/atau ayat (3)", "pasal 5/ayat 1, pasal 5/ayat 2, pasal 5/ayat 3"],
+  ["Pasal 5 ayat (1) sampai dengan ayat (3) kecuali ayat (2)", "pasal 5/ayat 1, pasal 5/ayat 3, pasal 5/ayat 2"],
+  ["Pasal 5 ayat (1) huruf a dan huruf b", "pasal 5/ayat 1/huruf a, pasal 5/ayat 1/huruf b"],
+  ["Pasal 5 ayat (1) huruf a dan ayat (2)", "pasal 5/ayat 1/huruf a, pasal 5/ayat 2"],
+  // Words between them end the enumeration.
+  ["Pasal 5 ayat (1) serta ayat (2)", "pasal 5/ayat 1, ayat 2"],
+  ["Pasal 5 ayat (1). ayat (2)", "pasal 5/ayat 1, ayat 2"],
+  // The act named at the end of one is not that of the next.
+  ["Pasal 5 ayat (1) UU 1/2020 dan ayat (2)", "pasal 5/ayat 1, ayat 2"],
+])("in an enumeration each takes what it lacks: «%s»", (text, paths) => {
+  const told = readCitations(text, shortTitles([])).map(({ steps }) =>
+    steps.map(({ kind, number }) => `${kind} ${number}`).join("/"),
+  );
+  expect(told.join(", ")).toBe(paths);
+});
+
+it.each([
+  ["Pasal 5 ayat (2) huruf a angka 1", ["pasal: 5", "ayat: 2", "huruf: a", "angka: 1"]],
+  ["Lampiran", ["lampiran: "]],
+  ["Lampiran II", ["lampiran: II"]],
+  ["diktum KEDUA BELAS", ["diktum: KEDUA BELAS"]],
+  ["Pasal 5 huruf b) angka 2)", ["pasal: 5", "huruf: b", "angka: 2"]],
+])("knows where the numbers of «%s» stand", (words, places) => {
+  expect(stepPlaces(words).map(({ kind, start, end }) => `${kind}: ${words.slice(start, end)}`)).toEqual(places);
+});
+
+it.each([
+  ["Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan", ["Undang-Undang Nomor 14 Tahun 2008"]],
+  ["menurut UU 14/2008 dan PP 61/2010", ["UU 14/2008", "PP 61/2010"]],
+  ["Putusan Mahkamah Konstitusi Nomor 105/PUU-XXII/2024", ["Putusan Mahkamah Konstitusi Nomor 105/PUU-XXII/2024"]],
+  [
+    "Peraturan Badan Siber dan Sandi Negara Nomor 1 Tahun 2024",
+    ["Peraturan Badan Siber dan Sandi Negara Nomor 1 Tahun 2024"],
+  ],
+  [
+    "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945",
+    ["Undang-Undang Dasar Negara Republik Indonesia Tahun 1945"],
+  ],
+  ["Undang-Undang\nNomor 1\tTahun 2020", ["Undang-Undang Nomor 1 Tahun 2020"]],
+  // An act in the title of another belongs to that title; what comes after the title does not.
+  [
+    "Undang-Undang Nomor 27 Tahun 1959 tentang Penetapan Undang-Undang Darurat Nomor 3 Tahun 1953 tentang Pembentukan; UU 1/2020",
+    ["Undang-Undang Nomor 27 Tahun 1959", "UU 1/2020"],
+  ],
+  [
+    "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah diubah dengan Undang-Undang Nomor 6 Tahun 2023",
+    ["Undang-Undang Nomor 23 Tahun 2014", "Undang-Undang Nomor 6 Tahun 2023"],
+  ],
+  [
+    "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah dan Peraturan Pemerintah Nomor 18 Tahun 2016",
+    ["Undang-Undang Nomor 23 Tahun 2014", "Peraturan Pemerintah Nomor 18 Tahun 2016"],
+  ],
+  ["undang-undang nomor 1 tahun 2020, Undang-Undang tentang Pers, PP itu, SKPD 1/2020", []],
+])("finds the acts that «%s» names whole", (text, acts) => {
+  const found_ = readActs(text);
+  expect(found_.map(({ words }) => words)).toEqual(acts);
+  expect(found_.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "))).toEqual(acts);
 });
 
 it("tells a closing bracket from the label a)", () => {
