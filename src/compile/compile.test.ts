@@ -109,6 +109,93 @@ describe("points out", () => {
   });
 });
 
+describe("status, dates and number of an act", () => {
+  const decree = (head: string) =>
+    regulation("# KESATU\n\nSatu.")
+      .replace("jenis: peraturan-bupati", "jenis: keputusan-bupati")
+      .replace("status: rancangan", head);
+  const told = (text: string) =>
+    compileMarked({ ...foundations, "a.md": text })
+      .diagnostics.filter(({ code }) => code.startsWith("document/"))
+      .map(({ message }) => message.id);
+
+  it("are complete once it is in force", () => {
+    const inForce = act.replace("status: rancangan", "status: berlaku");
+    expect(told(inForce)).toEqual([
+      "Status bukan rancangan, tetapi `nomor` belum diisi.",
+      "Status bukan rancangan, tetapi `penetapan.tanggal` belum diisi.",
+      "Status bukan rancangan, tetapi `pengundangan.tanggal` belum diisi.",
+    ]);
+    const { found, expected } = compileMarked({
+      ...foundations,
+      "a.md": inForce
+        .replace("status: berlaku", "status: ⟦berlaku⟧")
+        .replace("nomor: null", "nomor: 5")
+        .replace("edisi: 1", "edisi: 1\npenetapan: { tanggal: 2026-06-01 }"),
+    });
+    expect(found.filter((line) => line.startsWith("document/"))).toEqual(expected("document/in-force-incomplete"));
+  });
+
+  it("of a decree need no promulgation", () => {
+    expect(told(decree("status: berlaku")).filter((line) => line.includes("pengundangan"))).toEqual([]);
+    expect(told(decree("status: berlaku"))).toHaveLength(2);
+    expect(told(decree("status: rancangan"))).toEqual([]);
+  });
+
+  it("are not asked of prose", () => {
+    expect(told(guideline("pedoman", "A.").replace("status: rancangan", "status: berlaku"))).toEqual([]);
+  });
+
+  it("end after they begin, in every kind of document", () => {
+    const reversed = "berlaku: { mulai: 2026-07-01, sampai: 2026-06-30 }";
+    for (const text of [act, guideline("pedoman", "A.")]) {
+      const { found, expected } = compileMarked({
+        ...foundations,
+        "a.md": text.replace("berlaku: { mulai: 2026-07-01 }", `berlaku: ⟦${reversed.slice("berlaku: ".length)}⟧`),
+      });
+      expect(found).toEqual(expected("document/validity-reversed"));
+    }
+    expect(told(act.replace("{ mulai: 2026-07-01 }", "{ mulai: 2026-07-01, sampai: 2026-07-01 }"))).toEqual([]);
+    expect(told(act.replace("{ mulai: 2026-07-01 }", "{ mulai: 2026-07-01, sampai: 2026-06-30 }"))).toEqual([
+      "Berlaku sampai 2026-06-30, sebelum mulainya, 2026-07-01.",
+    ]);
+  });
+});
+
+it("a second use shows the first, and names what resembles what is not there", () => {
+  const files = {
+    "a.md": act,
+    "b.md": guideline("pedoman", "A.", "dasar: perbup-conto\npenyusun: sekdaa\n").replace(
+      "id: pedoman-contoh",
+      "id: perbup-contoh",
+    ),
+  };
+  const { diagnostics } = compileMarked({ ...foundations, ...files });
+  expect(diagnostics.map(({ code, help, related }) => [code, help.id, related.map(({ span }) => span.file)])).toEqual([
+    ["document/duplicate-id", expect.any(String), ["a.md"]],
+    ["document/unknown-document", expect.stringContaining("`perbup-contoh`"), []],
+    ["document/unknown-role", expect.stringContaining("`sekda`"), []],
+  ]);
+});
+
+it.each([
+  ["unit", "sop", "edisi: 1\nunit: ⟦x⟧\ndisahkan_oleh: bupati\npelaksana: [admin]\n"],
+  ["ditandatangani_oleh", "peraturan-bupati", "ditandatangani_oleh: ⟦x⟧\n"],
+])("a role under `%s` must be one", (_key, kind, extra) => {
+  const text = kind === "sop" ? guideline("sop", "A.", extra) : regulation("## Pasal 1\n\nSatu.", extra);
+  const { found, expected } = compileMarked({ ...foundations, "a.md": text });
+  expect(found.filter((line) => line.startsWith("document/"))).toEqual(expected("document/unknown-role"));
+});
+
+it("who heads the region, and its secretary, must be roles", () => {
+  const { found, expected } = compileMarked({
+    "o.md": organisation
+      .replace("kepala_daerah: bupati", "kepala_daerah: ⟦x⟧")
+      .replace("sekretaris_daerah: sekda", "sekretaris_daerah: ⟦y⟧"),
+  });
+  expect(found).toEqual(expected("document/unknown-role"));
+});
+
 it("a kind that broken YAML has swallowed is not missing", () => {
   const { found } = compileMarked({ ...foundations, "a.md": "---\nid: x\njudul: a: b\n---\n\nA.\n" });
   expect(found.map((line) => line.split(" ")[0])).toEqual(["syntax/yaml-broken"]);

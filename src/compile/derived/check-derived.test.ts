@@ -106,6 +106,61 @@ describe("facts and rules in a circle", () => {
     }
   });
 
+  it.each([
+    ["the event of its act", "wajib: menjawab", []],
+    ["the event a bound is counted from", "wajib: menunggu", ["paling_lambat: 3 hari sejak isu.dijawab"]],
+    ["an event it comes round on", "wajib: menunggu", ["setiap: isu.dijawab"]],
+    ["what it comes round from", "wajib: menunggu", ["setiap: 3 bulan", "sejak: isu.dijawab"]],
+    ["an event it waits for", "wajib: menunggu", ["setelah: isu.dijawab"]],
+    ["an event that must have been", "wajib: menunggu", ["pada_saat: sudah isu.dijawab"]],
+    ["an event that must not have been", "wajib: menunggu", ["sebelum: belum isu.dijawab"]],
+    ["the act it waits for", "wajib: menunggu", ["setelah: menjawab"]],
+    ["the fact it follows", "wajib: menunggu", ["menurut: isu.dijawab"]],
+  ])("through %s, where that is derived", (_case, act, lines) => {
+    // The event is made a derived fact here, for it to have anything before it.
+    const duty = rule("id: w", "pada: ayat (1)", "pelaku: admin", act, ...lines);
+    const compiled = compileMarked({
+      "organisasi.md": organisation,
+      "kosakata.md": guideline(
+        "kosakata",
+        `## Fakta\n\n| Fakta | Jenis | Nilai atau satuan | Arti |\n|---|---|---|---|\n| isu.dijawab | turunan ra | ya, tidak | - |\n\n## Tindakan\n\n| Tindakan | Kata | Selesai bila |\n|---|---|---|\n| jawab | menjawab | isu.dijawab |\n| tunggu | menunggu | - |`,
+      ),
+      "perbup.md": regulation(
+        `## Pasal 1\n\n(1) Admin wajib.\n\n(2) Lain.\n\n${determines("ra", "isu.dijawab", "bila: terlampaui w")}\n\n${duty}`,
+      ),
+    });
+    expect(
+      compiled.diagnostics.filter(({ code }) => code === "derived/circle").map(({ message }) => message.id),
+    ).toEqual([expect.stringMatching(/: `isu\.dijawab` → `ra` → `w` → `isu\.dijawab`\.$/)]);
+  });
+
+  it("through an exception to the Pasal, an ayat or a letter in which the rule stands, not to another", () => {
+    const circle = (target: string) =>
+      read(
+        [derived("a.a", "ra")],
+        determines("ra", "a.a", "bila: isu.lintas"),
+        rule("id: x", "pada: ayat (1)", "pelaku: admin", "dapat: menjawab", `mengecualikan: [${target}]`, "bila: a.a"),
+      ).diagnostics.filter(({ code }) => code === "derived/circle").length;
+    expect(circle("Pasal 1")).toBe(1);
+    expect(circle("Pasal 1 ayat (2)")).toBe(1);
+    expect(circle("Pasal 1 ayat (1)")).toBe(0);
+  });
+
+  it("that is long is told by its ends", () => {
+    const names = Array.from({ length: 15 }, (_, index) => `a.f${index}`);
+    const facts = names.map((name, index) => derived(name, `r${index}`));
+    const rules = names.map((name, index) =>
+      determines(`r${index}`, name, `bila: ${names[(index + 1) % names.length]}`),
+    );
+    const [circle = ""] = circlesIn(facts, ...rules);
+    expect(circle.split(" → ")).toHaveLength(21);
+    expect(circle.startsWith("`a.f0` → `r0` → `a.f1`")).toBe(true);
+    expect(circle.endsWith("`a.f8` → `r8` → … → `r14` → `a.f0`.")).toBe(true);
+    const short = names.slice(0, 9);
+    const few = short.map((name, index) => determines(`r${index}`, name, `bila: ${short[(index + 1) % short.length]}`));
+    expect(circlesIn(facts.slice(0, 9), ...few)[0]?.split(" → ")).toHaveLength(19);
+  });
+
   it("without any derived fact: two duties that wait for one another", () => {
     const duty = (id: string, other: string): string =>
       rule(`id: ${id}`, "pada: ayat (1)", "pelaku: admin", "wajib: menjawab", `bila: terlampaui ${other}`);
@@ -122,6 +177,10 @@ describe("a derived fact", () => {
       determines("rc", "a.b", "bila: isu.lintas"),
     );
     expect(about(found).map((line) => line.split(" ")[0])).toEqual(["derived/source-differs"]);
+    const unknown = read([derived("a.b", "tidak-ada")], determines("rc", "a.b", "bila: isu.lintas"));
+    expect(about(unknown.found)).toEqual([]);
+    const plainFact = read([], determines("rc", "isu.lintas", "bila: isu.jangkauan > 3"));
+    expect(about(plainFact.found)).toEqual([]);
   });
 
   it.each([

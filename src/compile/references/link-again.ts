@@ -25,19 +25,18 @@ export function linkAgain(document: Document, library: Library, laws: LawIndex):
 
 /** All that a text may find of other documents, as one string: equal strings, equal links. */
 const facesOf = oncePer((library: Library): string =>
-  [...library.values()].map(({ document }) => faceOf(document)).join("\u0001"),
+  JSON.stringify([...library.values()].map(({ document }) => faceOf(document))),
 );
 
 /** All that other documents may find of this one: its head, its provisions in their order and depth, and the terms it defines. */
 const faceOf = oncePer((document: Document): string => {
-  const provisions = [...walkProvisions(topLevel(document))].map(
-    ({ kind, number, id, citation, children }) => `${kind}\0${number}\0${id}\0${citation}\0${children.length}`,
-  );
-  const terms = document.definitions.map(
-    ({ id, term, abbreviation = "", provision }) => `${id}\0${term}\0${abbreviation}\0${provision}`,
-  );
-  const parts = [document.preamble.length, document.body.length, document.attachments.length].join("\0");
-  return [JSON.stringify(document.head), document.file, parts, ...provisions, ...terms].join("\n");
+  const { head, file, preamble, body, attachments, definitions } = document;
+  const provisions = [...walkProvisions(topLevel(document))];
+  return JSON.stringify([
+    [head, file, preamble.length, body.length, attachments.length],
+    provisions.map(({ kind, number, id, citation, children }) => [kind, number, id, citation, children.length]),
+    definitions.map(({ id, term, abbreviation, provision }) => [id, term, abbreviation, provision]),
+  ]);
 });
 
-const namesOf = oncePer((laws: LawIndex): string => [...laws].map(([key, { id }]) => `${key}\0${id}`).join("\n"));
+const namesOf = oncePer((laws: LawIndex): string => JSON.stringify([...laws].map(([name, { id }]) => [name, id])));
