@@ -100,6 +100,12 @@ describe("an output folder", () => {
     refused(["build", "--root", "naskah", "--out", out], "--out"),
   );
 
+  it("is refused before the texts are looked at: nobody waits for that", async () => {
+    writeFileSync(join(folder, "naskah/guidelines/pedoman.md"), "Bukan naskah.\n");
+    expect((await build()).code).toBe(1);
+    await refused(["build", "--root", "naskah", "--out", "luar"], "--out");
+  });
+
   it("may stand elsewhere, with a name that steps out of a folder that is not there", async () => {
     expect((await build("--out", "naskah/tidak-ada/../../terbitan")).code).toBe(0);
     expect(existsSync(join(folder, "terbitan/.pedoman.json"))).toBe(true);

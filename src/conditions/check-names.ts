@@ -41,7 +41,6 @@ export function checkNames(condition: Condition, context: NameContext): readonly
   const { vocabulary, rules } = context;
   const { facts, registers } = vocabulary;
   const diagnostics: Diagnostic[] = [];
-  const entities = new Set([...facts.keys()].map((fact) => fact.split(".")[0] as string));
   const variables = variablesOf(condition);
   check(condition, undefined);
   return diagnostics;
@@ -163,10 +162,14 @@ export function checkNames(condition: Condition, context: NameContext): readonly
     }
     let outer = scope;
     while (outer && outer.variable !== variable) outer = outer.outer;
-    if (outer || entities.has(variable)) {
+    if (outer || isEntity(variable)) {
       diagnostics.push(diagnose("variable-taken", spanning({ ...span, end: span.start }, list.span), { variable }));
     }
     check(body, { variable, list: name, listKind: listKind?.kind === "list" ? listKind : undefined, outer: scope });
+  }
+
+  function isEntity(name: string): boolean {
+    return [...facts.keys()].some((fact) => fact.split(".")[0] === name);
   }
 
   function checkComparison(

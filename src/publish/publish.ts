@@ -48,9 +48,7 @@ const writers = 16;
  */
 export async function publish(host: Host, { out, root, files }: Publication): Promise<PublishReport> {
   checkPaths(files.map(({ path }) => path));
-  const place = placeOf(out);
-  await checkFolder(host, place.work);
-  await checkOwnership(host, place, root);
+  const place = await checkTarget(host, { out, root });
   const lock = await takeLock(host, place);
   const end = async () => {
     try {
@@ -72,6 +70,17 @@ export async function publish(host: Host, { out, root, files }: Publication): Pr
     const complaint = await complaintOf(end);
     throw complaint !== undefined && error instanceof HostError ? unfinished(error, place) : error;
   }
+}
+
+/**
+ * Whether a publication may be put at `out`: asked also before the work begins, so that nobody waits for a refusal. Reads only.
+ * @throws HostError as {@link publish} does for a folder that is not ours.
+ */
+export async function checkTarget(host: Host, { out, root }: Pick<Publication, "out" | "root">): Promise<Place> {
+  const place = placeOf(out);
+  await checkFolder(host, place.work);
+  await checkOwnership(host, place, root);
+  return place;
 }
 
 /**

@@ -22,7 +22,7 @@ import { plainSettings } from "../model/settings.js";
 import { coverage } from "../prove/coverage.js";
 import { followTraces } from "../prove/trace/follow-traces.js";
 import { manifestOf } from "../publish/manifest.js";
-import { publish } from "../publish/publish.js";
+import { checkTarget, publish } from "../publish/publish.js";
 import { codes } from "./catalogues.js";
 import { typesetWith } from "./typeset-with.js";
 import { type Compilation, emittedArea, type Stage, type Workspace } from "./workspace.js";
@@ -79,6 +79,7 @@ export type BuildOptions = {
 /** Compile → emit → publish. With an error anywhere nothing is written: the last good publication stands. */
 export async function build(host: Host, workspace: Workspace, options: BuildOptions): Promise<BuildReport> {
   const { root, out, strict, dryRun, require = [], outputs = "all", onStage = () => {} } = options;
+  if (!dryRun) await checkTarget(host, { out, root });
   const compilation = await workspace.compile(onStage);
   if (exitStatus(compilation.diagnostics, { strict }) !== 0) return { ...compilation, published: false, files: [] };
   onStage("emit");

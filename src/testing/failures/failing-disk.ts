@@ -26,6 +26,11 @@ export type FailingDisk = {
   restore(): void;
 };
 
+/** Whether an operation of a build is the first that changes anything: until then it only looks. */
+export function beginsPublishing(operation: string): boolean {
+  return /^mkdir .*\.dist\.pedoman/.test(operation);
+}
+
 const ofPaths = [
   "access",
   "lstat",

@@ -8,8 +8,7 @@ import { emitAll, emittersButPrint } from "../../workspace/build.js";
 import { openWorkspace } from "../../workspace/workspace.js";
 import { runCli } from "../run-cli.js";
 import { type FailureCounts, failEverywhere } from "./fail-everywhere.js";
-import type { DiskFault } from "./failing-disk.js";
-import { failingDisk } from "./failing-disk.js";
+import { beginsPublishing, type DiskFault, failingDisk } from "./failing-disk.js";
 import { isSame, standingIn } from "./whole-publication.js";
 
 /** What a disk may answer; each is tried at every operation. */
@@ -68,10 +67,7 @@ async function failReads(folder: string, name: string): Promise<ReadFailures> {
     disk.arm();
     await build();
     const operations = disk.disarm();
-    const reads = operations.slice(
-      0,
-      operations.findIndex((path) => path.includes(".dist.pedoman")),
-    );
+    const reads = operations.slice(0, operations.findIndex(beginsPublishing));
     for (const code of answers) {
       for (const [index, operation] of reads.entries()) {
         disk.arm({ at: index + 1, code, done: "nothing", lasting: false });
