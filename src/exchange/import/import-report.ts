@@ -1,7 +1,7 @@
 import type { Language } from "../../diagnostics/diagnostic.js";
 import { type GuessReason, guessReasons } from "./recognise/guess-head.js";
 import type { LeftOutReason } from "./recognise/text-line.js";
-import type { RestoredLine } from "./restore/restore-source.js";
+import type { RestoredLine } from "./restore/restored.js";
 import type { WordAside } from "./word/word-text.js";
 
 /** What became of a paragraph. */

@@ -79,6 +79,7 @@ function endOfLine(text: string, at: number): number {
   return found ? at + found.index : text.length;
 }
 
-function startOfLine(text: string, at: number): number {
+/** Where the line begins that an offset lies in. */
+export function startOfLine(text: string, at: number): number {
   return Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
 }

@@ -37,6 +37,17 @@ export type SourcePart = {
   readonly items: readonly KnownItem[];
 };
 
+/** Where the words of an item stand in the source: none for words of ours, several for a table. */
+export function originsOf(item: KnownItem): readonly Origin[] {
+  if (item.kind === "line") return item.origin ? [item.origin] : [];
+  return item.rows.flat().flatMap(({ origin }) => (origin ? [origin] : []));
+}
+
+/** Where an item begins in the source. */
+export function placeOf(item: KnownItem): number | undefined {
+  return originsOf(item)[0]?.[0];
+}
+
 /** Namespace of the part's root. */
 export const sourcePartNamespace = "urn:pedoman:sumber:1";
 
