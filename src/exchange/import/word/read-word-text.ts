@@ -8,7 +8,7 @@ import {
   type XmlNode,
 } from "../../office/xml-tree.js";
 import { countNumbers, type NumberCounter } from "./count-numbers.js";
-import { readStyles, type Styles } from "./read-styles.js";
+import { type ParagraphStyle, readStyles, type Styles } from "./read-styles.js";
 import { symbolOf } from "./symbols.js";
 import { isFormatChange, isIn, type TrackedChange, trackedChange } from "./tracked-changes.js";
 import {
@@ -197,27 +197,17 @@ function readParagraph(element: XmlNode, carried: Gathered | undefined, reader: 
     count(tracked, reader);
     if (!isIn(tracked, reader.choice)) return { blocks: [], carried: gathered };
   }
-  const styleId = wordValue(childAt(properties, "w:pStyle"));
-  const style = reader.styles.paragraph(styleId);
-  const numbering = childAt(properties, "w:numPr");
-  const list = wordValue(childAt(numbering, "w:numId")) ?? style.list;
-  const writtenLevel = wordValue(childAt(numbering, "w:ilvl"));
-  const level =
-    writtenLevel !== undefined
-      ? Number(writtenLevel)
-      : (style.level ??
-        (list === undefined ? undefined : reader.numbers.levelOfStyle(list, style.listStyle ?? "")) ??
-        0);
-  const isCounted = list !== undefined && list !== "0";
+  const style = reader.styles.paragraph(wordValue(childAt(properties, "w:pStyle")));
+  const counted = placeInList(properties, style, reader.numbers);
   const outline = wordValue(childAt(properties, "w:outlineLvl"));
   const paragraph: WordParagraph = {
     kind: "paragraph",
-    number: isCounted ? reader.numbers.next(list, level) : "",
+    number: counted ? reader.numbers.next(counted.list, counted.level) : "",
     runs: merged(gathered.runs),
     style: style.name,
     outline: outline === undefined ? style.outline : Number(outline) > 8 ? undefined : Number(outline),
     isCentred: (wordValue(childAt(properties, "w:jc")) ?? (style.isCentred ? "center" : "")) === "center",
-    level: isCounted ? level : undefined,
+    level: counted?.level,
     bookmarks: gathered.bookmarks,
     mark: element.attributes["w14:paraId"],
   };
@@ -227,6 +217,21 @@ function readParagraph(element: XmlNode, carried: Gathered | undefined, reader: 
     return { blocks: gathered.boxes, carried: undefined };
   }
   return { blocks: [paragraph, ...gathered.boxes], carried: undefined };
+}
+
+/** The list that counts a paragraph, and how deep it stands there: what is written at it goes before what its style says (ECMA-376 Part 1, 17.3.1.19). */
+function placeInList(
+  properties: XmlNode | undefined,
+  style: ParagraphStyle,
+  numbers: NumberCounter,
+): { readonly list: string; readonly level: number } | undefined {
+  const numbering = childAt(properties, "w:numPr");
+  const list = wordValue(childAt(numbering, "w:numId")) ?? style.list;
+  // List 0 takes a paragraph out of the list of its style.
+  if (list === undefined || list === "0") return undefined;
+  const written = wordValue(childAt(numbering, "w:ilvl"));
+  if (written !== undefined) return { list, level: Number(written) };
+  return { list, level: style.level ?? numbers.levelOfStyle(list, style.listStyle ?? "") ?? 0 };
 }
 
 function countFormats(properties: XmlNode | undefined, reader: Reader): void {
