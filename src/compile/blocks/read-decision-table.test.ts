@@ -112,3 +112,65 @@ it("stays part of the lampiran it stands in: people read it there", () => {
   const { handbook } = read(keys, table);
   expect(handbook.documents[0]?.attachments[0]?.content.map(({ kind }) => kind)).toEqual(["table"]);
 });
+
+it("an id or a fact to determine that is not written leaves no table; the schema says so", () => {
+  for (const lines of [keys.slice(1), ["id: tabel-tingkat", "menentukan: [isu.tingkat]", "cara: pertama"]]) {
+    const { table: none, found } = read(lines, table);
+    expect(none).toBeUndefined();
+    expect(found.every((line) => line.startsWith("schema/"))).toBe(true);
+  }
+});
+
+it("takes the first row, the only one or the highest, the only one where nothing is said", () => {
+  const hit = (cara: string) =>
+    read([keys[0] ?? "", keys[1] ?? "", ...(cara ? [`cara: ${cara}`] : [])], table).table?.hit;
+  expect([hit("pertama"), hit("tunggal"), hit("tertinggi"), hit("")]).toEqual(["first", "unique", "highest", "unique"]);
+});
+
+it("reads the provision it serves, and says where there is none", () => {
+  expect(read([...keys, "pada: Pasal 1 ayat (1)"], table).found).toEqual([]);
+  const { found, expected, diagnostics } = read([...keys, "pada: ⟦Pasal 9⟧"], table);
+  expect(found).toEqual(expected("rule/unknown-provision"));
+  expect(diagnostics[0]?.message.id).toContain("`Pasal 9`");
+  expect(read([...keys, "pada:"], table).found.every((line) => line.startsWith("schema/"))).toBe(true);
+  expect(read([...keys.slice(0, 3), "bawaan:"], table).found.every((line) => line.startsWith("schema/"))).toBe(true);
+});
+
+it("reads the words of a cell whatever their markup and blanks", () => {
+  const { table: read1, found } = read(
+    keys,
+    "| **isu.jangkauan** |  isu.lintas | isu.tingkat |\n|---|---|---|\n| paling   rendah **10** | `ya` | *krisis* |",
+  );
+  expect(found).toEqual([]);
+  expect(read1?.facts).toEqual(["isu.jangkauan", "isu.lintas"]);
+  expect(read1?.rows.map(({ cells, result, whole }) => [...cells, result, whole])).toEqual([
+    ["paling rendah 10", "ya", "krisis", true],
+  ]);
+});
+
+it("marks what is wrong inside a cell where it stands, or the cell where it cannot be told", () => {
+  const marked = (cell: string) =>
+    read(keys, `| isu.tingkat | isu.lintas | isu.tingkat |\n|---|---|---|\n| ${cell} | - | krisis |`);
+  for (const cell of ["serius, ⟦kritis⟧", "⟦**kritis**⟧", "⟦serius, **kritis**⟧", "⟦kriti\\_s⟧"]) {
+    const { found, expected, table: read1 } = marked(cell);
+    expect(found).toEqual(expected("condition/unknown-choice"));
+    expect(read1?.rows[0]?.whole).toBe(false);
+  }
+});
+
+it("lacks a result where a row is shorter than its head", () => {
+  const {
+    found,
+    expected,
+    table: read1,
+  } = read(
+    keys,
+    "| isu.jangkauan | isu.lintas | isu.tingkat |\n|---|---|---|\n| ⟦paling rendah 10 | ya⟧ |\n| - | - | – |",
+  );
+  expect(found.map((line) => line.split(" ")[0])).toEqual(["rule/result-missing", "rule/result-missing"]);
+  expect(found).toEqual(expect.arrayContaining([...expected("rule/result-missing")]));
+  expect(read1?.rows.map(({ cells, when }) => [cells, when === undefined])).toEqual([
+    [["paling rendah 10", "ya"], false],
+    [[undefined, undefined], true],
+  ]);
+});

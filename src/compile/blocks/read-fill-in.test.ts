@@ -61,3 +61,53 @@ it("every register of a list must have its columns", () => {
   const { found } = read(decreeOf("```isian\nregister: [admin_utama, skpd]\n```\n\n| Nama | Jabatan |\n| --- | --- |"));
   expect(found.map((line) => line.replace(/ at .*«(.*)»/, " $1"))).toEqual(["rule/fill-in-column Jabatan"]);
 });
+
+describe("the order of a list", () => {
+  const ordered = (urut: string) =>
+    read(
+      decreeOf(
+        `\`\`\`isian\nregister: admin_utama\nurut: ${urut}\n\`\`\`\n\n| Nama | **No** | Peran |\n| --- | --- | --- |\n|  |  |  |`,
+      ),
+    );
+
+  it("is that of the heads it names, whatever their case", () => {
+    const { fillIn, found } = ordered("[no, NAMA]");
+    expect(found).toEqual([]);
+    expect(fillIn?.order).toEqual([1, 0]);
+    expect(fillIn?.fields.map(({ source }) => source.kind)).toEqual(["column", "number", "register"]);
+  });
+
+  it("names heads there are", () => {
+    const { fillIn, diagnostics } = ordered("[Namma, Nama]");
+    expect(fillIn?.order).toEqual([0]);
+    expect(
+      diagnostics.map(({ code, message, help }) => [
+        code,
+        `${message.id} ${help.id}`.includes("«Nama»") || `${message.id} ${help.id}`.includes("`Nama`"),
+      ]),
+    ).toEqual([["rule/fill-in-order", true]]);
+  });
+});
+
+it("a list of registers that are not there, or a head that fills from nothing, is no form", () => {
+  const none = read(decreeOf("```isian\nregister: [tidak_ada]\n```\n\n| Nama |\n| --- |"));
+  expect([none.fillIn, none.found.map((line) => line.split(" ")[0])]).toEqual([undefined, ["rule/unknown-register"]]);
+  const half = read(decreeOf("```isian\nregister: admin_utama\n```\n\n| Nama | Jabtan |\n| --- | --- |"));
+  expect([half.fillIn, half.found.map((line) => line.split(" ")[0])]).toEqual([undefined, ["rule/fill-in-column"]]);
+});
+
+it("a sheet has a blank beside every name", () => {
+  const { found, expected, fillIn } = read(
+    decreeOf(
+      "```isian\nregister: admin_utama\nbentuk: lembar\n```\n\n| Uraian | Isi |\n| --- | --- |\n| Nama | … |\n| ⟦Mulai⟧ |\n",
+    ),
+  );
+  expect(found).toEqual(expected("rule/fill-in-table-missing"));
+  expect(fillIn).toBeUndefined();
+});
+
+it("the same name in two registers must mean the same column", () => {
+  // `Platform` is a column of accounts; an admin has it through the account.
+  const { found } = read(decreeOf("```isian\nregister: [admin_utama, akun]\n```\n\n| Platform |\n| --- |"));
+  expect(found.map((line) => line.split(" ")[0])).toEqual(["rule/fill-in-column"]);
+});

@@ -307,3 +307,57 @@ it("an id is used once among scenarios", () => {
   const { found, expected } = read(base, base.replace("id: dasar", "id: ⟦dasar⟧"));
   expect(found).toEqual(expected("rule/duplicate-id"));
 });
+
+describe("a chain of scenarios", () => {
+  it("keeps what is written in the nearest, approvals and registers too", () => {
+    const { scenario, found } = read(
+      `${base}\npersetujuan:\n  - { oleh: pic, pada: 2026-08-18 pukul 06.45, putusan: disetujui }`,
+      lines("seperti: dasar", "putusan: boleh"),
+      "id: sendiri\njudul: S\nseperti: uji\npersetujuan:\n  - { oleh: sekda, pada: 2026-08-18 pukul 06.50, putusan: ditolak }\nputusan: dilarang",
+    );
+    expect(found).toEqual([]);
+    expect(scenario("uji")?.run?.approvals.map(({ by }) => by)).toEqual(["pic"]);
+    expect(scenario("sendiri")?.run?.approvals.map(({ by }) => by)).toEqual(["sekda"]);
+    expect(scenario("dasar")?.run?.approvals).toHaveLength(1);
+    expect(read(base).scenario("dasar")?.run?.approvals).toEqual([]);
+  });
+
+  it("that hangs on a circle, or on what is not there, is not run; only the circle is told", () => {
+    const { handbook, diagnostics } = read(
+      base,
+      "id: a\njudul: A\nseperti: b\nputusan: boleh",
+      "id: b\njudul: B\nseperti: c\nputusan: boleh",
+      "id: c\njudul: C\nseperti: b\nputusan: boleh",
+      "id: d\njudul: D\nseperti: dasr\nputusan: boleh",
+      "id: e\njudul: E\nseperti: d\nputusan: boleh",
+    );
+    expect(handbook.scenarios.flatMap(({ id, run }) => (run ? [id] : []))).toEqual(["dasar"]);
+    expect(diagnostics.map(({ message }) => message.id)).toEqual([
+      expect.stringMatching(/`b`.*`c`|`b`/),
+      expect.stringMatching(/`c`.*`b`|`c`/),
+      "Tidak ada skenario `dasr`.",
+    ]);
+  });
+
+  it("of two with one id follows the first", () => {
+    const { scenario } = read(
+      base,
+      base.replace("isu.tingkat: krisis", "isu.tingkat: rutin"),
+      lines("seperti: dasar", "putusan: boleh"),
+    );
+    expect(scenario("uji")?.facts.get("isu.tingkat")).toBe("krisis");
+  });
+
+  it("without a time of its own anywhere is not run", () => {
+    const { scenario } = read(base.replace(/pada:.*\n/, ""), lines("seperti: dasar", "putusan: boleh"));
+    expect([scenario("dasar")?.run, scenario("uji")?.run]).toEqual([undefined, undefined]);
+  });
+});
+
+it("shows lists and rows as they are written", () => {
+  const { scenario } = read(
+    `${base.replace("  isu.lintas: ya", "  isu.lintas: ya\n  isu.pemicu: [a, b]\n  isu.rinci: [{ x: 1, y: 2 }, { x: 3 }]")}`,
+  );
+  expect(scenario("dasar")?.facts.get("isu.pemicu")).toBe("a, b");
+  expect(scenario("dasar")?.facts.get("isu.rinci")).toBe("x: 1, y: 2, x: 3");
+});
