@@ -142,3 +142,74 @@ it.each([
     countingBasis: "Pasal 6",
   });
 });
+
+it("a form is signed at a moment by roles", () => {
+  expect(read("formulir", "ditandatangani_oleh: [admin, pic]\nsaat: sebelum bertugas")).toMatchObject({
+    signedBy: ["admin", "pic"],
+    moment: "sebelum bertugas",
+  });
+});
+
+it("limits of platforms were looked up on a day", () => {
+  expect(read("batas-platform", "diperiksa: 2026-07-01")).toMatchObject({ checked: "2026-07-01" });
+});
+
+it("a time of day is all that is read of the day's end", () => {
+  expect(read("kalender", "akhir_hari: sampai pukul 16.30")).toMatchObject({ endOfDay: "sampai pukul 16.30" });
+});
+
+it("the name of a file is all before its last ending", () => {
+  expect(readHead("pedoman", frontmatter("jenis: pedoman"), "a/b.md/lama.md.baru.md").id).toBe("lama.md.baru");
+});
+
+const unsigned = { place: undefined, date: undefined, name: undefined, number: undefined };
+
+it.each([
+  [
+    "peraturan-bupati",
+    { number: undefined, year: 0, enactment: unsigned, promulgation: unsigned, repeals: [], amends: [] },
+  ],
+  ["keputusan-bupati", { number: undefined, year: 0, enactment: unsigned, copies: [] }],
+  ["pedoman", { author: undefined }],
+  [
+    "sop",
+    {
+      number: undefined,
+      unit: "",
+      approver: "",
+      performers: [],
+      qualifications: [],
+      related: [],
+      equipment: [],
+      warning: undefined,
+      records: undefined,
+    },
+  ],
+  ["daftar-periksa", { role: "", moment: undefined }],
+  ["formulir", { signedBy: [], moment: undefined }],
+  ["kosakata", {}],
+  ["penelusuran", {}],
+  ["dasar-hukum", {}],
+  ["batas-platform", { checked: "" }],
+  [
+    "organisasi",
+    {
+      region: { type: "", name: "", province: "", capital: "" },
+      headOfRegion: "",
+      regionalSecretary: "",
+    },
+  ],
+  ["kalender", { year: 0, zone: "", countingBasis: undefined, endOfDay: undefined, eventDayCounts: undefined }],
+] as const)("a %s of which nothing is said is read all the same", (kind, own) => {
+  expect(read(kind, "judul: J")).toEqual({
+    kind,
+    id: "x",
+    title: "J",
+    status: "rancangan",
+    validity: { from: "", to: undefined },
+    edition: 1,
+    basis: undefined,
+    shortTitle: undefined,
+    ...own,
+  });
+});

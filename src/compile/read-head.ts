@@ -23,6 +23,7 @@ export function readKind(frontmatter: YamlMap | undefined): DocumentKind | undef
  */
 export function readHead(kind: DocumentKind, frontmatter: YamlMap, file: string): DocumentHead {
   const text = (key: string): string | undefined => scalarAt(frontmatter, key);
+  const words = (key: string, node: YamlNode | undefined = frontmatter): string => scalarAt(node, key) ?? "";
   const texts = (key: string): readonly string[] => scalarsAt(frontmatter, key).map(({ value }) => value);
   const common = {
     id: text("id") ?? nameOf(file),
@@ -61,8 +62,8 @@ export function readHead(kind: DocumentKind, frontmatter: YamlMap, file: string)
         ...common,
         kind,
         number: text("nomor"),
-        unit: text("unit") ?? "",
-        approver: text("disahkan_oleh") ?? "",
+        unit: words("unit"),
+        approver: words("disahkan_oleh"),
         performers: texts("pelaksana"),
         qualifications: texts("kualifikasi"),
         related: texts("keterkaitan"),
@@ -71,7 +72,7 @@ export function readHead(kind: DocumentKind, frontmatter: YamlMap, file: string)
         records: text("pencatatan"),
       };
     case "daftar-periksa":
-      return { ...common, kind, role: text("untuk") ?? "", moment: text("saat") };
+      return { ...common, kind, role: words("untuk"), moment: text("saat") };
     case "formulir":
       return { ...common, kind, signedBy: texts("ditandatangani_oleh"), moment: text("saat") };
     case "kosakata":
@@ -79,20 +80,20 @@ export function readHead(kind: DocumentKind, frontmatter: YamlMap, file: string)
     case "dasar-hukum":
       return { ...common, kind };
     case "batas-platform":
-      return { ...common, kind, checked: text("diperiksa") ?? "" };
+      return { ...common, kind, checked: words("diperiksa") };
     case "organisasi": {
       const region = valueAt(frontmatter, "wilayah");
       return {
         ...common,
         kind,
         region: {
-          type: scalarAt(region, "jenis") ?? "",
-          name: scalarAt(region, "nama") ?? "",
-          province: scalarAt(region, "provinsi") ?? "",
-          capital: scalarAt(region, "ibu_kota") ?? "",
+          type: words("jenis", region),
+          name: words("nama", region),
+          province: words("provinsi", region),
+          capital: words("ibu_kota", region),
         },
-        headOfRegion: text("kepala_daerah") ?? "",
-        regionalSecretary: text("sekretaris_daerah") ?? "",
+        headOfRegion: words("kepala_daerah"),
+        regionalSecretary: words("sekretaris_daerah"),
       };
     }
     case "kalender":
@@ -100,7 +101,7 @@ export function readHead(kind: DocumentKind, frontmatter: YamlMap, file: string)
         ...common,
         kind,
         year: wholeNumber(text("tahun")) ?? 0,
-        zone: text("zona") ?? "",
+        zone: words("zona"),
         countingBasis: text("dasar_hitung"),
         endOfDay: text("akhir_hari")?.replace(/^pukul /, ""),
         eventDayCounts: truthOf(text("hari_peristiwa_dihitung")),
