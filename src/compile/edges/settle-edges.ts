@@ -188,14 +188,28 @@ function contradict(one: Stance, other: Stance, vocabulary: RuleBookContext["voc
   return (open.force === "requires" || open.force === "grants") && reaches(forbidding, open, vocabulary);
 }
 
-/** Groups of rules that reach one another through edges; they and their rules in the order of the text. @source Tarjan (1972), without recursion. */
+/** Groups of rules that reach one another through edges; they and their rules in the order of the text. */
 function circlesIn(edges: ReadonlyMap<string, readonly Edge[]>, norms: readonly Norm[]): readonly Circle[] {
+  const circleOf = knotsIn(edges);
+  const circles = new Map<readonly string[], string[]>();
+  for (const { id } of norms) {
+    const circle = circleOf.get(id);
+    if (circle) circles.set(circle, [...(circles.get(circle) ?? []), id]);
+  }
+  return [...circles.values()].map((rules): Circle => {
+    const inside = rules.flatMap((id) => (edges.get(id) ?? []).filter(({ by }) => rules.includes(by)));
+    return { rules, written: inside.every(({ written }) => written) };
+  });
+}
+
+/** For each rule that stands in a circle, all that do. @source Tarjan (1972), without recursion. */
+function knotsIn(edges: ReadonlyMap<string, readonly Edge[]>): ReadonlyMap<string, readonly string[]> {
   const next = (id: string): readonly string[] => (edges.get(id) ?? []).map(({ by }) => by);
   const order = new Map<string, number>();
   const low = new Map<string, number>();
   const open: string[] = [];
   const isOpen = new Set<string>();
-  const circleOf = new Map<string, readonly string[]>();
+  const knots = new Map<string, readonly string[]>();
   for (const root of edges.keys()) {
     const path: { readonly id: string; at: number }[] = order.has(root) ? [] : [enter(root)];
     for (let here = path.at(-1); here; here = path.at(-1)) {
@@ -210,15 +224,7 @@ function circlesIn(edges: ReadonlyMap<string, readonly Edge[]>, norms: readonly 
       else if (isOpen.has(target)) low.set(id, Math.min(lowOf(id), order.get(target) ?? 0));
     }
   }
-  const circles = new Map<readonly string[], string[]>();
-  for (const { id } of norms) {
-    const circle = circleOf.get(id);
-    if (circle) circles.set(circle, [...(circles.get(circle) ?? []), id]);
-  }
-  return [...circles.values()].map((rules): Circle => {
-    const inside = rules.flatMap((id) => (edges.get(id) ?? []).filter(({ by }) => rules.includes(by)));
-    return { rules, written: inside.every(({ written }) => written) };
-  });
+  return knots;
 
   function enter(id: string): { readonly id: string; at: number } {
     low.set(id, order.size);
@@ -235,6 +241,6 @@ function circlesIn(edges: ReadonlyMap<string, readonly Edge[]>, norms: readonly 
   function leave(id: string): void {
     const members = open.splice(open.indexOf(id));
     for (const member of members) isOpen.delete(member);
-    if (members.length > 1) for (const member of members) circleOf.set(member, members);
+    if (members.length > 1) for (const member of members) knots.set(member, members);
   }
 }

@@ -54,7 +54,7 @@ const decree = numbered
   .replace("id: perbup-lama", "id: kepbup-tim")
   .replace("sebutan: Perbup Lama", "sebutan: Kepbup Tim")
   .replace("judul: Situs Web Daerah", "judul: Tim")
-  .replace("## Pasal 1\n\n(1) Lain.", "# KESATU\n\nLain.")
+  .replace("## Pasal 1\n\n(1) Lain.", "## Menimbang\n\na. bahwa satu;\n\nb. bahwa dua;\n\n# KESATU\n\nLain.")
   .replace("edisi: 1\n", "dasar: perbup-contoh\n");
 
 const amending = numbered
@@ -104,6 +104,8 @@ describe("relative to where it stands", () => {
     ["huruf a", "pasal-2", "perbup-contoh#pasal-2-huruf-a"],
     ["huruf a", "menimbang-huruf-b", "perbup-contoh#menimbang-huruf-a"],
     ["huruf a", "pasal-1-ayat-2", "nowhere in Pasal 1"],
+    ["huruf a", "bab-i", "nowhere in «Pengelolaan Media Sosial»"],
+    ["ayat (1)", "bab-i", "nowhere in «Pengelolaan Media Sosial»"],
     ["ayat (3)", "pasal-1-ayat-1", "nowhere in Pasal 1"],
     ["ayat (1)", "pasal-2", "nowhere in Pasal 2"],
     ["ayat (1)", "pasal-1-ayat-1", "self"],
@@ -137,11 +139,15 @@ it("the diktum and annexes a decree names are its own, its pasal are those of th
   expect(resolve("diktum KEDUA", "diktum-kesatu", "kepbup-tim")).toBe("nowhere in «Tim»");
   expect(resolve("Lampiran II", "diktum-kesatu", "kepbup-tim")).toBe("nowhere in «Tim»");
   expect(resolve("Pasal 2", "diktum-kesatu", "kepbup-tim")).toBe("perbup-contoh#pasal-2");
+  expect(resolve("huruf a", "menimbang-huruf-b", "kepbup-tim")).toBe("kepbup-tim#menimbang-huruf-a");
+  expect(resolve("huruf c", "menimbang-huruf-b", "kepbup-tim")).toMatch(/^nowhere in /);
 });
 
 it("an amending act speaks of the bab and pasal of the act it amends", () => {
   expect(resolve("Pasal 6", "pasal-i", "perbup-perubahan")).toBe("ignored");
   expect(resolve("BAB IX", "pasal-i", "perbup-perubahan")).toBe("ignored");
+  expect(resolve("huruf a", "pasal-i", "perbup-perubahan")).toBe("ignored");
+  expect(resolve("Pasal I Peraturan Bupati ini", "pasal-i", "perbup-perubahan")).not.toBe("ignored");
   expect(resolve("BAB IX", "pasal-2")).toBe("nowhere in «Pengelolaan Media Sosial»");
 });
 
@@ -177,6 +183,9 @@ describe("in prose", () => {
     ["huruf a", "pedoman-contoh", "ignored"],
     ["Pasal 1", "tanpa-dasar", "without-document"],
     ["Lampiran II", "tanpa-dasar", "ignored"],
+    ["BAB II", "tanpa-dasar", "ignored"],
+    ["diktum KESATU", "tanpa-dasar", "without-document"],
+    ["diktum KESATU", "pedoman-contoh", "nowhere in «Pengelolaan Media Sosial»"],
     ["Pasal 1 Perbup Contoh", "tanpa-dasar", "perbup-contoh#pasal-1"],
   ])("«%s» in %s leads to %s", (words, document, where) => {
     expect(resolve(words, "bagian-pertama", document)).toBe(where);
