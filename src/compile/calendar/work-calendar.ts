@@ -56,12 +56,12 @@ export function calendarText(calendar: CalendarWire): string {
   return `${text}\n`;
 }
 
-/** In the order of the years; a second calendar of one year has its finding from the compiler and is left out. */
 /** A calendar of a year or a zone that could not be read has its finding; nothing can be reckoned with it. */
 function isReadable({ year, zone }: Calendar): boolean {
   return year >= 1000 && year <= 9999 && isZone(zone);
 }
 
+/** In the order of the years; a second calendar of one year has its finding from the compiler and is left out. */
 function oneEachYear(calendars: readonly Calendar[]): readonly Calendar[] {
   const years = new Map<number, Calendar>();
   for (const calendar of calendars) if (!years.has(calendar.year)) years.set(calendar.year, calendar);

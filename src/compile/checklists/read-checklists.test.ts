@@ -244,3 +244,58 @@ describe("a pause point", () => {
     expect(found).toEqual(expected("checklist/not-a-command"));
   });
 });
+
+describe("who does a section", () => {
+  const many = procedure.replace("[admin]", "[admin, pic]");
+  it.each(["Oleh: PIC.", "Oleh :PIC", "Oleh:  pic .", "Oleh: PIC"])("is named by a line «%s»", (line) => {
+    const { checklist, found } = read(`## Periksa\n\n${line}\n\n- [ ] Cek. (Pasal 2)`, "sop", many);
+    expect(found).toEqual([]);
+    expect(checklist?.role).toBe("pic");
+  });
+
+  it.each(["Diperiksa Oleh: PIC.", "oleh: PIC", "Oleh PIC."])("is not named by «%s»", (line) => {
+    const { found } = read(`## Periksa\n\n${line}\n\n- [ ] Cek. (Pasal 2)`, "sop", many);
+    expect(found.map((one) => one.split(" ")[0])).toEqual(["checklist/performer-missing"]);
+  });
+
+  it("is the unit where a SOP names no performer", () => {
+    const none = procedure.replace("pelaksana: [admin]", "pelaksana: []");
+    expect(read("## Periksa\n\n- [ ] Cek. (Pasal 2)", "sop", none).checklist?.role).toBe("sekda");
+  });
+
+  it("that is nobody is told with whom it resembles", () => {
+    const { diagnostics } = read("## Periksa\n\nOleh: Sekretaris Daera.\n\n- [ ] Cek. (Pasal 2)", "sop", procedure);
+    const [found] = diagnostics.filter(({ code }) => code === "checklist/performer-unknown");
+    expect(`${found?.message.id} ${found?.help.id}`).toMatch(/«Sekretaris Daera».*Sekretaris Daerah/);
+  });
+});
+
+it("an item may begin with the command of an act the vocabulary knows, and is told the command where it does not", () => {
+  const acts = guideline(
+    "kosakata",
+    "## Tindakan\n\n| Tindakan | Kata |\n|---|---|\n| semprot | menyemprot halaman |",
+    "",
+    "kosakata-dua",
+  );
+  const told = (text: string, more: Readonly<Record<string, string>> = {}) =>
+    compileMarked({
+      ...foundations,
+      ...more,
+      "perbup.md": act,
+      "daftar.md": guideline("daftar-periksa", text, "untuk: admin\nsaat: nanti\ndasar: perbup-contoh\n"),
+    }).diagnostics.map(({ message, help }) => `${message.id} ${help.id}`);
+  expect(told("- [ ] Semprot halaman. (Pasal 2)")).toHaveLength(1);
+  expect(told("- [ ] Semprot halaman. (Pasal 2)", { "k2.md": acts })).toEqual([]);
+  expect(told("- [ ] Memeriksa sumber. (Pasal 2)")[0]).toContain("Periksa");
+  expect(told("- [ ] Sumber diperiksa. (Pasal 2)")[0]).toContain("Sumber");
+});
+
+it("items of a list for several moments before its first heading stand under the title of the document", () => {
+  const { checklist } = read("- [ ] Cek. (Pasal 2)", "daftar-periksa", "untuk: admin\ndasar: perbup-contoh\n");
+  expect(checklist).toMatchObject({ title: "Judul daftar-periksa-contoh", moment: "Judul daftar-periksa-contoh" });
+});
+
+it("an item of signs alone is numbered in its section", () => {
+  const { items } = read("## A\n\n- [ ] Cek. (Pasal 2)\n- [ ] … (Pasal 2)\n- [ ] (Pasal 2)");
+  expect(items.map(({ id }) => id)).toEqual(["a-cek", "a-2", "a-3"]);
+});
