@@ -313,3 +313,95 @@ it("quoted provisions are somebody else's text: nothing in them is followed", ()
   const { references, found } = inAct("(1) Kutip:\n\n> (1) Sesuai Pasal 99.\n\n(2) Dua.");
   expect([references, found]).toEqual([[], []]);
 });
+
+describe("acts named whole", () => {
+  const laws = guideline(
+    "dasar-hukum",
+    "## Instrumen\n\n| Kode | Instrumen | Keadaan | Kepastian |\n|---|---|---|---|\n| perda | Peraturan Daerah Nomor 3 Tahun 2021 | berlaku | terverifikasi |\n| kip | UU 14/2008 | berlaku | terverifikasi |\n\n## Ketentuan\n\n| Instrumen | Ketentuan | Isi | Kepastian |\n|---|---|---|---|\n| kip | Pasal 1 | Isi | terverifikasi |",
+    "",
+    "hukum",
+  );
+  const withLaws = (text: string) =>
+    linked(
+      {
+        "perbup.md": act(text)
+          .replace("1. Perangkat Daerah adalah", "1. Daerah adalah Kabupaten.\n\n2. Perangkat Daerah adalah")
+          .replace("2. Perangkat Daerah Penjuru", "3. Perangkat Daerah Penjuru")
+          .replace("3. Tim", "4. Tim"),
+        "hukum.md": laws,
+      },
+      "perbup-contoh",
+    );
+
+  it("lead to the act, and a term inside their name is not used up by it", () => {
+    const { references, terms } = withLaws("Menurut Peraturan Daerah Nomor 3 Tahun 2021, Daerah wajib.");
+    expect(references).toEqual(["Peraturan Daerah Nomor 3 Tahun 2021 → [Peraturan Daerah Nomor 3 Tahun 2021]"]);
+    expect(terms).toEqual(["Daerah → perbup-contoh#istilah-daerah"]);
+  });
+
+  it("stand apart from terms that touch them", () => {
+    const { references, terms } = withLaws("TRC/UU 14/2008/TRC dan TRC.");
+    expect(references).toEqual(["UU 14/2008 → [UU 14/2008]"]);
+    expect(terms).toHaveLength(1);
+  });
+
+  it("are known by their code, also where an article of theirs is cited", () => {
+    const { document } = withLaws("Menurut Pasal 1 UU 14/2008 dan UU 99/2001.");
+    const found = inlinesOf([...walkProvisions(document ? topLevel(document) : [])].flatMap(({ content }) => content));
+    expect(
+      found.flatMap((one) =>
+        one.kind === "reference" && one.target.kind === "external"
+          ? [[one.target.instrument, one.target.law, one.target.passage]]
+          : [],
+      ),
+    ).toEqual([
+      ["UU 14/2008", "kip", "pasal 1"],
+      ["UU 14/2008", "kip", ""],
+      ["UU 99/2001", undefined, ""],
+    ]);
+  });
+});
+
+it("words between which something stands that is no word are not one citation", () => {
+  const { references, found } = inAct("Menurut Pasal 2 `x` ayat (2).");
+  expect(references).toEqual(["Pasal 2 → #tangga"]);
+  expect(found.map((line) => line.split(" ")[0])).toEqual(["reference/unresolved"]);
+});
+
+it("a term in emphasis is linked inside the emphasis", () => {
+  const { document } = inAct("Semua **Perangkat Daerah** dan Perangkat Daerah lain.");
+  const found = inlinesOf(
+    [...walkProvisions(document ? topLevel(document) : [])].flatMap(({ id, content }) =>
+      id.startsWith("uji") ? content : [],
+    ),
+  );
+  const strong = found.find(({ kind }) => kind === "strong");
+  expect(strong && "children" in strong && strong.children.map(({ kind }) => kind)).toEqual(["term"]);
+  expect(found.filter(({ kind }) => kind === "term")).toHaveLength(1);
+});
+
+it("quoted provisions are joined line by line, whatever else stands in them", () => {
+  const text = regulation(
+    "## Pasal I\n\nKetentuan diubah sehingga berbunyi sebagai berikut:\n\n> Pasal 7\n>\n> (1) Admin wajib\n> menjawab:\n>\n> a. satu\n> dua.\n>\n> | a | b |\n> |---|---|\n> | c | d |",
+  );
+  const { document } = linked({ "perbup.md": text }, "perbup-contoh");
+  const quoted = [...walkProvisions(document?.body ?? [])].flatMap((one) => [...walkProvisions(one.quoted)]);
+  const blocks = quoted.flatMap(({ content }) => content);
+  expect(blocks.map(({ kind }) => kind)).toContain("table");
+  const paragraphs = blocks.flatMap((block) =>
+    block.kind === "paragraph" ? [block.children.map(({ kind }) => kind)] : [],
+  );
+  expect(paragraphs.length).toBeGreaterThan(1);
+  for (const kinds of paragraphs) expect(kinds).toEqual(["text"]);
+});
+
+describe("a link that leads nowhere", () => {
+  it.each([
+    ["[x](perbup-conto)", "perbup-contoh"],
+    ["[x](#tanga)", "#tangga"],
+  ])("is told with what it resembles: %s", (text, nearest) => {
+    const { diagnostics } = inAct(text);
+    expect(diagnostics).toHaveLength(1);
+    expect(`${diagnostics[0]?.message.id} ${diagnostics[0]?.help.id}`).toContain(nearest);
+  });
+});
