@@ -98,7 +98,7 @@ function readFacts(node: YamlNode | undefined, context: RuleContext): ReadonlyMa
     } else if (type.kind === "derived") {
       diagnostics.push(diagnose("scenario-derived-fact", keySpan, { fact: key, by: type.by }));
     } else if (value.kind === "scalar" && value.value.trim() === notKnown) sent.set(key, undefined);
-    else sent.set(key, readSentValue(key, value, context));
+    else sent.set(key, readSentValue(key, type, value, context));
   }
   return sent;
 }

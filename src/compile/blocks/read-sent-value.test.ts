@@ -21,6 +21,7 @@ const vocabulary = guideline(
 | isu.penulis | rujukan | - | - |
 | isu.pemicu | daftar pilihan | hoaks, bencana | - |
 | isu.laporan | daftar laporan | - | - |
+| isu.hilang | daftar hilang | - | - |
 | laporan.waktu | peristiwa | - | - |
 | laporan.sah | ya/tidak | - | - |
 
@@ -44,7 +45,8 @@ function read(facts: string, registers?: string) {
   const text = regulation(
     `## Pasal 1\n\nAdmin wajib menjawab Isu Publik.\n\n\`\`\`aturan\nid: jawab\npelaku: admin\nwajib: menjawab Isu Publik\n\`\`\`\n\n\`\`\`skenario\nid: s\njudul: S\ntanya: admin menjawab Isu Publik\npada: 2026-08-18 pukul 07.00\nfakta: { ${facts} }\n${rows}putusan: boleh\n\`\`\``,
   );
-  const compiled = compileMarked({ "kosakata.md": vocabulary, "organisasi.md": organisation, "perbup.md": text });
+  const known = facts.includes("isu.hilang") ? vocabulary : vocabulary.replace(/\| isu\.hilang .*\n/, "");
+  const compiled = compileMarked({ "kosakata.md": known, "organisasi.md": organisation, "perbup.md": text });
   return { ...compiled, run: compiled.handbook.scenarios[0]?.run };
 }
 
@@ -70,6 +72,11 @@ describe("a fact of a scenario", () => {
     ["isu.penulis", "akun-7", "akun-7"],
     ["isu.pemicu", "[hoaks, bencana]", ["hoaks", "bencana"]],
     ["isu.pemicu", "[]", []],
+    ["isu.pemicu", "[' hoaks ']", ["hoaks"]],
+    ["isu.lintas", "' ya '", true],
+    ["isu.tingkat", "' serius '", "serius"],
+    ["isu.bebas", "' 12 '", 12],
+    ["isu.judul", "' Banjir '", "Banjir"],
     [
       "isu.laporan",
       "[{ waktu: 2026-08-14 pukul 10.00, sah: ya, catatan: ' dari warga ' }, { sah: tidak diketahui }]",
@@ -115,6 +122,16 @@ describe("a fact of a scenario", () => {
       expect(run).toBeUndefined();
     },
   );
+
+  it("that is empty is not run", () => {
+    for (const facts of ["isu.judul: ''", "isu.judul:", "isu.bebas: ''"]) expect(read(facts).run).toBeUndefined();
+  });
+
+  it("that lists rows of a register nobody declared has no columns", () => {
+    const { found, run } = read("isu.hilang: [{ x: 1 }]");
+    expect(found.map((line) => line.split(" ")[0])).toContain("rule/scenario-column-unknown");
+    expect(run).toBeUndefined();
+  });
 
   it("that cannot be read says how to write it, and which columns there are", () => {
     const told = (facts: string) => read(facts).diagnostics.map(({ message, help }) => `${message.id} ${help.id}`);

@@ -5,6 +5,7 @@ import { kindOf, type ValueKind } from "../../conditions/value-kind.js";
 import { readCivilMoment } from "../../model/civil-moment.js";
 import { isRealDate } from "../../model/real-date.js";
 import type { SentRow, SentValue } from "../../model/scenario.js";
+import type { FactType } from "../../model/vocabulary.js";
 import type { YamlNode } from "../../model/yaml.js";
 import { instantOf } from "../calendar/civil-time.js";
 import { diagnose } from "./diagnostics.js";
@@ -24,10 +25,13 @@ export type SentScalar = Exclude<SentValue, readonly SentRow[]>;
  * Reads a fact of a scenario as other systems would send it. What cannot be read is a finding at its place.
  * @returns `undefined` where it cannot be read.
  */
-export function readSentValue(fact: string, node: YamlNode, context: RuleContext): SentValue | undefined {
-  const declared = context.vocabulary.facts.get(fact);
-  if (!declared) return undefined;
-  const kind = kindOf(declared.type);
+export function readSentValue(
+  fact: string,
+  type: FactType,
+  node: YamlNode,
+  context: RuleContext,
+): SentValue | undefined {
+  const kind = kindOf(type);
   if (kind.kind === "list") return readList(fact, node, kind, context);
   return node.kind === "scalar" ? readSentScalar(fact, node, kind, context) : unreadable(fact, node, kind, context);
 }
