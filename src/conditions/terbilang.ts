@@ -2,6 +2,10 @@ import { invariant } from "../errors.js";
 
 const ones = ["", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"];
 
+/** Words that say a number, as a law may write them: apart, joined or hyphenated. */
+export const numberWords =
+  /^(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|sejuta|belas|puluh|ratus|ribu|juta|miliar|kali|koma|persen)[ -]?)+$/i;
+
 /** The largest number that can be said. */
 export const largestTerbilang = 999_999_999;
 

@@ -1,4 +1,4 @@
-import { largestTerbilang, terbilang as say } from "../../conditions/terbilang.js";
+import { largestTerbilang, numberWords, terbilang as say } from "../../conditions/terbilang.js";
 import type { Fix, TextEdit } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import { ownBlocks } from "../own-blocks.js";
@@ -12,9 +12,6 @@ const quantities =
 /** Before a number that names a place, a day or an hour: it counts nothing. */
 const naming =
   /(?:(?<!\p{L})(?:pasal|ayat|huruf|angka|butir|nomor|no\.|tahun|bab|bagian|paragraf|lampiran|tabel|formulir|halaman|pukul|tanggal|tingkat|ke)[ (-]*|tanggal \d{1,2} (?:sampai dengan|hingga|s\.d\.|dan|atau) )$/iu;
-
-const numberWords =
-  /^(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|sejuta|belas|puluh|ratus|ribu|juta|miliar|kali|koma|persen)[ -]?)+$/i;
 
 export const terbilang = defineRule({
   name: "terbilang",

@@ -12,10 +12,11 @@ import {
   type Stream,
   standsAt,
   textAt,
+  tokenAt,
   viewOf,
 } from "./lock.js";
 import { type OperativeHit, operativeHits } from "./operative-hits.js";
-import { wordsOf } from "./tokens.js";
+import { wordAt, wordsOf } from "./tokens.js";
 import type { Unit } from "./unit.js";
 import { passiveForms } from "./voice.js";
 import { clauseWords, connectors, fillers, marks, modalityWords, sanctionVerbs, supportVerbs } from "./words.js";
@@ -122,7 +123,7 @@ function hitsIn(lock: Lock, stream: Stream, key: string | undefined): readonly O
   const range = item && lock.unit.ranges.get(item.id);
   if (!range) return hits;
   const own = hits.filter(({ start, modality }) => {
-    const token = stream[start] ?? -1;
+    const token = tokenAt(stream, start);
     return token >= range.start && token < range.end && !modality.endsWith("determination");
   });
   return own.length > 0 ? own : hits;
@@ -213,7 +214,7 @@ function findVerb(
       continue;
     }
     if (!fillers.has(text)) {
-      if (clauseWords.has(text) || lock.unit.operative[stream[at] as number] === 1) return undefined;
+      if (clauseWords.has(text) || lock.unit.operative[tokenAt(stream, at)] === 1) return undefined;
       onlyFillers = false;
     }
     distance += 1;
@@ -222,7 +223,7 @@ function findVerb(
 }
 
 function opensItem({ unit }: Lock, stream: Stream, at: number): boolean {
-  return unit.itemStarts.has(stream[at] ?? -1);
+  return unit.itemStarts.has(tokenAt(stream, at));
 }
 
 type Found = { readonly places: readonly number[]; readonly gap: number; readonly end: number };
@@ -238,7 +239,7 @@ function inOrder(lock: Lock, stream: Stream, words: readonly string[], from: num
       const text = textAt(lock, stream, at);
       const isLeadIn = text === ":" && opensItem(lock, stream, at + 1);
       const isStop =
-        (marks.has(text) && !isLeadIn) || clauseWords.has(text) || lock.unit.operative[stream[at] ?? -1] === 1;
+        (marks.has(text) && !isLeadIn) || clauseWords.has(text) || lock.unit.operative[tokenAt(stream, at)] === 1;
       if (text === "" || isStop || skipped === objectDistance) return undefined;
       if (!isLeadIn) {
         skipped += 1;
@@ -352,7 +353,7 @@ function pend(lock: Lock, { stream }: Match, joined: number, otherwise: () => vo
 
 /** Whether rules read what stands on both sides of a connector, and each for itself says what the text says of both. */
 function joinsActs({ unit, norm }: Lock, connector: number): boolean {
-  const word = unit.tokens[connector]?.text ?? "";
+  const word = wordAt(unit.tokens, connector);
   const isBoth = word === "dan" || word === "serta";
   const acts = [...unit.acts];
   // *wajib menerbitkan Tanggapan ⟦dan⟧ dilarang menerbitkan Konten*.

@@ -1,6 +1,17 @@
 import type { Bearer } from "../../model/norm.js";
 import type { Anchor } from "./act.js";
-import { actingStream, claimWords, type Lock, placeOf, report, type Stream, standsAt, textAt, viewOf } from "./lock.js";
+import {
+  actingStream,
+  claimWords,
+  type Lock,
+  placeOf,
+  report,
+  type Stream,
+  standsAt,
+  textAt,
+  tokenAt,
+  viewOf,
+} from "./lock.js";
 import { resolvesTo } from "./references.js";
 import { afterBearer, clauseWords, connectors, determiners, marks } from "./words.js";
 
@@ -86,7 +97,8 @@ function lockChosenBearer(lock: Lock, key: string | undefined, bearer: Bearer): 
   const view = viewOf(lock, key);
   const stream = actingStream(lock, view);
   for (let at = 0; at < stream.length; at += 1) {
-    const isStart = at === 0 || textAt(lock, stream, at - 1) === "oleh" || lock.unit.itemStarts.has(stream[at] ?? -1);
+    const isStart =
+      at === 0 || textAt(lock, stream, at - 1) === "oleh" || lock.unit.itemStarts.has(tokenAt(stream, at));
     const named = isStart ? rolesAt(lock, stream, at) : undefined;
     if (!named || !sameRoles(bearer, named)) continue;
     for (const before of [at - 1, at - 2])
@@ -151,7 +163,7 @@ function rolesAtClauseStart(lock: Lock, stream: Stream, end: number): NamedRoles
 }
 
 function startsClause(lock: Lock, stream: Stream, at: number): boolean {
-  return at === 0 || textAt(lock, stream, at - 1) === "," || lock.unit.itemStarts.has(stream[at] ?? -1);
+  return at === 0 || textAt(lock, stream, at - 1) === "," || lock.unit.itemStarts.has(tokenAt(stream, at));
 }
 
 /** The roles at the head of the last clause before a place, if they are its subject. */
@@ -162,13 +174,11 @@ function subjectRoles(lock: Lock, stream: Stream, before: number): NamedRoles | 
     const named = rolesAt(lock, stream, at);
     if (!named || named.end > before) continue;
     const next = textAt(lock, stream, named.end);
-    const cited =
-      (stream[named.end] ?? 0) - (stream[named.end - 1] ?? 0) > 1 &&
-      lock.unit.cited[(stream[named.end - 1] ?? 0) + 1] === 1;
+    const cited = lock.unit.cited[tokenAt(stream, named.end - 1) + 1] === 1;
     // *Admin: a. wajib …; dan b. dilarang …*.
-    const opensList = next === ":" && lock.unit.itemStarts.has(stream[named.end + 1] ?? -1);
+    const opensList = next === ":" && lock.unit.itemStarts.has(tokenAt(stream, named.end + 1));
     // *Admin dilarang … dan wajib …*: one subject of both.
-    const isPredicated = lock.unit.operative[stream[named.end] ?? -1] === 1;
+    const isPredicated = lock.unit.operative[tokenAt(stream, named.end)] === 1;
     if (named.end === before || afterBearer.has(next) || cited || opensList || isPredicated || next === ",") {
       subject = named;
       at = named.end - 1;

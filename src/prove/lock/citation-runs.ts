@@ -1,4 +1,4 @@
-import type { Token } from "./tokens.js";
+import { type Token, wordAt } from "./tokens.js";
 import { connectors } from "./words.js";
 
 /** A run of citations with what joins them: `sebagaimana dimaksud dalam Pasal 5 ayat (2) dan Pasal 7`. */
@@ -42,7 +42,7 @@ function joinedCitations(
 
 /** Where *sebagaimana (telah) dimaksud dalam* before a citation begins. */
 function introductionOf(tokens: readonly Token[], first: number): number {
-  const text = (back: number): string => tokens[first - back]?.text ?? "";
+  const text = (back: number): string => wordAt(tokens, first - back);
   if (!introducing.has(text(1)) || !referring.has(text(2))) return first;
   if (text(3) === "sebagaimana") return first - 3;
   return text(3) === "telah" && text(4) === "sebagaimana" ? first - 4 : first;

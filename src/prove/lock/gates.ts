@@ -16,7 +16,7 @@ import {
   textAt,
   viewOf,
 } from "./lock.js";
-import { wordsOf } from "./tokens.js";
+import { wordAt, wordsOf } from "./tokens.js";
 import { passiveForms } from "./voice.js";
 import { eventLeads } from "./words.js";
 
@@ -165,7 +165,7 @@ function lockListConnector(lock: Lock, view: Stream): void {
   const { norm, unit, provision } = lock;
   const token = unit.listConnectors.get(provision.id);
   if (token === undefined) return;
-  const there = unit.tokens[token]?.text ?? "";
+  const there = wordAt(unit.tokens, token);
   const wanted = listWords[norm.list ?? (isOfSeveralNorms(lock) ? "all" : usualList(norm))];
   unit.claimed[token] = 1;
   if (there === wanted || (there === "serta" && wanted === "dan")) return;

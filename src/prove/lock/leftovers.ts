@@ -3,6 +3,7 @@ import type { CitationRun } from "./citation-runs.js";
 import { choicesOf } from "./lexicon.js";
 import { choiceWords, type Lock, type MismatchCode, placeOf, report, type Stream } from "./lock.js";
 import { operativeHits } from "./operative-hits.js";
+import { wordAt } from "./tokens.js";
 import { connectors, marks, negations, triggers } from "./words.js";
 
 const withSecara: ReadonlySet<string> = new Set(["tertulis", "lisan", "bertahap", "terbuka", "tertutup"]);
@@ -16,7 +17,9 @@ const relativeReach = 8;
 type Rest = {
   readonly lock: Lock;
   readonly view: Stream;
-  readonly words: readonly string[];
+  readonly length: number;
+  /** The word at a place; none before the first and after the last. */
+  readonly word: (at: number) => string;
   readonly isRead: (at: number) => boolean;
 };
 
@@ -30,10 +33,11 @@ export function reportUnread(lock: Lock, isHuman: boolean): void {
   const rest: Rest = {
     lock,
     view: unit.tokens.map((_, at) => at),
-    words: unit.tokens.map(({ text }) => text),
+    length: unit.tokens.length,
+    word: (at) => wordAt(unit.tokens, at),
     isRead: (at) => unit.claimed[at] === 1,
   };
-  for (const { start, end, modality, attributive } of operativeHits(rest.words))
+  for (const { start, end, modality, attributive } of operativeHits(unit.tokens.map(({ text }) => text)))
     if (!attributive && !modality.endsWith("determination") && !rest.isRead(start))
       say(rest, "modality-unread", start, end);
   for (const { start, end } of unit.quantities) if (!rest.isRead(start)) say(rest, "number-unread", start, end);
@@ -41,16 +45,17 @@ export function reportUnread(lock: Lock, isHuman: boolean): void {
   for (const at of rest.view) if (!rest.isRead(at) && unit.cited[at] === 0) readWord(rest, at);
   for (const at of rest.view) readChoice(rest, at);
   for (const run of unit.runs) readCitations(rest, run);
-  for (const at of rest.view) if (rest.words[at] === "kepada") readAddressee(rest, at);
+  for (const at of rest.view) if (rest.word(at) === "kepada") readAddressee(rest, at);
   for (const at of rest.view) readTruth(rest, at);
   for (const at of rest.view) {
-    if (!connectors.has(rest.words[at] ?? "") || rest.isRead(at) || unit.cited[at] === 1) continue;
-    say(rest, "connector-unread", at, Math.min(at + 3, rest.words.length));
+    if (!connectors.has(rest.word(at)) || rest.isRead(at) || unit.cited[at] === 1) continue;
+    say(rest, "connector-unread", at, at + 3);
   }
 }
 
-function say({ lock, view }: Rest, code: MismatchCode, start: number, end: number, nearest?: string): void {
+function say({ lock, view, length }: Rest, code: MismatchCode, start: number, until: number, nearest?: string): void {
   const { unit } = lock;
+  const end = Math.min(until, length);
   const missing = unit.tokens
     .slice(start, end)
     .map(({ raw }) => raw)
@@ -67,18 +72,16 @@ function readCitations(rest: Rest, { start, end, citations }: CitationRun): void
 
 /** Words that bear on the decision by themselves. */
 function readWord(rest: Rest, at: number): void {
-  const { words } = rest;
-  const word = words[at] ?? "";
-  const next = words[at + 1] ?? "";
+  const word = rest.word(at);
+  const next = rest.word(at + 1);
   if (negations.has(word)) say(rest, "negation-unread", at, at + 1);
   else if (word === "paling") say(rest, "bound-word", at, at + 2);
-  else if (word === "sejak" || word === "terhitung")
-    say(rest, "words-unread", at, Math.min(at + 4, words.length), "sejak");
+  else if (word === "sejak" || word === "terhitung") say(rest, "words-unread", at, at + 4, "sejak");
   else if (opensCondition(word, next)) readTrigger(rest, at);
   else if (word === "yang") readRelative(rest, at);
   else if (word === "secara" && withSecara.has(next)) say(rest, "words-unread", at, at + 2, "cara");
   else if (word === "dengan" && instruments.has(next)) say(rest, "words-unread", at, at + 3, "bentuk");
-  else if (word === "setiap" && connectors.has(words[at - 1] ?? "")) say(rest, "words-unread", at, at + 3, "setiap");
+  else if (word === "setiap" && connectors.has(rest.word(at - 1))) say(rest, "words-unread", at, at + 3, "setiap");
 }
 
 function opensCondition(word: string, next: string): boolean {
@@ -88,7 +91,7 @@ function opensCondition(word: string, next: string): boolean {
 /** A word that opens a condition is read if a condition is read in what follows, up to the end of its clause. */
 function readTrigger(rest: Rest, at: number): void {
   const { unit } = rest.lock;
-  const word = rest.words[at] ?? "";
+  const word = rest.word(at);
   const layer = word === "kecuali" ? 2 : 1;
   const length = word === "dalam" || word === "pada" ? 2 : 1;
   const clause = unit.conditioned.subarray(at + length, clauseEnd(rest, at));
@@ -96,41 +99,39 @@ function readTrigger(rest: Rest, at: number): void {
   else say(rest, "condition-unread", at, at + length);
 }
 
-function clauseEnd({ lock, words, isRead }: Rest, from: number): number {
+function clauseEnd({ lock, length, word, isRead }: Rest, from: number): number {
   const { unit } = lock;
-  for (let next = from + 1; next < words.length; next += 1) {
-    const word = words[next] ?? "";
-    if (word === ";" || word === ".") return next;
-    if (word !== ",") continue;
+  for (let next = from + 1; next < length; next += 1) {
+    if (word(next) === ";" || word(next) === ".") return next;
+    if (word(next) !== ",") continue;
     const opensMainClause = unit.operative.subarray(next, next + 8).includes(1);
     if (opensMainClause || (from === 0 && !isRead(next) && !isRead(next - 1))) return next;
   }
-  return words.length;
+  return length;
 }
 
 /** A relative clause is read if a condition or a citation is read in it; that of an addressee no rule names is none of ours. */
 function readRelative(rest: Rest, at: number): void {
-  const { lock, words, isRead } = rest;
+  const { lock, word, isRead } = rest;
   const { unit } = lock;
   if (relativeIsRead(rest, at)) {
     unit.claimed[at] = 1;
     // *yang …, atau yang …*: each is the condition of a rule of its own.
-    if (words[at - 1] === "atau") unit.claimed[at - 1] = 1;
+    if (word(at - 1) === "atau") unit.claimed[at - 1] = 1;
     return;
   }
-  if (![1, 2, 3].some((back) => adjunctHeads.has(words[at - back] ?? ""))) {
-    say(rest, "condition-unread", at, Math.min(at + 3, words.length));
+  if (![1, 2, 3].some((back) => adjunctHeads.has(word(at - back)))) {
+    say(rest, "condition-unread", at, at + 3);
     return;
   }
-  for (let next = at; next < words.length && !marks.has(words[next] ?? "") && !isRead(next); next += 1)
-    if (!negations.has(words[next] ?? "")) unit.claimed[next] = 1;
+  for (let next = at; word(next) !== "" && !marks.has(word(next)) && !isRead(next); next += 1)
+    if (!negations.has(word(next))) unit.claimed[next] = 1;
 }
 
-function relativeIsRead({ lock, words, isRead }: Rest, at: number): boolean {
+function relativeIsRead({ lock, length, word, isRead }: Rest, at: number): boolean {
   const { conditioned, cited } = lock.unit;
-  for (let next = at + 1; next < Math.min(words.length, at + 1 + relativeReach); next += 1) {
-    const word = words[next] ?? "";
-    if (word === "yang" || (marks.has(word) && !isRead(next))) return false;
+  for (let next = at + 1; next < Math.min(length, at + 1 + relativeReach); next += 1) {
+    if (word(next) === "yang" || (marks.has(word(next)) && !isRead(next))) return false;
     if (conditioned[next] !== 0 || (cited[next] === 1 && isRead(next))) return true;
   }
   return false;
@@ -138,28 +139,28 @@ function relativeIsRead({ lock, words, isRead }: Rest, at: number): boolean {
 
 /** *kepada Sekretaris Daerah*: an addressee that is a role, and no rule has it. One outside the organisation has no key. */
 function readAddressee(rest: Rest, at: number): void {
-  const { lock, view, words, isRead } = rest;
+  const { lock, view, word, isRead } = rest;
   const { unit, norm } = lock;
   // The addressees of acts told apart by letter have no key yet.
   const hasKey = norm.act.every(({ key }) => key === undefined);
   for (const { start, end } of addresseesAt(lock, view, at))
     if (hasKey && !isRead(start)) say(rest, "counterparty", start, end);
   if (isRead(at)) return;
-  if (words[at + 1] === "pejabat" && words[at + 2] === "pengganti") say(rest, "counterparty", at + 1, at + 3);
-  for (let next = at + 1; next < words.length && !marks.has(words[next] ?? ""); next += 1) {
+  if (word(at + 1) === "pejabat" && word(at + 2) === "pengganti") say(rest, "counterparty", at + 1, at + 3);
+  for (let next = at + 1; word(next) !== "" && !marks.has(word(next)); next += 1) {
     if (isRead(next) || unit.timed[next] === 1) return;
-    if (!negations.has(words[next] ?? "")) unit.claimed[next] = 1;
+    if (!negations.has(word(next))) unit.claimed[next] = 1;
   }
 }
 
 /** A choice named after the words of its fact (*tingkat rutin*), or by them (*aduan pelayanan*): then a condition must read it. */
 function readChoice(rest: Rest, at: number): void {
-  const { lock, words, isRead } = rest;
+  const { lock, word, isRead } = rest;
   const { conditioned, cited } = lock.unit;
   const isStatement = lock.norm.modality === "statement";
   const stands = (phrase: readonly string[], from: number): boolean =>
-    phrase.every((word, offset) => words[from + offset] === word);
-  for (const { words: phrase, names } of lock.lexicon.choices.get(words[at] ?? "") ?? []) {
+    phrase.every((one, offset) => word(from + offset) === one);
+  for (const { words: phrase, names } of lock.lexicon.choices.get(word(at)) ?? []) {
     if (cited[at] === 1 || !stands(phrase, at)) continue;
     for (const choice of choicesOf(names.type)) {
       const chosen = choiceWords(choice);
@@ -175,9 +176,9 @@ function readChoice(rest: Rest, at: number): void {
 
 /** A fact the text speaks of in so many words, and no rule reads. */
 function readTruth(rest: Rest, at: number): void {
-  const { lock, words, isRead } = rest;
-  for (const { words: phrase } of lock.lexicon.truths.get(words[at] ?? "") ?? []) {
-    if (!phrase.every((word, offset) => words[at + offset] === word && !isRead(at + offset))) continue;
+  const { lock, word, isRead } = rest;
+  for (const { words: phrase } of lock.lexicon.truths.get(word(at)) ?? []) {
+    if (!phrase.every((one, offset) => word(at + offset) === one && !isRead(at + offset))) continue;
     say(rest, "words-unread", at, at + phrase.length, "bila");
     return;
   }

@@ -5,7 +5,7 @@ import type { Provision } from "../../model/provision.js";
 import type { Span } from "../../model/span.js";
 import { diagnose, type Mismatch } from "./diagnostics.js";
 import type { Lexicon } from "./lexicon.js";
-import { wordsOf } from "./tokens.js";
+import { wordAt, wordsOf } from "./tokens.js";
 import { type Unit, visible } from "./unit.js";
 
 /** The names of the findings of {@link Mismatch}. */
@@ -30,10 +30,14 @@ export type Lock = {
 /** Tokens of the text in their order, some left out. */
 export type Stream = readonly number[];
 
-/** The words of a stream. */
+/** The token at a place of a stream; -1 before its first and after its last. */
+export function tokenAt(stream: Stream, at: number): number {
+  return stream[at] ?? -1;
+}
+
+/** The word at a place of a stream; none before its first and after its last. */
 export function textAt({ unit }: Pick<Lock, "unit">, stream: Stream, at: number): string {
-  const token = stream[at];
-  return token === undefined ? "" : (unit.tokens[token]?.text ?? "");
+  return wordAt(unit.tokens, tokenAt(stream, at));
 }
 
 /** All words a case of the rule may read: the whole provision, the item of that letter, or the items that name that choice. */
@@ -54,7 +58,7 @@ function itemsNaming({ unit, provision }: Lock, choice: string): readonly Provis
     const range = unit.ranges.get(id);
     if (!range) return false;
     for (let at = range.start; at + words.length <= range.end; at += 1)
-      if (words.every((word, offset) => unit.tokens[at + offset]?.text === word)) return true;
+      if (words.every((word, offset) => wordAt(unit.tokens, at + offset) === word)) return true;
     return false;
   });
 }

@@ -1,7 +1,8 @@
 import { readCount, readNumber } from "../../conditions/read-number.js";
+import { numberWords } from "../../conditions/terbilang.js";
 import { timeUnitOf } from "../../conditions/time-units.js";
 import type { TimeUnit } from "../../model/duration.js";
-import { isNumber, type Token } from "./tokens.js";
+import { isNumber, type Token, wordAt } from "./tokens.js";
 
 /** A number with its unit. Offsets are tokens. */
 export type Quantity = {
@@ -19,10 +20,10 @@ export function withoutSpelledNumbers(tokens: readonly Token[]): readonly Token[
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (token.text === "(" && token.reference === undefined && isNumber(tokens[i - 1]?.text)) {
+    if (token.text === "(" && token.reference === undefined && isNumber(wordAt(tokens, i - 1))) {
       let close = i + 1;
-      while (close < tokens.length && close - i < 20 && /^\p{L}/u.test(tokens[close]?.text ?? "")) close += 1;
-      if (tokens[close]?.text === ")" && close > i + 1) {
+      while (numberWords.test(wordAt(tokens, close))) close += 1;
+      if (wordAt(tokens, close) === ")") {
         i = close;
         continue;
       }
@@ -38,11 +39,12 @@ export function quantitiesIn(tokens: readonly Token[]): readonly Quantity[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     if (token.reference !== undefined || !isNumber(token.text)) continue;
-    const second = tokens[i + 1]?.text === "x" && isNumber(tokens[i + 2]?.text) ? i + 2 : i;
+    const second = wordAt(tokens, i + 1) === "x" && isNumber(wordAt(tokens, i + 2)) ? i + 2 : i;
     const times = second === i ? undefined : readCount(token.text);
-    const value = readNumber(tokens[second]?.text ?? "") ?? (tokens[second]?.text as string);
-    const one = tokens[second + 1]?.text ?? "";
-    const both = timeUnitOf(`${one} ${tokens[second + 2]?.text ?? ""}`);
+    const written = wordAt(tokens, second);
+    const value = readNumber(written) ?? written;
+    const one = wordAt(tokens, second + 1);
+    const both = timeUnitOf(`${one} ${wordAt(tokens, second + 2)}`);
     const unit = both ?? timeUnitOf(one);
     const end = second + 1 + (both ? 2 : unit ? 1 : 0);
     found.push({ start: i, end, value, times, unit });

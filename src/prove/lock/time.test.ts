@@ -583,3 +583,41 @@ paling_lambat: 3 hari sejak isu.terdeteksi`,
     ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
 });
+
+describe("a number said again in brackets", () => {
+  it.each([
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 3 (tiga kecuali krisis) hari terhitung sejak Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [
+        "number «3 hari sejak isu.terdeteksi»: tidak ada «3 hari». Yang tertulis: «3». «Admin wajib menyampaikan tanda terima paling lambat 3 (tiga kecuali krisis) hari terhitung sejak Isu Publik terdeteksi.», at «3»",
+        "condition-unread «contoh»: yang dibuka «kecuali» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima paling lambat 3] (tiga kecuali krisis) hari [terhitung sejak Isu Publik terdeteksi].», at «kecuali»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 24 (Dua puluh-empat) hari terhitung sejak Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 24 hari sejak isu.terdeteksi`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima (tiga) paling lambat 3 hari (tiga) terhitung sejak Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 3 (tiga hari terhitung sejak Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [
+        "number «3 hari sejak isu.terdeteksi»: tidak ada «3 hari». Yang tertulis: «3». «Admin wajib menyampaikan tanda terima paling lambat 3 (tiga hari terhitung sejak Isu Publik terdeteksi.», at «3»",
+      ],
+    ],
+  ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
+});

@@ -3,7 +3,7 @@ import type { Duration } from "../../model/duration.js";
 import type { Norm, TimeBound } from "../../model/norm.js";
 import { claimWords, findWords, type Lock, placeOf, plainStream, report, type Stream, textAt, viewOf } from "./lock.js";
 import type { Quantity } from "./quantities.js";
-import { wordsOf } from "./tokens.js";
+import { wordAt, wordsOf } from "./tokens.js";
 import { eventAt } from "./unit.js";
 import { boundWords, connectors } from "./words.js";
 
@@ -99,7 +99,7 @@ function claimBoundWord(lock: Lock, stream: Stream, at: number): void {
 function claimJoinOfBounds({ unit }: Lock, paling: number): void {
   let first = paling;
   while (unit.timed[first - 1] === 1) first -= 1;
-  const join = unit.tokens[first - 1]?.text;
+  const join = wordAt(unit.tokens, first - 1);
   if ((join === "dan" || join === "serta") && unit.timed[first - 2] === 1) unit.claimed[first - 1] = 1;
 }
 
@@ -121,7 +121,7 @@ function lockEvent(
   let other: string | undefined;
   const fromNumber = [...view.filter((token) => token > number), ...view.filter((token) => token <= number)];
   for (const token of fromNumber) {
-    const text = unit.tokens[token]?.text ?? "";
+    const text = wordAt(unit.tokens, token);
     if (unit.timed[token] !== 1 || !isDirection(text)) continue;
     const found = eventAt(unit.tokens, token + 1, lexicon);
     if (!found?.fact.includes(event)) {
@@ -131,7 +131,7 @@ function lockEvent(
         .join(" ");
       continue;
     }
-    unit.claimed.fill(1, unit.tokens[token - 1]?.text === "terhitung" ? token - 1 : token, found.end);
+    unit.claimed.fill(1, wordAt(unit.tokens, token - 1) === "terhitung" ? token - 1 : token, found.end);
     return;
   }
   const phrase = lock.handbook.vocabulary.facts.get(event)?.phrases[0] ?? event;
@@ -247,7 +247,7 @@ function lockCardinality(lock: Lock): void {
 /** A rule that goes through a register needs *setiap* in the text. */
 function lockPer(lock: Lock): void {
   const view = viewOf(lock, undefined);
-  const at = view.find((token) => isEvery(lock.unit.tokens[token]?.text ?? "") && lock.unit.claimed[token] === 0);
+  const at = view.find((token) => isEvery(wordAt(lock.unit.tokens, token)) && lock.unit.claimed[token] === 0);
   if (at === undefined) report(lock, "words", "tiap", { view, missing: "setiap" });
   else lock.unit.claimed[at] = 1;
 }

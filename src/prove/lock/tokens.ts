@@ -90,7 +90,12 @@ function normal(word: string): string {
     .toLowerCase();
 }
 
-/** Whether a token is a number in digits. */
-export function isNumber(text: string | undefined): boolean {
-  return text !== undefined && /^\d/.test(text);
+/** The word at a place of a text; none before its first and after its last. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? "";
+}
+
+/** Whether a word is a number in digits. */
+export function isNumber(word: string): boolean {
+  return /^\d/.test(word);
 }

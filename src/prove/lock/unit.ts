@@ -4,7 +4,7 @@ import { type CitationRun, citationRuns } from "./citation-runs.js";
 import type { Lexicon } from "./lexicon.js";
 import { operativeHits } from "./operative-hits.js";
 import { type Quantity, quantitiesIn, withoutSpelledNumbers } from "./quantities.js";
-import { type Citation, readTokens, type Token } from "./tokens.js";
+import { type Citation, readTokens, type Token, wordAt } from "./tokens.js";
 import { boundWords, connectors, eventLeads, marks, negations } from "./words.js";
 
 /** Where the tokens of one provision stand: its own text from `start`, its items from `contentEnd`, its closing text from `closingStart`. */
@@ -116,7 +116,7 @@ function liftDeadlines(
   cited: Uint8Array,
   timed: Uint8Array,
 ): void {
-  const text = (at: number): string => tokens[at]?.text ?? "";
+  const text = (at: number): string => wordAt(tokens, at);
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     if (text(i) !== "paling" || !bounds.has(text(i + 1))) continue;
     timed.fill(1, boundStart(text, i), i + 2);
@@ -144,10 +144,10 @@ export function eventAt(
   lexicon: Lexicon,
 ): { readonly fact: readonly string[]; readonly start: number; readonly end: number } | undefined {
   let start = from;
-  while (eventLeads.has(tokens[start]?.text ?? "") && start < from + 2) start += 1;
+  while (eventLeads.has(wordAt(tokens, start)) && start < from + 2) start += 1;
   for (const at of new Set([start, from])) {
     let best: { fact: string[]; start: number; end: number; length: number } | undefined;
-    for (const { words, names } of lexicon.events.get(tokens[at]?.text ?? "") ?? []) {
+    for (const { words, names } of lexicon.events.get(wordAt(tokens, at)) ?? []) {
       const end = looseEnd(tokens, at, words);
       if (end === undefined) continue;
       if (!best || words.length > best.length) best = { fact: [names], start: at, end, length: words.length };
@@ -163,14 +163,13 @@ function looseEnd(tokens: readonly Token[], at: number, words: readonly string[]
   let skipped = 0;
   let next = at;
   for (const word of words) {
-    while (tokens[next] && tokens[next]?.text !== word) {
-      const { text } = tokens[next] as Token;
-      if (next === at || skipped === 3 || marks.has(text) || connectors.has(text) || negations.has(text))
+    while (wordAt(tokens, next) !== word) {
+      const text = wordAt(tokens, next);
+      if (text === "" || skipped === 3 || marks.has(text) || connectors.has(text) || negations.has(text))
         return undefined;
       skipped += 1;
       next += 1;
     }
-    if (!tokens[next]) return undefined;
     next += 1;
   }
   return next;
@@ -184,7 +183,7 @@ function listConnectorsOf(ranges: ReadonlyMap<string, Range>, tokens: readonly T
     const last = items.length < 2 ? undefined : ranges.get((items[items.length - 2] as Provision).id);
     if (!last) continue;
     const at = last.end - 1;
-    if (connectors.has(tokens[at]?.text ?? "")) found.set(provision.id, at);
+    if (connectors.has(wordAt(tokens, at))) found.set(provision.id, at);
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { timeUnitOf } from "../../conditions/time-units.js";
 import type { TimeUnit } from "../../model/duration.js";
 import { type Span, spanning } from "../../model/span.js";
 import { quantitiesIn } from "../lock/quantities.js";
-import { isNumber, type Token, wordsOf } from "../lock/tokens.js";
+import { isNumber, type Token, wordAt, wordsOf } from "../lock/tokens.js";
 
 /** A number with what it counts. Offsets are tokens. */
 export type Amount = {
@@ -95,7 +95,7 @@ function nounAt(tokens: readonly Token[], at: number, nouns: readonly (readonly 
   // *1.000 sampai (dengan) 9.999 tayangan*: both count the same.
   if (tokens[at]?.text === "sampai") {
     const other = tokens[at + 1]?.text === "dengan" ? at + 2 : at + 1;
-    return isNumber(tokens[other]?.text) ? nounAt(tokens, other + 1, nouns) : undefined;
+    return isNumber(wordAt(tokens, other)) ? nounAt(tokens, other + 1, nouns) : undefined;
   }
   const term = nouns.find((words) => words.every((word, offset) => tokens[at + offset]?.text === word));
   if (term) return term.join(" ");

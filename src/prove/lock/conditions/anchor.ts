@@ -1,5 +1,5 @@
 import type { FactName } from "../../../model/condition.js";
-import { type Lock, report, type Stream, standsAt, textAt } from "../lock.js";
+import { type Lock, report, type Stream, standsAt, textAt, tokenAt } from "../lock.js";
 import { wordsOf } from "../tokens.js";
 import { connectors, marks, negations, triggers } from "../words.js";
 import { claimPart, type Place, type Scope } from "./scope.js";
@@ -77,5 +77,5 @@ export function denial({ lock, stream }: Scope, { start, end }: Place): number |
 const clauseStops: ReadonlySet<string> = new Set(["yang", "kecuali", "sebelum", "setelah", "sejak"]);
 
 function isOperative({ unit }: Lock, stream: Stream, at: number): boolean {
-  return unit.operative[stream[at] ?? -1] === 1;
+  return unit.operative[tokenAt(stream, at)] === 1;
 }

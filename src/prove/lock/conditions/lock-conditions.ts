@@ -1,5 +1,5 @@
 import type { WrittenCondition } from "../../../model/condition.js";
-import { type Lock, plainStream, type Stream, textAt, viewOf } from "../lock.js";
+import { type Lock, plainStream, type Stream, textAt, tokenAt, viewOf } from "../lock.js";
 import { connectors } from "../words.js";
 import { lockElementAct, lockElementsWhole, rangeOfItem } from "./lock-elements.js";
 import { readCondition } from "./read-condition.js";
@@ -29,7 +29,7 @@ function lockCondition(
   const excepted = exceptedPart(lock, stream);
   const item = name === "unsur" ? rangeOfItem(lock, key) : undefined;
   const allows = (at: number): boolean => {
-    const token = stream[at] ?? -1;
+    const token = tokenAt(stream, at);
     if (item && (token < item.start || token >= item.end)) return false;
     return excepted.has(at) === (layer === 2);
   };

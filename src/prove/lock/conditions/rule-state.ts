@@ -1,5 +1,6 @@
 import { type Lock, plainStream, report, type Stream } from "../lock.js";
 import { resolvesTo } from "../references.js";
+import { wordAt } from "../tokens.js";
 import { breach, fulfilment, lapse } from "../words.js";
 import { claimPart, nearby, type Place, type Scope } from "./scope.js";
 
@@ -26,7 +27,7 @@ export function ruleState(scope: Scope, kind: "overdue" | "met" | "breached", ru
     if (!seen.has(run.start) || !resolvesTo(lock, run, rule)) continue;
     for (let token = Math.max(0, run.start - nearby); token < Math.min(unit.tokens.length, run.end + 4); token += 1) {
       const at = scope.stream.indexOf(token);
-      if (at < 0 || !words.has(unit.tokens[token]?.text ?? "") || !scope.allows(at)) continue;
+      if (at < 0 || !words.has(wordAt(unit.tokens, token)) || !scope.allows(at)) continue;
       unit.claimed.fill(1, run.start, run.end);
       claimPart(scope, at, at + 1);
       return { start: at, end: at + 1 };
