@@ -4,12 +4,15 @@ import { diagnose } from "./diagnostics.js";
 import { placeOfNorm } from "./lexicon.js";
 import {
   actingStream,
+  actPhrases,
   claimWords,
+  factPhrases,
   type Lock,
   placeOf,
   plainStream,
   report,
   type Stream,
+  sayFact,
   standsAt,
   textAt,
   tokenAt,
@@ -35,9 +38,20 @@ export type Anchor = {
 type Match = Anchor & {
   readonly verb: number;
   readonly objects: readonly number[];
+  /** How many other words stand between the verb and its object. */
   readonly gap: number;
-  readonly length: number;
 };
+
+function matched(
+  stream: Stream,
+  hit: Anchor["hit"],
+  verb: number,
+  objects: readonly number[],
+  isPassive: boolean,
+  gap: number,
+): Match {
+  return { stream, hit, isPassive, verb, verbEnd: verb + 1, objects, gap, end: Math.max(verb, ...objects) + 1 };
+}
 
 const verbDistance = 8;
 const objectDistance = 6;
@@ -55,7 +69,7 @@ export function lockActs(lock: Lock): readonly Anchor[] {
 function lockActsWhole(lock: Lock): void {
   const keys = new Set(lock.norm.act.map(({ key }) => key));
   if (keys.has(undefined) || keys.size === 0) return;
-  const others = lock.lexicon.normsAt.get(placeOfNorm(lock.norm)) ?? [];
+  const others = lock.lexicon.normsAt(placeOfNorm(lock.norm));
   const elsewhere = new Set(others.flatMap(({ act }) => act.map(({ key }) => key)));
   for (const { number, labelSpan } of lock.provision.children) {
     if (keys.has(number) || elsewhere.has(number)) continue;
@@ -70,7 +84,7 @@ function lockAct(lock: Lock, key: string | undefined, act: NormAct): Anchor | un
   const hits = hitsIn(lock, stream, key);
   const wanted = hits.filter(({ modality }) => modality === norm.modality);
   const place = key === undefined ? keyOf(lock) : `${keyOf(lock)}.${key}`;
-  const phrases = phrasesOf(lock, act);
+  const phrases = actPhrases(lock, act);
   for (const hit of wanted) {
     const match = phrases.map((words) => matchAt(lock, stream, hit, words)).find((one) => one !== undefined);
     if (!match) continue;
@@ -107,13 +121,7 @@ function lockAct(lock: Lock, key: string | undefined, act: NormAct): Anchor | un
 
 /** The key under which the rule writes its act. */
 export function keyOf({ norm }: Lock): string {
-  return norm.modality === "exclusive-permission"
-    ? "hanya_dapat"
-    : norm.modality === "exemption"
-      ? "tidak_dikenai"
-      : norm.modality === "determination"
-        ? "menentukan"
-        : modalityWords[norm.modality];
+  return modalityWords[norm.modality].replace(" ", "_");
 }
 
 /** Operative words of main clauses. An item's own overrides that of its lead-in. */
@@ -129,12 +137,6 @@ function hitsIn(lock: Lock, stream: Stream, key: string | undefined): readonly O
   return own.length > 0 ? own : hits;
 }
 
-/** The words of the rule, then the other words the vocabulary has for the same act. */
-function phrasesOf({ handbook }: Lock, { words, act }: NormAct): readonly (readonly string[])[] {
-  const others = act === undefined ? [] : (handbook.vocabulary.acts.get(act)?.phrases ?? []);
-  return [words, ...others].map(wordsOf);
-}
-
 function matchAt(lock: Lock, stream: Stream, hit: OperativeHit, words: readonly string[]): Match | undefined {
   const [verb, ...object] = words;
   if (verb === undefined) return undefined;
@@ -145,41 +147,28 @@ function matchAt(lock: Lock, stream: Stream, hit: OperativeHit, words: readonly 
   const at = findVerb(lock, stream, hit, (text) => text === verb || passive.includes(text));
   if (at === undefined) return undefined;
   const isPassive = textAt(lock, stream, at) !== verb;
-  const base = { stream, hit, isPassive, verb: at, verbEnd: at + 1, length: words.length };
-  const after = inOrder(lock, stream, object, at + 1);
-  if (after) return { ...base, objects: after.places, gap: after.gap, end: after.end };
   const before = isPassive ? objectBefore(lock, stream, object, hit.start) : undefined;
-  return before && { ...base, objects: before.places, gap: before.gap, end: at + 1 };
+  const found = inOrder(lock, stream, object, at + 1) ?? before;
+  return found && matched(stream, hit, at, found.places, isPassive, found.gap);
 }
 
 /** *wajib melakukan penerbitan Tanggapan*, *penerbitan Tanggapan wajib dilakukan*. */
 function matchNominal(lock: Lock, stream: Stream, hit: OperativeHit, words: readonly string[]): Match | undefined {
   const at = findVerb(lock, stream, hit, (text) => supportVerbs.has(text));
   if (at === undefined) return undefined;
-  const base = { stream, hit, isPassive: false, verb: at, verbEnd: at + 1, gap: 0, length: words.length };
-  const side = (start: number): readonly number[] => words.map((_, offset) => start + offset);
-  if (standsAt(lock, stream, words, at + 1)) return { ...base, objects: side(at + 1), end: at + 1 + words.length };
-  const start = hit.start - words.length;
-  const stands = standsAt(lock, stream, words, start);
-  return stands ? { ...base, isPassive: true, objects: side(start), end: at + 1 } : undefined;
+  const start = [at + 1, hit.start - words.length].find((one) => standsAt(lock, stream, words, one));
+  return start === undefined ? undefined : matched(stream, hit, at, side(words, start), start < at, 0);
 }
 
 /** *dikenai sanksi administratif*: the noun follows at once. */
 function matchNoun(lock: Lock, stream: Stream, hit: OperativeHit, words: readonly string[]): Match | undefined {
   if (!standsAt(lock, stream, words, hit.end)) return undefined;
-  const objects = words.map((_, offset) => hit.end + offset);
-  const end = hit.end + words.length;
-  return {
-    stream,
-    hit,
-    isPassive: false,
-    verb: hit.start,
-    verbEnd: hit.end,
-    objects,
-    gap: 0,
-    length: words.length,
-    end,
-  };
+  return matched(stream, hit, hit.end - 1, side(words, hit.end), false, 0);
+}
+
+/** The places of words that stand side by side. */
+function side(words: readonly string[], start: number): readonly number[] {
+  return words.map((_, offset) => start + offset);
 }
 
 /** *Sanksi administratif dijatuhkan kepada …*: the noun is the subject. */
@@ -187,10 +176,8 @@ function matchSanction(lock: Lock, stream: Stream, phrases: readonly (readonly s
   for (let at = 0; at < stream.length; at += 1) {
     if (!sanctionVerbs.has(textAt(lock, stream, at)) || textAt(lock, stream, at - 1) === "tidak") continue;
     for (const words of phrases) {
-      const hit = { start: at, end: at + 1 };
-      const base = { stream, hit, isPassive: true, verb: at, verbEnd: at + 1, length: words.length };
       const before = objectBefore(lock, stream, words, at);
-      if (before) return { ...base, objects: before.places, gap: before.gap, end: at + 1 };
+      if (before) return matched(stream, { start: at, end: at + 1 }, at, before.places, true, before.gap);
     }
   }
   return undefined;
@@ -278,7 +265,7 @@ function betterAct(lock: Lock, stream: Stream, hit: OperativeHit, match: Match, 
       ? objectBefore(lock, stream, object, hit.start)
       : inOrder(lock, stream, object, match.verb + 1);
     if (!found) continue;
-    const longer = words.length > match.length;
+    const longer = object.length > match.objects.length;
     const closer = isBefore
       ? found.places[0] === firstObject && longer
       : found.gap < match.gap || (found.gap === match.gap && longer);
@@ -413,17 +400,16 @@ function lockStatement(lock: Lock, key: string | undefined, { words }: NormAct):
 
 /** *merupakan Kesalahan Teknis*, *tidak dianggap sebagai sanksi*: the verb, then the words of the fact, near. */
 function lockDetermination(lock: Lock): readonly Anchor[] {
-  const { norm, handbook } = lock;
+  const { norm } = lock;
   const determined = norm.determines;
   if (!determined) return [];
   const view = viewOf(lock, undefined);
   const stream = plainStream(lock, view);
-  const fact = handbook.vocabulary.facts.get(determined.fact);
   const value = determined.value;
   const wanted = value === "tidak" ? "not-determination" : "determination";
   const hits = operativeHits(stream.map((_, at) => textAt(lock, stream, at))).filter(({ attributive }) => !attributive);
   for (const hit of hits.filter(({ modality }) => modality === wanted)) {
-    for (const words of (fact?.phrases ?? []).map(wordsOf)) {
+    for (const words of factPhrases(lock, determined.fact)) {
       for (let at = hit.end; at <= hit.end + 3; at += 1) {
         if (!standsAt(lock, stream, words, at)) continue;
         const end = at + words.length;
@@ -434,7 +420,7 @@ function lockDetermination(lock: Lock): readonly Anchor[] {
       }
     }
   }
-  const missing = `${value === "tidak" ? "tidak dianggap" : "merupakan"} ${fact?.phrases[0] ?? determined.fact}`;
+  const missing = `${value === "tidak" ? "tidak dianggap" : "merupakan"} ${sayFact(lock, determined.fact)}`;
   report(lock, "words", value === "tidak" ? "nilai" : "menentukan", {
     view,
     missing,

@@ -1,5 +1,5 @@
 import type { Bearer } from "../../model/norm.js";
-import type { Anchor } from "./act.js";
+import { type Anchor, keyOf } from "./act.js";
 import {
   actingStream,
   claimWords,
@@ -30,12 +30,9 @@ const reach = 12;
 /** Holds who is bound against the subject of the sentence or what stands after *oleh*. */
 export function lockBearers(lock: Lock, anchors: readonly Anchor[]): void {
   const { norm } = lock;
-  if (norm.bearer.some(({ key }) => key !== undefined)) {
-    for (const { key, value } of norm.bearer) lockChosenBearer(lock, key, value);
-    return;
-  }
-  const bearer = norm.bearer[0]?.value;
-  for (const anchor of anchors) lockBearer(lock, bearer, anchor);
+  const [first] = norm.bearer;
+  if (first?.key === undefined) for (const anchor of anchors) lockBearer(lock, first?.value, anchor);
+  else for (const { key, value } of norm.bearer) lockChosenBearer(lock, key, value);
 }
 
 function lockBearer(lock: Lock, bearer: Bearer | undefined, anchor: Anchor): void {
@@ -45,13 +42,13 @@ function lockBearer(lock: Lock, bearer: Bearer | undefined, anchor: Anchor): voi
   const span = named && placeOf(lock, stream, named.start, named.end);
   if (bearer === undefined) {
     if (named)
-      report(lock, "bearer", keyOfAct(lock), {
+      report(lock, "bearer", keyOf(lock), {
         view: stream,
         missing: "-",
         nearest: say(lock, named),
         ...(span && { at: span }),
       });
-    else if (anchor.isPassive && norm.modality !== "sanction") withoutActor(lock, anchor, keyOfAct(lock));
+    else if (anchor.isPassive && norm.modality !== "sanction") withoutActor(lock, anchor, keyOf(lock));
     return;
   }
   if (bearer.kind === "as-in") {
@@ -85,11 +82,6 @@ function withoutActor(lock: Lock, { stream, hit, end }: Anchor, key: string): vo
     missing: actor ? `oleh ${sayBearer(lock, actor)}` : "oleh …",
     at: placeOf(lock, stream, hit.start, Math.max(end, hit.end)),
   });
-}
-
-function keyOfAct({ norm }: Lock): string {
-  const keys = ["wajib", "harus", "dilarang", "dapat", "hanya_dapat", "berhak", "berwenang", "dikenai", "ketentuan"];
-  return keys.find((key) => norm.spans.has(key)) ?? "id";
 }
 
 /** In a choice map each choice has its own bearer: named after *oleh*, in the item that names the choice. */
@@ -142,11 +134,9 @@ function rolesOfAnchor(lock: Lock, { stream, hit, verbEnd, isPassive, end }: Anc
   const isStatement = lock.norm.modality === "statement";
   for (let at = verbEnd; at < Math.min(stream.length, Math.max(verbEnd, end) + reach); at += 1) {
     const text = textAt(lock, stream, at);
-    const after = lock.norm.modality === "sanction" ? "kepada" : "oleh";
-    if (text === after || text === "oleh") {
-      const start = textAt(lock, stream, at + 1) === ":" ? at + 2 : at + 1;
-      const named = rolesAt(lock, stream, start);
-      if (named) return { ...named, start: named.start };
+    if (text === "oleh" || (text === "kepada" && lock.norm.modality === "sanction")) {
+      const named = rolesAt(lock, stream, textAt(lock, stream, at + 1) === ":" ? at + 2 : at + 1);
+      if (named) return named;
     }
     if (!isStatement && at > end && (clauseWords.has(text) || (marks.has(text) && text !== ":"))) break;
   }
@@ -224,10 +214,10 @@ function roleAt(
   stream: Stream,
   at: number,
 ): { readonly role: string; readonly length: number } | undefined {
-  for (const { words, names } of lock.lexicon.roles.get(textAt(lock, stream, at)) ?? [])
-    if (words.every((word, offset) => textAt(lock, stream, at + offset) === word))
-      return { role: names, length: words.length };
-  return undefined;
+  const named = lock.lexicon.roles
+    .get(textAt(lock, stream, at))
+    ?.find(({ words }) => standsAt(lock, stream, words, at));
+  return named && { role: named.names, length: named.words.length };
 }
 
 const joinOf = { each: "dan", either: "atau", joint: "bersama" } as const;
@@ -359,10 +349,6 @@ function withOthers(named: readonly NamedRoles[], role: string): NamedRoles | un
 
 /** The person the act is done to is its object: *memeriksa Admin*. */
 function isObject(lock: Lock, role: string): boolean {
-  const term = lock.lexicon.termOf.get(role);
-  if (!term) return false;
-  return lock.norm.act.some(({ value }) => {
-    const words = value.words.toLowerCase().split(" ");
-    return words.slice(-term.length).join(" ") === term.join(" ");
-  });
+  const term = ` ${sayBearer(lock, { kind: "role", role }).toLowerCase()}`;
+  return lock.norm.act.some(({ value }) => value.words.toLowerCase().endsWith(term));
 }

@@ -6,12 +6,15 @@ import { addressed, sameRoles, sayBearer } from "./bearer.js";
 import { lockState } from "./conditions/rule-state.js";
 import { placeOfNorm } from "./lexicon.js";
 import {
+  actPhrases,
   claimWords,
+  factPhrases,
   findWords,
   type Lock,
   plainStream,
   report,
   type Stream,
+  sayFact,
   standsAt,
   textAt,
   viewOf,
@@ -61,7 +64,7 @@ function lockGate(lock: Lock, view: Stream, gate: Gate, value: string): void {
     claimWords(lock, stream, at, end);
     return;
   }
-  const said = lock.handbook.vocabulary.facts.get(value)?.phrases[0] ?? value;
+  const said = sayFact(lock, value);
   report(lock, "words", gate, { view, missing: `${gateWords[gate][0]} ${said}` });
 }
 
@@ -80,14 +83,9 @@ function namedAt(lock: Lock, stream: Stream, from: number, value: string): numbe
 }
 
 /** The words of a fact, or those of the rule and of the act they name. */
-function phrasesOf({ handbook }: Lock, value: string): readonly (readonly string[])[] {
-  const { facts } = handbook.vocabulary;
-  const name = value.replace(/^(?:sudah|belum) /, "");
-  const fact = facts.get(name);
-  if (fact) return fact.phrases.map(wordsOf);
-  const act = findAct(value, handbook.vocabulary);
-  if (act) return act.phrases.map(wordsOf);
-  return [wordsOf(value)];
+function phrasesOf(lock: Lock, value: string): readonly (readonly string[])[] {
+  const said = factPhrases(lock, value.replace(/^(?:sudah|belum) /, ""));
+  return said.length > 0 ? said : actPhrases(lock, { words: value, act: findAct(value, lock.handbook.vocabulary)?.id });
 }
 
 /** What a requirement opens, or the moment a norm is for: said outright, or its object is the subject (*Klarifikasi harus memuat*). */
@@ -180,7 +178,8 @@ function lockListConnector(lock: Lock, view: Stream): void {
 
 /** *a. wajib …; dan b. dilarang …*: norms that differ hold side by side, whatever joins the acts of each. */
 function isOfSeveralNorms({ lexicon, norm }: Lock): boolean {
-  const others = lexicon.normsAt.get(placeOfNorm(norm)) ?? [];
   const isKeyed = ({ act }: Norm): boolean => act.some(({ key }) => key !== undefined);
-  return isKeyed(norm) && others.some((one) => isKeyed(one) && one.modality !== norm.modality);
+  return (
+    isKeyed(norm) && lexicon.normsAt(placeOfNorm(norm)).some((one) => isKeyed(one) && one.modality !== norm.modality)
+  );
 }

@@ -25,8 +25,8 @@ export type Lexicon = {
   readonly choices: PhraseIndex<Fact>;
   readonly acts: ActForms;
   readonly norms: ReadonlyMap<string, Norm>;
-  /** Rules by the place they read, `document#id`. */
-  readonly normsAt: ReadonlyMap<string, readonly Norm[]>;
+  /** The rules that read a place, `document#id`. */
+  readonly normsAt: (place: string) => readonly Norm[];
   /** All provisions of a document in the order of the text. */
   readonly provisions: ReadonlyMap<string, readonly Provision[]>;
   readonly citations: ReadonlyMap<string, string>;
@@ -50,14 +50,11 @@ export const lexiconOf = oncePer(({ organisation, vocabulary, norms, documents }
   const provisions = new Map(documents.map((one) => [one.head.id, [...walkProvisions(topLevel(one))]]));
   // What acts are done to is a thing the text must be free to name: *Akun Resmi*.
   const things = new Set(handbookActs().map(({ words }) => words.slice(1).join(" ")));
-  const normsAt = new Map<string, Norm[]>();
-  for (const norm of norms) {
-    const place = placeOfNorm(norm);
-    normsAt.get(place)?.push(norm) ?? normsAt.set(place, [norm]);
-  }
+  const byPlace = new Map<string, Norm[]>();
+  for (const norm of norms) byPlace.set(placeOfNorm(norm), [...(byPlace.get(placeOfNorm(norm)) ?? []), norm]);
   return {
     norms: new Map(norms.map((norm) => [norm.id, norm])),
-    normsAt,
+    normsAt: (place) => byPlace.get(place) ?? [],
     provisions,
     citations: new Map([...provisions].flatMap(([id, all]) => all.map((one) => [`${id}#${one.id}`, one.citation]))),
     roles: indexed(terms),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Handbook } from "../../model/handbook.js";
-import type { Norm } from "../../model/norm.js";
+import type { Norm, NormAct } from "../../model/norm.js";
 import type { Provision } from "../../model/provision.js";
 import type { Span } from "../../model/span.js";
 import { diagnose, type Mismatch } from "./diagnostics.js";
@@ -61,6 +61,22 @@ function itemsNaming({ unit, provision }: Lock, choice: string): readonly Provis
       if (words.every((word, offset) => wordAt(unit.tokens, at + offset) === word)) return true;
     return false;
   });
+}
+
+/** The phrases by which a text speaks of a fact. */
+export function factPhrases({ handbook }: Lock, name: string): readonly (readonly string[])[] {
+  return (handbook.vocabulary.facts.get(name)?.phrases ?? []).map(wordsOf);
+}
+
+/** What a text might say of a fact. */
+export function sayFact({ handbook }: Lock, name: string): string {
+  return handbook.vocabulary.facts.get(name)?.phrases[0] ?? name;
+}
+
+/** The words of an act in the rule, then the other words the vocabulary has for the same act. */
+export function actPhrases({ handbook }: Lock, { words, act }: NormAct): readonly (readonly string[])[] {
+  const others = handbook.vocabulary.acts.get(act ?? "")?.phrases ?? [];
+  return [words, ...others].map(wordsOf);
 }
 
 /** A choice as a text writes it: `aduan_pelayanan` is *aduan pelayanan*. */

@@ -70,8 +70,7 @@ export function resolvesTo(lock: Lock, run: CitationRun, rule: string): boolean 
   const own = placeOfNorm(norm);
   return placesOf(lock, run).some((place) => {
     if (place === own || place.startsWith(`${own}-huruf-`)) return true;
-    const others = lock.lexicon.normsAt.get(place) ?? [];
-    return others.some(({ when }) => when.some(({ value }) => turnsOn(value.text, rule)));
+    return lock.lexicon.normsAt(place).some(({ when }) => when.some(({ value }) => turnsOn(value.text, rule)));
   });
 }
 

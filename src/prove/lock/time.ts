@@ -1,7 +1,19 @@
 import { unitWords } from "../../conditions/time-units.js";
 import type { Duration } from "../../model/duration.js";
 import type { Norm, TimeBound } from "../../model/norm.js";
-import { claimWords, findWords, type Lock, placeOf, plainStream, report, type Stream, textAt, viewOf } from "./lock.js";
+import {
+  claimWords,
+  factPhrases,
+  findWords,
+  type Lock,
+  placeOf,
+  plainStream,
+  report,
+  type Stream,
+  sayFact,
+  textAt,
+  viewOf,
+} from "./lock.js";
 import type { Quantity } from "./quantities.js";
 import { wordAt, wordsOf } from "./tokens.js";
 import { eventAt } from "./unit.js";
@@ -134,10 +146,9 @@ function lockEvent(
     unit.claimed.fill(1, wordAt(unit.tokens, token - 1) === "terhitung" ? token - 1 : token, found.end);
     return;
   }
-  const phrase = lock.handbook.vocabulary.facts.get(event)?.phrases[0] ?? event;
   report(lock, "event", key, {
     view,
-    missing: `${direction === "since" ? "sejak" : "sebelum"} ${phrase}`,
+    missing: `${direction === "since" ? "sejak" : "sebelum"} ${sayFact(lock, event)}`,
     ...(other !== undefined && { nearest: other }),
   });
 }
@@ -152,8 +163,7 @@ function lockEvery(lock: Lock, every: Norm["every"]): void {
     const at = typeof one === "string" ? everyEvent(lock, stream, one) : everyPeriod(lock, stream, one);
     if (at !== undefined) places.push(at);
     else {
-      const said =
-        typeof one === "string" ? (lock.handbook.vocabulary.facts.get(one)?.phrases[0] ?? one) : sayPeriod(one);
+      const said = typeof one === "string" ? sayFact(lock, one) : sayPeriod(one);
       report(lock, "number", "setiap", { view, missing: `setiap ${said}` });
     }
   }
@@ -185,10 +195,9 @@ function everyPeriod(lock: Lock, stream: Stream, period: Duration): number | und
 }
 
 function everyEvent(lock: Lock, stream: Stream, event: string): number | undefined {
-  const phrases = (lock.handbook.vocabulary.facts.get(event)?.phrases ?? []).map(wordsOf);
   for (let at = 0; at < stream.length; at += 1) {
     if (!isEvery(textAt(lock, stream, at))) continue;
-    for (const words of phrases) {
+    for (const words of factPhrases(lock, event)) {
       const start = findWords(lock, stream, words, at + 1, Math.min(stream.length, at + 3 + words.length));
       if (start < 0) continue;
       claimWords(lock, stream, at, start + words.length);

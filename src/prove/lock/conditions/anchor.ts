@@ -1,6 +1,5 @@
 import type { FactName } from "../../../model/condition.js";
-import { type Lock, report, type Stream, standsAt, textAt, tokenAt } from "../lock.js";
-import { wordsOf } from "../tokens.js";
+import { choiceWords, factPhrases, type Lock, report, type Stream, standsAt, textAt, tokenAt } from "../lock.js";
 import { connectors, marks, negations, triggers } from "../words.js";
 import { claimPart, type Place, type Scope } from "./scope.js";
 
@@ -28,7 +27,6 @@ export function places(scope: Scope, fact: FactName): readonly Place[] {
   const phrases = [...phrasesOf(scope, fact)].sort((a, b) => b.length - a.length);
   const found: Place[] = [];
   for (const words of phrases) {
-    if (words.length === 0) continue;
     for (let start = 0; start + words.length <= scope.stream.length; start += 1)
       if (scope.allows(start) && standsAt(scope.lock, scope.stream, words, start))
         found.push({ start, end: start + words.length });
@@ -38,9 +36,8 @@ export function places(scope: Scope, fact: FactName): readonly Place[] {
 
 /** The phrases of a fact; an attribute of a list's element is known by its own name. */
 function phrasesOf({ lock }: Scope, { path }: FactName): readonly (readonly string[])[] {
-  const fact = lock.handbook.vocabulary.facts.get(path.join("."));
-  if (fact) return fact.phrases.map(wordsOf);
-  return [wordsOf((path.at(-1) ?? "").replace(/_/g, " "))];
+  const phrases = factPhrases(lock, path.join("."));
+  return phrases.length > 0 ? phrases : path.slice(-1).map(choiceWords);
 }
 
 /** None of the phrases of a fact stands in the text. */

@@ -1,15 +1,11 @@
 import type { NormAct } from "../../../model/norm.js";
-import { claimWords, type Lock, report, standsAt, viewOf } from "../lock.js";
-import { wordsOf } from "../tokens.js";
+import { actPhrases, claimWords, type Lock, report, standsAt, viewOf } from "../lock.js";
 
 /** A sanction or act of a list: its words in its own item. */
-export function lockElementAct(lock: Lock, key: string | undefined, { words, act }: NormAct): void {
+export function lockElementAct(lock: Lock, key: string | undefined, act: NormAct): void {
   const view = viewOf(lock, key);
   const item = rangeOfItem(lock, key);
-  const phrases = [...(act === undefined ? [] : (lock.handbook.vocabulary.acts.get(act)?.phrases ?? [])), words].map(
-    wordsOf,
-  );
-  for (const phrase of phrases.sort((a, b) => b.length - a.length)) {
+  for (const phrase of [...actPhrases(lock, act)].sort((a, b) => b.length - a.length)) {
     for (let at = 0; at < view.length; at += 1) {
       const token = view[at] as number;
       if ((item && (token < item.start || token >= item.end)) || !standsAt(lock, view, phrase, at)) continue;
@@ -17,7 +13,7 @@ export function lockElementAct(lock: Lock, key: string | undefined, { words, act
       return;
     }
   }
-  report(lock, "act", `unsur.${key}`, { view, missing: phrases.at(-1)?.join(" ") ?? words });
+  report(lock, "act", `unsur.${key}`, { view, missing: act.words });
 }
 
 /** Every item of the list has its element. */

@@ -1,5 +1,5 @@
 import type { FactName, Moment, TimePoint } from "../../../model/condition.js";
-import { report, textAt } from "../lock.js";
+import { report, sayFact, textAt } from "../lock.js";
 import { isPeriod, quantitiesOf, sayPeriod } from "../time.js";
 import { anchor, places } from "./anchor.js";
 import { claimPart, listed, type Place, type Scope } from "./scope.js";
@@ -39,7 +39,6 @@ export function anchorDirected(scope: Scope, point: FactName, words: readonly st
     claimPart(scope, textAt(lock, stream, at - 1) === "terhitung" ? at - 1 : at, place.end);
     return [place];
   }
-  const phrase = lock.handbook.vocabulary.facts.get(point.path.join("."))?.phrases[0] ?? point.path.join(".");
-  report(lock, "event", key, { view, missing: `${words[0]} ${phrase}` });
+  report(lock, "event", key, { view, missing: `${words[0]} ${sayFact(lock, point.path.join("."))}` });
   return [];
 }
