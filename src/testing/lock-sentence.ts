@@ -14,6 +14,7 @@ export const lockVocabulary = guideline(
 | Fakta | Jenis | Nilai atau satuan | Bunyi | Arti |
 |---|---|---|---|---|
 | isu.tingkat | pilihan berurut | rutin < serius < krisis | tingkat | - |
+| isu.jenis | pilihan | aduan_pelayanan, kritik_pedas | aduan pelayanan / kritik pedas | - |
 | isu.terdeteksi | peristiwa | - | Isu Publik terdeteksi | - |
 | isu.dijawab | peristiwa | - | jawaban disampaikan | - |
 | isu.laporan | bilangan | laporan | laporan serupa | - |
@@ -66,17 +67,9 @@ const foundations = Object.entries({ "kosakata.md": lockVocabulary, "organisasi.
  * rule needs no `id`.
  */
 export function lockFindings(text: string, rule: string): readonly string[] {
-  const rules = rule.startsWith("- ") ? rule : `id: contoh\n${rule}`;
-  const regulated = regulation(`# BAB I KETENTUAN UMUM\n\n## Pasal 1\n\n${text}\n\n\`\`\`aturan\n${rules}\n\`\`\``);
-  const read = parseDocument({ path: "a.md", text: regulated }, remarkParser);
-  const compiled = compile([read.value, ...foundations], "0".repeat(64));
-  const { value } = compiled;
-  const diagnostics = [...read.diagnostics, ...compiled.diagnostics];
-  const broken = diagnostics.filter(({ severity, code }) => severity === "error" && !/derived|table/.test(code));
-  expect(broken.map(({ code, message }) => `${code}: ${message.id}`)).toEqual([]);
-  expect(value.norms.length).toBeGreaterThan(0);
+  const { findings, rules, regulated } = readLock(text, rule);
   const words = ({ start, end }: Span): string => regulated.slice(start, end).replace(/\s+/g, " ");
-  return checkLock(value).map(({ code, span, message, related, fix }) => {
+  return findings.map(({ code, span, message, related, fix }) => {
     const underlined = rules.includes(words(span)) ? ` «${words(span)}»` : "";
     const said = message.id.replace(/^Aturan `[^`]+`: /, "").replace(/ Pasal 1(?: ayat \(\d\)| huruf \w)*: /, " ");
     const place = words(related[0]?.span ?? span);
@@ -86,4 +79,23 @@ export function lockFindings(text: string, rule: string): readonly string[] {
         : `, at «${place}»`;
     return `${code.replace("lock/", "")}${underlined}: ${said}${at}${fix ? `, fix: ${fix.title.id}` : ""}`;
   });
+}
+
+/** How the rule is to be mended, by what the lock says of it: `code: help`. */
+export function lockHelps(text: string, rule: string): readonly string[] {
+  return readLock(text, rule).findings.map(({ code, help }) => `${code.replace("lock/", "")}: ${help.id}`);
+}
+
+/** Reads one Pasal and its rules, which must compile. */
+function readLock(text: string, rule: string) {
+  const rules = rule.startsWith("- ") ? rule : `id: contoh\n${rule}`;
+  const regulated = regulation(`# BAB I KETENTUAN UMUM\n\n## Pasal 1\n\n${text}\n\n\`\`\`aturan\n${rules}\n\`\`\``);
+  const read = parseDocument({ path: "a.md", text: regulated }, remarkParser);
+  const compiled = compile([read.value, ...foundations], "0".repeat(64));
+  const { value } = compiled;
+  const diagnostics = [...read.diagnostics, ...compiled.diagnostics];
+  const broken = diagnostics.filter(({ severity, code }) => severity === "error" && !/derived|table/.test(code));
+  expect(broken.map(({ code, message }) => `${code}: ${message.id}`)).toEqual([]);
+  expect(value.norms.length).toBeGreaterThan(0);
+  return { findings: checkLock(value), rules, regulated };
 }

@@ -1,7 +1,7 @@
 import { oncePer } from "../../compile/once-per.js";
 import type { NormAct } from "../../model/norm.js";
 import { diagnose } from "./diagnostics.js";
-import { placeOfNorm } from "./lexicon.js";
+import { type Named, placeOfNorm } from "./lexicon.js";
 import {
   actingStream,
   actPhrases,
@@ -253,9 +253,14 @@ function objectBefore(lock: Lock, stream: Stream, words: readonly string[], befo
 
 const wordsIn = oncePer((unit: Unit): ReadonlySet<string> => new Set(unit.tokens.map(({ text }) => text)));
 
+/** The acts of the vocabulary that the text may speak of with this verb. */
+export function actsOf({ lexicon, unit }: Lock, verb: string): readonly Named<string>[] {
+  return lexicon.acts.of(verb, wordsIn(unit));
+}
+
 /** Another act of the vocabulary that the same verb and object name more closely. */
 function betterAct(lock: Lock, stream: Stream, hit: OperativeHit, match: Match, own: NormAct): string | undefined {
-  const forms = lock.lexicon.acts.of(textAt(lock, stream, match.verb), wordsIn(lock.unit));
+  const forms = actsOf(lock, textAt(lock, stream, match.verb));
   const [firstObject] = match.objects;
   const isBefore = firstObject !== undefined && firstObject < match.verb;
   for (const { words, names } of forms) {
@@ -278,7 +283,7 @@ function betterAct(lock: Lock, stream: Stream, hit: OperativeHit, match: Match, 
 function nearestAct(lock: Lock, stream: Stream, hit: OperativeHit): string | undefined {
   let best: { words: string; length: number } | undefined;
   for (let at = hit.end; at < Math.min(stream.length, hit.end + verbDistance); at += 1) {
-    for (const { words, names } of lock.lexicon.acts.of(textAt(lock, stream, at), wordsIn(lock.unit))) {
+    for (const { words, names } of actsOf(lock, textAt(lock, stream, at))) {
       const object = words.slice(1);
       if (!inOrder(lock, stream, object, at + 1) && !objectBefore(lock, stream, object, hit.start)) continue;
       if (best && best.length >= words.length) continue;

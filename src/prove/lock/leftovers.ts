@@ -1,3 +1,4 @@
+import { actsOf } from "./act.js";
 import { addresseesAt } from "./bearer.js";
 import type { CitationRun } from "./citation-runs.js";
 import { choicesOf } from "./lexicon.js";
@@ -11,6 +12,7 @@ const instruments: ReadonlySet<string> = new Set(["keputusan", "peraturan", "ins
 const gates: ReadonlySet<string> = new Set(["sebelum", "setelah", "sesudah", "pada"]);
 const conditionWords: ReadonlySet<string> = new Set([...triggers, "kecuali", "sebelum", "setelah", "sesudah", "hanya"]);
 const adjunctHeads: ReadonlySet<string> = new Set(["kepada", "dari", "pada", "dengan", "mengenai", "dalam", "melalui"]);
+const pauses: ReadonlySet<string> = new Set([",", ";", "."]);
 const relativeReach = 8;
 
 /** The words of a unit, and what may be said of them. */
@@ -99,15 +101,19 @@ function readTrigger(rest: Rest, at: number): void {
   else say(rest, "condition-unread", at, at + length);
 }
 
-function clauseEnd({ lock, length, word, isRead }: Rest, from: number): number {
-  const { unit } = lock;
-  for (let next = from + 1; next < length; next += 1) {
-    if (word(next) === ";" || word(next) === ".") return next;
-    if (word(next) !== ",") continue;
-    const opensMainClause = unit.operative.subarray(next, next + 8).includes(1);
-    if (opensMainClause || (from === 0 && !isRead(next) && !isRead(next - 1))) return next;
-  }
-  return length;
+/** Where the sentence ends, or goes on after a comma with a clause that has an operative word of its own. */
+function clauseEnd(rest: Rest, from: number): number {
+  const { operative } = rest.lock.unit;
+  let [end, next] = [from, nextPause(rest, from)];
+  do [end, next] = [next, nextPause(rest, next)];
+  while (rest.word(end) === "," && !operative.subarray(end, next).includes(1));
+  return end;
+}
+
+function nextPause({ length, word }: Rest, from: number): number {
+  let next = from + 1;
+  while (next < length && !pauses.has(word(next))) next += 1;
+  return next;
 }
 
 /** A relative clause is read if a condition or a citation is read in it; that of an addressee no rule names is none of ours. */
@@ -148,9 +154,14 @@ function readAddressee(rest: Rest, at: number): void {
   if (isRead(at)) return;
   if (word(at + 1) === "pejabat" && word(at + 2) === "pengganti") say(rest, "counterparty", at + 1, at + 3);
   for (let next = at + 1; word(next) !== "" && !marks.has(word(next)); next += 1) {
-    if (isRead(next) || unit.timed[next] === 1) return;
+    if (isRead(next) || unit.timed[next] === 1 || joinsAct(rest, next)) return;
     if (!negations.has(word(next))) unit.claimed[next] = 1;
   }
+}
+
+/** *kepada masyarakat ⟦dan⟧ menerbitkan Konten*: the addressee ends here. */
+function joinsAct({ lock, word }: Rest, at: number): boolean {
+  return connectors.has(word(at)) && actsOf(lock, word(at + 1)).length > 0;
 }
 
 /** A choice named after the words of its fact (*tingkat rutin*), or by them (*aduan pelayanan*): then a condition must read it. */

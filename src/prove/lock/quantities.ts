@@ -33,12 +33,18 @@ export function withoutSpelledNumbers(tokens: readonly Token[]): readonly Token[
   return kept;
 }
 
-/** All numbers that are not part of a citation. */
+/** *Undang-Undang Nomor 14 Tahun 2008*: numbers that count nothing. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return before === "nomor" || (before === "tahun" && /^(?:19|20)\d\d$/.test(wordAt(tokens, at)));
+}
+
+/** All numbers that count something and are not part of a citation. */
 export function quantitiesIn(tokens: readonly Token[]): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (token.reference !== undefined || !isNumber(token.text)) continue;
+    if (token.reference !== undefined || !isNumber(token.text) || isName(tokens, i)) continue;
     const second = wordAt(tokens, i + 1) === "x" && isNumber(wordAt(tokens, i + 2)) ? i + 2 : i;
     const times = second === i ? undefined : readCount(token.text);
     const written = wordAt(tokens, second);
