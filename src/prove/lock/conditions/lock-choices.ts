@@ -4,7 +4,7 @@ import { choicesOf } from "../lexicon.js";
 import { choiceWords, report, standsAt } from "../lock.js";
 import { denial, places, reportFact, reportNegation } from "./anchor.js";
 import { lockConnector } from "./lock-connector.js";
-import { claimPart, nearby, type Place, type Scope } from "./scope.js";
+import { claimPart, listed, nearby, type Place, type Scope } from "./scope.js";
 
 /** `isu.tingkat = krisis`, `isu.tingkat >= serius`: the choices it stands for, each named. */
 export function lockWord(
@@ -25,19 +25,16 @@ export function lockWord(
   const words = choiceWords(choice);
   for (let at = 0; at < stream.length; at += 1) {
     if (!scope.allows(at) || !standsAt(lock, stream, words, at)) continue;
-    const inclusive = around.after.find((tail) => standsAt(lock, stream, tail, at + words.length));
-    if (operator.endsWith("=") && inclusive) {
-      claimPart(scope, at, at + words.length + inclusive.length);
-      return lockChoices(scope, left, [choice], denies);
-    }
-    const before = around.before.find((head) =>
-      [0, 1].some((gap) => standsAt(lock, stream, head, at - head.length - gap)),
+    const after = around.after.find((tail) => standsAt(lock, stream, tail, at + words.length));
+    // *di atas rutin*, *di atas tingkat rutin*.
+    const starts = around.before.flatMap((head) =>
+      [at - head.length, at - 1 - head.length].filter((start) => standsAt(lock, stream, head, start)),
     );
-    if (!operator.endsWith("=") && before) {
-      const start = standsAt(lock, stream, before, at - before.length) ? at - before.length : at - before.length - 1;
-      claimPart(scope, start, at + words.length);
-      return lockChoices(scope, left, [choice], denies);
-    }
+    const [start = at] = operator.endsWith("=") ? [] : starts;
+    const end = at + words.length + (operator.endsWith("=") ? (after?.length ?? 0) : 0);
+    if (end - start === words.length) continue;
+    claimPart(scope, start, end);
+    return lockChoices(scope, left, [choice], denies);
   }
   const set =
     operator === ">="
@@ -94,7 +91,6 @@ export function lockChoices(
   const whole = found.filter((place) => count(place) === wanted.length);
   const place =
     whole.find((one) => (denial(scope, one) !== undefined) === negative) ??
-    whole[0] ??
     found.reduce((a, b) => (count(b) > count(a) ? b : a));
   const words = named(place);
   const denied = denial(scope, place);
@@ -105,7 +101,7 @@ export function lockChoices(
     if (!words[index])
       report(lock, "choice", key, { view, missing: choiceWords(choice).join(" "), nearest: name.path.join(".") });
   if (whole.length > 0 && (denied !== undefined) !== negative) reportNegation(scope, name, negative);
-  const parts = words.flatMap((one) => (one ? [[one]] : []));
-  if (parts.length > 1 && whole.length > 0) lockConnector(scope, !negative, parts);
-  return [place, ...words.flatMap((one) => (one ? [one] : []))];
+  const chosen = words.flatMap(listed);
+  if (whole.length > 0) lockConnector(scope, !negative, chosen.map(listed));
+  return [place, ...chosen];
 }

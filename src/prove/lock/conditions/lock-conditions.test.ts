@@ -1176,3 +1176,317 @@ alasan: Dinilai manusia.`,
     ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
 });
+
+describe("how far a condition reaches, and what joins its parts", () => {
+  it.each([
+    [
+      "Admin dilarang menerbitkan Tanggapan secara lisan apabila Isu Publik di atas tingkat rutin.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.tingkat > rutin`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan] secara lisan apabila Isu Publik [di atas tingkat rutin].», at «secara lisan»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan secara lisan apabila tingkat Isu Publik lebih tinggi dari rutin.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.tingkat > rutin`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan] secara lisan apabila [tingkat] Isu Publik [lebih tinggi dari rutin].», at «secara lisan»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan secara lisan apabila Isu Publik pada tingkat serius atau lebih tinggi.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.tingkat >= serius`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan] secara lisan apabila Isu Publik pada [tingkat serius atau lebih tinggi].», at «secara lisan»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan secara lisan apabila Isu Publik pada tingkat serius ke bawah.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.tingkat <= serius`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan] secara lisan apabila Isu Publik pada [tingkat serius ke bawah].», at «secara lisan»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila tidak pada tingkat krisis tetapi pada tingkat krisis.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.tingkat = krisis`,
+      [
+        "negation-unread «contoh»: «tidak» diingkari dalam naskah, tidak dalam aturan. «[Admin dilarang menerbitkan Tanggapan apabila] tidak pada tingkat krisis tetapi pada [tingkat krisis].», at «tidak»",
+        "words-unread «contoh»: «tingkat krisis» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan apabila tidak] pada tingkat krisis tetapi pada [tingkat krisis].», at «tingkat krisis»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila pada tingkat krisis tetapi tidak pada tingkat krisis.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.tingkat != krisis`,
+      [
+        "words-unread «contoh»: «tingkat krisis» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan apabila] pada tingkat krisis tetapi [tidak] pada [tingkat krisis].», at «tingkat krisis»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila pada tingkat yang sangat mendesak bagi seluruh masyarakat di daerah ini serta tingkat serius.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.tingkat dalam {serius, krisis}`,
+      [
+        "choice «isu.tingkat dalam {serius, krisis}»: kata «krisis» untuk `isu.tingkat` tidak ada. «[Admin dilarang menerbitkan Tanggapan] apabila pada tingkat yang sangat mendesak bagi seluruh masyarakat di daerah ini serta [tingkat serius].»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila tidak pada tingkat serius.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.tingkat = krisis`,
+      [
+        "choice «isu.tingkat = krisis»: kata «krisis» untuk `isu.tingkat` tidak ada. «[Admin dilarang menerbitkan Tanggapan] apabila [tidak] pada [tingkat] serius.»",
+        "words-unread «contoh»: «tingkat serius» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan apabila tidak] pada [tingkat] serius.», at «tingkat serius»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila pada tingkat serius dan rutin.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.tingkat dalam {serius, rutin, krisis}`,
+      [
+        "choice «isu.tingkat dalam {serius, rutin, krisis}»: kata «krisis» untuk `isu.tingkat` tidak ada. «[Admin dilarang menerbitkan Tanggapan] apabila pada [tingkat serius] dan [rutin].»",
+        "connector-unread «contoh»: «dan rutin .» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan apabila] pada [tingkat serius] dan [rutin].», at «dan rutin.»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila jenisnya aduan ringan.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.jenis = aduan_pelayanan`,
+      [
+        "fact «isu.jenis = aduan_pelayanan»: fakta `isu.jenis` tidak disebut di tempatnya (Bunyi: «aduan pelayanan», «kritik pedas»). «[Admin dilarang menerbitkan Tanggapan] apabila jenisnya aduan ringan.»",
+        "condition-unread «contoh»: yang dibuka «apabila» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan] apabila jenisnya aduan ringan.», at «apabila»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila bersumber dari Bank Jawaban atau kesengajaan pada tingkat krisis.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: (kesalahan.sengaja dan isu.tingkat = krisis) atau bank.ada`,
+      [],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila kesengajaan pada tingkat krisis dan bersumber dari Bank Jawaban.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: (isu.tingkat = krisis dan kesalahan.sengaja) atau bank.ada`,
+      [
+        "connector «(isu.tingkat = krisis dan kesalahan.sengaja) atau bank.ada»: aturan memakai «atau», naskah «dan». «[Admin dilarang menerbitkan Tanggapan] apabila [kesengajaan] pada [tingkat krisis] dan [bersumber dari Bank Jawaban].»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila kesengajaan serta bersumber dari Bank Jawaban.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: kesalahan.sengaja dan bank.ada`,
+      [],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan secara lisan apabila kesengajaan dan prosedur telah diikuti.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: kesalahan.sengaja dan kesalahan.prosedur`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan] secara lisan apabila [kesengajaan dan prosedur telah diikuti].», at «secara lisan»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila laporan serupa 5 (lima) kali satu dua tiga empat lima enam tujuh 2 (dua) laporan.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.laporan = 2`,
+      [
+        "number «isu.laporan = 2»: tidak ada «2 laporan». Yang tertulis: «5». «[Admin dilarang menerbitkan Tanggapan] apabila [laporan serupa] 5 kali satu dua tiga empat lima enam tujuh 2 laporan.»",
+        "number-unread «contoh»: «5» tidak dipakai oleh kunci mana pun. «[Admin dilarang menerbitkan Tanggapan] apabila [laporan serupa] 5 kali satu dua tiga empat lima enam tujuh 2 laporan.», at «5»",
+        "number-unread «contoh»: «2» tidak dipakai oleh kunci mana pun. «[Admin dilarang menerbitkan Tanggapan] apabila [laporan serupa 5] kali satu dua tiga empat lima enam tujuh 2 laporan.», at «2»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila 2 (dua) laporan satu dua tiga empat lima enam tujuh laporan serupa.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.laporan = 2`,
+      [],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila 2 (dua) laporan satu dua tiga empat lima enam tujuh delapan laporan serupa.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.laporan = 2`,
+      [
+        "number «isu.laporan = 2»: tidak ada «2 laporan». «[Admin dilarang menerbitkan Tanggapan] apabila 2 laporan satu dua tiga empat lima enam tujuh delapan [laporan serupa].»",
+        "number-unread «contoh»: «2» tidak dipakai oleh kunci mana pun. «[Admin dilarang menerbitkan Tanggapan] apabila 2 laporan satu dua tiga empat lima enam tujuh delapan [laporan serupa].», at «2»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila terdapat 2 (dua) keluhan serta laporan serupa.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.laporan = 2`,
+      [
+        "number «isu.laporan = 2»: tidak ada «2 laporan». Yang tertulis: «2». «[Admin dilarang menerbitkan Tanggapan] apabila terdapat 2 keluhan serta [laporan serupa].»",
+        "number-unread «contoh»: «2» tidak dipakai oleh kunci mana pun. «[Admin dilarang menerbitkan Tanggapan] apabila terdapat 2 keluhan serta [laporan serupa].», at «2»",
+        "connector-unread «contoh»: «serta laporan serupa» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan apabila] terdapat [2] keluhan serta [laporan serupa].», at «serta laporan serupa»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila terdapat 2 x 24 laporan serupa.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.laporan = 24`,
+      [
+        "number «isu.laporan = 24»: tidak ada «24 laporan». Yang tertulis: «2 x 24». «[Admin dilarang menerbitkan Tanggapan] apabila terdapat 2 x 24 [laporan serupa].»",
+        "number-unread «contoh»: «2 x 24» tidak dipakai oleh kunci mana pun. «[Admin dilarang menerbitkan Tanggapan] apabila terdapat 2 x 24 [laporan serupa].», at «2 x 24»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan secara lisan apabila terdapat laporan serupa sebanyak 2 (dua) laporan atau kurang.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.laporan <= 2`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan] secara lisan apabila terdapat [laporan serupa] sebanyak [2] laporan [atau kurang].», at «secara lisan»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan secara lisan apabila tidak dijawab 3 (tiga) hari atau lebih.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.lama >= 3 hari`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan] secara lisan apabila [tidak dijawab 3 hari atau lebih].», at «secara lisan»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila terdapat paling kurang 1.000 (seribu) laporan serupa.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.laporan >= 1.000`,
+      [],
+    ],
+    [
+      "Dalam 2 (dua) jam kerja, Admin dilarang menerbitkan Tanggapan apabila jawaban disampaikan paling lambat 2 (dua) jam terhitung sejak Isu Publik terdeteksi.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.dijawab paling lambat 2 jam sejak isu.terdeteksi`,
+      [
+        "number-unread «contoh»: «2 jam kerja» tidak dipakai oleh kunci mana pun. «Dalam 2 jam kerja, [Admin dilarang menerbitkan Tanggapan] apabila [jawaban disampaikan paling lambat 2 jam terhitung sejak Isu Publik terdeteksi].», at «2 (dua) jam kerja»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan secara lisan apabila jawaban disampaikan terhitung sesudah Isu Publik terdeteksi.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.dijawab sesudah isu.terdeteksi`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan] secara lisan apabila [jawaban disampaikan terhitung sesudah Isu Publik terdeteksi].», at «secara lisan»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan secara lisan apabila Isu Publik terdeteksi dalam 3 (tiga) bulan terakhir.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.terdeteksi dalam 3 bulan terakhir`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan] secara lisan apabila [Isu Publik terdeteksi] dalam [3 bulan terakhir].», at «secara lisan»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan secara lisan apabila Isu Publik terdeteksi dalam jam kerja.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.terdeteksi dalam jam kerja`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan] secara lisan apabila [Isu Publik terdeteksi] dalam [jam kerja].», at «secara lisan»",
+      ],
+    ],
+    [
+      `(1) Admin wajib menyampaikan tanda terima.
+
+(2) PIC wajib menerbitkan Tanggapan apabila telah lama sekali oleh karena satu dan lain hal dilanggar ketentuan sebagaimana dimaksud pada ayat (1).`,
+      `- id: satu
+  pada: ayat (1)
+  pelaku: admin
+  wajib: menyampaikan tanda terima
+- id: dua
+  pada: ayat (2)
+  pelaku: pic
+  wajib: menerbitkan Tanggapan
+  bila: dilanggar satu`,
+      [
+        "connector-unread «dua»: «dan lain hal» tidak dibaca aturan mana pun. «[PIC wajib menerbitkan Tanggapan apabila] telah lama sekali oleh karena satu dan lain hal [dilanggar] ketentuan [sebagaimana dimaksud pada ayat (1)].», at «dan lain hal»",
+      ],
+    ],
+    [
+      `(1) Admin wajib menyampaikan tanda terima.
+
+(2) PIC wajib menerbitkan Tanggapan secara lisan apabila ketentuan sebagaimana dimaksud pada ayat (1) dilanggar atau kesengajaan.`,
+      `- id: satu
+  pada: ayat (1)
+  pelaku: admin
+  wajib: menyampaikan tanda terima
+- id: dua
+  pada: ayat (2)
+  pelaku: pic
+  wajib: menerbitkan Tanggapan
+  bila: dilanggar satu atau kesalahan.sengaja`,
+      [
+        "words-unread «dua»: «secara lisan» tidak dibaca aturan mana pun. «[PIC wajib menerbitkan Tanggapan] secara lisan apabila ketentuan [sebagaimana dimaksud pada ayat (1) dilanggar atau kesengajaan].», at «secara lisan»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila jenisnya aduan pelayanan atau kritik pedas.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.jenis = aduan_pelayanan atau isu.jenis = kritik_pedas`,
+      [],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila pada tingkat serius atau krisis.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.tingkat = serius atau isu.tingkat = krisis`,
+      [],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila pada tingkat serius dan krisis.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.tingkat = serius atau isu.tingkat = krisis`,
+      [
+        "connector «isu.tingkat = serius atau isu.tingkat = krisis»: aturan memakai «atau», naskah «dan». «[Admin dilarang menerbitkan Tanggapan] apabila pada [tingkat serius] dan [krisis].»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila jenisnya aduan pelayanan dan kritik pedas.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.jenis dalam {aduan_pelayanan, kritik_pedas}`,
+      [
+        "connector «isu.jenis dalam {aduan_pelayanan, kritik_pedas}»: aturan memakai «atau», naskah «dan». «[Admin dilarang menerbitkan Tanggapan] apabila jenisnya [aduan pelayanan] dan [kritik pedas].»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila bersumber dari Bank Jawaban dan kesengajaan atau prosedur telah diikuti.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: bank.ada dan (kesalahan.sengaja atau kesalahan.prosedur)`,
+      [],
+    ],
+  ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
+});

@@ -6,17 +6,15 @@ import { claimPart, type Place, type Scope } from "./scope.js";
 export function lockConnector(scope: Scope, any: boolean, parts: readonly (readonly Place[])[]): void {
   const { lock, stream, view, key } = scope;
   const spans = parts
-    .flatMap((part) =>
-      part.length > 0
-        ? [{ start: Math.min(...part.map((p) => p.start)), end: Math.max(...part.map((p) => p.end)) }]
-        : [],
-    )
+    .filter((part) => part.length > 0)
+    .map((part) => ({ start: Math.min(...part.map((p) => p.start)), end: Math.max(...part.map((p) => p.end)) }))
     .sort((a, b) => a.start - b.start);
   let needed = any && spans.length > 1;
-  for (const [index, right] of spans.entries()) {
-    const left = spans[index - 1];
-    if (!left) continue;
-    for (let at = left.end; at < right.start; at += 1) {
+  for (const [index, right] of spans.slice(1).entries()) {
+    const left = spans[index] as Place;
+    // *tingkat serius ⟦atau⟧ krisis*: the words of the fact belong to both.
+    const end = right.start < left.end ? right.end : right.start;
+    for (let at = left.end; at < end; at += 1) {
       const text = textAt(lock, stream, at);
       if (!connectors.has(text)) continue;
       const isOr = text === "atau" || text === "dan/atau";
