@@ -16,6 +16,8 @@ export const lockVocabulary = guideline(
 | isu.tingkat | pilihan berurut | rutin < serius < krisis | tingkat | - |
 | isu.jenis | pilihan | aduan_pelayanan, kritik_pedas | aduan pelayanan / kritik pedas | - |
 | isu.terdeteksi | peristiwa | - | Isu Publik terdeteksi | - |
+| isu.muncul | peristiwa | - | Isu Publik terdeteksi | - |
+| isu.dilaporkan | peristiwa | - | Isu Publik terdeteksi warga | - |
 | isu.dijawab | peristiwa | - | jawaban disampaikan | - |
 | isu.laporan | bilangan | laporan | laporan serupa | - |
 | isu.lama | durasi | hari | tidak dijawab | - |

@@ -1192,3 +1192,123 @@ wajib: menerbitkan Konten`,
     ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
 });
+
+describe("lists, lead-ins and what closes them", () => {
+  it.each([
+    [
+      "Apabila ramai, klaim yang dapat diakses, bersumber dari Bank Jawaban, Admin wajib menerbitkan Tanggapan.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan
+bila: bank.ada`,
+      [
+        "condition-unread «contoh»: yang dibuka «yang dapat diakses» tidak dibaca aturan mana pun. «[Apabila] ramai, klaim yang dapat diakses, [bersumber dari Bank Jawaban], [Admin wajib menerbitkan Tanggapan].», at «yang dapat diakses»",
+      ],
+    ],
+    [
+      `Admin wajib:
+
+a. menyampaikan tanda terima;
+
+b. menerbitkan Tanggapan.`,
+      `pelaku: admin
+wajib: { a: menyampaikan tanda terima, b: menerbitkan Tanggapan }`,
+      [],
+    ],
+    [
+      `(1) Dalam hal prosedur telah diikuti, Admin wajib:
+
+a. menyampaikan tanda terima; dan
+
+b. menerbitkan:
+
+1. Tanggapan; dan
+
+2. Konten.
+
+sebelum memuat.`,
+      `- id: satu
+  pada: ayat (1) huruf a
+  pelaku: admin
+  wajib: menyampaikan tanda terima
+  bila: kesalahan.prosedur
+  sebelum: memuat
+- id: dua
+  pada: ayat (1) huruf b angka 1
+  pelaku: admin
+  wajib: menerbitkan Tanggapan
+  bila: kesalahan.prosedur
+  sebelum: memuat
+- id: tiga
+  pada: ayat (1) huruf b angka 2
+  pelaku: admin
+  wajib: menerbitkan Konten
+  bila: kesalahan.prosedur
+  sebelum: memuat`,
+      [],
+    ],
+    [
+      `(1) Dalam hal prosedur telah diikuti, Admin wajib:
+
+a. menyampaikan tanda terima; dan
+
+b. menerbitkan:
+
+1. Tanggapan; dan
+
+2. Konten.
+
+sebelum memuat.`,
+      `- id: satu
+  pada: ayat (1)
+  pelaku: admin
+  wajib: { a: menyampaikan tanda terima }
+  bila: kesalahan.prosedur
+  sebelum: memuat
+- id: dua
+  pada: ayat (1) huruf b
+  pelaku: admin
+  wajib: { 1: menerbitkan Tanggapan, 2: menerbitkan Konten }
+  bila: kesalahan.prosedur
+  sebelum: memuat`,
+      [],
+    ],
+    [
+      `(1) Dalam hal prosedur telah diikuti, Admin wajib:
+
+a. menyampaikan tanda terima; dan
+
+b. menerbitkan:
+
+1. Tanggapan; dan
+
+2. Konten.
+
+sebelum memuat.`,
+      `- id: satu
+  pada: ayat (1) huruf a
+  pelaku: admin
+  wajib: menerbitkan Konten
+  bila: kesalahan.prosedur`,
+      [
+        "act «menerbitkan Konten»: «menerbitkan Konten» tidak ditemukan sesudah kata modalitasnya. Tindakan terdekat dalam kosakata: «menyampaikan tanda terima». «Dalam hal prosedur telah diikuti, Admin wajib: menyampaikan tanda terima; dan sebelum memuat.», at «wajib»",
+        "condition-unread «satu»: yang dibuka «sebelum» tidak dibaca aturan mana pun. «[Dalam hal prosedur telah diikuti], [Admin wajib]: menyampaikan tanda terima; dan menerbitkan: Tanggapan; dan Konten. sebelum memuat.», at «sebelum»",
+        "connector-unread «satu»: «dan menerbitkan :» tidak dibaca aturan mana pun. «[Dalam hal prosedur telah diikuti], [Admin wajib]: menyampaikan tanda terima; dan menerbitkan: Tanggapan; dan Konten. [sebelum] memuat.», at «dan b. menerbitkan:»",
+        "connector-unread «satu»: «dan Konten .» tidak dibaca aturan mana pun. «[Dalam hal prosedur telah diikuti], [Admin wajib]: menyampaikan tanda terima; [dan menerbitkan:] Tanggapan; dan Konten. [sebelum] memuat.», at «dan 2. Konten.»",
+      ],
+    ],
+    [
+      `(1) Admin wajib menyampaikan tanda terima.
+
+(2) PIC wajib menerbitkan Tanggapan.`,
+      `- id: satu
+  pada: ayat (1)
+  pelaku: admin
+  wajib: menyampaikan tanda terima
+  alasan: Contoh.
+- id: dua
+  pelaku: pic
+  wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+  ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
+});

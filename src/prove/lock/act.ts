@@ -71,8 +71,9 @@ function lockActsWhole(lock: Lock): void {
   if (keys.has(undefined) || keys.size === 0) return;
   const others = lock.lexicon.normsAt(placeOfNorm(lock.norm));
   const elsewhere = new Set(others.flatMap(({ act }) => act.map(({ key }) => key)));
-  for (const { number, labelSpan } of lock.provision.children) {
-    if (keys.has(number) || elsewhere.has(number)) continue;
+  for (const { number, id, labelSpan } of lock.provision.children) {
+    const hasOwnRule = lock.lexicon.normsAt(`${lock.norm.source.document}#${id}`).length > 0;
+    if (keys.has(number) || elsewhere.has(number) || hasOwnRule) continue;
     report(lock, "item-unread", keyOf(lock), { view: viewOf(lock, number), missing: number, at: labelSpan });
   }
 }
@@ -344,7 +345,7 @@ function pend(lock: Lock, { stream }: Match, joined: number, otherwise: () => vo
 }
 
 /** Whether rules read what stands on both sides of a connector, and each for itself says what the text says of both. */
-function joinsActs({ unit, norm }: Lock, connector: number): boolean {
+export function joinsActs({ unit, norm }: Lock, connector: number): boolean {
   const word = wordAt(unit.tokens, connector);
   const isBoth = word === "dan" || word === "serta";
   const acts = [...unit.acts];

@@ -239,13 +239,6 @@ wajib: menerbitkan Tanggapan`,
       [],
     ],
     [
-      "Tanggapan wajib diterbitkan apabila bersumber dari Bank Jawaban oleh Admin.",
-      `pelaku: admin
-wajib: menerbitkan Tanggapan
-bila: bank.ada`,
-      [],
-    ],
-    [
       "Tanggapan wajib diterbitkan satu dua tiga empat lima enam tujuh delapan sembilan sepuluh oleh Admin.",
       `pelaku: admin
 wajib: menerbitkan Tanggapan`,
@@ -468,6 +461,298 @@ wajib: menerbitkan Tanggapan
 terhadap: sekda`,
       [
         "counterparty «sekda»: pihak «Sekretaris Daerah» tidak sama dalam aturan dan naskah. «[Admin wajib menerbitkan Tanggapan].»",
+      ],
+    ],
+  ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
+});
+
+it.each(["kepada", "terhadap", "dari", "bagi", "untuk", "oleh", "dengan", "pada"])(
+  "an addressee stands after «%s»",
+  (word) => {
+    const text = `Admin wajib menyampaikan tanda terima ${word} Sekretaris Daerah.`;
+    const rule = "pelaku: admin\nwajib: menyampaikan tanda terima\nterhadap: ";
+    expect(lockFindings(text, `${rule}sekda`)).toEqual([]);
+    expect(lockFindings(text, `${rule}bupati`)).not.toEqual([]);
+  },
+);
+
+describe("who acts, and to whom", () => {
+  it.each([
+    [
+      "PIC wajib ditunjuk oleh Bupati.",
+      `pelaku: bupati
+wajib: menunjuk PIC`,
+      [],
+    ],
+    [
+      "PIC wajib ditunjuk.",
+      `pelaku: pic
+wajib: menunjuk PIC`,
+      [
+        "no-actor «pic»: kalimat pasif ini tidak menyebut pelakunya («oleh PIC»). «[PIC wajib ditunjuk].», at «wajib ditunjuk»",
+      ],
+    ],
+    [
+      "PIC wajib ditunjuk oleh Bupati.",
+      `pelaku: pic
+wajib: menunjuk PIC`,
+      [
+        "bearer «pic»: «PIC» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «Bupati». «[PIC wajib ditunjuk] oleh Bupati.», at «Bupati»",
+      ],
+    ],
+    [
+      "Tanggapan wajib diterbitkan kepada PIC oleh Admin.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan
+terhadap: pic`,
+      [],
+    ],
+    [
+      "Tanggapan wajib diterbitkan apabila disetujui oleh PIC.",
+      `pelaku: pic
+wajib: menerbitkan Tanggapan`,
+      [
+        "no-actor «pic»: kalimat pasif ini tidak menyebut pelakunya («oleh PIC»). «[Tanggapan wajib diterbitkan] apabila disetujui oleh PIC.», at «wajib diterbitkan»",
+        "condition-unread «contoh»: yang dibuka «apabila» tidak dibaca aturan mana pun. «[Tanggapan wajib diterbitkan] apabila disetujui oleh PIC.», at «apabila»",
+      ],
+    ],
+    [
+      "Tanggapan wajib diterbitkan apabila bersumber dari Bank Jawaban oleh Admin.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan
+bila: bank.ada`,
+      [
+        "no-actor «admin»: kalimat pasif ini tidak menyebut pelakunya («oleh Admin»). «[Tanggapan wajib diterbitkan] apabila bersumber dari Bank Jawaban oleh Admin.», at «wajib diterbitkan»",
+      ],
+    ],
+    [
+      "Tanggapan wajib diterbitkan di media; disetujui oleh PIC.",
+      `pelaku: pic
+wajib: menerbitkan Tanggapan`,
+      [
+        "no-actor «pic»: kalimat pasif ini tidak menyebut pelakunya («oleh PIC»). «[Tanggapan wajib diterbitkan] di media; disetujui oleh PIC.», at «wajib diterbitkan»",
+      ],
+    ],
+    [
+      "PIC bertugas pada hari kerja.",
+      "ketentuan: bertugas",
+      [
+        "bearer «bertugas»: «-» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «PIC». «PIC [bertugas] pada hari kerja.», at «PIC»",
+      ],
+    ],
+    [
+      "Admin bertugas pada hari kerja.",
+      `pelaku: admin
+ketentuan: Admin bertugas`,
+      [],
+    ],
+    [
+      "PIC bertugas pada hari kerja.",
+      `pelaku: admin
+ketentuan: bertugas`,
+      [
+        "bearer «admin»: «Admin» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «PIC». «PIC [bertugas] pada hari kerja.», at «PIC»",
+      ],
+    ],
+    [
+      "Pada hari kerja, PIC bertugas.",
+      `pelaku: pic
+ketentuan: hari kerja, PIC bertugas`,
+      [],
+    ],
+    [
+      "Pendampingan diberikan apabila perlu oleh PIC.",
+      `pelaku: pic
+ketentuan: Pendampingan diberikan`,
+      [
+        "condition-unread «contoh»: yang dibuka «apabila» tidak dibaca aturan mana pun. «[Pendampingan diberikan] apabila perlu oleh [PIC].», at «apabila»",
+      ],
+    ],
+    [
+      "Admin harus memuat untuk menerbitkan Konten.",
+      `harus: memuat
+untuk: menerbitkan Konten`,
+      [
+        "bearer «memuat»: «-» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «Admin». «Admin [harus memuat] untuk menerbitkan Konten.», at «Admin»",
+      ],
+    ],
+    [
+      "Konten harus dimuat untuk menerbitkan Konten.",
+      `harus: memuat
+untuk: menerbitkan Konten`,
+      [
+        "no-actor «memuat»: kalimat pasif ini tidak menyebut pelakunya («oleh …»). «Konten [harus dimuat] untuk menerbitkan Konten.», at «harus dimuat»",
+      ],
+    ],
+    [
+      "Konten harus dimuat oleh Admin untuk menerbitkan Konten.",
+      `harus: memuat
+untuk: menerbitkan Konten`,
+      [
+        "bearer «memuat»: «-» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «Admin». «Konten [harus dimuat] oleh Admin untuk menerbitkan Konten.», at «Admin»",
+      ],
+    ],
+    [
+      "Admin dan PIC atau Sekretaris Daerah wajib menerbitkan Tanggapan.",
+      `pelaku: admin, pic atau sekda
+wajib: menerbitkan Tanggapan`,
+      [
+        "bearer «admin, pic atau sekda»: «Admin atau PIC atau Sekretaris Daerah» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». Pelaku dalam kalimat: «Admin, PIC, Sekretaris Daerah». «Admin dan PIC atau Sekretaris Daerah [wajib menerbitkan Tanggapan].», at «Admin dan PIC atau Sekretaris Daerah»",
+        "connector-unread «contoh»: «dan PIC atau» tidak dibaca aturan mana pun. «Admin dan PIC atau Sekretaris Daerah [wajib menerbitkan Tanggapan].», at «dan PIC atau»",
+      ],
+    ],
+    [
+      `(1) PIC wajib menyetujui Tanggapan.
+
+(2) Admin wajib menyampaikan tanda terima kepada pejabat pengganti secara tertulis.`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: admin
+  wajib: menyampaikan tanda terima
+  terhadap: pengganti menurut a`,
+      [
+        "words-unread «b»: «secara tertulis» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima kepada pejabat pengganti] secara tertulis.», at «secara tertulis»",
+      ],
+    ],
+    [
+      `(1) PIC wajib menyetujui Tanggapan.
+
+(2) Pejabat pengganti wajib menyampaikan tanda terima secara tertulis.`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: pengganti menurut a
+  wajib: menyampaikan tanda terima`,
+      [
+        "words-unread «b»: «secara tertulis» tidak dibaca aturan mana pun. «[Pejabat pengganti wajib menyampaikan tanda terima] secara tertulis.», at «secara tertulis»",
+      ],
+    ],
+    [
+      `(1) PIC wajib menyetujui Tanggapan.
+
+(2) Admin wajib menyampaikan tanda terima kepada pejabat terkait.`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: admin
+  wajib: menyampaikan tanda terima
+  terhadap: pengganti menurut a`,
+      [
+        "counterparty «pengganti menurut a»: pihak «pejabat pengganti» tidak sama dalam aturan dan naskah. «[Admin wajib menyampaikan tanda terima] kepada pejabat terkait.», at «Admin wajib menyampaikan tanda terima kepada pejabat terkait.»",
+      ],
+    ],
+    [
+      `(1) PIC wajib menyetujui Tanggapan.
+
+(2) Pihak sebagaimana dimaksud pada ayat (1) wajib menyampaikan tanda terima secara tertulis.`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: menurut a
+  wajib: menyampaikan tanda terima`,
+      [
+        "words-unread «b»: «secara tertulis» tidak dibaca aturan mana pun. «[Pihak sebagaimana dimaksud pada ayat (1) wajib menyampaikan tanda terima] secara tertulis.», at «secara tertulis»",
+      ],
+    ],
+    [
+      `(1) PIC wajib menyetujui Tanggapan.
+
+(2) Admin sebagaimana dimaksud pada ayat (1) wajib menyampaikan tanda terima.`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: admin
+  wajib: menyampaikan tanda terima`,
+      [
+        "citation-unread «b»: rujukan «sebagaimana dimaksud pada ayat ( 1 )» tidak dibaca aturan mana pun. «[Admin] sebagaimana dimaksud pada ayat (1) [wajib menyampaikan tanda terima].», at «sebagaimana dimaksud pada ayat (1)»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima dengan segera kepada Sekretaris Daerah secara tertulis.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+terhadap: sekda`,
+      [
+        "words-unread «contoh»: «secara tertulis» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima] dengan segera [kepada Sekretaris Daerah] secara tertulis.», at «secara tertulis»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima kepada para warga kota di daerah, Sekretaris Daerah.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+terhadap: sekda`,
+      [
+        "counterparty «sekda»: pihak «Sekretaris Daerah» tidak sama dalam aturan dan naskah. «[Admin wajib menyampaikan tanda terima] kepada para warga kota di daerah, Sekretaris Daerah.»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima kepada satu dua tiga empat lima enam dan Sekretaris Daerah.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+terhadap: sekda`,
+      [
+        "counterparty «sekda»: pihak «Sekretaris Daerah» tidak sama dalam aturan dan naskah. «[Admin wajib menyampaikan tanda terima] kepada satu dua tiga empat lima enam dan Sekretaris Daerah.»",
+      ],
+    ],
+    [
+      "Tanggapan wajib disetujui oleh Sekretaris Daerah untuk tingkat serius dan oleh: Bupati untuk tingkat krisis; PIC untuk tingkat rutin.",
+      `menurut: isu.tingkat
+pelaku: { serius: sekda, krisis: bupati, rutin: pic }
+wajib: menyetujui Tanggapan`,
+      [
+        "bearer «bupati»: «Bupati» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». «[Tanggapan wajib disetujui oleh Sekretaris Daerah] untuk tingkat serius dan oleh: Bupati untuk tingkat krisis; PIC untuk tingkat rutin.»",
+        "bearer «pic»: «PIC» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». «[Tanggapan wajib disetujui oleh Sekretaris Daerah] untuk tingkat serius dan oleh: Bupati untuk tingkat krisis; PIC untuk tingkat rutin.»",
+        "connector-unread «contoh»: «dan oleh :» tidak dibaca aturan mana pun. «[Tanggapan wajib disetujui oleh Sekretaris Daerah] untuk [tingkat serius] dan oleh: Bupati untuk [tingkat krisis]; PIC untuk [tingkat rutin].», at «dan oleh:»",
+      ],
+    ],
+    [
+      `(1) PIC wajib menyetujui Tanggapan.
+
+(2) Admin wajib menyampaikan tanda terima kepada pejabat sebagaimana dimaksud pada ayat (1) secara tertulis.`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: admin
+  wajib: menyampaikan tanda terima
+  terhadap: menurut a`,
+      [
+        "words-unread «b»: «secara tertulis» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima kepada pejabat sebagaimana dimaksud pada ayat (1)] secara tertulis.», at «secara tertulis»",
+      ],
+    ],
+    [
+      `(1) PIC wajib menyetujui Tanggapan.
+
+(2) Admin wajib menyampaikan tanda terima dari pejabat sebagaimana dimaksud pada ayat (1).`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: admin
+  wajib: menyampaikan tanda terima
+  terhadap: menurut a`,
+      [
+        "counterparty «menurut a»: pihak «menurut a» tidak sama dalam aturan dan naskah. «[Admin wajib menyampaikan tanda terima] dari [pejabat sebagaimana dimaksud pada ayat (1)].», at «Admin wajib menyampaikan tanda terima dari pejabat sebagaimana dimaksud pada ayat (1).»",
       ],
     ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));

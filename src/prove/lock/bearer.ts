@@ -3,6 +3,7 @@ import { type Anchor, keyOf } from "./act.js";
 import {
   actingStream,
   claimWords,
+  findWords,
   type Lock,
   placeOf,
   report,
@@ -103,18 +104,23 @@ function lockChosenBearer(lock: Lock, key: string | undefined, bearer: Bearer): 
 
 /** *Pejabat sebagaimana dimaksud dalam Pasal 5 ayat (1)*: whom the rules of that provision bind. */
 function lockOfficials(lock: Lock, rule: string, { stream, hit }: Anchor): void {
+  if (claimOfficials(lock, stream, rule, hit.start) !== undefined) return;
+  report(lock, "bearer", "pelaku", { view: stream, missing: `Pejabat sebagaimana dimaksud … (${rule})` });
+}
+
+/** Where the officials of a rule are spoken of before a place. */
+function claimOfficials(lock: Lock, stream: Stream, rule: string, before: number): number | undefined {
   const { unit } = lock;
-  const until = stream[hit.start] ?? unit.tokens.length;
-  for (let at = 0; at < hit.start; at += 1) {
+  for (let at = 0; at < before; at += 1) {
     if (!officials.has(textAt(lock, stream, at))) continue;
-    const token = stream[at] as number;
-    const run = unit.runs.find(({ start }) => start > token && start <= token + 3 && start < until);
+    const token = tokenAt(stream, at);
+    const run = unit.runs.find(({ start }) => start > token && start <= token + 3);
     if (!run || !resolvesTo(lock, run, rule)) continue;
     claimWords(lock, stream, at, at + 1);
     unit.claimed.fill(1, run.start, run.end);
-    return;
+    return at;
   }
-  report(lock, "bearer", "pelaku", { view: stream, missing: `Pejabat sebagaimana dimaksud … (${rule})` });
+  return undefined;
 }
 
 /** *Pejabat pengganti wajib …*: who stands in for the officials of a rule is named by no role of its own. */
@@ -129,16 +135,18 @@ function lockSubstitutes(lock: Lock, { stream, hit }: Anchor): void {
 
 /** The subject before the operative word, or what stands after *oleh* behind the verb. */
 function rolesOfAnchor(lock: Lock, { stream, hit, verbEnd, isPassive, end }: Anchor): NamedRoles | undefined {
-  const subject = subjectRoles(lock, stream, hit.start);
+  const { modality } = lock.norm;
+  const isStatement = modality === "statement";
+  // What a passive is said of is its object: *PIC wajib ditunjuk*.
+  const subject = isPassive && modality !== "sanction" ? undefined : subjectRoles(lock, stream, hit.start);
   if (subject && !isPassive) return subject;
-  const isStatement = lock.norm.modality === "statement";
   for (let at = verbEnd; at < Math.min(stream.length, Math.max(verbEnd, end) + reach); at += 1) {
     const text = textAt(lock, stream, at);
-    if (text === "oleh" || (text === "kepada" && lock.norm.modality === "sanction")) {
+    if (text === "oleh" || (text === "kepada" && modality === "sanction")) {
       const named = rolesAt(lock, stream, textAt(lock, stream, at + 1) === ":" ? at + 2 : at + 1);
       if (named) return named;
     }
-    if (!isStatement && at > end && (clauseWords.has(text) || (marks.has(text) && text !== ":"))) break;
+    if (!isStatement && at >= end && (clauseWords.has(text) || (marks.has(text) && text !== ":"))) break;
   }
   return subject ?? (isStatement ? rolesAtClauseStart(lock, stream, end) : undefined);
 }
@@ -197,8 +205,7 @@ function rolesAt(lock: Lock, stream: Stream, from: number): NamedRoles | undefin
     at = end;
     join = undefined;
     while (textAt(lock, stream, at) === "," || connectors.has(textAt(lock, stream, at))) {
-      const text = textAt(lock, stream, at);
-      join = text === "," ? (join ?? ",") : text;
+      join = textAt(lock, stream, at);
       at += 1;
     }
     if (join === undefined) break;
@@ -234,21 +241,14 @@ export function sameRoles(bearer: Bearer, { roles, joins }: NamedRoles): boolean
 }
 
 function flatten(bearer: Bearer): { readonly roles: readonly string[]; readonly joins: readonly string[] } {
-  switch (bearer.kind) {
-    case "role":
-      return { roles: [bearer.role], joins: [] };
-    case "as-in":
-    case "substitutes-of":
-      return { roles: [], joins: [] };
-    default: {
-      const parts = bearer.members.map(flatten);
-      const joins = parts.flatMap((part) => part.joins);
-      return {
-        roles: parts.flatMap((part) => part.roles),
-        joins: [...joins, ...parts.slice(1).map(() => joinOf[bearer.kind])],
-      };
-    }
-  }
+  if (bearer.kind === "role") return { roles: [bearer.role], joins: [] };
+  if (!("members" in bearer)) return { roles: [], joins: [] };
+  const parts = bearer.members.map(flatten);
+  const joins = parts.flatMap((part) => part.joins);
+  return {
+    roles: parts.flatMap((part) => part.roles),
+    joins: [...joins, ...parts.slice(1).map(() => joinOf[bearer.kind])],
+  };
 }
 
 /** The roles of a bearer. */
@@ -291,18 +291,18 @@ export function lockCounterparty(lock: Lock, view: Stream): void {
   if (!counterparty) return;
   const stream = actingStream(lock, view);
   if (counterparty.kind === "substitutes-of") {
-    const at = stream.findIndex((_, i) => standsAt(lock, stream, substituteWords, i));
-    if (at >= 0) {
-      claimWords(lock, stream, at, at + substituteWords.length);
-      if (textAt(lock, stream, at - 1) === "kepada") claimWords(lock, stream, at - 1, at);
+    const at = findWords(lock, stream, ["kepada", ...substituteWords]);
+    claimWords(lock, stream, at, at + 1 + substituteWords.length);
+    if (at >= 0) return;
+  } else if (counterparty.kind === "as-in") {
+    const at = claimOfficials(lock, stream, counterparty.rule, stream.length);
+    if (at !== undefined && textAt(lock, stream, at - 1) === "kepada") {
+      claimWords(lock, stream, at - 1, at);
       return;
     }
   } else {
     const wanted = rolesOf(counterparty);
-    const named = addressed(lock, stream);
-    const hit =
-      named.find((one) => sameRoles(counterparty, one)) ??
-      (wanted.length === 1 ? withOthers(named, wanted[0] as string) : undefined);
+    const hit = addressed(lock, stream).find((one) => sameRoles(counterparty, one));
     if (hit) {
       claimWords(lock, stream, hit.start, hit.end);
       claimWords(lock, stream, hit.start - 1, hit.start);
@@ -341,10 +341,6 @@ function joinedRole(lock: Lock, stream: Stream, from: number): readonly NamedRol
     if (joined) return [joined];
   }
   return [];
-}
-
-function withOthers(named: readonly NamedRoles[], role: string): NamedRoles | undefined {
-  return named.find(({ roles }) => roles.length === 1 && roles[0] === role);
 }
 
 /** The person the act is done to is its object: *memeriksa Admin*. */

@@ -442,6 +442,20 @@ dikenai: sanksi administratif
 urutan: bertahap`,
       ["words «bertahap»: tidak ada «secara bertahap». «[Admin dikenai sanksi administratif].»"],
     ],
+    [
+      "Admin dikenai sanksi administratif secara bertahap.",
+      `pelaku: admin
+dikenai: sanksi administratif
+urutan: bertahap`,
+      [],
+    ],
+    [
+      "Admin dikenai sanksi administratif.",
+      `pelaku: admin
+dikenai: sanksi administratif
+urutan: bertahap`,
+      ["words «bertahap»: tidak ada «secara bertahap». «[Admin dikenai sanksi administratif].»"],
+    ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
 });
 

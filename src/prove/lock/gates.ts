@@ -1,7 +1,7 @@
 import { findAct } from "../../compile/blocks/find-act.js";
 import { usualList } from "../../conditions/usual-list.js";
 import type { Norm } from "../../model/norm.js";
-import type { Anchor } from "./act.js";
+import { type Anchor, joinsActs } from "./act.js";
 import { addressed, sameRoles, sayBearer } from "./bearer.js";
 import { lockState } from "./conditions/rule-state.js";
 import { placeOfNorm } from "./lexicon.js";
@@ -161,6 +161,10 @@ const listWords = { all: "dan", any: "atau", "any-or-all": "dan/atau" } as const
 /** `b. …; dan`: how the items of the rule's list are joined. */
 function lockListConnector(lock: Lock, view: Stream): void {
   const { norm, unit, provision } = lock;
+  // Of a list whose items have rules of their own it is known at the end.
+  const around = unit.listConnectors.get(unit.ranges.get(provision.id)?.parent?.provision.id ?? "");
+  if (around !== undefined)
+    lock.pending.push(() => joinsActs(lock, around) && unit.claimed.fill(1, around, around + 1));
   const token = unit.listConnectors.get(provision.id);
   if (token === undefined) return;
   const there = wordAt(unit.tokens, token);

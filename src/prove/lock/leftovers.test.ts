@@ -328,5 +328,30 @@ wajib: menerbitkan Tanggapan`,
         "words-unread «contoh»: «setiap .» tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Tanggapan dan] setiap.», at «setiap.»",
       ],
     ],
+    [
+      `Admin wajib menerbitkan Tanggapan.
+
+Admin dilarang menerbitkan Konten apabila kesengajaan.`,
+      `- id: a
+  pelaku: admin
+  wajib: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  dilarang: menerbitkan Konten
+  penilaian: manusia
+  alasan: Dinilai.`,
+      [],
+    ],
+    [
+      `Jangka waktu berdasarkan: 
+
+a. kepastian hukum; dan
+
+b. tidak 3 (tiga) hari.`,
+      "ketentuan: Jangka waktu berdasarkan",
+      [
+        "number-unread «contoh»: «3 hari» tidak dipakai oleh kunci mana pun. «[Jangka waktu berdasarkan]: [kepastian hukum; dan tidak] 3 [hari.]», at «3 (tiga) hari»",
+      ],
+    ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
 });

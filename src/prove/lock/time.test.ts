@@ -621,3 +621,150 @@ paling_lambat: 3 hari sejak isu.terdeteksi`,
     ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
 });
+
+describe("what belongs to a period", () => {
+  it.each([
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 3 (tiga) hari sebelum Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sebelum isu.terdeteksi`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 3 (tiga) hari setelah Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [],
+    ],
+    [
+      "Admin wajib dalam jangka waktu paling lambat 1 (satu) hari kerja terhitung sejak Isu Publik tingkat rutin terdeteksi menyampaikan tanda terima.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 1 hari kerja sejak isu.terdeteksi
+bila: isu.tingkat = rutin`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan dalam jangka waktu paling lambat 1 (satu) hari sejak Isu Publik terdeteksi secara tertulis dan lengkap melalui surat tanda terima.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 1 hari sejak isu.terdeteksi
+cara: tertulis`,
+      [
+        "connector-unread «contoh»: «dan lengkap melalui» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan] dalam jangka waktu [paling lambat 1 hari sejak Isu Publik terdeteksi secara tertulis] dan lengkap melalui surat [tanda terima].», at «dan lengkap melalui»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan jangka waktu paling lambat 1 (satu) hari sejak Isu Publik terdeteksi secara tertulis dan lengkap melalui surat tanda terima.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 1 hari sejak isu.terdeteksi
+cara: tertulis`,
+      [
+        "connector-unread «contoh»: «dan lengkap melalui» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan] jangka waktu [paling lambat 1 hari sejak Isu Publik terdeteksi secara tertulis] dan lengkap melalui surat [tanda terima].», at «dan lengkap melalui»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan waktu paling lambat 1 (satu) hari sejak Isu Publik terdeteksi secara tertulis dan lengkap melalui surat tanda terima.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 1 hari sejak isu.terdeteksi
+cara: tertulis`,
+      [
+        "act «menyampaikan tanda terima»: «menyampaikan tanda terima» tidak ditemukan sesudah kata modalitasnya. «Admin wajib menyampaikan waktu [paling lambat 1 hari sejak Isu Publik terdeteksi] secara tertulis dan lengkap melalui surat tanda terima.», at «wajib»",
+        "connector-unread «contoh»: «dan lengkap melalui» tidak dibaca aturan mana pun. «[Admin wajib] menyampaikan waktu [paling lambat 1 hari sejak Isu Publik terdeteksi secara tertulis] dan lengkap melalui surat tanda terima.», at «dan lengkap melalui»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 3 (tiga) hari sejak tanggal saat Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 3 (tiga) hari sejak hari tanggal saat Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [
+        "event «3 hari sejak isu.terdeteksi»: tidak ada «sejak Isu Publik terdeteksi». Yang tertulis: «sejak hari tanggal saat Isu Publik». «Admin wajib menyampaikan tanda terima [paling lambat 3 hari] sejak hari tanggal saat Isu Publik terdeteksi.»",
+        "words-unread «contoh»: «sejak hari tanggal saat» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima paling lambat 3 hari] sejak hari tanggal saat Isu Publik terdeteksi.», at «sejak hari tanggal saat»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 3 (tiga) hari sejak Isu Publik di media sosial terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 3 (tiga) hari sejak Isu Publik di media sosial daerah terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [
+        "event «3 hari sejak isu.terdeteksi»: tidak ada «sejak Isu Publik terdeteksi». Yang tertulis: «sejak Isu Publik di media sosial». «Admin wajib menyampaikan tanda terima [paling lambat 3 hari] sejak Isu Publik di media sosial daerah terdeteksi.»",
+        "words-unread «contoh»: «sejak Isu Publik di» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima paling lambat 3 hari] sejak Isu Publik di media sosial daerah terdeteksi.», at «sejak Isu Publik di»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 3 (tiga) hari sejak Isu Publik dan kritik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [
+        "event «3 hari sejak isu.terdeteksi»: tidak ada «sejak Isu Publik terdeteksi». Yang tertulis: «sejak Isu Publik dan kritik terdeteksi». «Admin wajib menyampaikan tanda terima [paling lambat 3 hari] sejak Isu Publik dan kritik terdeteksi.»",
+        "words-unread «contoh»: «sejak Isu Publik dan» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima paling lambat 3 hari] sejak Isu Publik dan kritik terdeteksi.», at «sejak Isu Publik dan»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 3 (tiga) hari sejak Isu Publik tidak terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [
+        "event «3 hari sejak isu.terdeteksi»: tidak ada «sejak Isu Publik terdeteksi». Yang tertulis: «sejak Isu Publik tidak terdeteksi .». «Admin wajib menyampaikan tanda terima [paling lambat 3 hari] sejak Isu Publik tidak terdeteksi.»",
+        "words-unread «contoh»: «sejak Isu Publik tidak» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima paling lambat 3 hari] sejak Isu Publik tidak terdeteksi.», at «sejak Isu Publik tidak»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 3 (tiga) hari sejak Isu Publik, yang terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [
+        "event «3 hari sejak isu.terdeteksi»: tidak ada «sejak Isu Publik terdeteksi». Yang tertulis: «sejak Isu Publik , yang terdeteksi». «Admin wajib menyampaikan tanda terima [paling lambat 3 hari] sejak Isu Publik, yang terdeteksi.»",
+        "words-unread «contoh»: «sejak Isu Publik ,» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima paling lambat 3 hari] sejak Isu Publik, yang terdeteksi.», at «sejak Isu Publik,»",
+        "condition-unread «contoh»: yang dibuka «yang terdeteksi .» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima paling lambat 3 hari sejak Isu Publik,] yang terdeteksi.», at «yang terdeteksi.»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 3 (tiga) hari sejak Isu Publik terdeteksi warga.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [
+        "event «3 hari sejak isu.terdeteksi»: tidak ada «sejak Isu Publik terdeteksi». Yang tertulis: «sejak Isu Publik terdeteksi warga .». «Admin wajib menyampaikan tanda terima [paling lambat 3 hari] sejak Isu Publik terdeteksi warga.»",
+        "words-unread «contoh»: «sejak Isu Publik terdeteksi» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima paling lambat 3 hari] sejak Isu Publik terdeteksi warga.», at «sejak Isu Publik terdeteksi»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 3 (tiga) hari sejak Isu Publik terdeteksi warga.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.dilaporkan`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 3 (tiga) hari sejak Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.muncul`,
+      [],
+    ],
+  ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
+});

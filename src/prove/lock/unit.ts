@@ -117,7 +117,7 @@ function liftDeadlines(
   timed: Uint8Array,
 ): void {
   const text = (at: number): string => wordAt(tokens, at);
-  for (let i = 0; i + 1 < tokens.length; i += 1) {
+  for (let i = 0; i < tokens.length; i += 1) {
     if (text(i) !== "paling" || !bounds.has(text(i + 1))) continue;
     timed.fill(1, boundStart(text, i), i + 2);
   }
@@ -190,8 +190,7 @@ function listConnectorsOf(ranges: ReadonlyMap<string, Range>, tokens: readonly T
 
 /** The tokens a rule on a provision reads: the lead-ins above it, itself or one of its items, and the closing texts. */
 export function visible(unit: Unit, provision: Provision, item?: Provision): readonly number[] {
-  const range = unit.ranges.get(provision.id);
-  if (!range) return [];
+  const range = unit.ranges.get(provision.id) as Range;
   const above: number[] = [];
   const below: number[] = [];
   for (let up = range.parent; up; up = up.parent) {
@@ -214,9 +213,4 @@ function markOperative(tokens: readonly Token[]): Uint8Array {
   for (const { start, end, attributive } of operativeHits(tokens.map(({ text }) => text)))
     if (!attributive) marked.fill(1, start, end);
   return marked;
-}
-
-/** Claims tokens of a stream for a rule. */
-export function claim(unit: Unit, stream: readonly number[], start: number, end: number): void {
-  for (let at = start; at < end; at += 1) unit.claimed[stream[at] as number] = 1;
 }
