@@ -96,6 +96,15 @@ it("a list of registers that are not there, or a head that fills from nothing, i
   expect([half.fillIn, half.found.map((line) => line.split(" ")[0])]).toEqual([undefined, ["rule/fill-in-column"]]);
 });
 
+it("a sheet is filled where its blanks are, not where its names stand", () => {
+  const { found, expected } = read(
+    decreeOf(
+      "```isian\nregister: admin_utama\nbentuk: lembar\n```\n\n| Uraian | Isi |\n| --- | --- |\n| Nama | ⟦PEGAWAI Z⟧ |\n| Mulai | __ |\n",
+    ),
+  );
+  expect(found).toEqual(expected("rule/fill-in-filled"));
+});
+
 it("a sheet has a blank beside every name", () => {
   const { found, expected, fillIn } = read(
     decreeOf(

@@ -472,3 +472,13 @@ describe("a block", () => {
     expect(compileMarked({ ...foundations, "perbup.md": text }).found).toEqual([]);
   });
 });
+
+it("marks a key of an indented fence where it stands, at the very beginning of its line too", () => {
+  const { found, expected } = compileMarked({
+    ...foundations,
+    "perbup.md": regulation(
+      "## Pasal 1\n\nAdmin wajib menjawab Isu Publik.\n\n   ```aturan\n   id: x\n   pelaku: ⟦amdin⟧\n   wajib: menjawab Isu Publik\n   ⟦sebelumm⟧: isu.terdeteksi\n   ```",
+    ),
+  });
+  expect(found).toEqual([...expected("rule/unknown-role", "schema/unknown-key")].sort());
+});

@@ -343,6 +343,20 @@ describe("a chain of scenarios", () => {
     ]);
   });
 
+  it("has the registers of both, its own in the place of the other's", () => {
+    const audit = (id: string, registers: string, ...more: readonly string[]) =>
+      [`id: ${id}`, `judul: ${id}`, ...more, `registri: ${registers}`, "temuan: ['skpd, dinkes, ganda']"].join("\n");
+    const { scenario, found } = read(
+      audit("satu", "{ skpd: [dinkes], pic: [ani] }", "tanya: periksa registri", "pada: 2026-09-01"),
+      audit("dua", "{ pic: [budi] }", "seperti: satu"),
+    );
+    expect(found).toEqual([]);
+    expect([...(scenario("dua")?.run?.registers ?? [])]).toEqual([
+      ["skpd", ["dinkes"]],
+      ["pic", ["budi"]],
+    ]);
+  });
+
   it("of two with one id follows the first", () => {
     const { scenario } = read(
       base,

@@ -162,8 +162,8 @@ function unwritten(stances: readonly Stance[], context: RuleBookContext): readon
 function settledBetween(one: Stance, other: Stance, context: RuleBookContext): readonly (readonly [string, Edge])[] {
   const { organisation, vocabulary } = context;
   const [a, b] = [one.from.norm, other.from.norm];
-  // Rank and date part only rules of different instruments.
-  if (a.source.document === b.source.document || !contradict(one, other, vocabulary)) return [];
+  // Rules of one instrument have one rank and one date: neither settles anything between them.
+  if (!contradict(one, other, vocabulary)) return [];
   if (sharedRoles(one, other, organisation) === undefined || !canMeet(one, other, organisation)) return [];
   if (a.rank !== b.rank) {
     const [higher, lower] = a.rank < b.rank ? [one, other] : [other, one];

@@ -94,12 +94,31 @@ describe("a fact", () => {
     ["a default outside its range", "| x.y | bilangan | laporan, 0 s.d. 5 | - | - | ⟦6⟧ |", "rentang"],
     ["a default that is no number", "| x.y | bilangan | laporan | - | - | ⟦enam⟧ |", "bilangan bulat"],
     ["a default in another unit", "| x.y | durasi | hari kerja | - | - | ⟦3 hari⟧ |", "`3 hari kerja`"],
+    ["a default of several periods", "| x.y | durasi | jam | - | - | ⟦3 x 24 jam⟧ |", "`3 jam`"],
+    ["a default that is no period", "| x.y | durasi | jam | - | - | ⟦lama⟧ |", "`3 jam`"],
+    ["a default below its range", "| x.y | bilangan | laporan, 2 s.d. 5 | - | - | ⟦1⟧ |", "rentang"],
+    ["a default with its unit", "| x.y | bilangan | laporan | - | - | ⟦3 laporan⟧ |", "tanpa satuan"],
     ["a default on no day", "| x.y | tanggal | - | - | - | ⟦2026-02-30⟧ |", "tanggal"],
     ["a default at no time", "| x.y | waktu | - | - | - | ⟦24.00⟧ |", "jam"],
   ])("with %s is pointed out", (_case, row, help) => {
     const { found, expected, diagnostics } = read(facts(row));
     expect(found).toEqual(expected("table/cell-malformed"));
     expect(diagnostics[0]?.help.id).toContain(help);
+  });
+
+  it.each([
+    ["boolean", "-", { kind: "text" }],
+    ["bilangan", "-", { kind: "number", unit: "" }],
+    ["bilangan", "0 s.d. 5", { kind: "number", unit: "0 s.d. 5" }],
+    ["bilangan", "laporan, 5 s.d. 0", { kind: "number", unit: "laporan" }],
+    ["bilangan", "laporan, lima s.d. 6", { kind: "number", unit: "laporan" }],
+    ["bilangan", "laporan, hingga 5 s.d. 6", { kind: "number", unit: "laporan" }],
+    ["durasi", "hari libur", { kind: "duration", unit: undefined }],
+    ["pilihan", "a", { kind: "choice", choices: ["a"], ordered: false }],
+  ])("of the kind %s (%s), which cannot be read, is taken for the nearest one", (kind, values, type) => {
+    const { vocabulary, found } = read(facts(`| x.y | ${kind} | ${values} | - | - | - |`));
+    expect(vocabulary.facts.get("x.y")?.type).toEqual(type);
+    expect(found.map((line) => line.split(" ")[0])).toEqual(["table/cell-malformed"]);
   });
 
   it("that needs more than its kind and says nothing more has an empty cell, which is said", () => {
