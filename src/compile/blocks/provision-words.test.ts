@@ -17,6 +17,11 @@ it.each([
   ],
   ["Sesuai tabel:\n\n| a | b |\n|---|---|\n| c | `d` |", "Sesuai tabel: a b c d"],
   ["Kutip:\n\n> bunyi lama", "Kutip: bunyi lama"],
+  ["Kutip:\n\n> bunyi\n>\n> lama", "Kutip: bunyi lama"],
+  ["Sesuai tabel:\n\n| a | b |\n|---|---|\n| c | d |\n| e |  f  |", "Sesuai tabel: a b c d e f"],
+  // Code is for machines, and what is never printed is not read aloud.
+  ["Contoh:\n\n```text\nkode\n```", "Contoh:"],
+  ["Contoh <!-- catatan -->\n\n<!-- catatan -->", "Contoh"],
   ["Cek:\n\n- [ ] satu\n- [x] dua", "Cek: satu dua"],
 ])("a provision is read aloud with its items and labels: %j", (text, words) => {
   expect(provisionWords(pasal(text))).toBe(words);

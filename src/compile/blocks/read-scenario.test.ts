@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileMarked } from "../../testing/compile-marked.js";
-import { foundations, regulation } from "../../testing/sample-texts.js";
+import { foundations, guideline, regulation } from "../../testing/sample-texts.js";
 
 const base = `id: dasar
 judul: Dasar
@@ -378,4 +378,33 @@ it("shows lists and rows as they are written", () => {
   );
   expect(scenario("dasar")?.facts.get("isu.pemicu")).toBe("a, b");
   expect(scenario("dasar")?.facts.get("isu.rinci")).toBe("x: 1, y: 2, x: 3");
+});
+
+describe("in a zone whose clocks change", () => {
+  // The schema knows the zones of Indonesia alone, and finds fault with this one; the time is reckoned all the same.
+  const calendar = guideline(
+    "kalender",
+    "## Jam kerja\n\n| Hari | Jam kerja |\n|---|---|\n| Senin | 08.00–16.00 |\n\n## Hari libur\n\n| Tanggal | Libur | Dasar |\n|---|---|---|\n| 2026-01-01 | Tahun Baru | SKB |",
+    "tahun: 2026\nzona: America/New_York\n",
+  );
+  const at = (moment: string) => {
+    const text = regulation(
+      `## Pasal 1 {#satu}\n\n(1) Admin wajib menjawab Isu Publik.\n\n\`\`\`aturan\nid: jawab\npelaku: admin\nwajib: menjawab Isu Publik\n\`\`\`\n\n\`\`\`skenario\n${base.replace("2026-08-18 pukul 07.00", moment)}\n\`\`\``,
+    );
+    const { handbook, ...compiled } = compileMarked({ ...foundations, "kalender.md": calendar, "perbup.md": text });
+    return { ...compiled, run: handbook.scenarios[0]?.run };
+  };
+
+  it("a time is that of its own offset, a day alone its first second", () => {
+    expect(at("2026-08-18 pukul 07.00").run?.at).toBe("2026-08-18T07:00:00-04:00");
+    expect(at("2026-12-18").run?.at).toBe("2026-12-18T00:00:00-05:00");
+  });
+
+  it.each(["2026-03-08 pukul 02.30", "2026-11-01 pukul 01.30"])("%s is no single moment", (moment) => {
+    const { found, expected, diagnostics, run } = at(`⟦${moment}⟧`);
+    expect(found.filter((line) => line.startsWith("rule/"))).toEqual(expected("rule/scenario-time-missing"));
+    const [told] = diagnostics.filter(({ code }) => code === "rule/scenario-time-missing");
+    expect(told?.message.id).toContain(`«${moment}» bukan satu saat yang tertentu di zona America/New_York`);
+    expect(run).toBeUndefined();
+  });
 });
