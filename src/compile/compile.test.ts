@@ -99,6 +99,36 @@ describe("points out", () => {
     expect(found.filter((line) => !beside.test(line))).toEqual(expected(code));
   });
 
+  it("a decree without any organisation", () => {
+    const decree = regulation("# KESATU\n\nSatu.").replace("jenis: peraturan-bupati", "jenis: keputusan-bupati");
+    const { found } = compileMarked({ "a.md": decree, "kosakata.md": vocabulary });
+    expect(found.filter((line) => line.startsWith("document/"))).toEqual([
+      "document/organisation-missing at a.md:0 «»",
+    ]);
+  });
+
+  it("a second calendar of a year, and a second organisation, with the first", () => {
+    const calendar = (id: string) =>
+      guideline(
+        "kalender",
+        "## Jam kerja\n\n| Hari | Jam kerja |\n|---|---|\n| Senin | 08.00–16.00 |\n\n## Hari libur\n\n| Tanggal | Libur | Dasar |\n|---|---|---|\n| 2026-01-01 | Tahun Baru | SKB |",
+        "tahun: 2026\nzona: Asia/Makassar\n",
+        id,
+      );
+    const { diagnostics } = compileMarked({
+      ...foundations,
+      "k1.md": calendar("kalender-a"),
+      "k2.md": calendar("kalender-b"),
+      "o2.md": organisation.replace("id: organisasi-contoh", "id: organisasi-lain"),
+    });
+    const first = (code: string) =>
+      diagnostics.flatMap((one) =>
+        one.code === code ? [one.span.file, ...one.related.map(({ span }) => span.file)] : [],
+      );
+    expect(first("document/calendar-year-twice")).toEqual(["k2.md", "k1.md"]);
+    expect(first("document/organisation-twice")).toEqual(["o2.md", "organisasi.md"]);
+  });
+
   it("a regulation without any organisation", () => {
     const { found } = compileMarked({ "a.md": act, "kosakata.md": vocabulary });
     expect(found).toEqual(["document/organisation-missing at a.md:0 «»"]);

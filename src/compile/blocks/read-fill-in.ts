@@ -84,12 +84,10 @@ function sourceOf(
   return undefined;
 }
 
+type ColumnSource = Extract<FieldSource, { kind: "column" }>;
+
 /** A column of the register itself, or else of a register one of its columns points at. */
-function columnSource(
-  name: string,
-  register: Register,
-  { registers }: Vocabulary,
-): Extract<FieldSource, { kind: "column" }> | undefined {
+function columnSource(name: string, register: Register, { registers }: Vocabulary): ColumnSource | undefined {
   const own = columnNamed(name, register);
   if (own !== undefined) return { kind: "column", column: own, through: undefined };
   for (const through of register.columns) {
@@ -100,8 +98,8 @@ function columnSource(
   return undefined;
 }
 
-function sameSource(a: FieldSource, b: FieldSource): boolean {
-  return a.kind === "column" && b.kind === "column" && a.column === b.column && a.through === b.through;
+function sameSource(a: ColumnSource, b: ColumnSource): boolean {
+  return a.column === b.column && a.through === b.through;
 }
 
 /** The places of the heads that `urut` names. */

@@ -137,8 +137,7 @@ function readRegisters(node: YamlNode | undefined, context: RuleContext): Readon
       key,
       value.items.flatMap((item): readonly SentRow[] => {
         if (item.kind === "scalar") return [item.value.trim()];
-        const row = item.kind === "map" ? readRow(item, (column) => `${key}.${column}`, context, columns) : undefined;
-        return row ? [row] : [];
+        return item.kind === "map" ? [readRow(item, (column) => `${key}.${column}`, context, columns)] : [];
       }),
     );
   }

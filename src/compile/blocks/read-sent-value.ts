@@ -22,7 +22,7 @@ type Scalar = Extract<YamlNode, { kind: "scalar" }>;
 export type SentScalar = Exclude<SentValue, readonly SentRow[]>;
 
 /**
- * Reads a fact of a scenario as other systems would send it. What cannot be read is a finding at its place.
+ * Reads a fact of a scenario as other systems would send it. What cannot be read is a finding at its place, and a scenario with findings is not run.
  * @returns `undefined` where it cannot be read.
  */
 export function readSentValue(
@@ -87,16 +87,19 @@ function readList(
   context: RuleContext,
 ): readonly SentRow[] | undefined {
   if (node.kind !== "list") return unreadable(fact, node, kind, context);
-  const rows = node.items.map((item): SentRow | undefined => {
+  return node.items.flatMap((item): readonly SentRow[] => {
     if (kind.choices.length > 0) {
-      if (item.kind !== "scalar") return unreadable(fact, item, kind, context);
-      return known(fact, item, kind.choices, context) ? item.value.trim() : undefined;
+      if (item.kind !== "scalar") unreadable(fact, item, kind, context);
+      else if (known(fact, item, kind.choices, context)) return [item.value.trim()];
+      return [];
     }
     const { register } = kind;
-    if (item.kind !== "map" || register === undefined) return unreadable(fact, item, kind, context);
-    return readRow(item, (column) => `${register}.${column}`, context, columnsOfRegister(register, context));
+    if (item.kind === "map" && register !== undefined) {
+      return [readRow(item, (column) => `${register}.${column}`, context, columnsOfRegister(register, context))];
+    }
+    unreadable(fact, item, kind, context);
+    return [];
   });
-  return rows.every((row) => row !== undefined) ? rows : undefined;
 }
 
 function columnsOfRegister(name: string, { vocabulary }: RuleContext): ReadonlySet<string> {
@@ -104,7 +107,8 @@ function columnsOfRegister(name: string, { vocabulary }: RuleContext): ReadonlyS
 }
 
 /**
- * Reads a row column by column. A column that is a fact has its type; one without is kept as written, if a register knows it.
+ * Reads a row column by column. A column that is a fact has its type; one without is kept as written, if a register knows it. What cannot be read is a
+ * finding, and stays out of the row.
  * @param factOf - The fact a column would be.
  */
 export function readRow(
@@ -112,31 +116,26 @@ export function readRow(
   factOf: (column: string) => string,
   context: RuleContext,
   columns: ReadonlySet<string>,
-): Readonly<Record<string, SentScalar>> | undefined {
+): Readonly<Record<string, SentScalar>> {
   const row: Record<string, SentScalar> = Object.create(null);
-  let sound = true;
   for (const { key, keySpan, value } of map.entries) {
     const fact = factOf(key);
     const declared = context.vocabulary.facts.get(fact);
     if (!declared && !columns.has(key)) {
-      sound = false;
       context.diagnostics.push(
         diagnose("scenario-column-unknown", keySpan, { column: key, fact, known: [...columns].join(", ") }),
       );
       continue;
     }
     const kind: ValueKind = declared ? kindOf(declared.type) : { kind: "text" };
-    if (value.kind !== "scalar") {
-      sound = false;
-      unreadable(fact, value, kind, context);
-    } else if (!declared) row[key] = value.value.trim();
+    if (value.kind !== "scalar") unreadable(fact, value, kind, context);
+    else if (!declared) row[key] = value.value.trim();
     else if (value.value.trim() !== notKnown) {
       const sent = readSentScalar(fact, value, kind, context);
-      if (sent === undefined) sound = false;
-      else row[key] = sent;
+      if (sent !== undefined) row[key] = sent;
     }
   }
-  return sound ? row : undefined;
+  return row;
 }
 
 function known(fact: string, node: Scalar, choices: readonly string[], context: RuleContext): boolean {

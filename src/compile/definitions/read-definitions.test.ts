@@ -37,6 +37,7 @@ describe("the items after «yang dimaksud dengan:»", () => {
 
   it.each([
     ["Tim Reaksi Cepat yang selanjutnya disingkat TRC adalah tim.", "Tim Reaksi Cepat", "TRC", "tim"],
+    ["Surat “Edaran” Resmi adalah surat.", "Surat “Edaran” Resmi", undefined, "surat"],
     ["“Bank Sampah” yang selanjutnya disebut “Bank” adalah fasilitas.", "Bank Sampah", "Bank", "fasilitas"],
     ["Pejabat Informasi, yang selanjutnya disebut Pejabat, adalah pejabat.", "Pejabat Informasi", "Pejabat", "pejabat"],
     ["Dinas Kominfo yang selanjutnya disebut dengan Dinas adalah dinas.", "Dinas Kominfo", "Dinas", "dinas"],

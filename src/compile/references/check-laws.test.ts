@@ -27,7 +27,11 @@ const list = guideline(
 | kip | Pasal 22 ayat (8) | 7 hari kerja | terverifikasi | - | 2026-01-01 |
 | kip | Pasal 9 | berkala | belum | - | - |
 | pdp | Pasal 46 | 3 x 24 jam | terverifikasi | - | - |
-| pdp | Pasal 67 | pidana | terverifikasi | - | 2026-01-01 |`,
+| pdp | Pasal 67 | pidana | terverifikasi | - | 2026-01-01 |
+| pdp | Pasal 70 ayat (1) | lama | terverifikasi | 2023-01-01 | 2026-03-01 |
+| pdp | Pasal 70 ayat (2) | lama | terverifikasi | 2022-01-01 | 2026-02-01 |
+| pdp | Pasal 71 ayat (1) | baru | terverifikasi | 2027-02-01 | - |
+| pdp | Pasal 71 ayat (2) | baru | terverifikasi | 2027-01-01 | - |`,
   "",
   "hukum",
 );
@@ -159,6 +163,9 @@ describe("what is told of a citation", () => {
     ["Menurut Pasal 9 UU 14/2008.", ["Pasal 9 Undang-Undang Nomor 14 Tahun 2008"]],
     ["Menurut UU 1/1999.", ["Undang-Undang Nomor 1 Tahun 1999", "2026-06-30"]],
     ["Menurut UU 9/2026.", ["Undang-Undang Nomor 9 Tahun 2026", "2026-07-02", "2026-07-01"]],
+    // A Pasal holds from the first day of any of its ayat to the last.
+    ["Menurut Pasal 70 UU 27/2022.", ["2026-03-01"]],
+    ["Menurut Pasal 71 UU 27/2022.", ["2027-01-01"]],
     ["Menurut Pasal 67 UU 27/2022.", ["Pasal 67 Undang-Undang Nomor 27 Tahun 2022", "2026-01-01"]],
   ])("%s", (sentence, parts) => {
     const [first = "", ...more] = told(sentence);

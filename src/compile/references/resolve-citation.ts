@@ -127,7 +127,7 @@ function resolveIn(index: CitationIndex, steps: readonly CitationStep[], self: s
 /** `Lampiran` without a number, where there are several or one with a number, means the first. */
 function onlyAttachment(index: CitationIndex, steps: readonly CitationStep[]): Provision | undefined {
   const [first] = steps;
-  if (steps.length !== 1 || first?.kind !== "lampiran" || first.number !== "") return undefined;
+  if (first?.kind !== "lampiran" || first.number !== "") return undefined;
   return index.document.attachments.find(({ kind }) => kind === "lampiran");
 }
 
