@@ -68,6 +68,13 @@ describe("points out", () => {
     ["| X | kiriman | 280 | huruf | - | a | 2026 | - |", "Satuan", "`tanda`, `bita`, atau `tagar`"],
     ["| X | kiriman | 280 | Tanda | - | a | Mei 2026 | - |", "Tanggal", "`2026`, `2026-05`, atau `2026-05-12`"],
     ["| X | kiriman | 1280x | tanda | - | a | 2026 | - |", "Batas", "bilangan bulat seperti `2.200`"],
+    ["| X | kiriman | 1.280x | tanda | - | a | 2026 | - |", "Batas", "bilangan bulat seperti `2.200`"],
+    ["| X | kiriman | 1.280 | tanda | - | a | pada 2026 | - |", "Tanggal", "`2026`, `2026-05`, atau `2026-05-12`"],
+    [
+      "| X | kiriman | 1.280 | tanda | - | a | 2026-05-12 pagi | - |",
+      "Tanggal",
+      "`2026`, `2026-05`, atau `2026-05-12`",
+    ],
     ["| X | kiriman | x1.280 | tanda | - | a | 2026 | - |", "Batas", "bilangan bulat seperti `2.200`"],
     ["| X | kiriman | 1.280 | tanda | - | a | 2026-05-1 | - |", "Tanggal", "`2026`, `2026-05`, atau `2026-05-12`"],
   ])("%s: what should stand in «%s»", (row, column, wanted) => {
@@ -85,6 +92,16 @@ describe("points out", () => {
       "Dokumen ini harus memuat tabel di bawah judul «Batas».",
     ]);
   });
+});
+
+it("keeps a row whose limit or day cannot be read without them, but none that counts nothing", () => {
+  const { handbook } = read(
+    "| X | kiriman | seribu | tanda | - | a | kemarin | - |",
+    "| X | kiriman | 280 | huruf | - | a | 2026 | - |",
+  );
+  expect(handbook.platformLimits.map(({ limit, date, unit }) => [limit, date, unit])).toEqual([
+    [undefined, undefined, "characters"],
+  ]);
 });
 
 it("counts in signs, bytes and hashtags, and keeps a year or a month as the day it was looked up", () => {
