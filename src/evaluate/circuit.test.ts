@@ -1,8 +1,10 @@
 // Circuits sort each fact into classes and look up what follows. What they answer is held here against the formulas, read one by one.
-import { expect, it } from "vitest";
-import type { FactType } from "../model/generated/rules-wire.js";
+import { describe, expect, it } from "vitest";
+import type { FactType, Formula } from "../model/generated/rules-wire.js";
 import { allOf, anyOf, below, book, type ConditionSketch, is, type NormSketch, no, yes } from "../testing/rule-book.js";
 import { applying, isApplying } from "./applying.js";
+import type { Circuit } from "./circuit.js";
+import { openCircuit } from "./circuit-builder.js";
 import type { Facts } from "./encode-facts.js";
 import { evalFormula } from "./eval-formula.js";
 import { loadRules } from "./load-rules.js";
@@ -125,4 +127,137 @@ it("of one norm says what is said of all", () => {
     for (const { id } of norms) expect(isApplying(rules, id, { at, facts: known })).toBe(all.has(id));
   }
   expect(isApplying(rules, "tidak-ada", { at, facts: middle })).toBe(false);
+});
+
+describe("what is named in a negation alone", () => {
+  const negated = (formula: Formula): ConditionSketch => ({ holds: { "!": [formula] }, fails: formula });
+  const law = loadRules(
+    book({
+      facts,
+      norms: [
+        { id: "bukan-z", when: negated({ "===": [{ var: "a.teks" }, "z"] }) },
+        { id: "tidak-di-bawah-9", when: negated({ "<": [{ var: "a.dekat" }, 9] }) },
+        {
+          id: "bukan-keduanya",
+          when: negated({ or: [{ "===": [{ var: "a.lain" }, "y"] }, { ">": [{ var: "a.jauh" }, 5] }] }),
+        },
+      ],
+    }),
+  );
+  const told = (known: Facts) => applying(law, { at, facts: known });
+  it("is told from all else as well", () => {
+    expect(told({ "a.teks": "z", "a.dekat": 8, "a.lain": "y", "a.jauh": 5 })).toEqual([]);
+    expect(told({ "a.teks": "y", "a.dekat": 9, "a.lain": "z", "a.jauh": 5 })).toEqual([
+      "bukan-z",
+      "tidak-di-bawah-9",
+      "bukan-keduanya",
+    ]);
+    expect(told({ "a.teks": "z", "a.dekat": 8, "a.lain": "z", "a.jauh": 6 })).toEqual([]);
+  });
+});
+
+describe("the norms a state of another duty decides", () => {
+  const event: FactType = { kind: "event" };
+  const law = loadRules(
+    book({
+      facts: { ...facts, "x.diminta": event, "x.dijawab": event },
+      steps: [{ kind: "state", name: "_.1", state: "met", norms: ["jawab"] }],
+      norms: [
+        {
+          id: "jawab",
+          when: anyOf(allOf(yes("a.satu"), is("a.tingkat", "krisis")), allOf(yes("a.dua"), below("a.dekat", 3))),
+          owes: { act: "jawab", done: "x.dijawab" },
+        },
+        { id: "teruskan", when: allOf(yes("_.1"), yes("a.satu")) },
+        { id: "tunggu", when: no(yes("_.1")) },
+      ],
+    }),
+  );
+  const told = (known: Facts) => applying(law, { at, facts: known });
+  const done = "2026-08-18T09:00:00+08:00";
+  it("are told though that duty is not asked about", () => {
+    expect(told({ "a.satu": true, "a.tingkat": "krisis", "x.dijawab": done })).toEqual(["jawab", "teruskan"]);
+    expect(told({ "a.dua": true, "a.dekat": 2, "a.satu": true, "x.dijawab": done })).toEqual(["jawab", "teruskan"]);
+    expect(told({ "a.dua": false, "a.satu": false, "x.dijawab": done })).toEqual(["tunggu"]);
+    expect(told({ "a.satu": true, "a.tingkat": "krisis", "x.dijawab": null })).toEqual(["jawab", "tunggu"]);
+    expect(told({ "a.satu": true, "a.dua": false, "x.dijawab": done })).toEqual([]);
+  });
+});
+
+it("looks at each fact once, and of two facts only at what compares them", () => {
+  const less: ConditionSketch = {
+    holds: { "<": [{ var: "a.dekat" }, { var: "a.jauh" }] },
+    fails: { ">=": [{ var: "a.dekat" }, { var: "a.jauh" }] },
+  };
+  const seen: string[] = [];
+  const law = loadRules(
+    book({
+      facts,
+      norms: [
+        { id: "n1", when: allOf(yes("a.satu"), less) },
+        { id: "n2", when: anyOf(no(yes("a.satu")), hasX, less) },
+      ],
+    }),
+    undefined,
+    (source) => seen.push(source),
+  );
+  for (const known of [{}, middle]) {
+    seen.length = 0;
+    applying(law, { at, facts: known });
+    // The day asked about has no name.
+    expect([...seen].sort()).toEqual(
+      [
+        "",
+        "a.pemicu",
+        "a.satu",
+        ...[less.fails, less.holds, { in: ["x", { var: "a.pemicu" }] }]
+          .map((formula) => JSON.stringify(formula))
+          .sort(),
+      ].sort(),
+    );
+  }
+});
+
+describe("of alternatives inside conditions", () => {
+  const laid = (norms: readonly NormSketch[]): Circuit => {
+    const law = loadRules(book({ facts, norms }));
+    const builder = openCircuit(law.slots(), law.norms, { norms: law.book.norms });
+    return builder.finish(law.book.norms.map((norm) => builder.applies(norm, () => true).holds));
+  };
+  const plain = (count: number): readonly NormSketch[] =>
+    Array.from({ length: count }, (_, i) => ({ id: `p${i}`, when: allOf(yes("a.satu"), below("a.dekat", i)) }));
+  const withOr = (count: number): readonly NormSketch[] =>
+    Array.from({ length: count }, (_, i) => ({
+      id: `o${i}`,
+      when: allOf(yes("a.satu"), anyOf(yes("a.dua"), below("a.banyak", i))),
+    }));
+  const nested = (count: number): readonly NormSketch[] =>
+    Array.from({ length: count }, (_, i) => ({
+      id: `d${i}`,
+      when: allOf(
+        yes("a.satu"),
+        anyOf(yes("a.dua"), allOf(below("a.banyak", i), anyOf(is("a.teks", "p"), below("a.jauh", i)))),
+      ),
+    }));
+
+  it("those of many norms are joined a word at a time, level by level, and none by itself", () => {
+    // 100 norms are 4 words; each level of alternatives as many more, and so does what stands between two of them.
+    expect(laid(plain(100))).toMatchObject({ width: 4, late: [], joins: { length: 0 } });
+    expect(laid(withOr(100))).toMatchObject({ width: 8, late: [], joins: { length: 4 * 3 } });
+    expect(laid(nested(100))).toMatchObject({ width: 16, late: [], joins: { length: 3 * 4 * 3 } });
+    expect(laid([...plain(100), ...withOr(100)])).toMatchObject({ width: 16, late: [], joins: { length: 4 * 3 } });
+  });
+
+  it("those of one norm in twenty are decided one by one, in a column of its own each", () => {
+    const few = laid([...plain(100), ...withOr(3)]);
+    expect([few.width, few.joins.length, few.late.length]).toEqual([8, 0, 3]);
+    expect(few.late.map(({ classOf }) => classOf)).toEqual([undefined, undefined, undefined]);
+    expect(laid([...plain(64), ...withOr(1)]).late).toHaveLength(1);
+  });
+
+  it("one that several norms share is decided once", () => {
+    const shared = anyOf(yes("a.dua"), is("a.teks", "q"));
+    const norms = [...plain(90), ...["s1", "s2"].map((id) => ({ id, when: allOf(shared, yes("a.satu")) }))];
+    expect(laid(norms).late).toHaveLength(1);
+  });
 });

@@ -3,6 +3,7 @@ import type { Formula, Point, Step } from "../model/generated/rules-wire.js";
 import { askedTwice } from "../testing/asked-twice.js";
 import { makassarCalendar } from "../testing/makassar-calendar.js";
 import { type BookSketch, book, is } from "../testing/rule-book.js";
+import { applying } from "./applying.js";
 import { decide } from "./decide.js";
 import { deriveFacts, encodeFacts } from "./derive-facts.js";
 import { duties } from "./duties.js";
@@ -116,6 +117,72 @@ describe("breaches of the last month", () => {
   it("are not known while one of them is not", () => {
     expect(counted([row(day("09:00:00")), { jenis: "meme" }])).toBe(null);
     expect(counted(undefined)).toBe(null);
+  });
+});
+
+describe("what is computed in rows", () => {
+  const recent = (name: string, count: number): Step => ({
+    kind: "within-last",
+    name,
+    of: "admin.pelanggaran",
+    point: { kind: "element", attribute: "waktu", type: "event" },
+    period: { count, unit: "hour" },
+  });
+  const read = (name: string) => ({ "===": [{ var: name }, true] }) as const;
+  const list = { var: "admin.pelanggaran" };
+  const given = { "!": [{ "===": [list, null] }] } as const;
+  const row = (time: string) => ({ waktu: day(time) });
+  // Within the last two hours, but not within the last.
+  const inSecondHour: Formula = { and: [read("_2"), { "!": [read("_1")] }] };
+  const sketch: BookSketch = {
+    facts: { ...facts, "admin.batas": { kind: "number", unit: "kali" } },
+    registers,
+    steps: [
+      recent("_1", 1),
+      recent("_2", 2),
+      { kind: "count", name: "_.1", list: "admin.pelanggaran", holds: read("_2"), fails: { "!": [read("_2")] } },
+    ],
+    norms: [
+      {
+        id: "tunda",
+        bars: { act: "terbitkan" },
+        when: {
+          holds: { and: [given, { some: [list, inSecondHour] }] },
+          fails: { and: [given, { none: [list, inSecondHour] }] },
+        },
+      },
+      {
+        id: "cukup",
+        when: {
+          holds: { ">=": [{ var: "_.1" }, { var: "admin.batas" }] },
+          fails: { "<": [{ var: "_.1" }, { var: "admin.batas" }] },
+        },
+      },
+    ],
+  };
+  const rules = loadRules(book(sketch));
+
+  it("is there for a condition over the rows, each step of them", () => {
+    const verdict = (...times: readonly string[]) =>
+      askedTwice(() =>
+        decide(rules, { roles: ["admin"], act: "terbitkan", at, facts: { "admin.pelanggaran": times.map(row) } }),
+      ).verdict;
+    expect([verdict("08:30:00"), verdict("09:30:00"), verdict("07:59:59"), verdict()]).toEqual([
+      "deny",
+      "permit",
+      "permit",
+      "permit",
+    ]);
+    expect(verdict("09:30:00", "08:30:00")).toBe("deny");
+  });
+
+  it("is there before what counts it, and that before what compares the count with a fact", () => {
+    const told = (batas: number, ...times: readonly string[]) =>
+      applying(rules, { at, facts: { "admin.batas": batas, "admin.pelanggaran": times.map(row) } });
+    expect(told(2, "08:30:00", "09:30:00")).toEqual(["tunda", "cukup"]);
+    expect(told(3, "08:30:00", "09:30:00")).toEqual(["tunda"]);
+    expect(told(1, "07:30:00", "09:30:00")).toEqual(["cukup"]);
+    expect(told(0)).toEqual(["cukup"]);
   });
 });
 
