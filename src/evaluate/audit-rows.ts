@@ -52,24 +52,23 @@ export function auditRows(rules: Rules, question: RowsQuestion): readonly AuditF
   const norms = compiledOnce(rules, `norms ${key}`, () => normsOfRows(rules, new Set(given)));
   if (norms.length === 0) return [];
   return question.rows.flatMap(({ id, facts }) => {
-    const findings = judgeRow(rules, { key, asked }, norms, question.register, id, facts);
-    const open = norms.filter((norm, index) => isPeriodOpen(norm, findings[index] as AuditFinding));
-    if (open.length === 0) return findings;
-    const quiet = Object.fromEntries(
-      open.flatMap(({ owes }) => (owes?.every?.events ?? []).map((name) => [name, null])),
-    );
-    const periods = judgeRow(rules, { key, asked }, norms, question.register, id, { ...quiet, ...facts });
+    const judged = (all: Facts) => judgeRow(rules, { key, asked }, norms, question.register, id, all);
+    const findings = judged(facts);
+    const open = findings.map(({ needs }, index) => isPeriodOpen(norms[index] as Norm, needs));
+    const quiet = findings.flatMap(({ needs }, index) => (open[index] ? needs : []));
+    if (quiet.length === 0) return findings;
+    const periods = judged({ ...facts, ...Object.fromEntries(quiet.map((name) => [name, null])) });
     return findings.map((finding, index): AuditFinding => {
       const { due, dueSecond } = periods[index] as AuditFinding;
-      const isOpen = open.includes(norms[index] as Norm);
-      return isOpen && due !== undefined && dueSecond !== undefined ? { ...finding, due, dueSecond } : finding;
+      return open[index] && due !== undefined && dueSecond !== undefined ? { ...finding, due, dueSecond } : finding;
     });
   });
 }
 
-function isPeriodOpen({ owes }: Norm, { state, due, needs }: AuditFinding): boolean {
-  const events = owes?.every?.events ?? [];
-  return state === "unknown" && due === undefined && needs.length > 0 && needs.every((name) => events.includes(name));
+/** Whether nothing but events beside its period keeps a duty from being told. */
+function isPeriodOpen({ owes }: Norm, needs: readonly string[]): boolean {
+  const { events = [] } = owes?.every ?? {};
+  return needs.length > 0 && needs.every((name) => events.includes(name));
 }
 
 function judgeRow(
@@ -84,7 +83,7 @@ function judgeRow(
   return sayOfRow(
     norms,
     (some) => {
-      const own = some === norms ? key : `${key} ${some[0]?.id}`;
+      const own = `${key} ${some === norms ? "" : some[0]?.id}`;
       return rules.judge(rules, own, rowScope(rules, own, some), asked, facts);
     },
     (norm, judge) =>
