@@ -1,10 +1,11 @@
-import type { Norm } from "../model/generated/rules-wire.js";
+import type { Norm, Step } from "../model/generated/rules-wire.js";
 import type { Run } from "./circuit.js";
 import { type Defeaters, everyDefeater, isInForce } from "./defeaters.js";
 import { type Encoded, evalFormula } from "./eval-formula.js";
 import { type Frame, readForFormulas, writeSlot } from "./frame.js";
 import type { Asked, Rules } from "./rules.js";
 import type { FormulaPair, Judge, Scope } from "./scope.js";
+import type { Slot } from "./slots.js";
 import { computeElements, readsOfStep, stepEvaluator } from "./steps.js";
 import { and, anyTrue, not, type Truth } from "./three-valued.js";
 
@@ -17,18 +18,25 @@ export function directJudge(rules: Rules, scope: Scope, { at, day }: Asked, fram
   const { norms } = rules;
   const run: Run = { circuit: undefined, frame, at, calendar: rules.calendar, probe: rules.probe };
   const computed = new Set<string>();
+  const computing = new Set<string>();
   const answered = new Map<Defeaters, Map<Norm, Truth>>();
   const asking = new Set<Norm>();
 
   /** Computes a step, and what it reads, before anybody reads it. */
   function compute(name: string): void {
     const slot = table.byName.get(name);
+    if (computing.has(name)) throw new RangeError(`Steps in a circle: ${name}`);
     if (!slot || computed.has(name)) return;
     computed.add(name);
+    computing.add(name);
     computeElements(slot, table, run);
-    if (!slot.step) return;
-    for (const read of readsOfStep(slot.step, norms)) compute(read);
-    const value = stepEvaluator(slot.step, table, {
+    if (slot.step) computeStep(slot, slot.step);
+    computing.delete(name);
+  }
+
+  function computeStep(slot: Slot, step: Step): void {
+    for (const read of readsOfStep(step, norms)) compute(read);
+    const value = stepEvaluator(step, table, {
       norms,
       formula: (formula) => () => evalFormula(formula, read),
       applies: (norm) => () => applies(norm, everyDefeater),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { askedTwice } from "../testing/asked-twice.js";
 import { makassarCalendar } from "../testing/makassar-calendar.js";
-import { type BookSketch, book, is, no, yes } from "../testing/rule-book.js";
-import { duties } from "./duties.js";
+import { anyOf, type BookSketch, book, is, no, yes } from "../testing/rule-book.js";
+import { duties, dutyStates } from "./duties.js";
 import type { Facts } from "./encode-facts.js";
 import { loadRules } from "./load-rules.js";
 import { CalendarError } from "./refusals.js";
@@ -278,5 +278,77 @@ describe("of two limits", () => {
   ])("the one that ends earlier counts, be it %s", (_, order) => {
     expect(due(order, "08:00", "09:00")).toEqual(["2026-09-01T03:00:00Z"]);
     expect(due(order, "08:00", "10:30")).toEqual(["2026-09-01T04:00:00Z"]);
+  });
+});
+
+describe("what is said of a duty", () => {
+  const lapor = within("2 jam", 2, "hour", "isu.terdeteksi");
+  const law = loadRules(
+    book({
+      facts: {
+        "isu.terdeteksi": event,
+        "isu.diterima": event,
+        "isu.gawat": { kind: "boolean" },
+        "hari.hujan": { kind: "boolean" },
+      },
+      norms: [
+        {
+          id: "lapor",
+          bound: ["admin", "pic"],
+          when: anyOf(yes("isu.gawat"), yes("hari.hujan")),
+          owes: { act: "lapor", done: "isu.diterima" },
+          limits: [lapor, { ...lapor, bound: "at-earliest", text: "tidak lebih awal" }],
+        },
+        { id: "catat", bound: ["admin"], act: { words: "mencatat" }, owes: { act: "catat" } },
+      ],
+    }),
+    makassarCalendar(),
+  );
+  const at = "2026-08-18T10:00:00+08:00";
+  const ask = (facts: Facts, roles: readonly string[] = ["admin"]) =>
+    askedTwice(() => duties(law, { roles, at, facts })).duties;
+  const known = { "isu.gawat": true, "isu.terdeteksi": "2026-08-18T09:00:00+08:00" };
+
+  it("names its deadlines, and not what may not be done earlier; its words, or else the act", () => {
+    expect(ask(known).map(({ owed, deadlines }) => [owed, deadlines])).toEqual([
+      ["lapor", ["2 jam"]],
+      ["mencatat", []],
+    ]);
+  });
+
+  it("says a due time only where one runs", () => {
+    const [runs, none] = ask(known);
+    expect(runs).toMatchObject({ due: "2026-08-18T11:00:00+08:00" });
+    for (const key of ["due", "dueSecond"]) expect(none).not.toHaveProperty(key);
+    expect(ask({ ...known, "isu.terdeteksi": null })[0]).not.toHaveProperty("due");
+  });
+
+  it("asks for nothing its condition no longer needs, and for nothing where it stands", () => {
+    expect(ask(known)[0]).toMatchObject({ state: "unknown", needs: ["isu.diterima"], awaits: [] });
+    expect(ask({ "isu.terdeteksi": null })[0]).toMatchObject({ state: "not_triggered", needs: [], awaits: [] });
+    expect(ask({ ...known, "isu.gawat": undefined })[0]?.needs).toEqual(["hari.hujan", "isu.gawat"]);
+  });
+
+  it("without words is its state, and nothing of one that does not apply", () => {
+    const cases: readonly Facts[] = [
+      {},
+      known,
+      { ...known, "isu.diterima": at },
+      { "isu.gawat": false, "hari.hujan": false },
+    ];
+    for (const facts of cases) {
+      const told = ask(facts).flatMap(({ norm, state }) =>
+        state === "not_applicable" ? [] : [[norm, state] as const],
+      );
+      expect(askedTwice(() => dutyStates(law, { roles: ["admin"], at, facts }))).toEqual(new Map(told));
+    }
+    expect([...dutyStates(law, { roles: ["admin"], at, facts: cases[3] ?? {} }).keys()]).toEqual(["catat"]);
+  });
+
+  it("is planned once, in whatever order roles are named", () => {
+    ask({}, ["admin", "pic"]);
+    const planned = [...law.compiled.keys()];
+    ask({}, ["pic", "admin"]);
+    expect([...law.compiled.keys()]).toEqual(planned);
   });
 });

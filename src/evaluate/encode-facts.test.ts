@@ -22,11 +22,16 @@ const rules = loadRules(
       "a.pihak": { kind: "list", choices: [], register: "pihak" } as FactType,
       "pihak.usia": { kind: "number", unit: "tahun", minimum: 0, maximum: 150 },
       "pihak.sejak": { kind: "event" },
+      "pihak.anak": { kind: "list", choices: ["satu"] } as FactType,
+      "pihak.dewasa": { kind: "boolean" },
       "a.catatan": { kind: "list", choices: [], register: "catatan" } as FactType,
       "a.turunan": { kind: "boolean" },
     },
-    registers: [{ id: "pihak", key: "nama", members: [], columns: ["nama", "usia", "sejak"] }] as never,
-    steps: [{ kind: "derived", name: "a.turunan", by: "penurun", rows: [] }] as never,
+    registers: [
+      { id: "lembaga", key: "nama", members: [], columns: ["tinggi"] },
+      { id: "pihak", key: "nama", members: [], columns: ["nama", "usia", "sejak"] },
+    ] as never,
+    steps: ["a.turunan", "pihak.dewasa"].map((name) => ({ kind: "derived", name, by: "penurun", rows: [] })) as never,
   }),
 );
 
@@ -169,6 +174,9 @@ describe("what is refused, and what is said of it", () => {
     [{ usia: "3" }, "a.pihak[1].usia", "must be a whole number at least 0 at most 150 (tahun)."],
     [{ sejak: "kemarin" }, "a.pihak[1].sejak", "must be an instant in ISO 8601"],
     [{ tinggi: 3 }, "a.pihak[1].tinggi", "is not in the vocabulary."],
+    // A list in a row, and what is derived, are no columns.
+    [{ anak: ["satu"] }, "a.pihak[1].anak", "is not in the vocabulary."],
+    [{ dewasa: true }, "a.pihak[1].dewasa", "is not in the vocabulary."],
     [{ nama: 1.5 }, "a.pihak[1].nama", "must be text, true, false or a whole number."],
     [{ nama: null }, "a.pihak[1].nama", "must be text, true, false or a whole number."],
     [{ nama: "x".repeat(2001) }, "a.pihak[1].nama", "must be text, true, false or a whole number."],

@@ -105,3 +105,10 @@ it("protects only those it names, and takes no derived fact from a caller", () =
   expect(ask(honest, ["pic"])).toEqual([]);
   expect(() => ask({ "kesalahan.teknis": true })).toThrow(FactsRefused);
 });
+
+it("is planned once, in whatever order roles are named", () => {
+  ask(honest, ["admin", "pic"]);
+  const planned = [...rules.compiled.keys()];
+  ask(honest, ["pic", "admin"]);
+  expect([...rules.compiled.keys()]).toEqual(planned);
+});

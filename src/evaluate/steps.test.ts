@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Formula, Point, Step } from "../model/generated/rules-wire.js";
 import { askedTwice } from "../testing/asked-twice.js";
 import { makassarCalendar } from "../testing/makassar-calendar.js";
-import { type BookSketch, book, is } from "../testing/rule-book.js";
+import { allOf, type BookSketch, below, book, is, no, yes } from "../testing/rule-book.js";
 import { applying } from "./applying.js";
 import { decide } from "./decide.js";
 import { deriveFacts, encodeFacts } from "./derive-facts.js";
@@ -265,6 +265,29 @@ describe("the state of another duty", () => {
   it("of one that does not apply is not asked, wherever its time would lie", () => {
     const yearBefore = "2025-08-18T10:00:00+08:00";
     expect(forward({ "x.tingkat": "rutin", "x.satu": yearBefore })?.state).toBe("not_applicable");
+  });
+  it("asks for nothing behind what is known of it", () => {
+    const both = loadRules(
+      book({
+        ...sketch,
+        norms: [
+          ...(sketch.norms ?? []).slice(0, 1),
+          {
+            id: "teruskan",
+            bound: ["admin"],
+            when: allOf(no(yes("_.1")), below("x.tanggal", 30_000)),
+            owes: { act: "teruskan" },
+          },
+        ],
+        steps: [{ kind: "state", name: "_.1", state: "overdue", norms: ["putus"] }],
+      }),
+      makassarCalendar(),
+    );
+    // Nothing had to be decided, whenever it was asked for: what is not known is the date alone.
+    const [found] = askedTwice(() =>
+      duties(both, { roles: ["admin"], at, facts: { "x.tingkat": "rutin" } }),
+    ).duties.filter(({ norm }) => norm === "teruskan");
+    expect(found).toMatchObject({ state: "unknown", needs: ["x.tanggal"] });
   });
   it("names what would set it aside, and what it recurs with", () => {
     const [decided = { id: "" }, ...others] = sketch.norms ?? [];

@@ -111,7 +111,7 @@ function endingWithItsEvent(norm: Norm, read: ReadFact, start: number): Norm {
  */
 function placeOfEarlierStart(part: Norm, read: ReadFact, start: number, { calendar }: Moment) {
   const event = part.owes?.every ? undefined : deadlinesOf(part)[0]?.event;
-  if (event === undefined || !isBefore(event, read, start)) return "inside";
+  if (!isBefore(event, read, start)) return "inside";
   try {
     return placeInValidity(part.validity, read(event) as number, calendar);
   } catch (error) {
@@ -120,7 +120,7 @@ function placeOfEarlierStart(part: Norm, read: ReadFact, start: number, { calend
   }
 }
 
-function isBefore(event: string | undefined, read: ReadFact, start: number): boolean {
+function isBefore(event: string | undefined, read: ReadFact, start: number): event is string {
   const second = event === undefined ? null : read(event);
   return typeof second === "number" && second < start;
 }

@@ -46,3 +46,53 @@ it.each(["2.0.0", "0.9.0", "1.0", "", undefined, null])(
     expect(() => loadRules(JSON.stringify(rules))).toThrow(/Format .* is not known; 1\.x is/);
   },
 );
+
+describe("what waits for itself", () => {
+  const read = (name: string) => ({ "===": [{ var: name }, true] }) as Formula;
+  const derived = (name: string, other: string): Step => ({
+    kind: "derived",
+    name,
+    by: "putaran",
+    type: { kind: "boolean" },
+    hit: "unique",
+    rows: [{ holds: read(other), fails: { "!": [read(other)] }, value: true, said: { id: "", en: "" } }],
+    default: false,
+    reads: [other],
+    source: "d#putaran",
+  });
+  const when = (name: string) => ({ holds: read(name), fails: { "!": [read(name)] } as Formula });
+  const rounds: readonly (readonly [string, RuleBook, RegExp])[] = [
+    [
+      "steps that read one another",
+      book({
+        steps: [derived("_.1", "_.2"), derived("_.2", "_.1")],
+        norms: [{ id: "a", bars: { act: "terbitkan" }, when: when("_.1") }],
+      }),
+      /Steps in a circle: _\.1/,
+    ],
+    [
+      "norms that defeat one another",
+      book({
+        norms: [
+          { id: "a", bars: { act: "terbitkan" }, defeatedBy: ["b"] },
+          { id: "b", grants: "terbitkan", defeatedBy: ["a"] },
+        ],
+      }),
+      /Norms that defeat one another, or are due by one another: a/,
+    ],
+    [
+      "a norm under the condition that it was met",
+      book({
+        steps: [{ kind: "state", name: "_.1", state: "met", norms: ["a"] }],
+        norms: [{ id: "a", bars: { act: "terbitkan" }, owes: { act: "lapor" }, when: when("_.1") }],
+      }),
+      /in a circle: _\.1|due by one another: a/,
+    ],
+  ];
+  it.each(rounds)("is an error for who asks once, and for who asks again: %s", (_, rules, message) => {
+    expect(() => decideOnce(rules, undefined, question)).toThrow(RangeError);
+    expect(() => decideOnce(rules, undefined, question)).toThrow(message);
+    const loaded = loadRules(rules);
+    for (const _time of ["first", "again"]) expect(() => decide(loaded, question)).toThrow(message);
+  });
+});
