@@ -66,7 +66,8 @@ export function assembleCircuit(
   );
   for (const [number, literals] of byNumber) {
     for (const { source, good } of literals) {
-      rowsBySource.get(source)?.forEach((row, i) => {
+      const rows = rowsBySource.get(source) as readonly Int32Array[];
+      rows.forEach((row, i) => {
         if (good[i] === 0) setBit(row, number);
       });
     }
@@ -103,11 +104,15 @@ function isFact({ conjunction, classOf }: CircuitSource): boolean {
 /** A conjunction, negated or not, becomes the column itself. */
 function columnOfOutput(output: Literal, sources: readonly CircuitSource[]): Column {
   if (typeof output === "boolean") return [];
-  return [...(sources[output.source]?.conjunction ?? [output])];
+  return [...(conjunctionOf(output, sources) ?? [output])];
 }
 
 function isNegated(output: Literal, sources: readonly CircuitSource[]): boolean {
-  return typeof output !== "boolean" && sources[output.source]?.conjunction !== undefined && output.good[0] === 1;
+  return typeof output !== "boolean" && conjunctionOf(output, sources) !== undefined && output.good[0] === 1;
+}
+
+function conjunctionOf({ source }: SourceLiteral, sources: readonly CircuitSource[]): CircuitSource["conjunction"] {
+  return (sources[source] as CircuitSource).conjunction;
 }
 
 /** A plane while it is made: its columns by output, and the plane they stand in (-1: the outputs). */
@@ -127,8 +132,8 @@ function planesOf(outputs: readonly Column[], sources: readonly CircuitSource[])
     const columns = parent < 0 ? new Map(outputs.entries()) : (planes[parent] as InnerPlane).columns;
     for (;;) {
       const found = [...columns].flatMap(([output, column]) => {
-        for (const [at, { source }] of column.entries()) {
-          const inner = sources[source]?.conjunction;
+        for (const [at, literal] of column.entries()) {
+          const inner = conjunctionOf(literal, sources);
           if (inner) return [{ output, column, at, inner }];
         }
         return [];

@@ -29,6 +29,7 @@ const rules = loadRules(
             period: { count: 4, unit: "hour" },
             event: "admin.berakhir",
           },
+          { bound: "at-earliest", text: "", form: "within", event: "admin.dimutasi" },
         ],
       },
       { id: "latih", owes: { act: "latih", done: "latih.selesai", every: { periods: months(12), events: [] } } },
@@ -107,6 +108,8 @@ describe("which norms a register can tell", () => {
     };
     expect(facts("requirement")).toEqual(["admin.asn", "admin.lulus"]);
     expect(facts("obligation")).toEqual(["admin.dicabut", "akses.ditinjau"]);
+    const silent = rules.book.norms.find(({ id }) => id === "tanpa-bukti") ?? expect.unreachable();
+    expect(factsOfRows(silent)).toEqual([]);
   });
 });
 

@@ -80,12 +80,12 @@ export function openCircuit(
     const known = bySlot.get(slot.index);
     if (known) return known;
     const { step } = slot;
-    const found = constants.get(slot.index);
+    const { numbers, texts } = constants.get(slot.index) ?? none;
     const classing: Classing = {
       slot: slot.index,
       kind: slot.kind,
-      thresholds: [...(found?.numbers ?? [])].sort((a, b) => a - b),
-      texts: new Map([...(found?.texts ?? [])].map((text, index) => [text, index + 1])),
+      thresholds: [...numbers].sort((a, b) => a - b),
+      texts: new Map([...texts].map((text, index) => [text, index + 1])),
     };
     const values = valuesOfClasses(classing, slot.type.kind === "choice" ? slot.type.choices : []);
     let classOf: Source["classOf"];
@@ -272,6 +272,8 @@ function looksInside(one: Exclude<Formula, boolean>, slot: Slot): boolean {
 }
 
 type Constants = { readonly numbers: Set<number>; readonly texts: Set<string> };
+
+const none: Constants = { numbers: new Set(), texts: new Set() };
 
 /** All constants that each fact and step is compared with, over everything the roots can read. */
 function gatherConstants(

@@ -1,7 +1,18 @@
 // Circuits sort each fact into classes and look up what follows. What they answer is held here against the formulas, read one by one.
 import { describe, expect, it } from "vitest";
 import type { FactType, Formula } from "../model/generated/rules-wire.js";
-import { allOf, anyOf, below, book, type ConditionSketch, is, type NormSketch, no, yes } from "../testing/rule-book.js";
+import {
+  allOf,
+  always,
+  anyOf,
+  below,
+  book,
+  type ConditionSketch,
+  is,
+  type NormSketch,
+  no,
+  yes,
+} from "../testing/rule-book.js";
 import { applying, isApplying } from "./applying.js";
 import type { Circuit } from "./circuit.js";
 import { openCircuit } from "./circuit-builder.js";
@@ -130,7 +141,10 @@ it("of one norm says what is said of all", () => {
 });
 
 describe("what is named in a negation alone", () => {
-  const negated = (formula: Formula): ConditionSketch => ({ holds: { "!": [formula] }, fails: formula });
+  const negated = (formula: Formula): ConditionSketch => ({
+    holds: { "!": [formula] },
+    fails: { "!": [{ "!": [formula] }] },
+  });
   const law = loadRules(
     book({
       facts,
@@ -216,6 +230,50 @@ it("looks at each fact once, and of two facts only at what compares them", () =>
       ].sort(),
     );
   }
+});
+
+it("of a norm that always applies, or never, or by a fact nobody declares, says so as of all others", () => {
+  const other = (operator: "<" | ">="): Formula =>
+    ({ [operator]: [{ var: "a.dekat" }, { var: "tidak.ada" }] }) as unknown as Formula;
+  const law = loadRules(
+    book({
+      facts,
+      norms: [
+        { id: "selalu", when: always },
+        { id: "tidak-pernah", when: no(always) },
+        { id: "tidak-diketahui", when: { holds: other("<"), fails: other(">=") } },
+        { id: "kecuali", when: always, defeatedBy: ["tidak-pernah"] },
+        { id: "dikecualikan", when: always, defeatedBy: ["selalu"] },
+        { id: "terbuka", when: always, defeatedBy: ["tidak-diketahui"] },
+      ],
+    }),
+  );
+  for (const known of [{}, middle]) {
+    expect(applying(law, { at, facts: known })).toEqual(["selalu", "kecuali"]);
+    const builder = openCircuit(law.slots(), law.norms, { norms: law.book.norms });
+    const columns = law.book.norms.map((norm) => builder.applies(norm, () => true).holds);
+    const circuit = builder.finish(columns);
+    expect([columns.slice(0, 2), circuit.initial[0], circuit.inverted[0]]).toEqual([[true, false], 0b10, 0b100000]);
+  }
+});
+
+describe("facts with few classes", () => {
+  const names = Array.from({ length: 12 }, (_, i) => `b.${i}`);
+  const groups = (norms: number): number => {
+    const law = loadRules(
+      book({
+        facts: Object.fromEntries(names.map((name) => [name, { kind: "boolean" }])),
+        norms: Array.from({ length: norms }, (_, i) => ({ id: `n${i}`, when: yes(names[i % 12] as string) })),
+      }),
+    );
+    const builder = openCircuit(law.slots(), law.norms, { norms: law.book.norms });
+    return builder.finish(law.book.norms.map((norm) => builder.applies(norm, () => true).holds)).offsets.length;
+  };
+  it("are read together, as many as have 64 combinations; more while rows are short", () => {
+    // 3 classes each: 27 combinations of three, 243 of five.
+    expect(groups(600)).toBe(4);
+    expect(groups(100)).toBe(3);
+  });
 });
 
 describe("of alternatives inside conditions", () => {
