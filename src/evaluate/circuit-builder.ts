@@ -21,8 +21,6 @@ export type CircuitBuilder = {
   /** A formula over the record. */
   formula(formula: Formula): Literal;
   all(literals: readonly Literal[]): Literal;
-  any(literals: readonly Literal[]): Literal;
-  not(literal: Literal): Literal;
   /** Whether a norm is in force on the day asked about. */
   inForce(norm: Norm): Literal;
   /** Whether a norm applies: its condition, and none of the norms that defeat it and count. Its own validity is not looked at. */
@@ -243,8 +241,6 @@ export function openCircuit(
   return {
     formula,
     all: conjoin,
-    any: (literals) => negate(conjoin(literals.map(negate))),
-    not: negate,
     inForce,
     applies,
     step: need,

@@ -1,6 +1,7 @@
 // Circuits sort each fact into classes and look up what follows. What they answer is held here against the formulas, read one by one.
 import { describe, expect, it } from "vitest";
 import type { FactType, Formula } from "../model/generated/rules-wire.js";
+import { askedTwice } from "../testing/asked-twice.js";
 import {
   allOf,
   always,
@@ -16,6 +17,7 @@ import {
 import { applying, isApplying } from "./applying.js";
 import type { Circuit } from "./circuit.js";
 import { openCircuit } from "./circuit-builder.js";
+import { decide } from "./decide.js";
 import type { Facts } from "./encode-facts.js";
 import { evalFormula } from "./eval-formula.js";
 import { loadRules } from "./load-rules.js";
@@ -184,17 +186,30 @@ describe("the norms a state of another duty decides", () => {
         },
         { id: "teruskan", when: allOf(yes("_.1"), yes("a.satu")) },
         { id: "tunggu", when: no(yes("_.1")) },
+        { id: "jangan", when: yes("_.1"), bars: { act: "terbitkan" } },
       ],
     }),
   );
   const told = (known: Facts) => applying(law, { at, facts: known });
   const done = "2026-08-18T09:00:00+08:00";
   it("are told though that duty is not asked about", () => {
-    expect(told({ "a.satu": true, "a.tingkat": "krisis", "x.dijawab": done })).toEqual(["jawab", "teruskan"]);
-    expect(told({ "a.dua": true, "a.dekat": 2, "a.satu": true, "x.dijawab": done })).toEqual(["jawab", "teruskan"]);
+    expect(told({ "a.satu": true, "a.tingkat": "krisis", "x.dijawab": done })).toEqual(["jawab", "teruskan", "jangan"]);
+    expect(told({ "a.dua": true, "a.dekat": 2, "a.satu": true, "x.dijawab": done })).toEqual([
+      "jawab",
+      "teruskan",
+      "jangan",
+    ]);
     expect(told({ "a.dua": false, "a.satu": false, "x.dijawab": done })).toEqual(["tunggu"]);
     expect(told({ "a.satu": true, "a.tingkat": "krisis", "x.dijawab": null })).toEqual(["jawab", "tunggu"]);
     expect(told({ "a.satu": true, "a.dua": false, "x.dijawab": done })).toEqual([]);
+  });
+  it("are told where one of them alone is asked about", () => {
+    const verdict = (dekat: number) =>
+      askedTwice(() => {
+        const known = { "a.satu": false, "a.dua": true, "a.dekat": dekat, "x.dijawab": done };
+        return decide(law, { roles: ["admin"], act: "terbitkan", at, facts: known });
+      }).verdict;
+    expect([verdict(2), verdict(3)]).toEqual(["deny", "permit"]);
   });
 });
 
@@ -242,6 +257,7 @@ it("of a norm that always applies, or never, or by a fact nobody declares, says 
         { id: "selalu", when: always },
         { id: "tidak-pernah", when: no(always) },
         { id: "tidak-diketahui", when: { holds: other("<"), fails: other(">=") } },
+        { id: "tidak-ada-pula", when: below("tidak.ada", 5) },
         { id: "kecuali", when: always, defeatedBy: ["tidak-pernah"] },
         { id: "dikecualikan", when: always, defeatedBy: ["selalu"] },
         { id: "terbuka", when: always, defeatedBy: ["tidak-diketahui"] },
@@ -253,7 +269,7 @@ it("of a norm that always applies, or never, or by a fact nobody declares, says 
     const builder = openCircuit(law.slots(), law.norms, { norms: law.book.norms });
     const columns = law.book.norms.map((norm) => builder.applies(norm, () => true).holds);
     const circuit = builder.finish(columns);
-    expect([columns.slice(0, 2), circuit.initial[0], circuit.inverted[0]]).toEqual([[true, false], 0b10, 0b100000]);
+    expect([columns.slice(0, 2), circuit.initial[0], circuit.inverted[0]]).toEqual([[true, false], 0b10, 0b1000000]);
   }
 });
 
