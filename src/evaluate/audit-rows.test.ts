@@ -30,6 +30,7 @@ const rules = loadRules(
             event: "admin.berakhir",
           },
           { bound: "at-earliest", text: "", form: "within", event: "admin.dimutasi" },
+          { bound: "at-latest", text: "segera" },
         ],
       },
       { id: "latih", owes: { act: "latih", done: "latih.selesai", every: { periods: months(12), events: [] } } },

@@ -5,6 +5,7 @@ import { askedService } from "../testing/service-state.js";
 import { decide } from "./decide.js";
 import { loadRules } from "./load-rules.js";
 import { FactsRefused, NotCovered, UnknownName } from "./refusals.js";
+import { isRole, roleTerm } from "./roles.js";
 import { compiledOnce } from "./rules.js";
 
 it("forgets of many compilations the oldest, and no other", () => {
@@ -83,6 +84,26 @@ describe("who and what is asked about", () => {
     expect(decide(torn, { roles: ["a"], act: "terbitkan", at: "2026-08-18T10:00:00Z", facts: {} }).verdict).toBe(
       "deny",
     );
+  });
+});
+
+it("a role is called by its term, one that nobody declares by its id", () => {
+  const made = book({ roles: ["admin"] });
+  const law = loadRules({ ...made, roles: made.roles.map((role) => ({ ...role, term: "Admin Media Sosial" })) });
+  expect([roleTerm(law, "admin"), roleTerm(law, "dukun")]).toEqual(["Admin Media Sosial", "dukun"]);
+  expect([isRole(law, "admin"), isRole(law, "dukun")]).toEqual([true, false]);
+});
+
+it("what is not known, not covered or not counted is said in both languages", () => {
+  expect(new UnknownName("role", "dukun").text).toEqual({
+    id: 'Peran tidak dikenal: "dukun".',
+    en: 'Unknown role: "dukun".',
+  });
+  expect(new UnknownName("act", "menari").text.id).toBe('Tindakan tidak dikenal: "menari".');
+  expect(new UnknownName("register", "pohon").text.id).toBe('Register tidak dikenal: "pohon".');
+  expect(new NotCovered("2027-01-01T00:00:00Z", { from: "2026-01-01", to: "2026-12-31" }).text).toEqual({
+    id: "Aturan ini hanya menjawab untuk 2026-01-01 sampai dengan 2026-12-31; 2027-01-01T00:00:00Z di luar itu.",
+    en: "The rules cover 2026-01-01 to 2026-12-31; 2027-01-01T00:00:00Z is outside.",
   });
 });
 

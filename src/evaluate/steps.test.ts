@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Formula, Point, Step } from "../model/generated/rules-wire.js";
+import type { FactType, Formula, Point, Step } from "../model/generated/rules-wire.js";
 import { askedTwice } from "../testing/asked-twice.js";
 import { makassarCalendar } from "../testing/makassar-calendar.js";
 import { allOf, type BookSketch, below, book, is, no, yes } from "../testing/rule-book.js";
@@ -52,6 +52,11 @@ describe("one before another", () => {
     expect(stepValue(before, { "x.satu": satu, "x.dua": dua })).toBe(expected);
     // What lies after is what has the other before it.
     expect(stepValue({ ...before, relation: "after" }, { "x.satu": dua, "x.dua": satu })).toBe(expected);
+  });
+  it("of a fact that nobody declares says nothing", () => {
+    const given = { "x.satu": day("08:00:00"), "x.dua": day("09:00:00") };
+    expect(stepValue({ ...before, left: fact("x.tidak_ada") }, given)).toBe(null);
+    expect(stepValue({ ...before, right: fact("x.tidak_ada") }, given)).toBe(null);
   });
   it("compares a date with an instant by the day in the zone of the calendar", () => {
     const step: Step = { ...before, left: fact("x.tanggal") };
@@ -401,6 +406,59 @@ describe("what is missing", () => {
     );
     const decision = askedTwice(() => decide(rules, { roles: ["admin"], act: "terbitkan", at, facts: {} }));
     expect([decision.verdict, decision.needs]).toEqual(["needs_facts", needs]);
+  });
+});
+
+describe("a list that is given", () => {
+  const pemicu = { kind: "list", choices: ["sara", "hoaks"] } as FactType;
+  const count: Step = {
+    kind: "count",
+    name: "_.1",
+    list: "admin.pelanggaran",
+    holds: { "===": [{ var: "jenis" }, "meme"] },
+    fails: { and: [{ "!": [{ "===": [{ var: "jenis" }, null] }] }, { "!": [{ "===": [{ var: "jenis" }, "meme"] }] }] },
+  };
+  const known = { "!": [{ "===": [{ var: "x.pemicu" }, null] }] } as const;
+  const rules = loadRules(
+    book({
+      facts: { ...facts, "x.pemicu": pemicu, "x.lintas": { kind: "boolean" } },
+      registers,
+      steps: [count],
+      acts: ["terbitkan", "balas"],
+      norms: [
+        {
+          id: "jarang",
+          bars: { act: "terbitkan" },
+          when: { holds: { ">=": [{ var: "_.1" }, 1] }, fails: { "<": [{ var: "_.1" }, 1] } },
+        },
+        {
+          id: "sara",
+          bars: { act: "balas" },
+          when: allOf(
+            {
+              holds: { and: [known, { in: ["sara", { var: "x.pemicu" }] }] },
+              fails: { and: [known, { "!": [{ in: ["sara", { var: "x.pemicu" }] }] }] },
+            },
+            yes("x.lintas"),
+          ),
+        },
+      ],
+    }),
+  );
+  const needs = (act: string, given: Facts) =>
+    askedTwice(() => decide(rules, { roles: ["admin"], act, at, facts: given })).needs;
+
+  it("is asked for again where one of its rows lacks a column", () => {
+    const [whole, torn] = [{ waktu: null, jenis: "foto" }, { waktu: null }];
+    expect(needs("terbitkan", { "admin.pelanggaran": [torn] })).toEqual(["admin.pelanggaran"]);
+    expect(needs("terbitkan", { "admin.pelanggaran": [whole, torn] })).toEqual(["admin.pelanggaran"]);
+    expect(needs("terbitkan", { "admin.pelanggaran": [whole] })).toEqual([]);
+    expect(needs("terbitkan", {})).toEqual(["admin.pelanggaran"]);
+  });
+
+  it("of choices is not asked for again", () => {
+    expect(needs("balas", { "x.pemicu": ["sara"] })).toEqual(["x.lintas"]);
+    expect(needs("balas", {})).toEqual(["x.lintas", "x.pemicu"]);
   });
 });
 
