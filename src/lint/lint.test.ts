@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { applyFixes } from "../diagnostics/apply-fixes.js";
 import type { Provision } from "../model/provision.js";
+import { remarkParser } from "../syntax/markdown-parser.js";
 import { compileTexts } from "../testing/compile-texts.js";
 import { lintText } from "../testing/lint-text.js";
 import { marked } from "../testing/marked.js";
 import { guideline, organisation, regulation } from "../testing/sample-texts.js";
+import { compileTrees, treeReader } from "../workspace/workspace.js";
 import { diagnose } from "./diagnostics.js";
 import { lint, runRules } from "./lint.js";
 import { defineRule, type Visitor } from "./rule.js";
@@ -154,5 +156,49 @@ describe("the place of a finding", () => {
     const { found, spans, fixes } = find("⟦Admin wajib\r\nmenjawab paling lambat 5 hari.⟧", false);
     expect(found).toEqual(spans);
     expect(fixes).toEqual([undefined]);
+  });
+});
+
+describe("after an edit", () => {
+  const offices = regulation(
+    "## Pasal 1\n\nDalam Peraturan Bupati ini yang dimaksud dengan:\n\n1. Bupati adalah Bupati Contoh.\n\n2. Sekretaris Daerah adalah Sekretaris Daerah Contoh.\n\n## Pasal 2\n\n(1) Bupati menugaskan Sekretaris Daerah.\n\n(2) Sekretaris Daerah melapor kepada Bupati.",
+  );
+  const late = regulation("## Pasal 1\n\nAdmin wajib menjawab paling lambat 5 hari.").replace(
+    "id: perbup-contoh",
+    "id: perbup-lain",
+  );
+  const texts = { "organisasi.md": organisation, "a.md": offices, "b.md": late };
+
+  /** The findings of one folder after another, of which what did not change is not parsed again: `b.md: lint/terbilang`. */
+  function lintInTurn(...folders: readonly Readonly<Record<string, string>>[]): readonly (readonly string[])[] {
+    const read = treeReader(remarkParser);
+    return folders.map((folder) => {
+      const sources = Object.entries(folder).map(([path, text]) => ({ path, text }));
+      const handbook = compileTrees(read(sources)).value;
+      const findings = lint(handbook, new Map(sources.map((source) => [source.path, source])));
+      return findings.map(
+        ({ code, span }) => `${span.file}: ${code} «${folder[span.file]?.slice(span.start, span.end)}»`,
+      );
+    });
+  }
+
+  it("what stands in a text that did not change is found again, and what was mended is not", () => {
+    const mended = late.replace("5 hari", "5 (lima) hari");
+    const moved = late.replace("## Pasal 1", "## Pasal 1\n\nAdmin mencatat.\n\n## Pasal 2");
+    expect(lintInTurn(texts, texts, { ...texts, "b.md": mended }, { ...texts, "b.md": moved })).toEqual([
+      ["b.md: lint/terbilang «5»"],
+      ["b.md: lint/terbilang «5»"],
+      [],
+      ["b.md: lint/terbilang «5»"],
+    ]);
+  });
+
+  it("a rule that looks at other texts is asked again when one of those changed", () => {
+    const turned = organisation.replace("setiap-orang | 1 |", "setiap-orang | 3 |");
+    const [before, after] = lintInTurn(texts, { ...texts, "organisasi.md": turned });
+    expect([before, after]).toEqual([
+      ["b.md: lint/terbilang «5»"],
+      ["a.md: lint/pengertian-jabatan «2.»", "b.md: lint/terbilang «5»"],
+    ]);
   });
 });

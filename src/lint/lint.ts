@@ -6,39 +6,62 @@ import type { Provision } from "../model/provision.js";
 import type { SourceFile } from "../model/source-file.js";
 import type { Block } from "../model/text.js";
 import { headSpans } from "./head-spans.js";
-import type { Rule, RuleContext, Visitor } from "./rule.js";
-import { rules } from "./rules.js";
+import type { Rule, RuleContext, Visitor, WideContext } from "./rule.js";
+import { documentRules, handbookRules } from "./rules.js";
 import { runningText } from "./running-text.js";
 
 /** Files by path. */
 type Sources = ReadonlyMap<string, SourceFile>;
 
 /**
- * Holds a handbook against all drafting rules.
+ * Holds a handbook against all drafting rules. What is found of a document alone is kept: after an edit only the text that changed is read again.
  * @param sources - The texts it was compiled from: with them a finding in a line that was joined or holds escapes is placed to the letter.
- * @returns Findings by document, then in the order in which the rules met them; the caller sorts.
+ * @returns Findings by document; the caller sorts.
  */
 export function lint(handbook: Handbook, sources: Sources = new Map()): readonly Diagnostic[] {
-  return runRules(rules, handbook, sources);
+  return handbook.documents.flatMap((document) => {
+    const source = sources.get(document.file);
+    return [...foundAlone(document, source), ...found(handbookRules, { ...contextOf(document, source), handbook })];
+  });
 }
 
 /** Holds a handbook against some rules. */
-export function runRules(chosen: readonly Rule[], handbook: Handbook, sources: Sources): readonly Diagnostic[] {
-  return handbook.documents.flatMap((document) => {
-    const diagnostics: Diagnostic[] = [];
-    const source = sources.get(document.file);
-    const context: RuleContext = {
-      handbook,
-      document,
-      paragraphs: paragraphReader(source),
-      headSpan: headSpans(document.file, source),
-    };
-    const visitors = chosen
-      .filter(({ kinds }) => kinds.includes(document.head.kind))
-      .map((rule) => rule.visitor(context, diagnostics));
-    if (visitors.length > 0) visit(document, visitors);
-    return diagnostics;
-  });
+export function runRules(
+  chosen: readonly Rule<WideContext>[],
+  handbook: Handbook,
+  sources: Sources,
+): readonly Diagnostic[] {
+  return handbook.documents.flatMap((document) =>
+    found(chosen, { ...contextOf(document, sources.get(document.file)), handbook }),
+  );
+}
+
+type Found = { readonly text: string | undefined; readonly diagnostics: readonly Diagnostic[] };
+
+const known = new WeakMap<Document, Found>();
+
+/** What the rules find that look at one document: the same as long as it and its source are. */
+function foundAlone(document: Document, source: SourceFile | undefined): readonly Diagnostic[] {
+  const before = known.get(document);
+  if (before && before.text === source?.text) return before.diagnostics;
+  const diagnostics = found(documentRules, contextOf(document, source));
+  known.set(document, { text: source?.text, diagnostics });
+  return diagnostics;
+}
+
+function contextOf(document: Document, source: SourceFile | undefined): RuleContext {
+  return { document, paragraphs: paragraphReader(source), headSpan: headSpans(document.file, source) };
+}
+
+/** What rules find in a document, in the order in which they meet it. */
+function found<Context extends RuleContext>(chosen: readonly Rule<Context>[], context: Context): readonly Diagnostic[] {
+  const { document } = context;
+  const diagnostics: Diagnostic[] = [];
+  const visitors = chosen
+    .filter(({ kinds }) => kinds.includes(document.head.kind))
+    .map((rule) => rule.visitor(context, diagnostics));
+  if (visitors.length > 0) visit(document, visitors);
+  return diagnostics;
 }
 
 /** Shows a document to all visitors in one walk. */

@@ -27,15 +27,17 @@ export type Visitor = {
   explanation?(section: Provision, parents: readonly Provision[]): void;
 };
 
-/** What a rule may look at besides the place it is shown. */
+/** What a rule may look at besides the place it is shown: its document alone, so that what it finds holds until that document changes. */
 export type RuleContext = {
-  readonly handbook: Handbook;
   readonly document: Document;
   /** The paragraphs among blocks, as text to search; tables, quotations, lists and code are left out. */
   paragraphs(blocks: readonly Block[]): readonly RunningText[];
   /** The place of a value in the frontmatter (`judul`, `penetapan` › `nama`); the head of the file if the source is not at hand. */
   headSpan(...keys: readonly string[]): Span;
 };
+
+/** The same for a rule that holds a document against others. */
+export type WideContext = RuleContext & { readonly handbook: Handbook };
 
 /** Reports one place: the smallest stretch that is wrong, and a fix only if the tool is sure of it. */
 type Report<Params> = (finding: {
@@ -46,7 +48,7 @@ type Report<Params> = (finding: {
 }) => void;
 
 /** A rule as its file declares it: what it says first, how it looks last. */
-export type RuleDefinition<Params> = DiagnosticEntry<Params> & {
+export type RuleDefinition<Params, Context = RuleContext> = DiagnosticEntry<Params> & {
   /** Name of the rule, of its file and its page; its code is `lint/<name>`. */
   readonly name: string;
   /** A drafting rule stands on a passage of the law. */
@@ -55,20 +57,30 @@ export type RuleDefinition<Params> = DiagnosticEntry<Params> & {
   readonly example: NoInfer<Params>;
   /** Kinds of document it concerns; acts if absent. */
   readonly kinds?: readonly DocumentKind[];
-  readonly check: (report: Report<NoInfer<Params>>, context: RuleContext) => Visitor;
+  readonly check: (report: Report<NoInfer<Params>>, context: Context) => Visitor;
 };
 
 /** A rule as the linter runs it; its parameters are its own affair. */
-export type Rule = {
+export type Rule<Context = RuleContext> = {
   readonly name: string;
   readonly kinds: readonly DocumentKind[];
   readonly entry: Catalogue["entries"][string];
   /** The visitor for one document; what it finds goes to `diagnostics`. */
-  readonly visitor: (context: RuleContext, diagnostics: Diagnostic[]) => Visitor;
+  readonly visitor: (context: Context, diagnostics: Diagnostic[]) => Visitor;
 };
 
-/** Declares a rule. */
-export function defineRule<Params>({ name, kinds = acts, check, ...texts }: RuleDefinition<Params>): Rule {
+/** Declares a rule that looks at one document. */
+export function defineRule<Params>(definition: RuleDefinition<Params>): Rule {
+  return ruleOf(definition);
+}
+
+/** Declares a rule that holds a document against others. */
+export function defineWideRule<Params>(definition: RuleDefinition<Params, WideContext>): Rule<WideContext> {
+  return ruleOf(definition);
+}
+
+function ruleOf<Params, Context>(definition: RuleDefinition<Params, Context>): Rule<Context> {
+  const { name, kinds = acts, check, ...texts } = definition;
   // How an act is written can be changed while it is a draft.
   const declared = entry<Params>({ draftsOnly: true, ...texts });
   const diagnose = defineDiagnostics("lint", { [name]: declared });

@@ -1,4 +1,5 @@
-import type { Rule } from "./rule.js";
+import { byCodeUnits } from "../model/by-code-units.js";
+import type { Rule, WideContext } from "./rule.js";
 import { acuanPadaDalam } from "./rules/acuan-pada-dalam.js";
 import { acuanTanpaIsi } from "./rules/acuan-tanpa-isi.js";
 import { ayatBanyak } from "./rules/ayat-banyak.js";
@@ -81,8 +82,8 @@ import { tanpaMengurangi } from "./rules/tanpa-mengurangi.js";
 import { terbilang } from "./rules/terbilang.js";
 import { urutanBab } from "./rules/urutan-bab.js";
 
-/** Every drafting rule, by name. */
-export const rules: readonly Rule[] = [
+/** The drafting rules that look at one document, by name. */
+export const documentRules: readonly Rule[] = [
   acuanPadaDalam,
   acuanTanpaIsi,
   ayatBanyak,
@@ -110,8 +111,6 @@ export const rules: readonly Rule[] = [
   lampiranDisebut,
   masihTetapBerlaku,
   mengingatButir,
-  mengingatDicabut,
-  mengingatDiubah,
   mengingatJenis,
   mengingatKapital,
   mengingatKewenangan,
@@ -125,15 +124,11 @@ export const rules: readonly Rule[] = [
   padananKataOperatif,
   pasalIni,
   pencabutanBeritaDaerah,
-  pencabutanDisebut,
-  pencabutanPembuka,
   pencabutanSetingkat,
   pencabutanUmum,
   pengertianDipakai,
   pengertianHurufKapital,
-  pengertianJabatan,
   pengertianNorma,
-  pengertianPembuka,
   pengertianSingkatan,
   pengertianTempat,
   penjelasanButir,
@@ -145,7 +140,6 @@ export const rules: readonly Rule[] = [
   penutupButir,
   peraturanPerundangUndangan,
   pertimbanganDianggapPerlu,
-  pertimbanganPenutup,
   perubahanHapus,
   perubahanJumlah,
   perubahanKutipan,
@@ -165,3 +159,19 @@ export const rules: readonly Rule[] = [
   terbilang,
   urutanBab,
 ];
+
+/** Those that hold a document against others, by name. */
+export const handbookRules: readonly Rule<WideContext>[] = [
+  mengingatDicabut,
+  mengingatDiubah,
+  pencabutanDisebut,
+  pencabutanPembuka,
+  pengertianJabatan,
+  pengertianPembuka,
+  pertimbanganPenutup,
+];
+
+/** Every drafting rule, by name. */
+export const rules: readonly Rule<WideContext>[] = [...documentRules, ...handbookRules].sort((a, b) =>
+  byCodeUnits(a.name, b.name),
+);

@@ -1,7 +1,7 @@
 import { applyFixes } from "../diagnostics/apply-fixes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { runRules } from "../lint/lint.js";
-import type { Rule } from "../lint/rule.js";
+import type { Rule, WideContext } from "../lint/rule.js";
 import type { Span } from "../model/span.js";
 import { compileTexts } from "./compile-texts.js";
 import { marked } from "./marked.js";
@@ -24,7 +24,7 @@ export type LintedText = {
  * Holds a text against a rule. A text without frontmatter stands in a regulation titled "Pengelolaan Media Sosial"; one that does not begin
  * with a heading is the text of its Pasal 1. An organisation whose head is the Bupati is compiled with it.
  */
-export function lintText(rule: Rule | readonly Rule[], markedText: string): LintedText {
+export function lintText(rule: Rule<WideContext> | readonly Rule<WideContext>[], markedText: string): LintedText {
   const body = /^(?:#|---\n)/.test(markedText) ? markedText : `## Pasal 1\n\n${markedText}`;
   const whole = body.startsWith("---\n") ? body : regulation(body);
   const { source, spans } = marked(whole, "naskah.md");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Rule } from "../lint/rule.js";
+import type { Rule, WideContext } from "../lint/rule.js";
 import { lintText } from "./lint-text.js";
 
 /** The cases of one drafting rule; texts as `lintText` takes them. */
@@ -16,7 +16,7 @@ export type RuleCases = {
  * Declares the tests of a rule: what it marks, what it leaves alone, and what its fixes write. What was mended has no finding of the rule, so
  * that mending twice is mending once; the same is held of every marked text whose findings all bring a fix.
  */
-export function testRule(rule: Rule, { marks, ignores, mends = [] }: RuleCases): void {
+export function testRule(rule: Rule<WideContext>, { marks, ignores, mends = [] }: RuleCases): void {
   it.each(marks)("marks in %s", (text) => {
     const { found, expected, findings, fixed } = lintText(rule, text);
     expect(expected).not.toEqual([]);

@@ -3,9 +3,9 @@ import { walkProvisions } from "../../model/provision.js";
 import { actKey, namedActKey } from "../act-key.js";
 import { groundsIn } from "../grounds.js";
 import { repealIn } from "../repeals.js";
-import { defineRule } from "../rule.js";
+import { defineWideRule } from "../rule.js";
 
-export const mengingatDicabut = defineRule({
+export const mengingatDicabut = defineWideRule({
   name: "mengingat-dicabut",
   severity: "error",
   summary: {

@@ -1,9 +1,9 @@
 import { readActs } from "../../compile/references/read-citations.js";
 import { actKey, namedActKey } from "../act-key.js";
 import { groundsIn } from "../grounds.js";
-import { defineRule } from "../rule.js";
+import { defineWideRule } from "../rule.js";
 
-export const mengingatDiubah = defineRule({
+export const mengingatDiubah = defineWideRule({
   name: "mengingat-diubah",
   severity: "error",
   summary: {

@@ -1,9 +1,9 @@
 import { walkProvisions } from "../../model/provision.js";
 import { actKey, namedActKey } from "../act-key.js";
 import { repealIn } from "../repeals.js";
-import { defineRule } from "../rule.js";
+import { defineWideRule } from "../rule.js";
 
-export const pencabutanDisebut = defineRule({
+export const pencabutanDisebut = defineWideRule({
   name: "pencabutan-disebut",
   severity: "error",
   summary: {

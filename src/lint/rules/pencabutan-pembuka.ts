@@ -1,6 +1,6 @@
 import { actNames } from "../act-names.js";
 import { repealIn } from "../repeals.js";
-import { defineRule, writeInstead } from "../rule.js";
+import { defineWideRule, writeInstead } from "../rule.js";
 
 const act = String.raw`(?:Peraturan|Keputusan)(?: \p{Lu}\p{L}+){1,3} ini`;
 const formula = new RegExp(`^Pada saat ${act} mulai berlaku(?:,|:)`, "u");
@@ -10,7 +10,7 @@ const variant = new RegExp(
   "u",
 );
 
-export const pencabutanPembuka = defineRule({
+export const pencabutanPembuka = defineWideRule({
   name: "pencabutan-pembuka",
   severity: "error",
   fix: "safe",

@@ -2,14 +2,14 @@ import { oncePer } from "../../compile/once-per.js";
 import { organisationHead } from "../../compile/organisation-head.js";
 import type { Definition } from "../../model/document.js";
 import type { Organisation } from "../../model/organisation.js";
-import { defineRule } from "../rule.js";
+import { defineWideRule } from "../rule.js";
 
 /** The ranks of offices, by their terms. */
 const ranksIn = oncePer(
   ({ roles }: Organisation) => new Map([...roles.values()].map(({ term, rank }) => [term, rank])),
 );
 
-export const pengertianJabatan = defineRule({
+export const pengertianJabatan = defineWideRule({
   name: "pengertian-jabatan",
   severity: "warning",
   summary: {

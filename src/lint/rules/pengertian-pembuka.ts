@@ -1,9 +1,9 @@
 import { actNames } from "../act-names.js";
-import { defineRule, writeInstead } from "../rule.js";
+import { defineWideRule, writeInstead } from "../rule.js";
 
 const opening = /^Dalam (?<act>.{3,80}?) ini(?<rest>,? ?yang (?:di)?maksud(?:kan)?(?: dengan| oleh)?)(?!\p{L})/u;
 
-export const pengertianPembuka = defineRule({
+export const pengertianPembuka = defineWideRule({
   name: "pengertian-pembuka",
   severity: "error",
   fix: "safe",

@@ -1,7 +1,7 @@
 import type { Provision } from "../../model/provision.js";
 import { actNames } from "../act-names.js";
 import { readEnding } from "../ending.js";
-import { defineRule, writeInstead } from "../rule.js";
+import { defineWideRule, writeInstead } from "../rule.js";
 import type { RunningText } from "../running-text.js";
 import { notSemicolon } from "../semicolon-ending.js";
 
@@ -28,7 +28,7 @@ const names: Readonly<Record<Fault, { readonly id: string; readonly en: string }
 const formula =
   /^bahwa berdasarkan pertimbangan sebagaimana dimaksud (?<letters>(?:dalam|pada) huruf .+?), (?<verb>perlu \p{L}+) (?<act>(?:Peraturan|Keputusan)(?: \p{Lu}\p{L}*)+) tentang (?<title>.+)$/du;
 
-export const pertimbanganPenutup = defineRule({
+export const pertimbanganPenutup = defineWideRule({
   name: "pertimbangan-penutup",
   severity: "error",
   fix: "safe",
