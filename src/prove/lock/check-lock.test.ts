@@ -366,3 +366,27 @@ it("survives words that are keys of objects, and takes no longer by the square o
   const look = (times: number) => codesOf(long(times), `${admin}\nwajib: menerbitkan Tanggapan`);
   expect(growth(look, 300)).toBeLessThan(square);
 });
+
+it("a reading by interpretation shows every difference it stands for", () => {
+  const text = regulation(
+    "## Pasal 1\n\nAdmin boleh menerbitkan Tanggapan secara tertulis.\n\n```aturan\nid: contoh\npelaku: pic\ndapat: menerbitkan Tanggapan\ntafsir: ⟦PIC adalah Admin.⟧\n```",
+  );
+  const { handbook, expected } = compileMarked({
+    "a.md": text,
+    "kosakata.md": lockVocabulary,
+    "organisasi.md": organisation,
+  });
+  const [synonym, reading, ...more] = checkLock(handbook);
+  expect(more).toEqual([]);
+  expect(synonym?.code).toBe("lock/synonym");
+  expect(`${reading?.code} at ${reading?.span.file}:${reading?.span.start} «PIC adalah Admin.»`).toBe(
+    expected("lock/interpretation")[0],
+  );
+  expect(reading?.message.id).toBe(
+    "Aturan `contoh` membaca Pasal 1 dengan tafsir: PIC adalah Admin. (2 perbedaan dengan bunyinya.)",
+  );
+  expect(reading?.related.map(({ message }) => message.id)).toEqual([
+    expect.stringContaining("«PIC» bukan subjek"),
+    expect.stringContaining("«secara tertulis» tidak dibaca"),
+  ]);
+});

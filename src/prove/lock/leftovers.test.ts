@@ -355,3 +355,160 @@ b. tidak 3 (tiga) hari.`,
     ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
 });
+
+describe("the words that agree are between brackets", () => {
+  it.each([
+    [
+      "Admin wajib **menerbitkan** *Tanggapan* ~~lama~~ dan `Konten`.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "connector-unread «contoh»: «dan Konten .» tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Tanggapan] lama dan Konten.», at «dan `Konten`.»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima sebanyak 1.000,5 kali pada 24/7 serta e-mail.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima`,
+      [
+        "number-unread «contoh»: «1.000,5» tidak dipakai oleh kunci mana pun. «[Admin wajib menyampaikan tanda terima] sebanyak 1.000,5 kali pada 24 / 7 serta e-mail.», at «1.000,5»",
+        "number-unread «contoh»: «24» tidak dipakai oleh kunci mana pun. «[Admin wajib menyampaikan tanda terima] sebanyak [1.000,5] kali pada 24 / 7 serta e-mail.», at «24»",
+        "number-unread «contoh»: «7» tidak dipakai oleh kunci mana pun. «[Admin wajib menyampaikan tanda terima] sebanyak [1.000,5] kali pada [24] / 7 serta e-mail.», at «7»",
+        "connector-unread «contoh»: «serta e-mail .» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima] sebanyak [1.000,5] kali pada [24] / [7] serta e-mail.», at «serta e-mail.»",
+      ],
+    ],
+    [
+      `(1) Admin dilarang menerbitkan Tanggapan.
+
+(2) PIC yang melanggar ketentuan sebagaimana telah diatur dalam Pasal 1 ayat (1) dikenai teguran tertulis.`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: admin
+  dilarang: menerbitkan Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: pic
+  dikenai: teguran tertulis`,
+      [
+        "condition-unread «b»: yang dibuka «yang melanggar ketentuan» tidak dibaca aturan mana pun. «[PIC] yang melanggar ketentuan sebagaimana telah diatur dalam Pasal 1 ayat (1) [dikenai teguran tertulis].», at «yang melanggar ketentuan»",
+        "citation-unread «b»: rujukan «sebagaimana telah diatur dalam Pasal 1 ayat ( 1 )» tidak dibaca aturan mana pun. «[PIC yang melanggar ketentuan] sebagaimana telah diatur dalam Pasal 1 ayat (1) [dikenai teguran tertulis].», at «sebagaimana telah diatur dalam Pasal 1 ayat (1)»",
+      ],
+    ],
+    [
+      `(1) Admin dilarang menerbitkan Tanggapan.
+
+(2) Admin wajib menerbitkan Konten menurut ketentuan ayat (1), ayat (1), dan kesengajaan dalam ayat (1).`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: admin
+  dilarang: menerbitkan Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: admin
+  wajib: menerbitkan Konten`,
+      [
+        "citation-unread «b»: rujukan «ayat ( 1 ) , ayat ( 1 )» tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Konten] menurut ketentuan ayat (1), ayat (1), dan kesengajaan dalam ayat (1).», at «ayat (1), ayat (1)»",
+        "citation-unread «b»: rujukan «ayat ( 1 )» tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Konten] menurut ketentuan [ayat (1), ayat (1)], dan kesengajaan dalam ayat (1).», at «ayat (1)»",
+        "connector-unread «b»: «dan kesengajaan dalam» tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Konten] menurut ketentuan [ayat (1), ayat (1)], dan kesengajaan dalam [ayat (1)].», at «dan kesengajaan dalam»",
+      ],
+    ],
+    [
+      "Tanggapan wajib disetujui oleh Sekretaris Daerah untuk tingkat rutin, serius, dan krisis secara lisan.",
+      `menurut: isu.tingkat
+pelaku: { rutin: sekda, serius: sekda, krisis: sekda }
+wajib: menyetujui Tanggapan`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Tanggapan wajib disetujui oleh Sekretaris Daerah] untuk [tingkat rutin, serius], [dan krisis] secara lisan.», at «secara lisan»",
+      ],
+    ],
+    [
+      "Setiap Admin wajib menunjuk paling sedikit 1 (satu) PIC, dan 2 (dua) Admin secara lisan.",
+      `pelaku: admin
+wajib: menunjuk PIC
+tiap: skpd
+jumlah: { pic: paling sedikit 1, admin: tepat 2 }`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Setiap Admin wajib menunjuk paling sedikit 1 PIC], [dan 2 Admin] secara lisan.», at «secara lisan»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima setiap hari kerja dan setiap 3 (tiga) bulan secara lisan.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+setiap: 1 hari kerja, 3 bulan`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima setiap hari kerja dan setiap 3 bulan] secara lisan.», at «secara lisan»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat tanggal 5 bulan berikutnya secara lisan.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: tanggal 5 bulan berikutnya`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima paling lambat tanggal 5 bulan berikutnya] secara lisan.», at «secara lisan»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima secara lisan paling lambat: 3 (tiga) hari sejak Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 3 hari sejak isu.terdeteksi`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima] secara lisan [paling lambat]: [3 hari sejak Isu Publik terdeteksi].», at «secara lisan»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima secara lisan dengan tangkapan layar, diperpanjang 2 (dua) hari apabila perlu.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+bukti: tangkapan layar
+perpanjangan: 2 hari bila bank.ada`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima] secara lisan [dengan tangkapan layar], [diperpanjang 2 hari] apabila perlu.», at «secara lisan»",
+        "condition-unread «contoh»: yang dibuka «apabila» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima secara lisan dengan tangkapan layar], [diperpanjang 2 hari] apabila perlu.», at «apabila»",
+      ],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima secara lisan pada saat menerbitkan Konten dengan persetujuan tertulis Sekretaris Daerah.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+pada_saat: menerbitkan Konten
+persetujuan: sekda`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima] secara lisan [pada saat menerbitkan Konten] dengan persetujuan tertulis [Sekretaris Daerah].», at «secara lisan»",
+      ],
+    ],
+    [
+      "Konten yang akan segera diterbitkan harus memuat secara lisan.",
+      `harus: memuat
+untuk: menerbitkan Konten`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Konten yang akan segera diterbitkan harus memuat] secara lisan.», at «secara lisan»",
+      ],
+    ],
+    [
+      "Admin dilarang menyebut kritik sebagai hoaks secara lisan.",
+      `pelaku: admin
+dilarang: menyebut hoaks`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin dilarang menyebut] kritik sebagai [hoaks] secara lisan.», at «secara lisan»",
+      ],
+    ],
+    [
+      "Setiap Admin wajib menerbitkan Tanggapan dan Konten, menyampaikan jawaban, serta memuat hoaks.",
+      `- id: a
+  pelaku: admin
+  wajib: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  wajib: menerbitkan Konten
+- id: c
+  pelaku: admin
+  wajib: menyampaikan jawaban`,
+      [
+        "half «menerbitkan Konten»: «serta memuat hoaks» tidak dibaca oleh aturan mana pun. «[Setiap Admin wajib menerbitkan Tanggapan dan Konten], [menyampaikan jawaban], serta memuat hoaks.», at «serta memuat»",
+      ],
+    ],
+  ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
+});
