@@ -545,6 +545,7 @@ wajib: menerbitkan Tanggapan`,
       `pelaku: admin
 wajib: menerbitkan Tanggapan`,
       [
+        "other-act «menerbitkan Tanggapan»: kalimatnya menyebut «menerbitkan Konten», bukan «menerbitkan Tanggapan». «Konten dan [Tanggapan wajib diterbitkan] oleh [Admin].»",
         "connector-unread «contoh»: «dan Tanggapan wajib» tidak dibaca aturan mana pun. «Konten dan [Tanggapan wajib diterbitkan] oleh [Admin].», at «dan Tanggapan wajib»",
       ],
     ],
@@ -1308,6 +1309,210 @@ sebelum memuat.`,
 - id: dua
   pelaku: pic
   wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+  ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
+});
+
+describe("sentences of several parts", () => {
+  it.each([
+    [
+      "Admin wajib hadir, menerbitkan Tanggapan.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Admin dikenai teguran tertulis secara lisan.",
+      `pelaku: admin
+dikenai: teguran tertulis`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Admin dikenai teguran tertulis] secara lisan.», at «secara lisan»",
+      ],
+    ],
+    [
+      "Konten wajib diterbitkan oleh Admin.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "act «menerbitkan Tanggapan»: «menerbitkan Tanggapan» tidak ditemukan sesudah kata modalitasnya. Tindakan terdekat dalam kosakata: «menerbitkan Konten». «Konten wajib diterbitkan oleh Admin.», at «wajib»",
+      ],
+    ],
+    [
+      "Admin wajib menyimpan tanda terima dan menyampaikan tanda terima.",
+      `- id: a
+  pelaku: admin
+  wajib: menyampaikan tanda terima
+- id: b
+  pelaku: admin
+  wajib: menyimpan tanda terima`,
+      [],
+    ],
+    [
+      "Admin wajib menerbitkan Tanggapan dan/atau Konten.",
+      `- id: a
+  pelaku: admin
+  wajib: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  wajib: menerbitkan Konten`,
+      [
+        "half «menerbitkan Tanggapan»: «dan/atau konten» tidak dibaca oleh aturan mana pun. «[Admin wajib menerbitkan Tanggapan] dan/atau [Konten].», at «dan/atau Konten»",
+      ],
+    ],
+    [
+      "Admin berhak menyampaikan jawaban serta menerbitkan Tanggapan.",
+      `- id: a
+  pelaku: admin
+  berhak: menyampaikan jawaban
+- id: b
+  pelaku: admin
+  berhak: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Bupati berwenang menunjuk PIC dalam jangka waktu paling singkat 2 (dua) hari.",
+      `pelaku: bupati
+berwenang: menunjuk PIC
+paling_singkat: 2 hari`,
+      [],
+    ],
+    [
+      "Admin berhak menyampaikan jawaban paling cepat 2 (dua) jam sejak Isu Publik terdeteksi.",
+      `pelaku: admin
+berhak: menyampaikan jawaban
+paling_lambat: 2 jam sejak isu.terdeteksi`,
+      [
+        "bound-word «2 jam sejak isu.terdeteksi»: batasnya tidak tertulis «paling lambat 2 jam». «Admin berhak menyampaikan jawaban paling cepat [2 jam] sejak Isu Publik terdeteksi.», at «2 (dua) jam»",
+        "bound-word «contoh»: batasnya tidak tertulis «paling cepat». «[Admin berhak menyampaikan jawaban] paling cepat [2 jam sejak Isu Publik terdeteksi].», at «paling cepat»",
+      ],
+    ],
+    [
+      "Admin wajib menerbitkan Tanggapan dengan mendaftarkan 2,5 (dua koma lima) ton dan 3 x 24 (tiga kali dua puluh empat) jam kerja.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "number-unread «contoh»: «2,5» tidak dipakai oleh kunci mana pun. «[Admin wajib menerbitkan Tanggapan] dengan mendaftarkan 2,5 ton dan 3 x 24 jam kerja.», at «2,5»",
+        "number-unread «contoh»: «3 x 24 jam kerja» tidak dipakai oleh kunci mana pun. «[Admin wajib menerbitkan Tanggapan] dengan mendaftarkan [2,5] ton dan 3 x 24 jam kerja.», at «3 x 24 (tiga kali dua puluh empat) jam kerja»",
+        "connector-unread «contoh»: «dan 3 x» tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Tanggapan] dengan mendaftarkan [2,5] ton dan [3 x 24 jam kerja].», at «dan 3 x»",
+      ],
+    ],
+    [
+      `(1) Admin dilarang menerbitkan Tanggapan.
+
+(2) Admin dilarang menerbitkan Konten.
+
+(3) Admin yang melanggar ketentuan sebagaimana dimaksud pada ayat (1) serta ayat (2) dikenai teguran tertulis.`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: admin
+  dilarang: menerbitkan Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: admin
+  dilarang: menerbitkan Konten
+- id: c
+  pada: ayat (3)
+  pelaku: admin
+  dikenai: teguran tertulis
+  atas: [a, b]`,
+      [
+        "connector «[a, b]»: aturan memakai «atau», naskah «serta». «[Admin yang melanggar ketentuan sebagaimana dimaksud pada ayat (1) serta ayat (2) dikenai teguran tertulis].», at «serta»",
+      ],
+    ],
+    [
+      `(1) PIC wajib:
+
+a. menyetujui Tanggapan; dan
+
+b. menerbitkan Konten.
+
+(2) Admin yang melanggar ketentuan sebagaimana dimaksud pada ayat (1) huruf b dikenai teguran tertulis secara lisan.`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: { a: menyetujui Tanggapan, b: menerbitkan Konten }
+- id: b
+  pada: ayat (2)
+  pelaku: admin
+  dikenai: teguran tertulis
+  atas: [Pasal 1 ayat (1) huruf b]`,
+      [
+        "words-unread «b»: «secara lisan» tidak dibaca aturan mana pun. «[Admin yang melanggar ketentuan sebagaimana dimaksud pada ayat (1) huruf b dikenai teguran tertulis] secara lisan.», at «secara lisan»",
+      ],
+    ],
+    [
+      `(1) PIC wajib menyetujui Tanggapan.
+
+(2) Pejabat yang ada di kantor sebagaimana dimaksud pada ayat (1) wajib menerbitkan Tanggapan.`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: menurut a
+  wajib: menerbitkan Tanggapan`,
+      [
+        "bearer «menurut a»: «Pejabat sebagaimana dimaksud … (a)» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». «Pejabat yang ada di kantor [wajib menerbitkan Tanggapan].», at «Pejabat yang ada di kantor sebagaimana dimaksud pada ayat (1) wajib menerbitkan Tanggapan.»",
+        "condition-unread «b»: yang dibuka «yang ada di» tidak dibaca aturan mana pun. «Pejabat yang ada di kantor sebagaimana dimaksud pada ayat (1) [wajib menerbitkan Tanggapan].», at «yang ada di»",
+        "citation-unread «b»: rujukan «sebagaimana dimaksud pada ayat ( 1 )» tidak dibaca aturan mana pun. «Pejabat [yang ada di] kantor sebagaimana dimaksud pada ayat (1) [wajib menerbitkan Tanggapan].», at «sebagaimana dimaksud pada ayat (1)»",
+      ],
+    ],
+    [
+      `(1) PIC wajib menyetujui Tanggapan.
+
+(2) Petugas pada tempat sebagaimana dimaksud pada ayat (1) wajib menerbitkan Tanggapan.`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: menurut a
+  wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima setelah 2 (dua) hari setelah menerbitkan Konten.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+setelah: menerbitkan Konten`,
+      [
+        "words «menerbitkan Konten»: tidak ada «setelah menerbitkan Konten». «[Admin wajib menyampaikan tanda terima] setelah 2 hari setelah menerbitkan Konten.»",
+        "number-unread «contoh»: «2 hari» tidak dipakai oleh kunci mana pun. «[Admin wajib menyampaikan tanda terima] setelah 2 hari setelah menerbitkan Konten.», at «2 (dua) hari»",
+        "condition-unread «contoh»: yang dibuka «setelah» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima] setelah [2 hari] setelah menerbitkan Konten.», at «setelah»",
+        "condition-unread «contoh»: yang dibuka «setelah» tidak dibaca aturan mana pun. «[Admin wajib menyampaikan tanda terima setelah 2 hari] setelah menerbitkan Konten.», at «setelah»",
+      ],
+    ],
+    [
+      "Konten atas Tanggapan wajib diterbitkan oleh Admin.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "other-act «menerbitkan Tanggapan»: kalimatnya menyebut «menerbitkan Konten», bukan «menerbitkan Tanggapan». «Konten atas [Tanggapan wajib diterbitkan] oleh Admin.»",
+      ],
+    ],
+    [
+      "Konten atas Tanggapan wajib diterbitkan oleh Admin.",
+      `pelaku: admin
+wajib: menerbitkan Konten`,
+      [],
+    ],
+    [
+      "Terhadap Konten, Tanggapan wajib diterbitkan oleh Admin.",
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [],
+    ],
+    [
+      "Konten dan Tanggapan wajib diterbitkan oleh Admin.",
+      `- id: a
+  pelaku: admin
+  wajib: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  wajib: menerbitkan Konten`,
       [],
     ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));

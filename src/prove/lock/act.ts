@@ -272,8 +272,11 @@ function betterAct(lock: Lock, stream: Stream, hit: OperativeHit, match: Match, 
       : inOrder(lock, stream, object, match.verb + 1);
     if (!found) continue;
     const longer = object.length > match.objects.length;
+    const [first = 0] = found.places;
     const closer = isBefore
-      ? found.places[0] === firstObject && longer
+      ? // *Konten atas Tanggapan wajib diterbitkan*: the first noun is what is done.
+        (first === firstObject && longer) ||
+        (first < firstObject && inOrder(lock, stream, [textAt(lock, stream, firstObject)], found.end) !== undefined)
       : found.gap < match.gap || (found.gap === match.gap && longer);
     if (closer) return lock.handbook.vocabulary.acts.get(names)?.phrases[0] ?? names;
   }

@@ -35,11 +35,12 @@ export function operativeHits(words: readonly string[]): readonly OperativeHit[]
 
 function operativeAt(words: readonly string[], at: number): OperativeHit | undefined {
   const entry = byFirst
-    .get(words[at] ?? "")
+    .get(wordIn(words, at))
     ?.find((one) => one.words.every((part, offset) => words[at + offset] === part));
   if (!entry) return undefined;
-  if (words[at] === "wajib" && entry.words.length === 1 && compoundsOfWajib.has(words[at + 1] ?? "")) return undefined;
-  const isNegated = softeners.has(words[at - 1] ?? "") && (words[at - 2] === "tidak" || words[at - 2] === "belum");
+  if (words[at] === "wajib" && entry.words.length === 1 && compoundsOfWajib.has(wordIn(words, at + 1)))
+    return undefined;
+  const isNegated = softeners.has(wordIn(words, at - 1)) && (words[at - 2] === "tidak" || words[at - 2] === "belum");
   const start = isNegated ? at - 2 : at;
   return {
     start,
@@ -51,16 +52,20 @@ function operativeAt(words: readonly string[], at: number): OperativeHit | undef
 }
 
 function determinationAt(words: readonly string[], at: number): OperativeHit | undefined {
-  const word = words[at] ?? "";
+  const word = wordIn(words, at);
   const attributive = isAttributive(words, at);
   const isNegation = word === "tidak" || word === "bukan" || word === "belum";
-  if (isNegation && determiningVerbs.has(words[at + 1] ?? ""))
+  if (isNegation && determiningVerbs.has(wordIn(words, at + 1)))
     return { start: at, end: at + 2, modality: "not-determination", meant: undefined, attributive };
   if (!determiningVerbs.has(word)) return undefined;
   return { start: at, end: at + 1, modality: "determination", meant: undefined, attributive };
 }
 
 function isAttributive(words: readonly string[], at: number): boolean {
-  const before = words[at - 1];
-  return before === "yang" || (betweenYangAndVerb.has(before ?? "") && words[at - 2] === "yang");
+  const before = wordIn(words, at - 1);
+  return before === "yang" || (betweenYangAndVerb.has(before) && words[at - 2] === "yang");
+}
+
+function wordIn(words: readonly string[], at: number): string {
+  return words[at] ?? "";
 }

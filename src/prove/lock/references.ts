@@ -66,8 +66,7 @@ function placeOfTarget({ lexicon }: Lock, target: NormTarget): Place | undefined
 /** Whether a run names the provision of a rule, an item of it, or a rule that itself turns on the state of that rule. */
 export function resolvesTo(lock: Lock, run: CitationRun, rule: string): boolean {
   const norm = lock.lexicon.norms.get(rule);
-  if (!norm) return false;
-  const own = placeOfNorm(norm);
+  const own = norm && placeOfNorm(norm);
   return placesOf(lock, run).some((place) => {
     if (place === own || place.startsWith(`${own}-huruf-`)) return true;
     return lock.lexicon.normsAt(place).some(({ when }) => when.some(({ value }) => turnsOn(value.text, rule)));

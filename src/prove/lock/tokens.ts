@@ -12,8 +12,8 @@ export type Token = {
   readonly reference: number | undefined;
 };
 
-/** A citation in the running text and where it leads. */
-export type Citation = { readonly target: ReferenceTarget; readonly words: string; readonly span: Span };
+/** A citation in the running text: where it leads. */
+export type Citation = { readonly target: ReferenceTarget };
 
 const pattern = /\d+(?:[.,]\d+)*\p{L}*|[\p{L}\p{M}\p{Cf}]+(?:[-/'’][\p{L}\p{M}\p{Cf}\d]+|\d+)*|[^\s\p{L}\p{N}]/gu;
 
@@ -24,40 +24,19 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Reads the tokens of blocks one after the other into `tokens` and their citations into `citations`. */
 export function readTokens(blocks: readonly Block[], tokens: Token[], citations: Citation[]): void {
+  // Tables, quotations and machine blocks are not the sentence.
   for (const block of blocks) {
-    switch (block.kind) {
-      case "paragraph":
-      case "heading":
-        readInlines(block.children, undefined);
-        break;
-      case "list":
-        for (const item of block.items) readTokens(item.blocks, tokens, citations);
-        break;
-      default:
-      // Tables, quotations and machine blocks are not the sentence.
-    }
+    if (block.kind === "paragraph" || block.kind === "heading") readInlines(block.children, undefined);
+    else if (block.kind === "list") for (const { blocks } of block.items) readTokens(blocks, tokens, citations);
   }
 
   function readInlines(inlines: readonly Inline[], reference: number | undefined): void {
     for (const inline of inlines) {
-      switch (inline.kind) {
-        case "text":
-        case "code":
-          readText(inline.value, inline.span, reference);
-          break;
-        case "reference":
-          citations.push({ target: inline.target, words: inlineWords(inline.children), span: inline.span });
-          readInlines(inline.children, citations.length - 1);
-          break;
-        case "emphasis":
-        case "strong":
-        case "strikethrough":
-        case "link":
-        case "term":
-          readInlines(inline.children, reference);
-          break;
-        default:
-      }
+      if (inline.kind === "reference") {
+        citations.push({ target: inline.target });
+        readInlines(inline.children, citations.length - 1);
+      } else if ("value" in inline) readText(inline.value, inline.span, reference);
+      else if ("children" in inline) readInlines(inline.children, reference);
     }
   }
 
@@ -71,12 +50,6 @@ export function readTokens(blocks: readonly Block[], tokens: Token[], citations:
       tokens.push({ text, raw: match[0], span: place, reference });
     }
   }
-}
-
-function inlineWords(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => ("value" in inline ? inline.value : "children" in inline ? inlineWords(inline.children) : " "))
-    .join("");
 }
 
 /** Most words are plain letters. */
