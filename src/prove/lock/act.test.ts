@@ -1515,5 +1515,69 @@ wajib: menerbitkan Tanggapan`,
   wajib: menerbitkan Konten`,
       [],
     ],
+    [
+      "Admin wajib menerbitkan Tanggapan dan dapat memuat dan menyebut hoaks.",
+      `- id: a
+  pelaku: admin
+  wajib: menerbitkan Tanggapan
+- id: b
+  pelaku: admin
+  dapat: menyebut hoaks`,
+      [
+        "connector-unread «a»: «dan menyebut hoaks» tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Tanggapan dan dapat] memuat dan [menyebut hoaks].», at «dan menyebut hoaks»",
+      ],
+    ],
+    ["Jangka waktu tidak diperpanjang", "ketentuan: Jangka waktu tidak diperpanjang", []],
+    [
+      `(1) PIC wajib menyetujui Tanggapan.
+
+(2) Keputusan pejabat pengganti wajib menyampaikan tanda terima.`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: pengganti menurut a
+  wajib: menyampaikan tanda terima`,
+      [
+        "bearer «pengganti menurut a»: «pejabat pengganti» bukan subjek kalimatnya dan tidak disebut sesudah «oleh». «Keputusan pejabat pengganti [wajib menyampaikan tanda terima].», at «Keputusan pejabat pengganti wajib menyampaikan tanda terima.»",
+      ],
+    ],
+    [
+      `(1) PIC wajib menyetujui Tanggapan.
+
+(2) Pada hari libur, pejabat pengganti wajib menyampaikan tanda terima secara lisan.`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: pengganti menurut a
+  wajib: menyampaikan tanda terima`,
+      [
+        "words-unread «b»: «secara lisan» tidak dibaca aturan mana pun. «Pada hari libur, [pejabat pengganti wajib menyampaikan tanda terima] secara lisan.», at «secara lisan»",
+      ],
+    ],
+    [
+      "Tanggapan wajib disetujui oleh para Bupati untuk tingkat krisis secara lisan.",
+      `menurut: isu.tingkat
+pelaku: { krisis: bupati }
+wajib: menyetujui Tanggapan`,
+      [
+        "words-unread «contoh»: «secara lisan» tidak dibaca aturan mana pun. «[Tanggapan wajib disetujui oleh para Bupati] untuk [tingkat krisis] secara lisan.», at «secara lisan»",
+      ],
+    ],
+    [
+      "Kekeliruan dianggap ringan, dinyatakan selesai, dan merupakan kelalaian.",
+      `menentukan: kesalahan.teknis
+bila: kesalahan.prosedur`,
+      [
+        "words «kesalahan.teknis»: tidak ada «merupakan Kesalahan Teknis». Yang tertulis: «dianggap, dinyatakan, merupakan». «Kekeliruan dianggap ringan, dinyatakan selesai, dan merupakan kelalaian.»",
+        "fact «kesalahan.prosedur»: fakta `kesalahan.prosedur` tidak disebut di tempatnya (Bunyi: «prosedur telah diikuti»). «Kekeliruan dianggap ringan, dinyatakan selesai, dan merupakan kelalaian.»",
+        "connector-unread «contoh»: «dan merupakan kelalaian» tidak dibaca aturan mana pun. «Kekeliruan dianggap ringan, dinyatakan selesai, dan merupakan kelalaian.», at «dan merupakan kelalaian»",
+      ],
+    ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
 });

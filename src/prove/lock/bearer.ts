@@ -138,8 +138,8 @@ function rolesOfAnchor(lock: Lock, { stream, hit, verbEnd, isPassive, end }: Anc
   const { modality } = lock.norm;
   const isStatement = modality === "statement";
   // What a passive is said of is its object: *PIC wajib ditunjuk*.
-  const subject = isPassive && modality !== "sanction" ? undefined : subjectRoles(lock, stream, hit.start);
-  if (subject && !isPassive) return subject;
+  const subject = isPassive ? undefined : subjectRoles(lock, stream, hit.start);
+  if (subject) return subject;
   for (let at = verbEnd; at < Math.min(stream.length, Math.max(verbEnd, end) + reach); at += 1) {
     const text = textAt(lock, stream, at);
     if (text === "oleh" || (text === "kepada" && modality === "sanction")) {
@@ -148,7 +148,7 @@ function rolesOfAnchor(lock: Lock, { stream, hit, verbEnd, isPassive, end }: Anc
     }
     if (!isStatement && at >= end && (clauseWords.has(text) || (marks.has(text) && text !== ":"))) break;
   }
-  return subject ?? (isStatement ? rolesAtClauseStart(lock, stream, end) : undefined);
+  return isStatement ? rolesAtClauseStart(lock, stream, end) : undefined;
 }
 
 function rolesAtClauseStart(lock: Lock, stream: Stream, end: number): NamedRoles | undefined {

@@ -51,6 +51,27 @@ wajib: menjawab Isu Publik
   expect(found).toEqual([]);
 });
 
+it("a rule on a whole Pasal speaks for its ayat, not for another Pasal", () => {
+  const { found, expected } = places(`## Pasal 1
+
+(1) Admin wajib menjawab Isu Publik.
+
+(2) Admin menjawab dengan santun.
+
+\`\`\`aturan
+id: satu
+pada: Pasal 1
+pelaku: admin
+wajib: menjawab Isu Publik
+\`\`\`
+
+⟦## Pasal 2⟧
+
+Admin menjawab dengan santun.`);
+  expect(found).toEqual(expected);
+  expect(found).toHaveLength(1);
+});
+
 it.each([
   ["Dalam Peraturan Bupati ini yang dimaksud dengan:\n\n1. Admin adalah pegawai.", "definition"],
   ["Ruang lingkup Peraturan Bupati ini meliputi:\n\na. persetujuan; dan\n\nb. waktu.", "scope"],
