@@ -10,10 +10,9 @@ import { diagnose } from "./diagnostics.js";
 import { lockGates } from "./gates.js";
 import { reportUnread } from "./leftovers.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
-import { choiceWords, claimWords, type Lock, report, standsAt, textAt, viewOf } from "./lock.js";
+import { choiceWords, claimWords, factPhrases, type Lock, report, standsAt, textAt, viewOf } from "./lock.js";
 import { lockTargets } from "./references.js";
 import { lockTimes } from "./time.js";
-import { wordsOf } from "./tokens.js";
 import { readUnit, type Unit } from "./unit.js";
 import { connectors } from "./words.js";
 
@@ -120,15 +119,14 @@ function lockNorm(lock: Lock): void {
 
 /** Each choice of a map is named in the text, in an item of its own if there is a list. */
 function lockChoices(lock: Lock): void {
-  const { norm, handbook } = lock;
-  const fact = norm.by === undefined ? undefined : handbook.vocabulary.facts.get(norm.by);
-  if (!fact) return;
+  const { norm } = lock;
+  if (norm.by === undefined) return;
   const letters = new Set(lock.provision.children.map(({ number }) => number));
   const keyed = [...norm.bounds, ...norm.bearer, ...norm.when, ...norm.act].flatMap(({ key }) => key ?? []);
-  for (const choice of new Set(keyed)) if (!letters.has(choice)) lockChoice(lock, choice, fact.phrases);
+  for (const choice of new Set(keyed)) if (!letters.has(choice)) lockChoice(lock, choice, norm.by);
 }
 
-function lockChoice(lock: Lock, choice: string, phrases: readonly string[]): void {
+function lockChoice(lock: Lock, choice: string, fact: string): void {
   const view = viewOf(lock, choice);
   const words = choiceWords(choice);
   for (let at = 0; at < view.length; at += 1) {
@@ -140,11 +138,11 @@ function lockChoice(lock: Lock, choice: string, phrases: readonly string[]): voi
       claimWords(lock, view, before, before + 1);
       before -= 2;
     }
-    for (const phrase of phrases.map(wordsOf))
+    for (const phrase of factPhrases(lock, fact))
       if (standsAt(lock, view, phrase, at - phrase.length)) claimWords(lock, view, at - phrase.length, at);
     return;
   }
-  report(lock, "choice", "menurut", { view, missing: words.join(" "), nearest: lock.norm.by ?? "" });
+  report(lock, "choice", "menurut", { view, missing: words.join(" "), nearest: fact });
 }
 
 /** The unit of every provision: the ayat, the undivided Pasal or diktum, or the section of prose it lies in. */

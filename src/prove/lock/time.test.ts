@@ -766,5 +766,33 @@ wajib: menyampaikan tanda terima
 paling_lambat: 3 hari sejak isu.muncul`,
       [],
     ],
+    [
+      "Admin wajib menyampaikan tanda terima setiap 3 (tiga) bulan setiap Isu Publik terdeteksi.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+setiap: 3 bulan, isu.terdeteksi`,
+      [
+        "connector «3 bulan, isu.terdeteksi»: aturan memakai «dan», naskah «bulan». «Admin wajib menyampaikan tanda terima [setiap 3 bulan setiap Isu Publik terdeteksi].»",
+      ],
+    ],
+    [
+      "Bupati wajib menunjuk 1 (satu) PIC 1 (satu) Admin untuk setiap Perangkat Daerah.",
+      `pelaku: bupati
+wajib: menunjuk PIC
+tiap: skpd
+jumlah: { pic: tepat 1, admin: tepat 1 }`,
+      [],
+    ],
+    [
+      "Admin wajib menyampaikan tanda terima paling lambat 3 (tiga) hari sejak jawaban disampaikan, atau 5 (lima) hari.",
+      `pelaku: admin
+wajib: menyampaikan tanda terima
+paling_lambat: 4 hari sejak isu.dijawab`,
+      [
+        "number «4 hari sejak isu.dijawab»: tidak ada «4 hari». Yang tertulis: «3 hari». «Admin wajib menyampaikan tanda terima paling lambat 3 hari sejak jawaban disampaikan, atau 5 hari.», at «3 (tiga) hari»",
+        "half «menyampaikan tanda terima»: «atau» tidak dibaca oleh aturan mana pun. «[Admin wajib menyampaikan tanda terima paling lambat 3 hari sejak jawaban disampaikan], atau 5 hari.», at «atau 5 (lima) hari.»",
+        "number-unread «contoh»: «5 hari» tidak dipakai oleh kunci mana pun. «[Admin wajib menyampaikan tanda terima paling lambat 3 hari sejak jawaban disampaikan], [atau] 5 hari.», at «5 (lima) hari»",
+      ],
+    ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
 });

@@ -1488,5 +1488,130 @@ dilarang: menerbitkan Tanggapan
 bila: bank.ada dan (kesalahan.sengaja atau kesalahan.prosedur)`,
       [],
     ],
+    [
+      `Kekeliruan yang tanpa kesengajaan merupakan Kesalahan Teknis apabila:
+
+a. jelas; dan
+
+b. prosedur telah diikuti.`,
+      `menentukan: kesalahan.teknis
+unsur: { a: bukan kesalahan.sengaja, b: kesalahan.prosedur }`,
+      [
+        "fact «bukan kesalahan.sengaja»: fakta `kesalahan.sengaja` tidak disebut di tempatnya (Bunyi: «kesengajaan»). «Kekeliruan yang tanpa kesengajaan [merupakan Kesalahan Teknis] apabila: jelas; dan», at «Kekeliruan yang tanpa kesengajaan merupakan Kesalahan Teknis apabila: a. jelas; dan»",
+        "condition-unread «contoh»: yang dibuka «yang tanpa kesengajaan» tidak dibaca aturan mana pun. «Kekeliruan yang tanpa kesengajaan [merupakan Kesalahan Teknis] apabila: jelas; [dan prosedur telah diikuti].», at «yang tanpa kesengajaan»",
+        "condition-unread «contoh»: yang dibuka «apabila» tidak dibaca aturan mana pun. «Kekeliruan [yang tanpa kesengajaan merupakan Kesalahan Teknis] apabila: jelas; [dan prosedur telah diikuti].», at «apabila»",
+      ],
+    ],
+    [
+      `Kekeliruan merupakan Kesalahan Teknis apabila:
+
+a. jelas; dan
+
+b. prosedur telah diikuti.
+
+kecuali dengan kesengajaan.`,
+      `menentukan: kesalahan.teknis
+unsur: { a: bank.ada, b: kesalahan.prosedur }
+kecuali: kesalahan.sengaja`,
+      [
+        "fact «bank.ada»: fakta `bank.ada` tidak disebut di tempatnya (Bunyi: «bersumber dari Bank Jawaban»). «Kekeliruan [merupakan Kesalahan Teknis] apabila: jelas; dan kecuali dengan [kesengajaan].»",
+        "condition-unread «contoh»: yang dibuka «apabila» tidak dibaca aturan mana pun. «Kekeliruan [merupakan Kesalahan Teknis] apabila: jelas; [dan prosedur telah diikuti]. kecuali dengan [kesengajaan].», at «apabila»",
+      ],
+    ],
+    [
+      `Admin dikenai sanksi administratif berupa teguran tertulis atau:
+
+a. pembinaan; dan/atau
+
+b. denda.`,
+      `pelaku: admin
+dikenai: sanksi administratif
+unsur: { a: pembinaan, b: teguran }`,
+      [
+        "act «teguran»: «teguran» tidak ditemukan sesudah kata modalitasnya. «[Admin dikenai sanksi administratif] berupa teguran tertulis atau: denda.»",
+        "connector-unread «contoh»: «atau : pembinaan» tidak dibaca aturan mana pun. «[Admin dikenai sanksi administratif] berupa teguran tertulis atau: [pembinaan]; [dan/atau] denda.», at «atau: a. pembinaan»",
+        "item-unread «contoh»: butir b. tidak dibaca aturan mana pun. «[Admin dikenai sanksi administratif] berupa teguran tertulis [atau: pembinaan]; [dan/atau] denda.», at «b.»",
+      ],
+    ],
+    [
+      `(1) PIC wajib menyetujui Tanggapan.
+
+(2) Admin wajib menerbitkan Konten berdasarkan ketentuan ayat (1).`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: admin
+  wajib: menerbitkan Konten`,
+      [
+        "citation-unread «b»: rujukan «ayat ( 1 )» tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Konten] berdasarkan ketentuan ayat (1).», at «ayat (1)»",
+      ],
+    ],
+    [
+      `(1) PIC wajib menyetujui Tanggapan.
+
+(2) Admin wajib menerbitkan Konten sesuai yang telah ditetapkan dalam ayat (1).`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: admin
+  wajib: menerbitkan Konten`,
+      [
+        "condition-unread «b»: yang dibuka «yang telah ditetapkan» tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Konten] sesuai yang telah ditetapkan dalam ayat (1).», at «yang telah ditetapkan»",
+        "citation-unread «b»: rujukan «ayat ( 1 )» tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Konten] sesuai [yang telah ditetapkan] dalam ayat (1).», at «ayat (1)»",
+      ],
+    ],
+    [
+      `(1) PIC wajib menyetujui Tanggapan.
+
+(2) Admin wajib menerbitkan Konten sebagaimana bunyi dari Pasal 1 ayat (1).`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: admin
+  wajib: menerbitkan Konten`,
+      [
+        "citation-unread «b»: rujukan «Pasal 1 ayat ( 1 )» tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Konten] sebagaimana bunyi dari Pasal 1 ayat (1).», at «Pasal 1 ayat (1)»",
+      ],
+    ],
+    [
+      `(1) PIC wajib menyetujui Tanggapan.
+
+(2) Admin wajib menerbitkan Konten sebagaimana baru diatur dalam Pasal 1 ayat (1).`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: pic
+  wajib: menyetujui Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: admin
+  wajib: menerbitkan Konten`,
+      [
+        "citation-unread «b»: rujukan «Pasal 1 ayat ( 1 )» tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Konten] sebagaimana baru diatur dalam Pasal 1 ayat (1).», at «Pasal 1 ayat (1)»",
+      ],
+    ],
+    [
+      "Admin dilarang menerbitkan Tanggapan apabila pada tingkat rutin kecuali tingkat serius ke atas.",
+      `pelaku: admin
+dilarang: menerbitkan Tanggapan
+bila: isu.tingkat >= serius
+kecuali: bank.ada`,
+      [
+        "choice «isu.tingkat >= serius»: kata «serius» untuk `isu.tingkat` tidak ada. «[Admin dilarang menerbitkan Tanggapan] apabila pada [tingkat] rutin kecuali tingkat serius ke atas.»",
+        "choice «isu.tingkat >= serius»: kata «krisis» untuk `isu.tingkat` tidak ada. «[Admin dilarang menerbitkan Tanggapan] apabila pada [tingkat] rutin kecuali tingkat serius ke atas.»",
+        "fact «bank.ada»: fakta `bank.ada` tidak disebut di tempatnya (Bunyi: «bersumber dari Bank Jawaban»). «[Admin dilarang menerbitkan Tanggapan] apabila pada [tingkat] rutin kecuali tingkat serius ke atas.»",
+        "condition-unread «contoh»: yang dibuka «kecuali» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan apabila] pada [tingkat] rutin kecuali tingkat serius ke atas.», at «kecuali»",
+        "words-unread «contoh»: «tingkat rutin» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan apabila] pada [tingkat] rutin [kecuali] tingkat serius ke atas.», at «tingkat rutin»",
+        "words-unread «contoh»: «tingkat serius» tidak dibaca aturan mana pun. «[Admin dilarang menerbitkan Tanggapan apabila] pada [tingkat rutin kecuali] tingkat serius ke atas.», at «tingkat serius»",
+      ],
+    ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
 });
