@@ -55,6 +55,7 @@ describe("operative words", () => {
 
   it.each(["pajak", "lapor", "belajar", "daftar", "retribusi"])("«wajib %s» is a noun", (word) => {
     expect(hits(`admin menyebut wajib ${word} itu`)).toEqual([]);
+    expect(hits(`admin dapat ${word} itu`)).toMatchObject([{ start: 1, end: 2, modality: "permission" }]);
   });
 
   it("commands nothing after «yang»", () => {

@@ -300,6 +300,25 @@ describe("what a sanction follows", () => {
         "citation-unread «b»: rujukan «sebagaimana dimaksud pada ayat ( 1 )» tidak dibaca aturan mana pun. «[Admin yang membaca ketentuan] sebagaimana dimaksud pada ayat (1) [dikenai teguran tertulis].», at «sebagaimana dimaksud pada ayat (1)»",
       ],
     ],
+    [
+      `(1) Admin dilarang menerbitkan Tanggapan.
+
+(2) Admin yang melanggar hal lain sebagaimana dimaksud pada ayat (1) dikenai teguran tertulis.`,
+      `- id: a
+  pada: ayat (1)
+  pelaku: admin
+  dilarang: menerbitkan Tanggapan
+- id: b
+  pada: ayat (2)
+  pelaku: admin
+  dikenai: teguran tertulis
+  atas: [a]`,
+      [
+        "citations «[a]»: hanya dalam aturan: Pasal 1 ayat (1); hanya dalam naskah: -. «[Admin] yang melanggar hal lain sebagaimana dimaksud pada ayat (1) [dikenai teguran tertulis].», at «Admin yang melanggar hal lain sebagaimana dimaksud pada ayat (1) dikenai teguran tertulis.»",
+        "condition-unread «b»: yang dibuka «yang melanggar hal» tidak dibaca aturan mana pun. «[Admin] yang melanggar hal lain sebagaimana dimaksud pada ayat (1) [dikenai teguran tertulis].», at «yang melanggar hal»",
+        "citation-unread «b»: rujukan «sebagaimana dimaksud pada ayat ( 1 )» tidak dibaca aturan mana pun. «[Admin yang melanggar hal] lain sebagaimana dimaksud pada ayat (1) [dikenai teguran tertulis].», at «sebagaimana dimaksud pada ayat (1)»",
+      ],
+    ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
 });
 
