@@ -58,6 +58,39 @@ const states = (registers: AuditQuestion["registers"], norm: string) =>
     .map(({ row, state }) => [row, state]);
 const active = (id: string) => ({ id, dibekukan: false });
 
+describe("of each account", () => {
+  const law = loadRules(
+    book({
+      facts: {
+        "akun.didaftarkan": { kind: "event" },
+        "akun.dua_faktor": { kind: "boolean" },
+      },
+      registers: [{ id: "akun", members: [], columns: ["didaftarkan", "dua_faktor"] }],
+      norms: [
+        {
+          id: "daftar-sebelum-terbit",
+          per: "akun",
+          owes: { act: "daftar", done: "akun.didaftarkan", moment: "before", with: "terbitkan" },
+          bars: { act: "terbitkan", when: no(yes("akun.dua_faktor")) },
+        },
+      ],
+    }),
+    makassarCalendar(),
+  );
+  const told = (akun: Readonly<Record<string, unknown>>) =>
+    askedTwice(() => audit(law, { registers: { akun: [akun] }, at })).findings.map(({ state, needs }) => [
+      state,
+      needs,
+    ]);
+
+  it("what is owed is told as a duty, though it bars an act until it is met", () => {
+    const registered = { didaftarkan: "2026-08-01T09:00:00+08:00", dua_faktor: false };
+    expect(told(registered)[0]).toEqual(["met", []]);
+    expect(told({ ...registered, didaftarkan: null })[0]).toEqual(["pending", []]);
+    expect(told({ dua_faktor: true })[0]).toEqual(["unknown", ["akun.didaftarkan"]]);
+  });
+});
+
 describe("exactly one person in charge per agency", () => {
   it("finds the agency with two and the one with none", () => {
     const registers = {
