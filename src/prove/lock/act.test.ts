@@ -486,6 +486,18 @@ tidak_dikenai: sanksi administratif`,
         "modality-unread «contoh»: «dikenai» tidak dibaca aturan mana pun. «Admin dikenai sanksi administratif.», at «dikenai»",
       ],
     ],
+    [
+      "Teguran tertulis dijatuhi kepada Admin.",
+      `pelaku: admin
+dikenai: teguran tertulis`,
+      [],
+    ],
+    [
+      "Teguran tertulis dikenakan kepada Admin.",
+      `pelaku: admin
+dikenai: teguran tertulis`,
+      [],
+    ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
 });
 
@@ -1580,4 +1592,17 @@ bila: kesalahan.prosedur`,
       ],
     ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
+});
+
+it.each([
+  ["wajib", "wajib"],
+  ["dilarang", "dilarang"],
+  ["dapat", "dapat"],
+  ["hanya_dapat", "hanya dapat"],
+  ["berhak", "berhak"],
+  ["berwenang", "berwenang"],
+])("the word that `%s` needs is named", (key, word) => {
+  expect(lockFindings("Admin menerbitkan Tanggapan.", `pelaku: admin\n${key}: menerbitkan Tanggapan`)).toEqual([
+    `modality «menerbitkan Tanggapan»: tidak ada kata «${word}» sebagai kata kerja kalimat utama. «Admin menerbitkan Tanggapan.»`,
+  ]);
 });

@@ -89,6 +89,7 @@ it.each([
   ["TRC ditetapkan dengan Keputusan Bupati.", undefined],
   ["Admin menjawab menurut tabel dalam Lampiran.", undefined],
   ["Peraturan Bupati ini berlaku bagi Admin.", undefined],
+  ["Peraturan Bupati ini mulai berlaku pada tanggal diundangkan; Admin menjawab Isu Publik.", undefined],
 ])("%s", (text, kind) => {
   const { handbook } = compileMarked({ "a.md": regulation(`## Pasal 1\n\n${text}`), ...foundations });
   const body = handbook.documents.find(({ file }) => file === "a.md")?.body ?? [];
