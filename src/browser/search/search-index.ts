@@ -50,11 +50,22 @@ const options: Options<Indexed> = {
   processTerm: (word) => (isIdle(word) ? null : termsOf(word)),
 };
 
-/** The index of the records; the same records give the same index. */
-export function indexOf(records: readonly SearchRecord[]): AsPlainObject {
+/**
+ * The index of some records, and the index of those and more behind them: what both hold is read once. The same records give the same indexes.
+ */
+export function indexesOf(
+  records: readonly SearchRecord[],
+  more: readonly SearchRecord[],
+): readonly [some: AsPlainObject, all: AsPlainObject] {
   const index = new MiniSearch<Indexed>(options);
-  index.addAll(records.map(({ heading, text }, id) => ({ id, heading, text })));
-  return index.toJSON();
+  const add = (added: readonly SearchRecord[], from: number): void =>
+    index.addAll(added.map(({ heading, text }, at) => ({ id: from + at, heading, text })));
+  add(records, 0);
+  const soFar = index.toJSON();
+  // The averages go on being made in place.
+  const some = { ...soFar, averageFieldLength: [...soFar.averageFieldLength] };
+  add(more, records.length);
+  return [some, index.toJSON()];
 }
 
 /** The index, ready to be asked. */

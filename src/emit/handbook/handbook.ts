@@ -27,23 +27,29 @@ export const handbookEmitter = {
     const library = libraryOf(handbook);
     const pages = new Map([...site.documents.keys()].map((id) => [id, renderDocumentPage(id, site, library, before)]));
     const rolePages = rolePagesIn(before, site);
-    const oneFile: OutputFile = { path: "handbook/handbook.html", contents: renderOneFile(pages, rolePages, site) };
-    const data = searchData(site, [
-      ...rolePages.map(({ role, term, about }) => ({
+    const data = searchData(
+      site,
+      rolePages.map(({ role, term, about }) => ({
         anchor: rolePageName(role),
         heading: site.words.roles.inBrief(term),
         text: about,
       })),
-      ...[...site.organisation.roles.values()].map(({ id, term }) => ({
-        anchor: `../checklists/${pageName(id)}`,
-        heading: `${site.words.checklistOf} ${term}`,
-        text: site.words.dutiesAndProhibitions,
-      })),
-      ...chartRecords(site),
-    ]);
+      [
+        ...[...site.organisation.roles.values()].map(({ id, term }) => ({
+          anchor: `../checklists/${pageName(id)}`,
+          heading: `${site.words.checklistOf} ${term}`,
+          text: site.words.dutiesAndProhibitions,
+        })),
+        ...chartRecords(site),
+      ],
+    );
+    const oneFile: OutputFile = {
+      path: "handbook/handbook.html",
+      contents: renderOneFile(pages, rolePages, data.oneFile, site),
+    };
     const search: readonly OutputFile[] = [
       { path: "handbook/cari.html", contents: renderSearchPage(site) },
-      { path: "handbook/assets/cari-indeks.js", contents: `${searchDataName}=${scriptJson(data)};\n` },
+      { path: "handbook/assets/cari-indeks.js", contents: `${searchDataName}=${scriptJson(data.site)};\n` },
     ];
     const map = renderCoveragePage(site);
     const coverage: readonly OutputFile[] =

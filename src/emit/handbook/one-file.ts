@@ -8,7 +8,6 @@ import type { Site } from "../html/site.js";
 import { assetText, renderTemplate, scriptText } from "../render-template.js";
 import { linksInOneFile, oneFileId } from "./one-file-links.js";
 import type { RolePage } from "./role-pages.js";
-import { searchData } from "./search-data.js";
 import { statusBanner } from "./status-banner.js";
 import { treeGroups } from "./structure-page.js";
 
@@ -20,8 +19,14 @@ const scripts = ["handbook.js", "search.js"];
  * and scripts stand inside, each named in the page's policy by its hash.
  * @param pages - The page of every document, by id.
  * @param rolePages - The pages by role; a handbook may have none.
+ * @param data - What can be found, with the addresses of the site.
  */
-export function renderOneFile(pages: ReadonlyMap<string, string>, rolePages: readonly RolePage[], site: Site): string {
+export function renderOneFile(
+  pages: ReadonlyMap<string, string>,
+  rolePages: readonly RolePage[],
+  data: SearchData,
+  site: Site,
+): string {
   const { words, handbook } = site;
   const byName = new Map([
     ...[...pages.keys()].map((id) => [pageName(id), id] as const),
@@ -57,7 +62,7 @@ export function renderOneFile(pages: ReadonlyMap<string, string>, rolePages: rea
     backName: words.contentsOfFile,
     panel: { before: words.linkTo(""), words: words.panel },
     data: ownMarkup(
-      `<script type="application/json" id="cari_data">${scriptJson(searchDataOf(rolePages, site))}</script>`,
+      `<script type="application/json" id="cari_data">${scriptJson(dataInOneFile(data, byName))}</script>`,
     ),
     scripts: ownMarkup(code.map((text) => `<script>${text}</script>`).join("\n")),
   });
@@ -83,13 +88,10 @@ function contentOf(page: string): string {
     .replace(/<details class="duty-quote">.*?<\/details>\n?/gs, "");
 }
 
-function searchDataOf(rolePages: readonly RolePage[], site: Site): SearchData {
-  return searchData(
-    site,
-    rolePages.map(({ role, term, about }) => ({
-      anchor: oneFileId(rolePart(role), ""),
-      heading: site.words.roles.inBrief(term),
-      text: about,
-    })),
+/** The sheets of the roles have another address here; documents are found by their id. */
+function dataInOneFile(data: SearchData, byName: ReadonlyMap<string, string>): SearchData {
+  const records = data.records.map((record) =>
+    record.document >= 0 ? record : { ...record, anchor: oneFileId(byName.get(record.anchor) ?? "", "") },
   );
+  return { ...data, records };
 }

@@ -61,7 +61,7 @@ let data: SearchData;
 let search: Search;
 beforeAll(() => {
   const { value: handbook } = compileTexts({ "perbup.md": perbup, "pedoman.md": pedoman });
-  data = searchData(siteOf(handbook, wordsIn("id")), []);
+  data = searchData(siteOf(handbook, wordsIn("id")), [], []).site;
   search = searchIn(data);
 });
 const placesOf = ({ groups }: Found): readonly string[] =>
@@ -137,6 +137,23 @@ describe("a citation", () => {
 
 it("the index is the same bytes each time, and every place in it is one of a document", () => {
   const { value: handbook } = compileTexts({ "perbup.md": perbup, "pedoman.md": pedoman });
-  expect(JSON.stringify(searchData(siteOf(handbook, wordsIn("id")), []))).toBe(JSON.stringify(data));
+  expect(JSON.stringify(searchData(siteOf(handbook, wordsIn("id")), [], []).site)).toBe(JSON.stringify(data));
   for (const record of data.records) expect(data.documents[record.document]).toBeDefined();
+});
+
+it("the handbook in one file has an index of its own places, the site one of all, each as if it were made alone", () => {
+  const { value: handbook } = compileTexts({ "perbup.md": perbup, "pedoman.md": pedoman });
+  const site = siteOf(handbook, wordsIn("id"));
+  const sheet = { anchor: "peran-admin.html", heading: "Ringkas: Admin", text: "Menjawab warga sebelum tenggat." };
+  const checklist = {
+    anchor: "../checklists/admin.html",
+    heading: "Daftar periksa Admin",
+    text: "Kewajiban dan larangan",
+  };
+  const both = searchData(site, [sheet], [checklist]);
+  expect(JSON.stringify(both.oneFile)).toBe(JSON.stringify(searchData(site, [], [sheet]).site));
+  expect(JSON.stringify(both.site)).toBe(JSON.stringify(searchData(site, [sheet, checklist], []).oneFile));
+  const anchors = (found: Found) => found.groups.flatMap(({ hits }) => hits.map(({ record }) => record.anchor));
+  expect(anchors(searchIn(both.oneFile)("daftar periksa"))).not.toContain("../checklists/admin.html");
+  expect(anchors(searchIn(both.site)("daftar periksa"))).toContain("../checklists/admin.html");
 });

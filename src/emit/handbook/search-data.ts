@@ -1,4 +1,9 @@
-import { indexOf, type SearchData, type SearchDocument, type SearchRecord } from "../../browser/search/search-index.js";
+import {
+  indexesOf,
+  type SearchData,
+  type SearchDocument,
+  type SearchRecord,
+} from "../../browser/search/search-index.js";
 import { type Document, type DocumentKind, topLevel } from "../../model/document.js";
 import type { Provision, ProvisionKind } from "../../model/provision.js";
 import { pageName, scenarioAnchor } from "../html/address.js";
@@ -21,19 +26,26 @@ const weights: Readonly<Record<DocumentKind, number>> = {
   "dasar-hukum": 0.7,
 };
 
+/** A page that is no document, as it is found. */
+type Page = Pick<SearchRecord, "anchor" | "heading" | "text">;
+
 /**
- * All that can be found, with its index: documents, provisions down to the ayat, definitions, worked examples.
- * @param pages - Pages that are no documents (the sheets of the roles).
+ * All that can be found, with its index: documents, provisions down to the ayat, definitions, worked examples, and pages that are no documents.
+ * @param pages - Pages that the handbook in one file has as well (the sheets of the roles).
+ * @param more - Pages that only the site has.
  */
 export function searchData(
   site: Site,
-  pages: readonly Pick<SearchRecord, "anchor" | "heading" | "text">[],
-): SearchData {
+  pages: readonly Page[],
+  more: readonly Page[],
+): { readonly oneFile: SearchData; readonly site: SearchData } {
   const all = [...site.documents.values()];
+  const recordOf = (page: Page): SearchRecord => ({ document: -1, ...page });
   const records = [
     ...all.flatMap((one, document) => recordsOf(one, site).map((record) => ({ document, ...record }))),
-    ...pages.map((page) => ({ document: -1, ...page })),
+    ...pages.map(recordOf),
   ];
+  const others = more.map(recordOf);
   const documents = all.map(({ document }): SearchDocument => {
     const { id, title, kind } = document.head;
     return {
@@ -45,7 +57,12 @@ export function searchData(
       citations: citationsOf(document),
     };
   });
-  return { documents, records, index: indexOf(records), words: site.words.search };
+  const [some, whole] = indexesOf(records, others);
+  const words = site.words.search;
+  return {
+    oneFile: { documents, records, index: some, words },
+    site: { documents, records: [...records, ...others], index: whole, words },
+  };
 }
 
 type Place = Omit<SearchRecord, "document">;
