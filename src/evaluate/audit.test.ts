@@ -83,6 +83,17 @@ describe("of each account", () => {
       needs,
     ]);
 
+  it("nothing is owed that another norm sets aside, in force to its last day", () => {
+    const until = (to: string) => {
+      const free = { id: "bebas", modality: "determination", validity: { from: "2026-01-01", to } } as const;
+      const duty = { id: "daftar", per: "akun", owes: { act: "daftar" }, defeatedBy: ["bebas"] };
+      const registers = [{ id: "akun", members: [], columns: [] }];
+      const excused = loadRules(book({ registers, norms: [duty, free] }), makassarCalendar());
+      return askedTwice(() => audit(excused, { registers: { akun: ["a"] }, at })).findings[0]?.state;
+    };
+    expect([until("2026-09-01"), until("2026-08-31")]).toEqual(["not_applicable", "pending"]);
+  });
+
   it("what is owed is told as a duty, though it bars an act until it is met", () => {
     const registered = { didaftarkan: "2026-08-01T09:00:00+08:00", dua_faktor: false };
     expect(told(registered)[0]).toEqual(["met", []]);
