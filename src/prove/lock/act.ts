@@ -174,7 +174,7 @@ function side(words: readonly string[], start: number): readonly number[] {
 
 /** *Sanksi administratif dijatuhkan kepada …*: the noun is the subject. */
 function matchSanction(lock: Lock, stream: Stream, phrases: readonly (readonly string[])[]): Match | undefined {
-  for (let at = 0; at < stream.length; at += 1) {
+  for (const at of stream.keys()) {
     if (!sanctionVerbs.has(textAt(lock, stream, at)) || textAt(lock, stream, at - 1) === "tidak") continue;
     for (const words of phrases) {
       const before = objectBefore(lock, stream, words, at);

@@ -89,7 +89,7 @@ function withoutActor(lock: Lock, { stream, hit, end }: Anchor, key: string): vo
 function lockChosenBearer(lock: Lock, key: string | undefined, bearer: Bearer): void {
   const view = viewOf(lock, key);
   const stream = actingStream(lock, view);
-  for (let at = 0; at < stream.length; at += 1) {
+  for (const at of stream.keys()) {
     const isStart =
       at === 0 || textAt(lock, stream, at - 1) === "oleh" || lock.unit.itemStarts.has(tokenAt(stream, at));
     const named = isStart ? rolesAt(lock, stream, at) : undefined;

@@ -91,12 +91,16 @@ function leaveItems(unit: Unit): void {
     for (let at = start; parent && at < end; at += 1) if (!numbers.has(at)) unit.claimed[at] = 1;
 }
 
-/** Items of a list in which no rule reads a word. */
+/** Items of a list in which no rule reads a word; what joins it to the next (*…; ⟦dan⟧*) is no word of its own. */
 function reportUnreadItems(unread: Lock, locks: readonly Lock[]): void {
   const { unit } = unread;
   if (locks.some(({ norm }) => norm.modality === "statement")) return;
+  const joins = new Set(unit.listConnectors.values());
   for (const { provision, start, end, parent } of unit.ranges.values()) {
-    if (!parent || unit.claimed.subarray(start, end).includes(1)) continue;
+    const isRead = unit.claimed
+      .subarray(start, end)
+      .some((claimed, offset) => claimed === 1 && !joins.has(start + offset));
+    if (!parent || isRead) continue;
     report(unread, "item-unread", "id", {
       view: viewOf(unread, undefined),
       missing: provision.label,
@@ -129,7 +133,7 @@ function lockChoices(lock: Lock): void {
 function lockChoice(lock: Lock, choice: string, fact: string): void {
   const view = viewOf(lock, choice);
   const words = choiceWords(choice);
-  for (let at = 0; at < view.length; at += 1) {
+  for (const at of view.keys()) {
     if (!standsAt(lock, view, words, at)) continue;
     claimWords(lock, view, at, at + words.length);
     // *tingkat rutin dan perhatian*: one word of the fact for all that are joined.

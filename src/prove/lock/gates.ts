@@ -51,7 +51,7 @@ export function lockGates(lock: Lock, anchors: readonly Anchor[]): void {
 function lockGate(lock: Lock, view: Stream, gate: Gate, value: string): void {
   const stream = plainStream(lock, view);
   const [head = "", rest = ""] = value.split(" ", 2);
-  for (let at = 0; at < stream.length; at += 1) {
+  for (const at of stream.keys()) {
     if (!gateWords[gate].some((word) => word === textAt(lock, stream, at))) continue;
     if (lock.unit.timed[stream[at] as number] === 1) continue;
     if (Object.hasOwn(states, head)) {
@@ -91,7 +91,7 @@ function phrasesOf(lock: Lock, value: string): readonly (readonly string[])[] {
 /** What a requirement opens, or the moment a norm is for: said outright, or its object is the subject (*Klarifikasi harus memuat*). */
 function lockOpened(lock: Lock, view: Stream, gate: Gate, value: string, anchors: readonly Anchor[]): void {
   const stream = plainStream(lock, view);
-  for (let at = 0; at < stream.length; at += 1) {
+  for (const at of stream.keys()) {
     if (!gateWords[gate].some((word) => word === textAt(lock, stream, at))) continue;
     const end = namedAt(lock, stream, at + 1, value);
     if (end === undefined) continue;

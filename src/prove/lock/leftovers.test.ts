@@ -328,6 +328,48 @@ wajib: menerbitkan Tanggapan`,
         "words-unread «contoh»: «setiap .» tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Tanggapan dan] setiap.», at «setiap.»",
       ],
     ],
+    // What joins an item to the next one is no word of it that a rule has read.
+    [
+      `Admin wajib menerbitkan Tanggapan dengan:
+
+a. santun;
+
+b. ringkas; dan
+
+c. jelas.`,
+      `pelaku: admin
+wajib: menerbitkan Tanggapan`,
+      [
+        "item-unread «contoh»: butir a. tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Tanggapan] dengan: santun; ringkas; [dan] jelas.», at «a.»",
+        "item-unread «contoh»: butir b. tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Tanggapan] dengan: santun; ringkas; [dan] jelas.», at «b.»",
+        "item-unread «contoh»: butir c. tidak dibaca aturan mana pun. «[Admin wajib menerbitkan Tanggapan] dengan: santun; ringkas; [dan] jelas.», at «c.»",
+      ],
+    ],
+    [
+      `Admin wajib menerbitkan Tanggapan dengan:
+
+a. santun; dan
+
+b. ringkas.`,
+      `pelaku: admin
+wajib: menerbitkan Tanggapan
+penilaian: manusia
+alasan: Nada dinilai manusia.`,
+      [],
+    ],
+    [
+      `Kekeliruan merupakan Kesalahan Teknis apabila:
+
+a. santun; dan
+
+b. prosedur telah diikuti.`,
+      `menentukan: kesalahan.teknis
+bila: kesalahan.prosedur`,
+      [
+        "condition-unread «contoh»: yang dibuka «apabila» tidak dibaca aturan mana pun. «Kekeliruan [merupakan Kesalahan Teknis] apabila: santun; [dan prosedur telah diikuti].», at «apabila»",
+        "item-unread «contoh»: butir a. tidak dibaca aturan mana pun. «Kekeliruan [merupakan Kesalahan Teknis apabila]: santun; [dan prosedur telah diikuti].», at «a.»",
+      ],
+    ],
     [
       `Admin wajib menerbitkan Tanggapan.
 

@@ -195,7 +195,7 @@ function everyPeriod(lock: Lock, stream: Stream, period: Duration): number | und
 }
 
 function everyEvent(lock: Lock, stream: Stream, event: string): number | undefined {
-  for (let at = 0; at < stream.length; at += 1) {
+  for (const at of stream.keys()) {
     if (!isEvery(textAt(lock, stream, at))) continue;
     for (const words of factPhrases(lock, event)) {
       const start = findWords(lock, stream, words, at + 1, Math.min(stream.length, at + 3 + words.length));

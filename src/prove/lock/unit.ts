@@ -117,12 +117,12 @@ function liftDeadlines(
   timed: Uint8Array,
 ): void {
   const text = (at: number): string => wordAt(tokens, at);
-  for (let i = 0; i < tokens.length; i += 1) {
+  for (const i of tokens.keys()) {
     if (text(i) !== "paling" || !bounds.has(text(i + 1))) continue;
     timed.fill(1, boundStart(text, i), i + 2);
   }
   for (const { start, end, unit } of quantities) if (unit !== undefined) timed.fill(1, start, end);
-  for (let i = 0; i < tokens.length; i += 1) {
+  for (const i of tokens.keys()) {
     const isAfterPeriod = (text(i) === "sebelum" || text(i) === "setelah") && timed[i - 1] === 1;
     if (text(i) !== "sejak" && !isAfterPeriod) continue;
     timed.fill(1, text(i - 1) === "terhitung" ? i - 1 : i, i + 1);

@@ -23,7 +23,7 @@ export function lockWord(
   const around = up ? upward : downward;
   // *serius atau lebih tinggi*, *di atas tingkat rutin*: one word stands for the set.
   const words = choiceWords(choice);
-  for (let at = 0; at < stream.length; at += 1) {
+  for (const at of stream.keys()) {
     if (!scope.allows(at) || !standsAt(lock, stream, words, at)) continue;
     const after = around.after.find((tail) => standsAt(lock, stream, tail, at + words.length));
     // *di atas rutin*, *di atas tingkat rutin*.

@@ -966,6 +966,7 @@ unsur: { a: teguran, b: pembinaan }`,
       [
         "act «teguran»: «teguran» tidak ditemukan sesudah kata modalitasnya. «[Admin dikenai sanksi administratif] berupa: pembinaan; dan/atau», at «Admin dikenai sanksi administratif berupa: a. pembinaan; dan/atau»",
         "act «pembinaan»: «pembinaan» tidak ditemukan sesudah kata modalitasnya. «[Admin dikenai sanksi administratif] berupa: teguran tertulis.»",
+        "item-unread «contoh»: butir a. tidak dibaca aturan mana pun. «[Admin dikenai sanksi administratif] berupa: pembinaan; [dan/atau] teguran tertulis.», at «a.»",
         "item-unread «contoh»: butir b. tidak dibaca aturan mana pun. «[Admin dikenai sanksi administratif] berupa: pembinaan; [dan/atau] teguran tertulis.», at «b.»",
       ],
     ],
@@ -1500,6 +1501,7 @@ unsur: { a: bukan kesalahan.sengaja, b: kesalahan.prosedur }`,
         "fact «bukan kesalahan.sengaja»: fakta `kesalahan.sengaja` tidak disebut di tempatnya (Bunyi: «kesengajaan»). «Kekeliruan yang tanpa kesengajaan [merupakan Kesalahan Teknis] apabila: jelas; dan», at «Kekeliruan yang tanpa kesengajaan merupakan Kesalahan Teknis apabila: a. jelas; dan»",
         "condition-unread «contoh»: yang dibuka «yang tanpa kesengajaan» tidak dibaca aturan mana pun. «Kekeliruan yang tanpa kesengajaan [merupakan Kesalahan Teknis] apabila: jelas; [dan prosedur telah diikuti].», at «yang tanpa kesengajaan»",
         "condition-unread «contoh»: yang dibuka «apabila» tidak dibaca aturan mana pun. «Kekeliruan [yang tanpa kesengajaan merupakan Kesalahan Teknis] apabila: jelas; [dan prosedur telah diikuti].», at «apabila»",
+        "item-unread «contoh»: butir a. tidak dibaca aturan mana pun. «Kekeliruan [yang tanpa kesengajaan merupakan Kesalahan Teknis apabila]: jelas; [dan prosedur telah diikuti].», at «a.»",
       ],
     ],
     [
@@ -1516,6 +1518,7 @@ kecuali: kesalahan.sengaja`,
       [
         "fact «bank.ada»: fakta `bank.ada` tidak disebut di tempatnya (Bunyi: «bersumber dari Bank Jawaban»). «Kekeliruan [merupakan Kesalahan Teknis] apabila: jelas; dan kecuali dengan [kesengajaan].»",
         "condition-unread «contoh»: yang dibuka «apabila» tidak dibaca aturan mana pun. «Kekeliruan [merupakan Kesalahan Teknis] apabila: jelas; [dan prosedur telah diikuti]. kecuali dengan [kesengajaan].», at «apabila»",
+        "item-unread «contoh»: butir a. tidak dibaca aturan mana pun. «Kekeliruan [merupakan Kesalahan Teknis apabila]: jelas; [dan prosedur telah diikuti]. [kecuali] dengan [kesengajaan].», at «a.»",
       ],
     ],
     [

@@ -6,8 +6,7 @@ export function lockElementAct(lock: Lock, key: string | undefined, act: NormAct
   const view = viewOf(lock, key);
   const item = rangeOfItem(lock, key);
   for (const phrase of [...actPhrases(lock, act)].sort((a, b) => b.length - a.length)) {
-    for (let at = 0; at < view.length; at += 1) {
-      const token = view[at] as number;
+    for (const [at, token] of view.entries()) {
       if ((item && (token < item.start || token >= item.end)) || !standsAt(lock, view, phrase, at)) continue;
       claimWords(lock, view, at, at + phrase.length);
       return;

@@ -119,7 +119,7 @@ function wordOf(value: Value): string {
 }
 
 function needWords({ lock, stream, view, key }: Scope, words: readonly string[]): void {
-  for (let at = 0; at < stream.length; at += 1) {
+  for (const at of stream.keys()) {
     if (!standsAt(lock, stream, words, at)) continue;
     claimWords(lock, stream, at, at + words.length);
     return;
