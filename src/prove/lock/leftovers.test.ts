@@ -554,3 +554,14 @@ dilarang: menyebut hoaks`,
     ],
   ] as const)("%s", (text, rule, found) => expect(lockFindings(text, rule)).toEqual(found));
 });
+
+it("a long sentence is shown up to its four hundredth character, with what is read of it in brackets", () => {
+  const long = "dalam hari ".repeat(45).trim();
+  const shown = "dalam hari ".repeat(35);
+  expect(lockFindings(`Jangka waktu ${long} tidak diperpanjang.`, `ketentuan: Jangka waktu ${long}`)).toEqual([
+    `negation-unread «contoh»: «tidak» diingkari dalam naskah, tidak dalam aturan. «[Jangka waktu ${shown}dalam…]», at «tidak»`,
+  ]);
+  expect(lockFindings(`Jangka waktu ${long} tidak diperpanjang.`, "ketentuan: Jangka waktu")).toEqual([
+    `negation-unread «contoh»: «tidak» diingkari dalam naskah, tidak dalam aturan. «[Jangka waktu] ${shown}dalam…», at «tidak»`,
+  ]);
+});
