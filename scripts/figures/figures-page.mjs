@@ -13,6 +13,7 @@ const words = {
     intro:
       "Halaman ini ditulis oleh `npm run docs` dari berkas dalam `docs/figures/`, dan berkas itu ditulis oleh perintah yang disebut di setiap bagian. Tidak ada angka yang diketik dengan tangan. Yang tidak diukur disebut demikian.",
     head: "| Apa | Angka | Sasaran |",
+    missing: "belum diukur",
     notMeasured: (command) => `**Belum diukur.** Perintahnya: \`${command}\`.`,
     by: ({ command, measured, commit, machine }) =>
       `\`${command}\`, ${measured}, komit \`${commit}\`, mesin: ${machine}`,
@@ -22,6 +23,7 @@ const words = {
     intro:
       "This page is written by `npm run docs` from the files in `docs/figures/`, and these are written by the command named in each section. No figure is typed by hand. What was not measured says so.",
     head: "| What | Figure | Aim |",
+    missing: "not measured",
     notMeasured: (command) => `**Not measured.** The command: \`${command}\`.`,
     by: ({ command, measured, commit, machine }) =>
       `\`${command}\`, ${measured}, commit \`${commit}\`, machine: ${machine}`,
@@ -52,7 +54,10 @@ export function figuresPage(figures, lang) {
     const rows = measured.rows.map(
       ({ what, figure, aim }) => `| ${what[lang]} | ${figure[lang] ?? figure} | ${aim ?? "–"} |`,
     );
-    return `${head}${[say.head, "|---|---|---|", ...rows].join("\n")}\n\n${say.by(measured)}\n`;
+    const missing = (section.parts ?? [])
+      .filter(({ name }) => !measured.rows.some(({ what }) => what[lang].startsWith(name)))
+      .map(({ name, aim }) => `| ${name} | ${say.missing} | ${aim} |`);
+    return `${head}${[say.head, "|---|---|---|", ...rows, ...missing].join("\n")}\n\n${say.by(measured)}\n`;
   });
   return `# ${say.title}\n\n${say.intro}\n\n${parts.join("\n")}`;
 }

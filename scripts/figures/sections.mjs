@@ -1,4 +1,9 @@
-/** What is measured, in the order of the page, and the command that measures it and records its figures. */
+import { rooms, usualAim } from "../mutants/rooms.mjs";
+
+/**
+ * What is measured, in the order of the page, and the command that measures it and records its figures. `parts`: what a section consists of where it
+ * may be measured in part; a part of which there is no row was not.
+ */
 export const sections = [
   {
     name: "hostile",
@@ -16,7 +21,12 @@ export const sections = [
     title: { id: "Operasi berkas yang gagal", en: "File operations that fail" },
   },
   { name: "same-bytes", command: "npm run test:same-bytes", title: { id: "Bita yang sama", en: "Same bytes" } },
-  { name: "mutants", command: "npm run test:mutants", title: { id: "Uji atas uji", en: "Tests of the tests" } },
+  {
+    name: "mutants",
+    command: "npm run test:mutants",
+    title: { id: "Uji atas uji", en: "Tests of the tests" },
+    parts: Object.values(rooms).map(({ folder, aim = usualAim }) => ({ name: `\`${folder}\``, aim: `≥ ${aim} %` })),
+  },
   { name: "coverage", command: "npm run test:coverage", title: { id: "Cakupan uji", en: "Coverage of the tests" } },
   { name: "flaky", command: "npm run test:flaky", title: { id: "Uji yang goyah", en: "Flaky tests" } },
   { name: "speed", command: "npm run bench:speed", title: { id: "Kecepatan", en: "Speed" } },
