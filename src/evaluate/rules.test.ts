@@ -132,7 +132,10 @@ describe("the instant asked about", () => {
 
   it("is refused, and shown as it should be, where it is none", () => {
     for (const at of ["2026-03-15", 3, undefined]) {
-      const error = thrown(() => ask(at));
+      // The first question to these rules.
+      const error = thrown(() =>
+        ask(at, loadRules(book({ covers: { from: "2026-03-01", to: "2026-03-31" } }), calendar)),
+      );
       expect(error).toBeInstanceOf(FactsRefused);
       expect((error as FactsRefused).fields).toEqual([
         {

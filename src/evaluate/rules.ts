@@ -131,7 +131,8 @@ export type Asked = { readonly text: string; readonly at: number; readonly day: 
  * @throws CalendarError if the calendar lacks its year.
  */
 export function askedAt({ book, calendar, lastAsked }: Rules, text: string): Asked {
-  if (lastAsked.asked?.text === text) return lastAsked.asked;
+  // Before the first question there is none: one without an instant is not the same again.
+  if (lastAsked.asked && lastAsked.asked.text === text) return lastAsked.asked;
   const at = typeof text === "string" ? parseInstant(text) : undefined;
   if (at === undefined) throw new FactsRefused([notAnInstant("at")]);
   const [first, last] = [parseDate(book.covers.from) ?? Number.NaN, parseDate(book.covers.to) ?? Number.NaN];
