@@ -74,6 +74,8 @@ function around({ facts, leaves }: Group, { at, calendar }: SituationContext): M
     }
   }
   if (facts.size > chainLimit) complete = false;
+  // Events that lie ahead in an order need an instant each.
+  for (let step = 2; step <= Math.min(facts.size, chainLimit); step++) seconds.add(at + step);
   if (calendar && leaves.some(({ kind }) => kind === "within-calendar")) {
     for (const second of [...seconds]) for (const near of workingNear(second, calendar)) seconds.add(near);
   }

@@ -54,6 +54,11 @@ describe("a solver", () => {
     });
   });
 
+  it("and the search find two events that lie ahead, one before the other", async () => {
+    const goal = tree("(isu.dijawab sebelum isu.terdeteksi) dan bukan (sudah isu.dijawab)");
+    expect([findSituation(goal, context).kind, (await solver.solve(goal, context)).kind]).toEqual(["found", "found"]);
+  });
+
   it("comes to what the search comes to, wherever that knows", async () => {
     let decided = 0;
     await fc.assert(
