@@ -23,9 +23,9 @@ export function linkAgain(document: Document, library: Library, laws: LawIndex):
   return outcome;
 }
 
-/** All that a text may find of other documents, as one string: equal strings, equal links. */
+/** All that a text may find of other documents, as one string, a line of JSON for each: equal strings, equal links. */
 const facesOf = oncePer((library: Library): string =>
-  JSON.stringify([...library.values()].map(({ document }) => faceOf(document))),
+  Array.from(library.values(), ({ document }) => faceOf(document)).join("\n"),
 );
 
 /** All that other documents may find of this one: its head, its provisions in their order and depth, and the terms it defines. */
