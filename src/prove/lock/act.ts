@@ -1,6 +1,7 @@
 import { oncePer } from "../../compile/once-per.js";
 import type { NormAct } from "../../model/norm.js";
 import { diagnose } from "./diagnostics.js";
+import { awaitOthers, joinBefore, reportHalf } from "./joined-acts.js";
 import { type Named, placeOfNorm } from "./lexicon.js";
 import {
   actingStream,
@@ -19,7 +20,7 @@ import {
   viewOf,
 } from "./lock.js";
 import { type OperativeHit, operativeHits } from "./operative-hits.js";
-import { wordAt, wordsOf } from "./tokens.js";
+import { wordsOf } from "./tokens.js";
 import type { Unit } from "./unit.js";
 import { passiveForms } from "./voice.js";
 import { clauseWords, connectors, fillers, marks, modalityWords, sanctionVerbs, supportVerbs } from "./words.js";
@@ -93,7 +94,7 @@ function lockAct(lock: Lock, key: string | undefined, act: NormAct): Anchor | un
     claimMatch(lock, match);
     const joined = joinBefore(lock, match);
     if (joined !== undefined)
-      pend(lock, match, joined, () => other !== undefined && reportOther(lock, view, place, act, other));
+      awaitOthers(lock, match, joined, () => other !== undefined && reportOther(lock, view, place, act, other));
     else if (other !== undefined) reportOther(lock, view, place, act, other);
     if (hit.meant !== undefined) reportSynonym(lock, stream, hit, hit.meant);
     reportHalf(lock, view, match, place, act);
@@ -300,70 +301,6 @@ function nearestAct(lock: Lock, stream: Stream, hit: OperativeHit): string | und
 
 function reportOther(lock: Lock, view: Stream, key: string, { words }: NormAct, nearest: string): void {
   report(lock, "other-act", key, { view, missing: words, nearest });
-}
-
-/** *menyampaikan jawaban ⟦dan⟧ menerbitkan Konten*, *menerbitkan Tanggapan ⟦dan⟧ Konten*: the act is the second half. */
-function joinBefore(lock: Lock, { stream, verb, objects }: Match): number | undefined {
-  return [verb, objects[0] ?? verb].map((at) => at - 1).find((at) => connectors.has(textAt(lock, stream, at)));
-}
-
-/** *mengarsipkan Konten ⟦dan persetujuan⟧*: an object the rule leaves out. */
-function reportHalf(lock: Lock, view: Stream, match: Match, key: string, act: NormAct): void {
-  const joined = joinAfter(lock, match);
-  if (joined === undefined) return;
-  const { stream } = match;
-  pend(lock, match, joined, () => {
-    const rest = stream.slice(joined, joined + 4).map((_, offset) => textAt(lock, stream, joined + offset));
-    const words = rest.filter((text) => !marks.has(text)).join(" ");
-    const at = placeOf(lock, stream, joined, joined + 2);
-    report(lock, "half", key, { view, missing: words, nearest: act.words, at });
-    claimWords(lock, stream, joined, joined + 1);
-  });
-}
-
-function joinAfter(lock: Lock, { stream, objects, hit }: Match): number | undefined {
-  const [last] = objects.slice(-1);
-  if (last === undefined) return undefined;
-  const after = last + 1;
-  if (connectors.has(textAt(lock, stream, after))) return after;
-  // The object of a passive stands before its operative word, and no list of others follows it.
-  if (last < hit.start || textAt(lock, stream, after) !== ",") return undefined;
-  for (let at = after + 1; at <= after + 6; at += 1) {
-    const text = textAt(lock, stream, at);
-    if (clauseWords.has(text) || (marks.has(text) && text !== ",") || text === "terhitung") return undefined;
-    if (connectors.has(text)) return at;
-  }
-  return undefined;
-}
-
-/** Only when all rules of the provision have spoken is it known whether one of them reads the other half. */
-function pend(lock: Lock, { stream }: Match, joined: number, otherwise: () => void): void {
-  const { unit } = lock;
-  const token = stream[joined] as number;
-  lock.pending.push(() => {
-    if (unit.claimed[token] === 1) return;
-    if (joinsActs(lock, token)) unit.claimed[token] = 1;
-    else otherwise();
-  });
-}
-
-/** Whether rules read what stands on both sides of a connector, and each for itself says what the text says of both. */
-export function joinsActs({ unit, norm }: Lock, connector: number): boolean {
-  const word = wordAt(unit.tokens, connector);
-  const isBoth = word === "dan" || word === "serta";
-  const acts = [...unit.acts];
-  // *wajib menerbitkan Tanggapan ⟦dan⟧ dilarang menerbitkan Konten*.
-  if (isBoth && acts.some(([, { hit }]) => hit === connector + 1)) return true;
-  const right = unit.acts.get(connector + 1);
-  if (!right) return false;
-  // *wajib A atau B* leaves a choice, two duties do not.
-  const isDuty = norm.modality === "obligation" || norm.modality === "requirement";
-  if (!isBoth && (isDuty || !word.endsWith("atau"))) return false;
-  const isVerb = right.verb === connector + 1;
-  return acts.some(
-    ([token, left]) =>
-      token < connector && left.hit === right.hit && (isVerb || (left.verb === right.verb && token !== left.verb)),
-  );
 }
 
 function claimMatch(lock: Lock, match: Match): void {

@@ -1,9 +1,10 @@
 import { findAct } from "../../compile/blocks/find-act.js";
 import { usualList } from "../../conditions/usual-list.js";
 import type { Norm } from "../../model/norm.js";
-import { type Anchor, joinsActs } from "./act.js";
+import type { Anchor } from "./act.js";
 import { addressed, sameRoles, sayBearer } from "./bearer.js";
 import { lockState } from "./conditions/rule-state.js";
+import { joinsActs } from "./joined-acts.js";
 import { placeOfNorm } from "./lexicon.js";
 import {
   actPhrases,
